@@ -1,0 +1,47 @@
+import type { QualityNote } from './analysis';
+
+/** Facts of the clip a result came from. For keypoint input `codec` is `null`. */
+export interface ClipFacts {
+	readonly name: string;
+	/** Size of the upright frame. */
+	readonly width: number;
+	readonly height: number;
+	readonly rotationDegrees: number;
+	/** As stored in the file: slow motion NOT removed. */
+	readonly fileDurationSeconds: number;
+	readonly fileFrameRate: number;
+	readonly frameCount: number;
+	readonly variableFrameRate: boolean;
+	/** Frames a second at capture when the container tells, else `null`. */
+	readonly capturedFrameRate: number | null;
+	readonly codec: string | null;
+}
+
+export type PoseMode = 'fast' | 'accurate' | 'precise';
+export type BackendName = 'wasm' | 'webgl' | 'webgpu';
+
+export interface ModelFacts {
+	readonly name: string;
+	readonly mode: PoseMode;
+	readonly backend: string;
+	readonly workers: number;
+}
+
+export interface Timing {
+	readonly decodeSeconds: number;
+	readonly inferenceSeconds: number;
+	readonly totalSeconds: number;
+	readonly framesPerSecond: number;
+}
+
+/** What is kept of a clip: the left-hand side of the line. Everything else is derived from it. */
+export interface Recording {
+	readonly clip: ClipFacts;
+	readonly model: ModelFacts | null;
+	readonly timing: Timing | null;
+	/** Presentation time of each frame as stored in the file, s. */
+	readonly fileTimes: Float64Array;
+	/** Raw keypoints, frames x 17 x [x, y, score], pixels of the upright frame; NaN where there is none. */
+	readonly keypoints: Float32Array;
+	readonly notes: readonly QualityNote[];
+}

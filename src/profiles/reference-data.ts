@@ -1,0 +1,3 @@
+import type { ReferenceData } from '../core/reference';
+
+export const referenceData: ReferenceData = { metrics: [], demand: [] };
