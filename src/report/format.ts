@@ -1,0 +1,56 @@
+import type { OverallMetric, SideMetric, Statistic } from '../core/analysis';
+import { words } from './words';
+
+/** Typographic minus, so that signs line up with figures. */
+const MINUS = '\u2212';
+const PLUS_MINUS = '\u00b1';
+/** What stands where a number cannot be given. */
+export const NO_VALUE = '\u2013';
+
+/** A number with fixed decimals; never "-0". */
+export function formatNumber(value: number, decimals: number): string {
+	const text = Math.abs(value).toFixed(decimals);
+	return value < 0 && Number(text) !== 0 ? MINUS + text : text;
+}
+
+/** A stored metric value as shown, without its unit: 0.2374 s of contact -> "237". */
+export function formatMetric(name: SideMetric | OverallMetric, value: number | null): string {
+	if (value === null || !Number.isFinite(value)) return NO_VALUE;
+	const { scale, decimals } = words.metrics[name];
+	return formatNumber(value * scale, decimals);
+}
+
+/** The ± of a statistic as shown, without its unit; empty when there is none. */
+export function formatPlusMinus(
+	name: SideMetric | OverallMetric,
+	statistic: Statistic | null
+): string {
+	if (statistic === null || !Number.isFinite(statistic.plusMinus)) return '';
+	const { scale, decimals } = words.metrics[name];
+	return `${PLUS_MINUS}${formatNumber(statistic.plusMinus * scale, decimals)}`;
+}
+
+/** Unit after a number: a degree sign stands close, everything else after a space. */
+export function withUnit(text: string, unit: string): string {
+	if (text === NO_VALUE || unit === '') return text;
+	return unit.startsWith('\u00b0') ? text + unit : `${text}\u00a0${unit}`;
+}
+
+/** "237 ms", "−20.4°", or a dash. */
+export const formatMetricWithUnit = (
+	name: SideMetric | OverallMetric,
+	value: number | null
+): string => withUnit(formatMetric(name, value), words.metrics[name].unit);
+
+/** Seconds as "1:07.3" from a minute on, else "7.30 s". */
+export function formatTime(seconds: number): string {
+	if (seconds < 60) return `${formatNumber(seconds, 2)}\u00a0s`;
+	const minutes = Math.floor(seconds / 60);
+	return `${minutes}:${(seconds - minutes * 60).toFixed(1).padStart(4, '0')}`;
+}
+
+/** A duration to wait, whole seconds or minutes: "12 s", "3 min". */
+export function formatWait(seconds: number): string {
+	const whole = Math.max(1, Math.round(seconds));
+	return whole < 90 ? `${whole}\u00a0s` : `${Math.round(whole / 60)}\u00a0min`;
+}

@@ -1,0 +1,37 @@
+import type { OverallMetric, QualityCode, SideMetric } from '../../core/analysis';
+import type { RefusalCode } from '../../core/refusal';
+import type { UiWords } from './en/ui';
+
+/** Numbers and names a sentence needs; a sentence stays whole when one is missing. */
+export type Details = Readonly<Record<string, number | string>>;
+
+/** Why an input gives no result, and what to do about it: one plain sentence each. */
+export interface Problem {
+	readonly happened: string;
+	readonly advice: string;
+}
+
+/** How a metric is named, written and explained. */
+export interface MetricWords {
+	/** For a table row: "Peak hip extension". */
+	readonly label: string;
+	/** For a narrow column: "Extension". */
+	readonly short: string;
+	/** Unit as shown, after `scale`. */
+	readonly unit: string;
+	/** Shown value = stored value x scale: contact time is stored in s and shown in ms. */
+	readonly scale: number;
+	readonly decimals: number;
+	/** One or two sentences without jargon: what it is and how it was read. */
+	readonly explain: string;
+}
+
+/** Everything the app says in one language. A further language is one more object of this type. */
+export interface Catalogue {
+	/** BCP 47, for `lang` and number formatting. */
+	readonly language: string;
+	readonly problems: { readonly [code in RefusalCode]: (details: Details) => Problem };
+	readonly quality: { readonly [code in QualityCode]: (details: Details) => string };
+	readonly metrics: { readonly [name in SideMetric | OverallMetric]: MetricWords };
+	readonly ui: UiWords;
+}

@@ -1,0 +1,22 @@
+import type { Details } from './catalogue';
+
+/** A detail as a number with fixed decimals, or `otherwise` when it is missing or no number. */
+export function numberIn(
+	details: Details,
+	key: string,
+	decimals = 0,
+	otherwise: string | null = null
+): string | null {
+	const value = details[key];
+	return typeof value === 'number' && Number.isFinite(value) ? value.toFixed(decimals) : otherwise;
+}
+
+/** A detail as text, or `null` when it is missing or empty. */
+export function textIn(details: Details, key: string): string | null {
+	const value = details[key];
+	return value === undefined || value === '' ? null : String(value);
+}
+
+/** `before` + the detail + `after`, or nothing at all when the detail is missing. */
+export const around = (before: string, value: string | null, after = ''): string =>
+	value === null ? '' : before + value + after;

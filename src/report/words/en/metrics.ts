@@ -1,0 +1,192 @@
+import type { Catalogue, MetricWords } from '../catalogue';
+
+const metric = (
+	label: string,
+	short: string,
+	unit: string,
+	decimals: number,
+	explain: string,
+	scale = 1
+): MetricWords => ({ label, short, unit, scale, decimals, explain });
+
+const MILLISECONDS = 1000;
+const PERCENT = 100;
+const KILOMETRES_PER_HOUR = 3.6;
+
+export const metrics: Catalogue['metrics'] = {
+	cadenceStepsPerMinute: metric(
+		'Cadence',
+		'Cadence',
+		'steps/min',
+		1,
+		'Steps a minute, both feet counted: 120 divided by the stride time.'
+	),
+	strideTimeSeconds: metric(
+		'Stride time',
+		'Stride time',
+		'ms',
+		0,
+		'From one contact of a foot to its next.',
+		MILLISECONDS
+	),
+	speedMetresPerSecond: metric(
+		'Speed',
+		'Speed',
+		'km/h',
+		1,
+		'As you entered it, or estimated from how fast the standing foot moves back when your height is known.',
+		KILOMETRES_PER_HOUR
+	),
+	strideLengthMetres: metric(
+		'Stride length',
+		'Stride length',
+		'm',
+		2,
+		'Distance covered from one contact of a foot to its next: speed times stride time. Needs the belt speed or your height.'
+	),
+	strideLengthLegs: metric(
+		'Stride length in leg lengths',
+		'Stride length',
+		'legs',
+		2,
+		'Stride length divided by leg length (hip to ankle). It needs neither speed nor height.'
+	),
+	strideLengthStatures: metric(
+		'Stride length in body heights',
+		'Stride length',
+		'heights',
+		2,
+		'Stride length divided by body height. Needs your height.'
+	),
+	trunkLeanDegrees: metric(
+		'Trunk lean',
+		'Trunk lean',
+		'°',
+		1,
+		'How far the trunk leans forward of upright, averaged over the stride.'
+	),
+	verticalOscillationLegs: metric(
+		'Bounce in leg lengths',
+		'Bounce',
+		'legs',
+		3,
+		'How far the hips rise and fall in a stride, divided by leg length.'
+	),
+	verticalOscillationMetres: metric(
+		'Bounce',
+		'Bounce',
+		'cm',
+		1,
+		'How far the hips rise and fall in a stride. Needs the belt speed or your height.',
+		100
+	),
+	contactTimeSeconds: metric(
+		'Contact time',
+		'Contact',
+		'ms',
+		0,
+		'How long the foot stays on the ground. Estimated without foot points, from the path of the ankle.',
+		MILLISECONDS
+	),
+	swingTimeSeconds: metric(
+		'Swing time',
+		'Swing',
+		'ms',
+		0,
+		'From toe-off to the next contact of the same foot.',
+		MILLISECONDS
+	),
+	dutyFactor: metric(
+		'Duty factor',
+		'Duty factor',
+		'%',
+		1,
+		'Share of the stride in which the foot is on the ground. Below 50 % is running.',
+		PERCENT
+	),
+	flightTimeSeconds: metric(
+		'Flight time',
+		'Flight',
+		'ms',
+		0,
+		"From this foot's toe-off to the other foot's contact: both feet in the air.",
+		MILLISECONDS
+	),
+	peakHipExtensionDegrees: metric(
+		'Peak hip extension',
+		'Extension',
+		'°',
+		1,
+		'How far the thigh points behind straight down at its furthest, around toe-off. Measured against the vertical.'
+	),
+	hipExtensionAtToeOffDegrees: metric(
+		'Hip extension at toe-off',
+		'At toe-off',
+		'°',
+		1,
+		'How far the thigh points behind straight down in the instant the foot leaves the ground.'
+	),
+	peakHipExtensionTrunkDegrees: metric(
+		'Peak hip extension against the trunk',
+		'Against trunk',
+		'°',
+		1,
+		'The same against the line of the trunk instead of the vertical. The pose model sees no pelvis, so trunk lean is part of this number.'
+	),
+	kneeLiftDegrees: metric(
+		'Knee lift',
+		'Knee lift',
+		'°',
+		1,
+		'How far the thigh points in front of straight down at its highest in swing. At 90° the thigh is level.'
+	),
+	hipRangeDegrees: metric(
+		'Hip range',
+		'Range',
+		'°',
+		1,
+		'Knee lift plus peak hip extension: the whole arc of the thigh in a stride.'
+	),
+	swingSpeedDegreesPerSecond: metric(
+		'Swing speed',
+		'Swing speed',
+		'°/s',
+		0,
+		'How fast the thigh swings forward on average, from furthest back to highest in front.'
+	),
+	peakSwingSpeedDegreesPerSecond: metric(
+		'Peak swing speed',
+		'Peak',
+		'°/s',
+		0,
+		'The fastest instant of the forward swing of the thigh.'
+	),
+	peakKneeFlexionDegrees: metric(
+		'Peak knee flexion',
+		'Knee flexion',
+		'°',
+		0,
+		'How far the knee bends at most in swing; 0° is a straight leg.'
+	),
+	kneeFlexionAtContactDegrees: metric(
+		'Knee flexion at contact',
+		'Knee at contact',
+		'°',
+		1,
+		'How far the knee is bent when the foot lands.'
+	),
+	shankAngleAtContactDegrees: metric(
+		'Shin angle at contact',
+		'Shin at contact',
+		'°',
+		1,
+		'How far the ankle is in front of the knee when the foot lands; 0° is an upright shin.'
+	),
+	overstrideLegs: metric(
+		'Landing ahead of the hip',
+		'Landing ahead',
+		'legs',
+		2,
+		'How far the ankle is in front of the hip when the foot lands, divided by leg length.'
+	)
+};

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../catalogue';
+import { around, numberIn, textIn } from '../details';
+
+/** Details read: the key names stand beside each code. */
+export const problems: Catalogue['problems'] = {
+	'unreadable-file': () => ({
+		happened: 'This file cannot be read as a video.',
+		advice:
+			'Choose an MP4, MOV, WebM or MKV video. If it came from a chat or a cloud folder, download the original again.'
+	}),
+	'no-video-track': () => ({
+		happened: 'This file has sound but no picture.',
+		advice: 'Choose the video itself, not a sound recording.'
+	}),
+	/** codec: name of the codec. */
+	'codec-unsupported': (details) => ({
+		happened: `This browser cannot decode the video${around(' (', textIn(details, 'codec'), ')')}.`,
+		advice:
+			'Save it as H.264: on an iPhone set Settings, Camera, Formats to "Most Compatible" and film again, or share the clip through an editor that exports MP4. A current Chrome or Edge also reads more formats.'
+	}),
+	'no-person': () => ({
+		happened: 'No runner was found in this video.',
+		advice: 'The whole body should be visible from the side, in good light, for about ten seconds.'
+	}),
+	'body-cropped': () => ({
+		happened: 'The runner is never completely in the picture.',
+		advice: "Step back or zoom out until head and feet fit with a hand's breadth to spare."
+	}),
+	'not-side-view': () => ({
+		happened: 'The runner is seen from the front or from behind.',
+		advice: 'Place the camera at the side, at right angles to the running direction.'
+	}),
+	'no-gait': () => ({
+		happened: 'The person in the video is neither walking nor running.',
+		advice: 'Choose a part of the video with steady running, about ten seconds long.'
+	}),
+	/** strides: complete strides found; needed: how many it takes. */
+	'too-few-strides': (details) => ({
+		happened: `Too few complete strides to measure${around(': ', numberIn(details, 'strides'), ' found')}${around(', at least ', numberIn(details, 'needed'), ' needed')}.`,
+		advice: 'Film at least five seconds of steady running; ten are better.'
+	}),
+	/** framesPerSecond: of the clip; needed: the least that can be measured. */
+	'frame-rate-too-low': (details) => ({
+		happened: `The video has too few frames a second${around(': ', numberIn(details, 'framesPerSecond', 1))}${around(', at least ', numberIn(details, 'needed'), ' needed')}.`,
+		advice: 'Film with 60 frames a second, or in slow motion.'
+	}),
+	/** where: path of the field inside the file. */
+	'invalid-file': (details) => ({
+		happened: `This JSON file is not one that Stridescope can read${around(' (at ', textIn(details, 'where'), ')')}.`,
+		advice: 'Choose a video, or a keypoint file with the format "stridescope/tracks", version 1.'
+	}),
+	/** version: the version found. */
+	'newer-version': (details) => ({
+		happened: `This file was written by a newer Stridescope${around(' (format version ', textIn(details, 'version'), ')')}.`,
+		advice: 'Open it with the newest Stridescope.'
+	})
+};

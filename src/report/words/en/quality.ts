@@ -1,0 +1,59 @@
+import type { Catalogue } from '../catalogue';
+import { around, numberIn, textIn } from '../details';
+
+/** Details read: the key names stand beside each code. */
+export const quality: Catalogue['quality'] = {
+	/** frames: analysed; expected: announced by the file. */
+	'file-damaged': (details) =>
+		`The file is damaged or cut short. What could be decoded was analysed${around(': ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'expected'))}.`,
+	/** people: how many were seen. */
+	'several-people': (details) =>
+		`More than one person is in the picture${around(' (', numberIn(details, 'people'), ')')}. The one who runs largest in the frame was measured; check that the skeleton follows the right person.`,
+	/** startSeconds, endSeconds: the part that was analysed. */
+	'scene-cut': (details) =>
+		`The video contains a cut. Only its longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	/** degrees: estimated angle off the perpendicular. */
+	'off-axis-view': (details) =>
+		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '°)')}. Angles are less certain; film again from exactly the side.`,
+	/** dutyFactor: contact time / stride time. */
+	walking: (details) =>
+		`This is walking: a foot is always on the ground${around(' (each for ', percentOf(details['dutyFactor']), ' of the stride)')}. There is no comparison with runners.`,
+	/** left, right: strides of each side; needed: from how many on means are steady. */
+	'few-strides': (details) =>
+		`Only a few complete strides${around(': ', numberIn(details, 'left'), ' left')}${around(', ', numberIn(details, 'right'), ' right')}. Means become steady from ${numberIn(details, 'needed', 0, '7')} strides a side.`,
+	'motion-blur': () =>
+		'Fast parts of the body are blurred. More light, or a shorter shutter time, gives sharper results.',
+	/** side: the far leg. */
+	'far-leg-unreliable': (details) =>
+		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Read its numbers with care, or film the other side as well.`,
+	/** reason: why the metric cannot be given. */
+	'metric-unsupported': (details) =>
+		`This clip does not support this number${around(': ', textIn(details, 'reason'))}.`,
+	/** factor: proposed slow-motion factor; cadence: steps a minute as read without it. */
+	'slow-motion-suspected': (details) =>
+		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
+	/** strides, spectrum: steps a minute by either method. */
+	'cadence-disagreement': (details) =>
+		`Two ways of counting steps disagree${around(': ', numberIn(details, 'strides', 1), ' from strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips, per minute')}. Check the contacts below the video.`,
+	/** percent: difference. */
+	'scale-disagreement': (details) =>
+		`Height and belt speed give different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
+	/** percent: variation of the stride time. */
+	'irregular-gait': (details) =>
+		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in time)')}. A steady part of the run gives better means.`,
+	/** frames: how many. */
+	'legs-exchanged': (details) =>
+		`The pose model took the left leg for the right${around(' in ', numberIn(details, 'frames'), ' frames')}; this was repaired.`,
+	/** percent: share of frames. */
+	'duplicate-frames': (details) =>
+		`Some frames are copies of the one before${around(' (', numberIn(details, 'percent'), ' %)')}. The video was probably converted from a lower frame rate.`,
+	/** frames: how many are missing. */
+	'dropped-frames': (details) =>
+		`The camera left out frames${around(' (about ', numberIn(details, 'frames'), ')')}. Each frame was measured at its own time, so results still hold.`,
+	/** label, labelEqualWeights. */
+	'profile-views-disagree': () =>
+		'The two ways of weighting the comparison give different answers. Both are shown; look at the single features rather than at the total.'
+};
+
+const percentOf = (share: number | string | undefined): string | null =>
+	typeof share === 'number' ? `${Math.round(share * 100)} %` : null;
