@@ -1,0 +1,76 @@
+import { median } from './math/statistics';
+import { keypointIndex, type KeypointName, type Side, type Tracks } from './tracks';
+
+export type LegJoint = 'hip' | 'knee' | 'ankle';
+export const LEG_JOINTS: readonly LegJoint[] = ['hip', 'knee', 'ankle'];
+
+/** Keypoint index of a joint of one leg. */
+export const legIndex = (side: Side, joint: LegJoint): number => keypointIndex(`${side}_${joint}`);
+
+/** The keypoint of the other side of the body; the nose is its own. */
+export const MIRRORED_KEYPOINT: readonly number[] = [
+	0, 2, 1, 4, 3, 6, 5, 8, 7, 10, 9, 12, 11, 14, 13, 16, 15
+];
+
+/** Mid-point of a left/right pair; where one of the two is a gap, the other alone. */
+export function pairCentre(
+	tracks: Tracks,
+	joint: 'hip' | 'shoulder' | 'ankle'
+): { x: Float64Array; y: Float64Array } {
+	const left = keypointIndex(`left_${joint}` as KeypointName);
+	const right = keypointIndex(`right_${joint}` as KeypointName);
+	return {
+		x: meanOfPair(tracks.x[left]!, tracks.x[right]!),
+		y: meanOfPair(tracks.y[left]!, tracks.y[right]!)
+	};
+}
+
+function meanOfPair(a: Float64Array, b: Float64Array): Float64Array {
+	return a.map((value, i) => {
+		const other = b[i]!;
+		if (Number.isNaN(value)) return other;
+		return Number.isNaN(other) ? value : (value + other) / 2;
+	});
+}
+
+/** Median length of hip-knee plus knee-ankle over both legs, pixels; `NaN` without legs. */
+export function legLengthPixels(tracks: Tracks): number {
+	const lengths = (['left', 'right'] as const).map((side) => {
+		const thigh = medianDistance(tracks, legIndex(side, 'hip'), legIndex(side, 'knee'));
+		const shank = medianDistance(tracks, legIndex(side, 'knee'), legIndex(side, 'ankle'));
+		return thigh + shank;
+	});
+	const known = lengths.filter((length) => length > 0);
+	return known.reduce((sum, length) => sum + length, 0) / known.length;
+}
+
+/** Median distance of two keypoints over the frames that have both, pixels. */
+export function medianDistance(tracks: Tracks, from: number, to: number): number {
+	const [x1, y1, x2, y2] = [tracks.x[from]!, tracks.y[from]!, tracks.x[to]!, tracks.y[to]!];
+	const distances = x1.map((x, i) => Math.hypot(x2[i]! - x, y2[i]! - y1[i]!));
+	return median(distances);
+}
+
+/** A copy in which left and right are exchanged in the given keypoints and frames. */
+export function exchanged(
+	tracks: Tracks,
+	keypoints: readonly number[],
+	isExchanged: (frame: number) => boolean
+): Tracks {
+	const copy = {
+		...tracks,
+		x: tracks.x.map((column) => column.slice()),
+		y: tracks.y.map((column) => column.slice()),
+		score: tracks.score.map((column) => column.slice())
+	};
+	for (let frame = 0; frame < tracks.times.length; frame++) {
+		if (!isExchanged(frame)) continue;
+		for (const k of keypoints) {
+			const from = MIRRORED_KEYPOINT[k]!;
+			copy.x[k]![frame] = tracks.x[from]![frame]!;
+			copy.y[k]![frame] = tracks.y[from]![frame]!;
+			copy.score[k]![frame] = tracks.score[from]![frame]!;
+		}
+	}
+	return copy;
+}

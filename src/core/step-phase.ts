@@ -1,0 +1,145 @@
+import { keypointIndex, type Tracks } from './tracks';
+
+/** Slowest stroll and fastest sprint looked for, steps a second (54 to 336 a minute; Bolt 2009: 262). */
+const LOWEST_STEP_RATE = 0.9;
+const HIGHEST_STEP_RATE = 5.6;
+
+/** Samples a second that a periodogram up to the highest step rate needs, with room for its skirt. */
+const ENVELOPE_RATE = 25;
+
+export interface StepPhase {
+	/** Steps a second, mean over the clip. */
+	readonly stepRate: number;
+	/** Stride phase of each frame, radians, unwrapped; 0 where the ankles are furthest apart. One stride = 2 pi; which leg is in front is not known. */
+	readonly stridePhase: Float64Array;
+	/** Share of the signal's power at the step rate, 0..1: how periodic the movement is. */
+	readonly strength: number;
+}
+
+/**
+ * Stride phase from a signal that does not care which leg is called left: the squared distance between
+ * the ankles (and between the knees) swells once a step. Its rate comes from a periodogram, its phase
+ * from demodulating at that rate with a window of about 1.5 strides, so that a drifting cadence is followed.
+ *
+ * @returns `null` when the clip has no frames with both legs
+ */
+export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
+	const { times, values } = envelope(tracks, legLength);
+	if (times.length < 8) return null;
+	const stepRate = strongestRate(times, values);
+	const slow = demodulated(times, values, stepRate, 0.75);
+	const stridePhase = phaseAtFrames(tracks.times, slow, stepRate);
+	return { stepRate, stridePhase, strength: slow.strength };
+}
+
+/** Squared forward distance between the ankles plus that between the knees, in leg lengths, thinned to {@link ENVELOPE_RATE}. */
+function envelope(tracks: Tracks, legLength: number) {
+	const pairs = (['ankle', 'knee'] as const).map(
+		(joint) =>
+			[
+				tracks.x[keypointIndex(`left_${joint}`)]!,
+				tracks.x[keypointIndex(`right_${joint}`)]!
+			] as const
+	);
+	const times: number[] = [];
+	const values: number[] = [];
+	let [sum, timeSum, n, bin] = [0, 0, 0, -1];
+	const flush = () => {
+		if (n === 0) return;
+		times.push(timeSum / n);
+		values.push(sum / n);
+		[sum, timeSum, n] = [0, 0, 0];
+	};
+	for (let frame = 0; frame < tracks.times.length; frame++) {
+		const time = tracks.times[frame]!;
+		let value = 0;
+		for (const [left, right] of pairs) value += ((left[frame]! - right[frame]!) / legLength) ** 2;
+		if (!(value < 9)) continue;
+		const slot = Math.floor(time * ENVELOPE_RATE);
+		if (slot !== bin) flush();
+		bin = slot;
+		sum += value;
+		timeSum += time;
+		n++;
+	}
+	flush();
+	const centre = values.reduce((a, b) => a + b, 0) / values.length;
+	return { times, values: values.map((value) => value - centre) };
+}
+
+/** Rate (1/s) of the highest peak of the periodogram, refined by a parabola through its neighbours. */
+function strongestRate(times: readonly number[], values: readonly number[]): number {
+	const span = times[times.length - 1]! - times[0]!;
+	const step = 1 / (6 * span);
+	const highest = Math.min(HIGHEST_STEP_RATE, times.length / span / 2);
+	const count = Math.floor((highest - LOWEST_STEP_RATE) / step) + 1;
+	const power = Float64Array.from({ length: Math.max(count, 3) }, (_, i) =>
+		powerAt(times, values, LOWEST_STEP_RATE + i * step)
+	);
+	let best = 1;
+	for (let i = 1; i < power.length - 1; i++) if (power[i]! > power[best]!) best = i;
+	const [before, at, after] = [power[best - 1]!, power[best]!, power[best + 1]!];
+	const bend = before - 2 * at + after;
+	const offset = bend < 0 ? (before - after) / (2 * bend) : 0;
+	return LOWEST_STEP_RATE + (best + offset) * step;
+}
+
+function powerAt(times: readonly number[], values: readonly number[], rate: number): number {
+	let [re, im] = [0, 0];
+	for (let i = 0; i < times.length; i++) {
+		const angle = 2 * Math.PI * rate * times[i]!;
+		re += values[i]! * Math.cos(angle);
+		im += values[i]! * Math.sin(angle);
+	}
+	return re * re + im * im;
+}
+
+/** Phase (unwrapped) of the component at `rate`, in a Gaussian window of `strides` strides SD, four points a step. */
+function demodulated(
+	times: readonly number[],
+	values: readonly number[],
+	rate: number,
+	strides: number
+) {
+	const sd = (2 * strides) / rate;
+	const first = times[0]!;
+	const count = Math.max(2, Math.ceil((times[times.length - 1]! - first) * rate * 4) + 1);
+	const at = new Float64Array(count);
+	const phase = new Float64Array(count);
+	let [low, explained, total] = [0, 0, 0];
+	for (let point = 0; point < count; point++) {
+		const centre = first + point / (4 * rate);
+		let [re, im, weight, square] = [0, 0, 0, 0];
+		while (low < times.length && times[low]! < centre - 3 * sd) low++;
+		for (let i = low; i < times.length && times[i]! <= centre + 3 * sd; i++) {
+			const w = Math.exp(-0.5 * ((times[i]! - centre) / sd) ** 2);
+			const angle = 2 * Math.PI * rate * times[i]!;
+			re += w * values[i]! * Math.cos(angle);
+			im += w * values[i]! * Math.sin(angle);
+			weight += w;
+			square += w * values[i]! ** 2;
+		}
+		explained += weight > 0 ? (2 * (re * re + im * im)) / weight : 0;
+		total += square;
+		const angle = Math.atan2(-im, re);
+		const previous = point > 0 ? phase[point - 1]! : angle;
+		at[point] = centre;
+		phase[point] = angle + 2 * Math.PI * Math.round((previous - angle) / (2 * Math.PI));
+	}
+	return { at, phase, strength: total > 0 ? Math.min(1, explained / total) : 0 };
+}
+
+/** Half the step phase (one stride is two steps) at every frame; carried on at the mean rate beyond the ends. */
+function phaseAtFrames(
+	frameTimes: Float64Array,
+	{ at, phase }: { at: Float64Array; phase: Float64Array },
+	rate: number
+): Float64Array {
+	let i = 0;
+	return frameTimes.map((time) => {
+		while (i < at.length - 2 && at[i + 1]! < time) i++;
+		const share = Math.min(1, Math.max(0, (time - at[i]!) / (at[i + 1]! - at[i]!)));
+		const residual = phase[i]! + share * (phase[i + 1]! - phase[i]!);
+		return (2 * Math.PI * rate * time + residual) / 2;
+	});
+}

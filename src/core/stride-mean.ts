@@ -1,0 +1,44 @@
+/**
+ * Mean over a window of one stride around each sample: what moves slower than the gait (drift on the
+ * belt, a panning camera) stays, the gait itself is averaged out. Within half a stride of the ends the
+ * nearest full mean is kept.
+ *
+ * @param times seconds, ascending
+ * @param values samples, `NaN` = gap
+ * @param stride seconds
+ */
+export function strideMean(
+	times: Float64Array,
+	values: Float64Array,
+	stride: number
+): Float64Array {
+	const n = times.length;
+	const sums = new Float64Array(n + 1);
+	const counts = new Float64Array(n + 1);
+	for (let i = 0; i < n; i++) {
+		const value = values[i]!;
+		const known = value - value === 0;
+		sums[i + 1] = sums[i]! + (known ? value : 0);
+		counts[i + 1] = counts[i]! + (known ? 1 : 0);
+	}
+	const result = new Float64Array(n).fill(NaN);
+	let [low, high] = [0, 0];
+	let [firstFull, lastFull] = [-1, -1];
+	for (let i = 0; i < n; i++) {
+		const [start, end] = [times[i]! - stride / 2, times[i]! + stride / 2];
+		if (start < times[0]! || end > times[n - 1]!) continue;
+		while (times[low]! < start) low++;
+		while (high < n && times[high]! <= end) high++;
+		const count = counts[high]! - counts[low]!;
+		if (count === 0) continue;
+		result[i] = (sums[high]! - sums[low]!) / count;
+		if (firstFull < 0) firstFull = i;
+		lastFull = i;
+	}
+	if (firstFull < 0) return result.fill(sums[n]! / counts[n]!);
+	result.fill(result[firstFull]!, 0, firstFull);
+	result.fill(result[lastFull]!, lastFull + 1);
+	for (let i = firstFull + 1; i < lastFull; i++)
+		if (Number.isNaN(result[i]!)) result[i] = result[i - 1]!;
+	return result;
+}
