@@ -1,0 +1,206 @@
+import {
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	type Analysis,
+	type CycleCurve,
+	type DemandFeature,
+	type ProfileComparison,
+	type QualityNote,
+	type SideCycle,
+	type SideSummary,
+	type Statistic,
+	type Stride,
+	type Summary
+} from '../core/analysis';
+import type { Recording } from '../core/recording';
+import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
+import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
+import { FORMAT_VERSION, readJson } from './read-json';
+import {
+	roundDegrees,
+	roundMeanAndSd,
+	roundMetric,
+	roundPair,
+	roundPixel,
+	roundScore,
+	roundTime,
+	unlessNull
+} from './rounding';
+import type { Point } from './schema-parts';
+import { words } from './words';
+
+export type { AnalysisFile };
+
+/**
+ * The result file of one clip (`stridescope/analysis` version 1), ready for JSON.
+ * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
+ *
+ * @param slowMotionFactor the factor `analysis` was derived with
+ */
+export function toAnalysisFile(
+	recording: Recording,
+	slowMotionFactor: number,
+	analysis: Analysis
+): AnalysisFile {
+	const { clip, model, timing } = recording;
+	return {
+		format: ANALYSIS_FORMAT,
+		version: FORMAT_VERSION,
+		clip: {
+			name: clip.name,
+			width: clip.width,
+			height: clip.height,
+			rotationDegrees: clip.rotationDegrees,
+			durationSeconds: roundTime(clip.fileDurationSeconds / slowMotionFactor),
+			frameCount: clip.frameCount,
+			frameRate: roundDegrees(clip.fileFrameRate * slowMotionFactor),
+			variableFrameRate: clip.variableFrameRate,
+			slowMotionFactor,
+			codec: clip.codec
+		},
+		model: unlessNull(model, ({ name, mode, backend, workers }) => ({
+			name,
+			mode,
+			backend,
+			workers
+		})),
+		view: {
+			facing: analysis.view.facing,
+			nearSide: analysis.view.nearSide,
+			cameraRollDegrees: roundDegrees(analysis.view.cameraRollDegrees),
+			offAxisDegrees: unlessNull(analysis.view.offAxisDegrees, roundDegrees),
+			pixelsPerMetre: unlessNull(analysis.view.pixelsPerMetre, roundMetric)
+		},
+		gait: analysis.gait,
+		times: Array.from(analysis.raw.times, roundTime),
+		fileTimes: Array.from(recording.fileTimes, roundTime),
+		keypointNames: [...KEYPOINT_NAMES],
+		keypoints: frames(analysis.tracks),
+		rawKeypoints: frames(analysis.raw),
+		repairedFrames: [...analysis.repairedFrames],
+		events: analysis.events.map(({ type, side, time }) => ({ type, side, time: roundTime(time) })),
+		strides: analysis.strides.map(strideEntry),
+		summary: summaryEntry(analysis.summary),
+		cycle: {
+			phase: [...analysis.cycle.phase],
+			left: unlessNull(analysis.cycle.left, sideCycle),
+			right: unlessNull(analysis.cycle.right, sideCycle),
+			trunkLean: unlessNull(analysis.cycle.trunkLean, curve)
+		},
+		profile: unlessNull(analysis.profile, profileEntry),
+		hipFlexorDemand: unlessNull(analysis.hipFlexorDemand, (features) => features.map(demandEntry)),
+		quality: analysis.quality.map(qualityEntry),
+		timing: unlessNull(timing, (seconds) => ({
+			decodeSeconds: roundMetric(seconds.decodeSeconds),
+			inferenceSeconds: roundMetric(seconds.inferenceSeconds),
+			totalSeconds: roundMetric(seconds.totalSeconds),
+			framesPerSecond: roundMetric(seconds.framesPerSecond)
+		}))
+	};
+}
+
+/**
+ * Reads a result file.
+ *
+ * @throws {Refusal} `invalid-file`, `newer-version`
+ */
+export const readAnalysisFile = (text: string): AnalysisFile =>
+	readJson(text, ANALYSIS_FORMAT, analysisFileSchema);
+
+function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
+	return Array.from(times, (_, frame) =>
+		KEYPOINT_NAMES.map((_name, k) => {
+			const point: Point = [
+				roundPixel(x[k]![frame]!),
+				roundPixel(y[k]![frame]!),
+				roundScore(score[k]![frame]!)
+			];
+			return point.every(Number.isFinite) ? point : null;
+		})
+	);
+}
+
+const strideEntry = (stride: Stride) => ({
+	side: stride.side,
+	startTime: roundTime(stride.startTime),
+	endTime: roundTime(stride.endTime),
+	included: stride.included,
+	...entries(SIDE_METRICS, (name) => unlessNull(stride[name], roundMetric))
+});
+
+const summaryEntry = (summary: Summary) => ({
+	...entries(OVERALL_METRICS, (name) => unlessNull(summary[name], statistic)),
+	left: sideSummary(summary.left),
+	right: sideSummary(summary.right),
+	asymmetryPercent: entries(SIDE_METRICS, (name) =>
+		unlessNull(summary.asymmetryPercent[name], roundMetric)
+	)
+});
+
+const sideSummary = (side: SideSummary) =>
+	entries(SIDE_METRICS, (name) => unlessNull(side[name], statistic));
+
+const statistic = ({ mean, sd, n, ci95, plusMinus }: Statistic) => ({
+	mean: roundMetric(mean),
+	sd: roundMetric(sd),
+	n,
+	ci95: roundPair(ci95),
+	plusMinus: roundMetric(plusMinus)
+});
+
+const curve = ({ mean, sd }: CycleCurve) => ({
+	mean: mean.map(roundDegrees),
+	sd: sd.map(roundDegrees)
+});
+
+const sideCycle = ({ thigh, knee, hip }: SideCycle) => ({
+	thigh: curve(thigh),
+	knee: curve(knee),
+	hip: unlessNull(hip, curve)
+});
+
+const profileEntry = (profile: ProfileComparison) => ({
+	position: unlessNull(profile.position, roundMetric),
+	positionEqualWeights: unlessNull(profile.positionEqualWeights, roundMetric),
+	ci95: unlessNull(profile.ci95, roundPair),
+	label: profile.label,
+	labelEqualWeights: profile.labelEqualWeights,
+	speedMetresPerSecond: unlessNull(profile.speedMetresPerSecond, roundMetric),
+	metrics: profile.metrics.map((metric) => ({
+		name: metric.name,
+		value: unlessNull(metric.value, roundMetric),
+		position: unlessNull(metric.position, roundMetric),
+		ci95: unlessNull(metric.ci95, roundPair),
+		weight: metric.weight,
+		endurance: roundMeanAndSd(metric.endurance),
+		sprint: roundMeanAndSd(metric.sprint),
+		expectedAtSpeed: unlessNull(metric.expectedAtSpeed, (expected) => ({
+			...roundMeanAndSd(expected),
+			deviationSds: roundMetric(expected.deviationSds)
+		})),
+		confidence: metric.confidence,
+		source: metric.source
+	}))
+});
+
+const demandEntry = (feature: DemandFeature) => ({
+	name: feature.name,
+	value: roundMetric(feature.value),
+	ci95: roundPair(feature.ci95),
+	relativeToEndurance: roundMetric(feature.relativeToEndurance),
+	relativeToSprint: roundMetric(feature.relativeToSprint),
+	expectedAtSpeed: unlessNull(feature.expectedAtSpeed, roundMeanAndSd),
+	source: feature.source
+});
+
+const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
+	code,
+	severity,
+	message: words.quality[code](details),
+	metric
+});
+
+const entries = <Name extends string, Value>(
+	names: readonly Name[],
+	entry: (name: Name) => Value
+) => Object.fromEntries(names.map((name) => [name, entry(name)])) as Record<Name, Value>;

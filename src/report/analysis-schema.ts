@@ -1,0 +1,169 @@
+import * as v from 'valibot';
+import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
+import { KEYPOINT_NAMES } from '../core/tracks';
+import { FORMAT_VERSION } from './read-json';
+import {
+	eachOf,
+	finite,
+	interval,
+	isFrame,
+	isIncreasing,
+	meanAndSd,
+	type Point
+} from './schema-parts';
+
+export const ANALYSIS_FORMAT = 'stridescope/analysis';
+
+const side = v.picklist(['left', 'right']);
+const times = v.custom<number[]>(isIncreasing, 'Expected increasing seconds, at least two');
+const frames = v.array(v.custom<(Point | null)[]>(isFrame, 'Expected 17 points or gaps'));
+const metricName = v.picklist([...SIDE_METRICS, ...OVERALL_METRICS]);
+
+const statistic = v.object({
+	mean: finite,
+	sd: finite,
+	n: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	ci95: interval,
+	plusMinus: finite
+});
+
+const sideSummary = v.object(eachOf(SIDE_METRICS, v.nullable(statistic)));
+
+const stride = v.object({
+	side,
+	startTime: finite,
+	endTime: finite,
+	included: v.boolean(),
+	...eachOf(SIDE_METRICS, v.nullable(finite))
+});
+
+const curve = v.object({ mean: percentages(), sd: percentages() });
+const sideCycle = v.object({ thigh: curve, knee: curve, hip: v.nullable(curve) });
+
+const profileLabel = v.picklist(['endurance-like', 'between', 'sprint-like']);
+
+const profileMetric = v.object({
+	name: metricName,
+	value: v.nullable(finite),
+	position: v.nullable(finite),
+	ci95: v.nullable(interval),
+	weight: finite,
+	endurance: meanAndSd,
+	sprint: meanAndSd,
+	expectedAtSpeed: v.nullable(v.object({ ...meanAndSd.entries, deviationSds: finite })),
+	confidence: v.picklist(['A', 'B', 'C']),
+	source: v.string()
+});
+
+const profile = v.object({
+	position: v.nullable(finite),
+	positionEqualWeights: v.nullable(finite),
+	ci95: v.nullable(interval),
+	label: v.nullable(profileLabel),
+	labelEqualWeights: v.nullable(profileLabel),
+	speedMetresPerSecond: v.nullable(finite),
+	metrics: v.array(profileMetric)
+});
+
+const demandFeature = v.object({
+	name: v.string(),
+	value: finite,
+	ci95: interval,
+	relativeToEndurance: finite,
+	relativeToSprint: finite,
+	expectedAtSpeed: v.nullable(meanAndSd),
+	source: v.string()
+});
+
+/** A result file, `stridescope/analysis` version 1. The README describes each key. */
+export const analysisFileSchema = v.pipe(
+	v.object({
+		format: v.literal(ANALYSIS_FORMAT),
+		version: v.literal(FORMAT_VERSION),
+		clip: v.object({
+			name: v.string(),
+			width: finite,
+			height: finite,
+			rotationDegrees: finite,
+			durationSeconds: finite,
+			frameCount: v.number(),
+			frameRate: finite,
+			variableFrameRate: v.boolean(),
+			slowMotionFactor: finite,
+			codec: v.nullable(v.string())
+		}),
+		model: v.nullable(
+			v.object({
+				name: v.string(),
+				mode: v.picklist(['fast', 'accurate', 'precise']),
+				backend: v.string(),
+				workers: v.number()
+			})
+		),
+		view: v.object({
+			facing: side,
+			nearSide: side,
+			cameraRollDegrees: finite,
+			offAxisDegrees: v.nullable(finite),
+			pixelsPerMetre: v.nullable(finite)
+		}),
+		gait: v.picklist(['running', 'walking', 'unknown']),
+		times,
+		fileTimes: times,
+		keypointNames: v.custom<string[]>(areKeypointNames, 'Expected the 17 COCO names in order'),
+		keypoints: frames,
+		rawKeypoints: frames,
+		repairedFrames: v.array(v.pipe(v.number(), v.integer())),
+		events: v.array(
+			v.object({ type: v.picklist(['initialContact', 'toeOff']), side, time: finite })
+		),
+		strides: v.array(stride),
+		summary: v.object({
+			...eachOf(OVERALL_METRICS, v.nullable(statistic)),
+			left: sideSummary,
+			right: sideSummary,
+			asymmetryPercent: v.object(eachOf(SIDE_METRICS, v.nullable(finite)))
+		}),
+		cycle: v.object({
+			phase: percentages(),
+			left: v.nullable(sideCycle),
+			right: v.nullable(sideCycle),
+			trunkLean: v.nullable(curve)
+		}),
+		profile: v.nullable(profile),
+		hipFlexorDemand: v.nullable(v.array(demandFeature)),
+		quality: v.array(
+			v.object({
+				code: v.string(),
+				severity: v.picklist(['info', 'warning', 'error']),
+				message: v.string(),
+				metric: v.nullable(metricName)
+			})
+		),
+		timing: v.nullable(
+			v.object({
+				decodeSeconds: finite,
+				inferenceSeconds: finite,
+				totalSeconds: finite,
+				framesPerSecond: finite
+			})
+		)
+	}),
+	v.check(
+		({ times, fileTimes, keypoints, rawKeypoints }) =>
+			[fileTimes, keypoints, rawKeypoints].every(({ length }) => length === times.length),
+		'Expected one entry a frame in times, fileTimes, keypoints and rawKeypoints'
+	)
+);
+
+/** The content of a result file. */
+export type AnalysisFile = v.InferOutput<typeof analysisFileSchema>;
+
+/** Values at phase 0, 1 .. 100 %. */
+function percentages() {
+	return v.pipe(v.array(finite), v.length(101));
+}
+
+function areKeypointNames(value: unknown): boolean {
+	return Array.isArray(value) && KEYPOINT_NAMES.every((name, i) => value[i] === name);
+}
