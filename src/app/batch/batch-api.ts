@@ -1,0 +1,22 @@
+import type { GaitSettings } from '../../core/analysis';
+import type { BackendName, PoseMode } from '../../core/recording';
+import type { RefusalData } from '../../core/refusal';
+import type { Progress } from '../analyse';
+
+/** What the command line asks of the page, beside the file. */
+export interface BatchOptions {
+	readonly mode: PoseMode;
+	readonly backend: BackendName | null;
+	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
+}
+
+/** A result file's text, or why there is none. */
+export type BatchOutcome = { readonly json: string } | RefusalData;
+
+/** The batch page as the command line drives it. */
+export interface BatchWindow {
+	/** Analyses the file that lies in the page's file input. */
+	analyseChosenFile: (options: BatchOptions) => Promise<BatchOutcome>;
+	/** Given by the driver. */
+	readonly reportProgress: (progress: Progress) => void;
+}

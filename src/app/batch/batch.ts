@@ -1,0 +1,24 @@
+import { Refusal, refusalToData } from '../../core/refusal';
+import { toAnalysisFile } from '../../report/analysis-file';
+import { recordKeypoints } from '../analyse';
+import { derive } from '../derive';
+import type { BatchOptions, BatchOutcome, BatchWindow } from './batch-api';
+
+const driver = window as unknown as BatchWindow;
+
+/** The same line as on the screen, without a screen. */
+async function analyseChosenFile({ mode, backend, settings }: BatchOptions): Promise<BatchOutcome> {
+	const file = document.querySelector('input')?.files?.[0];
+	if (!file) throw new Error('Expected a file in the input, found none');
+	try {
+		const onProgress = driver.reportProgress;
+		const recording = await recordKeypoints(file, { mode, backend, onProgress });
+		const analysis = derive(recording, settings);
+		return { json: JSON.stringify(toAnalysisFile(recording, settings.slowMotionFactor, analysis)) };
+	} catch (error) {
+		if (error instanceof Refusal) return refusalToData(error);
+		throw error;
+	}
+}
+
+driver.analyseChosenFile = analyseChosenFile;

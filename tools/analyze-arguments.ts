@@ -1,0 +1,121 @@
+import { basename, parse, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BatchOptions } from '../src/app/batch/batch-api';
+import type { BackendName, PoseMode } from '../src/core/recording';
+import { callerFolder } from './project';
+
+export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]
+
+FILE is a video, or keypoints in the format stridescope/tracks (.json).
+Each result is written to <name>.analysis.json.
+
+  --out DIR           folder for the results (default: the current folder)
+  --mode MODE         fast, accurate (default) or precise
+  --speed MPS         belt speed, metres a second
+  --height M          the runner's height, metres
+  --slow-motion F     how many times slower than real the video plays (default: 1)
+  --backend B         wasm, webgl or webgpu (default: the fastest here)
+  --help              show this`;
+
+const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
+const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
+
+/** A command line that does not make sense; the message says what was expected. */
+export class UsageMistake extends Error {}
+
+export interface Job {
+	/** As the user wrote it. */
+	readonly name: string;
+	readonly path: string;
+	readonly resultPath: string;
+}
+
+export interface AnalyzeArguments {
+	readonly jobs: readonly Job[];
+	readonly outFolder: string;
+	readonly options: BatchOptions;
+}
+
+/**
+ * The command line as jobs and options, or `null` when help was asked for. Paths are taken from
+ * where the command was called.
+ *
+ * @throws {UsageMistake}
+ */
+export function readArguments(args: readonly string[]): AnalyzeArguments | null {
+	const { values, positionals } = parse64(args);
+	if (values.help) return null;
+	if (positionals.length === 0) throw new UsageMistake('Name at least one file.');
+	const outFolder = resolve(callerFolder(), values.out ?? '.');
+	const jobs = positionals.map((name) => ({
+		name,
+		path: resolve(callerFolder(), name),
+		resultPath: resolve(outFolder, `${parse(name).name}.analysis.json`)
+	}));
+	forbidSharedResults(jobs);
+	return {
+		jobs,
+		outFolder,
+		options: {
+			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
+			backend: choice('--backend', values.backend, BACKENDS),
+			settings: {
+				speedMetresPerSecond: positive('--speed', values.speed),
+				heightMetres: positive('--height', values.height),
+				cameraRollDegrees: null,
+				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1
+			}
+		}
+	};
+}
+
+function parse64(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				out: { type: 'string' },
+				mode: { type: 'string' },
+				speed: { type: 'string' },
+				height: { type: 'string' },
+				'slow-motion': { type: 'string' },
+				backend: { type: 'string' },
+				help: { type: 'boolean' }
+			}
+		});
+	} catch (error) {
+		throw new UsageMistake((error as Error).message.split('\n')[0], { cause: error });
+	}
+}
+
+function choice<Value extends string>(
+	flag: string,
+	text: string | undefined,
+	values: readonly Value[]
+): Value | null {
+	if (text === undefined) return null;
+	const value = values.find((known) => known === text);
+	if (value) return value;
+	throw new UsageMistake(`${flag} takes ${values.join(', ')}; found "${text}".`);
+}
+
+function positive(flag: string, text: string | undefined): number | null {
+	if (text === undefined) return null;
+	const value = Number(text);
+	if (text.trim() !== '' && value > 0 && Number.isFinite(value)) return value;
+	throw new UsageMistake(`${flag} takes a number greater than 0; found "${text}".`);
+}
+
+function forbidSharedResults(jobs: readonly Job[]): void {
+	const names = new Map<string, string>();
+	for (const { name, resultPath } of jobs) {
+		const other = names.get(resultPath);
+		if (other !== undefined) {
+			throw new UsageMistake(
+				`${other} and ${name} would both be written to ${basename(resultPath)}.`
+			);
+		}
+		names.set(resultPath, name);
+	}
+}

@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { derive } from '../src/app/derive';
+import type { BatchOptions } from '../src/app/batch/batch-api';
+import { Refusal, refusalFromData } from '../src/core/refusal';
+import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
+import { readTracksFile } from '../src/report/tracks-file';
+import { words } from '../src/report/words';
+import {
+	readArguments,
+	USAGE,
+	UsageMistake,
+	type AnalyzeArguments,
+	type Job
+} from './analyze-arguments';
+import { BatchPage } from './batch-page';
+import { clearProgress, showProgress } from './progress-line';
+import { resultTable } from './result-table';
+
+const EXIT = { done: 0, failed: 1, refused: 2, usage: 64 };
+
+/** Analyses every file, reports those that give no result, prints a table of the others. */
+async function analyze({ jobs, outFolder, options }: AnalyzeArguments): Promise<number> {
+	mkdirSync(outFolder, { recursive: true });
+	const page = new BatchPage();
+	const rows = [];
+	let exit = EXIT.done;
+	try {
+		for (const job of jobs) {
+			try {
+				const json = await resultOf(job, options, page);
+				writeFileSync(job.resultPath, json);
+				rows.push({ name: basename(job.name), result: JSON.parse(json) as AnalysisFile });
+			} catch (error) {
+				const refused = error instanceof Refusal;
+				report(job, error);
+				exit = Math.max(exit, refused ? EXIT.refused : EXIT.failed);
+			} finally {
+				clearProgress();
+			}
+		}
+	} finally {
+		await page.close();
+	}
+	if (rows.length > 0) console.log(resultTable(rows));
+	return exit;
+}
+
+async function resultOf(job: Job, options: BatchOptions, page: BatchPage): Promise<string> {
+	if (!statSync(job.path, { throwIfNoEntry: false })?.isFile()) {
+		throw new Refusal('unreadable-file', { missing: 1 });
+	}
+	if (job.path.toLowerCase().endsWith('.json')) return tracksResult(job, options);
+	const outcome = await page.analyse(job.path, options, (progress) =>
+		showProgress(job.name, progress)
+	);
+	if ('refusal' in outcome) throw refusalFromData(outcome);
+	return outcome.json;
+}
+
+/** Keypoints need no browser: the numeric line is the same code, and its times are real already. */
+function tracksResult(job: Job, { settings }: BatchOptions): string {
+	const read = readTracksFile(readFileSync(job.path, 'utf8'));
+	const recording = { ...read, clip: { ...read.clip, name: read.clip.name || basename(job.path) } };
+	const analysis = derive(recording, { ...settings, slowMotionFactor: 1 });
+	return JSON.stringify(toAnalysisFile(recording, 1, analysis));
+}
+
+function report(job: Job, error: unknown): void {
+	clearProgress();
+	if (error instanceof Refusal) {
+		const { happened, advice } = error.details['missing']
+			? { happened: 'There is no such file.', advice: 'Check its name and folder.' }
+			: words.problems[error.code](error.details);
+		console.error(`${error.code}: ${happened} ${advice} (${job.name})`);
+	} else {
+		console.error(`error: ${error instanceof Error ? error.message : String(error)} (${job.name})`);
+	}
+}
+
+try {
+	const args = readArguments(process.argv.slice(2));
+	if (args === null) console.log(USAGE);
+	process.exitCode = args === null ? EXIT.done : await analyze(args);
+} catch (error) {
+	if (!(error instanceof UsageMistake)) throw error;
+	console.error(`${error.message}\n\n${USAGE}`);
+	process.exitCode = EXIT.usage;
+}

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type LogLevel } from 'vite';
+import { inProject } from './project';
+
+/** Everything the built site depends on. */
+const SOURCES = [
+	'index.html',
+	'models',
+	'package-lock.json',
+	'src',
+	'svelte.config.js',
+	'tools/content-security-policy.ts',
+	'tools/no-mediapipe-pose.ts',
+	'tsconfig.json',
+	'vite.config.ts',
+	'workers'
+];
+
+const DIST = inProject('dist');
+const STAMP = 'build-stamp';
+
+/** Builds the site into `dist`, unless it was built from the very files that lie here now. */
+export async function ensureBuilt(logLevel: LogLevel = 'error'): Promise<void> {
+	if (builtFrom() !== sourceStamp()) await buildSite(logLevel);
+}
+
+/** Builds the site beside `dist` and then puts it there, so that nobody ever sees half of it. */
+export async function buildSite(logLevel: LogLevel): Promise<void> {
+	const stamp = sourceStamp();
+	const outDir = inProject(`node_modules/.stridescope-build-${process.pid}`);
+	try {
+		await build({ root: inProject('.'), logLevel, build: { outDir, emptyOutDir: true } });
+		writeFileSync(join(outDir, STAMP), stamp);
+		rmSync(DIST, { recursive: true, force: true });
+		renameSync(outDir, DIST);
+	} finally {
+		rmSync(outDir, { recursive: true, force: true });
+	}
+}
+
+function builtFrom(): string | null {
+	try {
+		return readFileSync(join(DIST, STAMP), 'utf8');
+	} catch {
+		// No build, or one that was cut off: both mean that there is nothing to use.
+		return null;
+	}
+}
+
+function sourceStamp(): string {
+	const hash = createHash('sha256');
+	for (const path of SOURCES.flatMap(filesUnder)) {
+		const { size, mtimeMs } = statSync(inProject(path));
+		hash.update(`${path} ${size} ${mtimeMs}\n`);
+	}
+	return hash.digest('hex');
+}
+
+function filesUnder(path: string): string[] {
+	if (!statSync(inProject(path)).isDirectory()) return [path];
+	return readdirSync(inProject(path))
+		.sort()
+		.flatMap((name) => filesUnder(`${path}/${name}`));
+}
+
+if (process.argv[1] === import.meta.filename) await buildSite('warn');

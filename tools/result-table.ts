@@ -1,0 +1,51 @@
+import type { Side } from '../src/core/tracks';
+import type { AnalysisFile } from '../src/report/analysis-file';
+import { formatMetric, NO_VALUE } from '../src/report/format';
+
+/** A line of the table for each result: the article's angles as left/right. */
+export function resultTable(rows: readonly { name: string; result: AnalysisFile }[]): string {
+	const cells = [HEADER, ...rows.map(({ name, result }) => row(name, result))];
+	const widths = HEADER.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
+	return cells
+		.map((line) =>
+			line
+				.map((cell, column) =>
+					column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)
+				)
+				.join('  ')
+		)
+		.join('\n');
+}
+
+const HEADER = [
+	'file',
+	'gait',
+	'facing',
+	'strides L/R',
+	'steps/min',
+	'contact ms L/R',
+	'extension deg L/R',
+	'knee lift deg L/R',
+	'profile'
+];
+
+function row(name: string, { gait, view, strides, summary, profile }: AnalysisFile): string[] {
+	const included = (side: Side) => strides.filter((s) => s.side === side && s.included).length;
+	const pair = (
+		metric: 'contactTimeSeconds' | 'peakHipExtensionDegrees' | 'kneeLiftDegrees'
+	): string =>
+		[summary.left, summary.right]
+			.map((side) => formatMetric(metric, side[metric]?.mean ?? null))
+			.join('/');
+	return [
+		name,
+		gait,
+		view.facing,
+		`${included('left')}/${included('right')}`,
+		formatMetric('cadenceStepsPerMinute', summary.cadenceStepsPerMinute?.mean ?? null),
+		pair('contactTimeSeconds'),
+		pair('peakHipExtensionDegrees'),
+		pair('kneeLiftDegrees'),
+		profile?.position == null ? NO_VALUE : profile.position.toFixed(2)
+	];
+}

@@ -1,0 +1,63 @@
+import { parseArgs } from 'node:util';
+import { preview } from 'vite';
+import { ensureBuilt } from './build';
+import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { inProject } from './project';
+
+export interface ServeOptions {
+	/** The port to start at; the next free one is taken unless `strictPort`. */
+	readonly port: number;
+	readonly strictPort?: boolean;
+	/** Shows the page in the default browser. */
+	readonly open?: boolean;
+}
+
+export interface SiteServer {
+	/** Address of the page, with a slash at its end. */
+	readonly url: string;
+	close(): Promise<void>;
+}
+
+const HEADERS = {
+	'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer'
+};
+
+/** Serves the built site on this machine only. */
+export async function serve({ port, strictPort, open }: ServeOptions): Promise<SiteServer> {
+	const server = await preview({
+		root: inProject('.'),
+		configFile: false,
+		appType: 'mpa',
+		logLevel: 'error',
+		preview: {
+			host: '127.0.0.1',
+			port,
+			strictPort: strictPort ?? false,
+			open: open ?? false,
+			headers: HEADERS
+		},
+		plugins: [{ name: 'keep-hashed-files', configurePreviewServer: keepHashedFiles }]
+	});
+	const address = server.httpServer.address();
+	if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
+	return { url: `http://localhost:${address.port}/`, close: () => server.close() };
+}
+
+/** File names in assets/ carry a hash of their content: a browser may keep them for good. */
+function keepHashedFiles(server: {
+	middlewares: Awaited<ReturnType<typeof preview>>['middlewares'];
+}) {
+	server.middlewares.use('/assets', (_request, response, next) => {
+		response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+		next();
+	});
+}
+
+if (process.argv[1] === import.meta.filename) {
+	const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+	await ensureBuilt();
+	const { url } = await serve({ port: Number(values.port), strictPort: true });
+	console.log(`Serving ${url}`);
+}
