@@ -1,0 +1,85 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { derive } from '../../src/app/derive';
+import { NO_SETTINGS, type Analysis } from '../../src/core/analysis';
+import type { Recording } from '../../src/core/recording';
+import {
+	readAnalysisFile,
+	toAnalysisFile,
+	type AnalysisFile
+} from '../../src/report/analysis-file';
+import { readTracksFile } from '../../src/report/tracks-file';
+import { fixtureText, TRACKS_FIXTURES } from '../helpers/fixtures';
+
+describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
+	let recording: Recording;
+	let analysis: Analysis;
+	let file: AnalysisFile;
+
+	beforeAll(() => {
+		recording = readTracksFile(fixtureText(name));
+		analysis = derive(recording, { ...NO_SETTINGS, slowMotionFactor: 1 });
+		file = toAnalysisFile(recording, 1, analysis);
+	});
+
+	it('fits its schema and is the same after a round through a file', () => {
+		expect(readAnalysisFile(JSON.stringify(file))).toEqual(file);
+	});
+
+	it('keeps every summary to six digits', () => {
+		const { cadenceStepsPerMinute, left } = analysis.summary;
+		const written = file.summary;
+		expect(cadenceStepsPerMinute).not.toBeNull();
+		expect(written.cadenceStepsPerMinute!.mean).toBeCloseTo(cadenceStepsPerMinute!.mean, 3);
+		expect(written.left.kneeLiftDegrees!.mean).toBeCloseTo(left.kneeLiftDegrees!.mean, 3);
+		expect(written.strideLengthMetres).toBeNull();
+	});
+
+	it('has every stride and event with times to a hundredth of a millisecond', () => {
+		expect(file.strides.map(({ startTime }) => startTime)).toHaveLength(analysis.strides.length);
+		expect(file.events.length).toBeGreaterThan(10);
+		file.events.forEach(({ time }, i) => {
+			expect(Math.abs(time - analysis.events[i]!.time)).toBeLessThan(5.1e-6);
+		});
+	});
+
+	it('writes points that were never seen as gaps, not as places', () => {
+		// The dataset has no upper body: the nose is never seen.
+		expect(file.keypoints.every(([nose]) => nose === null)).toBe(true);
+		expect(file.keypoints.some((points) => points[15] !== null)).toBe(true);
+	});
+
+	it('says every quality note in words', () => {
+		expect(file.quality).toHaveLength(analysis.quality.length);
+		for (const { message } of file.quality) expect(message).toMatch(/^[A-Z].{10,}\.$/s);
+	});
+
+	it('is refused when any of its keys is missing', () => {
+		for (const key of Object.keys(file).filter((key) => key !== 'format')) {
+			const { [key as keyof AnalysisFile]: _removed, ...rest } = file;
+			expect(() => readAnalysisFile(JSON.stringify(rest)), key).toThrow('invalid-file');
+		}
+	});
+});
+
+it('slow motion removed: real times are file times over the factor', () => {
+	const recording = slowedDown(readTracksFile(fixtureText(TRACKS_FIXTURES[0])), 8);
+	const analysis = derive(recording, { ...NO_SETTINGS, slowMotionFactor: 8 });
+	const { clip, times, fileTimes } = toAnalysisFile(recording, 8, analysis);
+	expect(fileTimes.at(-1)! / times.at(-1)!).toBeCloseTo(8, 3);
+	expect(clip.slowMotionFactor).toBe(8);
+	expect(clip.frameRate).toBeCloseTo(60, 1);
+	expect(clip.durationSeconds).toBeCloseTo(times.length / 60, 2);
+});
+
+function slowedDown(recording: Recording, factor: number): Recording {
+	const { clip, fileTimes } = recording;
+	return {
+		...recording,
+		clip: {
+			...clip,
+			fileDurationSeconds: clip.fileDurationSeconds * factor,
+			fileFrameRate: clip.fileFrameRate / factor
+		},
+		fileTimes: fileTimes.map((time) => time * factor)
+	};
+}

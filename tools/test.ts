@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { ensureBrowser } from './browser';
+import { inProject } from './project';
+import { playwrightCounts, vitestCounts, type Counts } from './test-counts';
+
+interface Step {
+	readonly name: string;
+	readonly command: string;
+	/** Reads the report of a step that runs tests; a step without one counts as one check. */
+	readonly counts?: (report: unknown) => Counts;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'stridescope-test-'));
+const reportFile = join(reports, 'report.json');
+const vitest = (project: string) =>
+	`vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportFile}`;
+
+/** Cheap and static first, the built site last. All run, whatever fails. */
+const STEPS: readonly Step[] = [
+	{ name: 'format', command: 'prettier --check --log-level warn .' },
+	{ name: 'lint', command: 'eslint . --max-warnings 0' },
+	{ name: 'types: page and tests', command: 'svelte-check --fail-on-warnings' },
+	{ name: 'types: core', command: 'tsc -p src/core' },
+	{ name: 'types: workers', command: 'tsc -p workers' },
+	{ name: 'types: tools', command: 'tsc -p tools' },
+	{ name: 'import rules', command: 'depcruise src workers --config .dependency-cruiser.cjs' },
+	{ name: 'unused code', command: 'knip' },
+	{ name: 'unit tests', command: vitest('core'), counts: vitestCounts },
+	{ name: 'browser tests', command: vitest('browser'), counts: vitestCounts },
+	{ name: 'build', command: 'tsx tools/build.ts' },
+	{ name: 'size', command: 'size-limit' },
+	{
+		name: 'end-to-end tests',
+		command: 'playwright test --reporter=list,json',
+		counts: playwrightCounts
+	}
+];
+
+const environment = {
+	...process.env,
+	CHROME_PATH: ensureBrowser(),
+	PATH: `${inProject('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+	PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile
+};
+
+function run({ command, counts }: Step): Counts {
+	rmSync(reportFile, { force: true });
+	const { status } = spawnSync(command, {
+		cwd: inProject('.'),
+		env: environment,
+		shell: true,
+		stdio: 'inherit'
+	});
+	const succeeded = status === 0;
+	const counted = counts?.(readReport()) ?? { passed: succeeded ? 1 : 0, failed: 0 };
+	// A runner that fails for a reason beside its tests must not pass for green.
+	return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
+}
+
+function readReport(): unknown {
+	try {
+		return JSON.parse(readFileSync(reportFile, 'utf8'));
+	} catch (error) {
+		console.error(`No report of the tests: ${(error as Error).message}`);
+		return null;
+	}
+}
+
+const secondsSince = (start: number): string =>
+	`${((performance.now() - start) / 1000).toFixed(1)} s`;
+
+const begin = performance.now();
+const total = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const step of STEPS) {
+	console.log(`\n== ${step.name}`);
+	const start = performance.now();
+	const { passed, failed } = run(step);
+	total.passed += passed;
+	total.failed += failed;
+	const verdict = failed === 0 ? 'ok  ' : 'FAIL';
+	const count = step.counts ? `, ${passed} passed, ${failed} failed` : '';
+	summary.push(`${verdict} ${step.name} (${secondsSince(start)}${count})`);
+}
+rmSync(reports, { recursive: true, force: true });
+
+console.log(`\n${summary.join('\n')}\n\nTook ${secondsSince(begin)}`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
