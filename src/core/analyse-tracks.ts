@@ -1,10 +1,48 @@
-import type { Analysis, GaitSettings, QualityNote } from './analysis';
-import type { Tracks } from './tracks';
+import type { Analysis, GaitSettings, QualityNote, Stride } from './analysis';
+import { frameAngles } from './angles';
+import { estimateCameraRoll } from './camera-roll';
+import { cleanTracks, withoutWeakPoints } from './clean';
+import { meanCycles } from './cycle';
+import { hipFlexorDemand } from './demand';
+import { eventPhases, placeEvents } from './events';
+import { facingOf } from './facing';
+import { legLengthPixels } from './legs';
+import { mean } from './math/statistics';
+import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
+import type { StrideView } from './metrics/stride-view';
+import { compareWithProfiles } from './profile';
+import { qualityNotes } from './quality';
 import { Refusal } from './refusal';
 import type { ReferenceData } from './reference';
+import { repairLegs } from './repair';
+import { foldedRhythm } from './rhythm';
+import { runnerFrame } from './runner-frame';
+import { frameRateOf } from './sample-grid';
+import { scaleOf } from './scale';
+import { smoothTracks } from './smooth';
+import { anklePath } from './stance';
+import { bounceRate, stepPhase } from './step-phase';
+import { measureStrides, strideViews, type Movement } from './strides';
+import { summarise } from './summary';
+import { SIDES, type Tracks } from './tracks';
+
+/** Fewer strides than this, both feet together, give no result. */
+const FEWEST_STRIDES = 3;
+
+/** Slower clips miss the foot's fastest movement (DESIGN: under 24 frames a second is refused); a little room for rounded rates. */
+const LOWEST_FRAME_RATE = 23.5;
+
+/** Below this share of its power at one rate a movement is no gait (noise: under 0.5; the weakest gait seen: 0.94). */
+const GAIT_STRENGTH = 0.7;
+
+/** Ankles that never part further than this, leg lengths, do not walk. */
+const GAIT_SPREAD = 0.2;
+
+/** A duty factor within this of one half decides nothing. */
+const DUTY_MARGIN = 0.01;
 
 /**
- * The whole numeric line: raw tracks in, everything the app shows out.
+ * The whole numeric line: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
  *
  * @param raw keypoints as the pose model gave them, times in real seconds
  * @param settings what the user told
@@ -18,6 +56,125 @@ export function analyseTracks(
 	reference: ReferenceData,
 	notes: readonly QualityNote[] = []
 ): Analysis {
-	void [raw, settings, reference, notes];
-	throw new Refusal('no-gait');
+	const frameRate = frameRateIn(raw);
+	const believed = withoutWeakPoints(raw);
+	const legLength = legLengthIn(believed);
+	const { facing } = facingOf(believed, legLength);
+	const nearSide = facing;
+
+	const rough = gaitIn(believed, legLength);
+	const repair = repairLegs(believed, rough, legLength);
+	const rhythm = foldedRhythm(repair.tracks, rough);
+	const { tracks: clean, seen } = cleanTracks(repair.tracks, rhythm.stridePhase, legLength);
+	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
+
+	const pathsIn = (roll: number) =>
+		SIDES.map((side) => anklePath(clean, side, runnerFrame(facing, roll), rhythm, legLength));
+	const cameraRollDegrees = settings.cameraRollDegrees ?? estimateCameraRoll(pathsIn(0), facing);
+	const frame = runnerFrame(facing, cameraRollDegrees);
+	const paths = pathsIn(cameraRollDegrees);
+	const [left, right] = paths.map((path) => path && eventPhases(path, rhythm.strideRate));
+	const events = placeEvents(raw.times, rhythm.stridePhase, {
+		left: left ?? null,
+		right: right ?? null
+	});
+
+	const angles = frameAngles(tracks, frame);
+	const movement: Movement = { tracks, seen, angles, frame, legLength };
+	const views = strideViews(movement, events);
+	const strides = measureStrides(movement, views);
+	refuseTooFew(strides);
+
+	const scale = scaleOf(paths, rhythm.strideRate, legLength, settings);
+	const hipUp = hipHeight(movement);
+	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
+	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate);
+	const duty = dutyFactorOf(strides);
+	const gait = gaitLabel(duty);
+	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
+	const bounce = bounceRate(raw.times, hipUp);
+
+	return {
+		view: {
+			facing,
+			nearSide,
+			cameraRollDegrees,
+			offAxisDegrees: null,
+			pixelsPerMetre: scale.pixelsPerMetre
+		},
+		gait,
+		raw,
+		tracks,
+		repairedFrames: repair.frames,
+		angles,
+		events,
+		strides,
+		summary,
+		cycle: meanCycles(raw.times, angles, strides),
+		profile,
+		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
+		quality: [
+			...notes,
+			...qualityNotes({
+				gait,
+				strides,
+				summary,
+				dutyFactor: duty,
+				bounceCadence: bounce && 60 * bounce,
+				repairedFrames: repair.frames.length,
+				frames: raw.times.length,
+				regular: rhythm.regular,
+				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
+				pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
+				profile
+			})
+		]
+	};
+}
+
+function frameRateIn({ times }: Tracks): number {
+	if (times.length < 2)
+		throw new Refusal('too-few-strides', { strides: 0, needed: FEWEST_STRIDES });
+	const rate = frameRateOf(times);
+	if (rate < LOWEST_FRAME_RATE)
+		throw new Refusal('frame-rate-too-low', { framesPerSecond: rate, needed: 24 });
+	return rate;
+}
+
+function legLengthIn(tracks: Tracks): number {
+	const length = legLengthPixels(tracks);
+	if (!(length > 0)) throw new Refusal('no-person');
+	return length;
+}
+
+function gaitIn(tracks: Tracks, legLength: number) {
+	const rough = stepPhase(tracks, legLength);
+	if (!rough) throw new Refusal('no-person');
+	if (rough.strength < GAIT_STRENGTH || rough.spread < GAIT_SPREAD) throw new Refusal('no-gait');
+	return rough;
+}
+
+function refuseTooFew(strides: readonly Stride[]): void {
+	const included = strides.filter((stride) => stride.included).length;
+	if (included < FEWEST_STRIDES)
+		throw new Refusal('too-few-strides', { strides: included, needed: FEWEST_STRIDES });
+}
+
+const wholeBody = (view: StrideView, hipUp: Float64Array) => ({
+	strideTimeSeconds: view.end - view.start,
+	trunkLeanDegrees: trunkLeanDegrees(view),
+	verticalOscillationLegs: verticalOscillationLegs(view, hipUp)
+});
+
+/** Mean duty factor of both feet, `null` without toe-offs. */
+function dutyFactorOf(strides: readonly Stride[]): number | null {
+	const known = strides.flatMap((stride) =>
+		stride.included && stride.dutyFactor !== null ? [stride.dutyFactor] : []
+	);
+	return known.length > 0 ? mean(known) : null;
+}
+
+function gaitLabel(duty: number | null): Analysis['gait'] {
+	if (duty === null || Math.abs(duty - 0.5) < DUTY_MARGIN) return 'unknown';
+	return duty < 0.5 ? 'running' : 'walking';
 }

@@ -20,8 +20,9 @@ export interface ReferenceMetric {
 }
 
 export interface ReferenceDemand {
-	readonly name: string;
+	readonly name: SideMetric | OverallMetric | 'peakThighAccelerationDegreesPerSecond2';
 	readonly endurance: MeanAndSd;
 	readonly sprint: MeanAndSd;
 	readonly source: string;
+	readonly bySpeed: ReferenceMetric['bySpeed'];
 }

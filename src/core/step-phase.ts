@@ -1,11 +1,15 @@
+import { mean } from './math/statistics';
 import { keypointIndex, type Tracks } from './tracks';
 
-/** Slowest stroll and fastest sprint looked for, steps a second (54 to 336 a minute; Bolt 2009: 262). */
-const LOWEST_STEP_RATE = 0.9;
+/** From a jog stored eight times slowed to the fastest sprint, steps a second (18 to 336 a minute; Bolt 2009: 262). */
+const LOWEST_STEP_RATE = 0.3;
 const HIGHEST_STEP_RATE = 5.6;
 
 /** Samples a second that a periodogram up to the highest step rate needs, with room for its skirt. */
 const ENVELOPE_RATE = 25;
+
+/** Squared spreads (leg lengths) beyond this are not of one body. */
+const LARGEST_SPREAD = 9;
 
 export interface StepPhase {
 	/** Steps a second, mean over the clip. */
@@ -14,6 +18,8 @@ export interface StepPhase {
 	readonly stridePhase: Float64Array;
 	/** Share of the signal's power at the step rate, 0..1: how periodic the movement is. */
 	readonly strength: number;
+	/** Typical largest distance between the ankles (with the knees'), leg lengths. */
+	readonly spread: number;
 }
 
 /**
@@ -29,10 +35,11 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 	const stepRate = strongestRate(times, values);
 	const slow = demodulated(times, values, stepRate, 0.75);
 	const stridePhase = phaseAtFrames(tracks.times, slow, stepRate);
-	return { stepRate, stridePhase, strength: slow.strength };
+	const spread = Math.sqrt(2 * Math.sqrt(2 * mean(values.map((value) => value * value))));
+	return { stepRate, stridePhase, strength: slow.strength, spread };
 }
 
-/** Squared forward distance between the ankles plus that between the knees, in leg lengths, thinned to {@link ENVELOPE_RATE}. */
+/** Squared forward distance between the ankles plus that between the knees, in leg lengths. */
 function envelope(tracks: Tracks, legLength: number) {
 	const pairs = (['ankle', 'knee'] as const).map(
 		(joint) =>
@@ -41,47 +48,65 @@ function envelope(tracks: Tracks, legLength: number) {
 				tracks.x[keypointIndex(`right_${joint}`)]!
 			] as const
 	);
+	return thinned(tracks.times, (frame) => {
+		let value = 0;
+		for (const [left, right] of pairs) value += ((left[frame]! - right[frame]!) / legLength) ** 2;
+		return value < LARGEST_SPREAD ? value : NaN;
+	});
+}
+
+/** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
+function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 	const times: number[] = [];
 	const values: number[] = [];
-	let [sum, timeSum, n, bin] = [0, 0, 0, -1];
+	let [sum, timeSum, n, slot] = [0, 0, 0, NaN];
 	const flush = () => {
 		if (n === 0) return;
 		times.push(timeSum / n);
 		values.push(sum / n);
 		[sum, timeSum, n] = [0, 0, 0];
 	};
-	for (let frame = 0; frame < tracks.times.length; frame++) {
-		const time = tracks.times[frame]!;
-		let value = 0;
-		for (const [left, right] of pairs) value += ((left[frame]! - right[frame]!) / legLength) ** 2;
-		if (!(value < 9)) continue;
-		const slot = Math.floor(time * ENVELOPE_RATE);
-		if (slot !== bin) flush();
-		bin = slot;
+	frameTimes.forEach((time, frame) => {
+		const value = valueAt(frame);
+		if (Number.isNaN(value)) return;
+		const own = Math.floor(time * ENVELOPE_RATE);
+		if (own !== slot) flush();
+		slot = own;
 		sum += value;
 		timeSum += time;
 		n++;
-	}
+	});
 	flush();
 	const centre = values.reduce((a, b) => a + b, 0) / values.length;
 	return { times, values: values.map((value) => value - centre) };
+}
+
+/**
+ * Step rate (1/s) from the bounce of the hips: they fall and rise once a step, whatever the legs are called.
+ * @param height height of the hip centre minus its stride mean, any unit
+ * @returns `null` with too few samples
+ */
+export function bounceRate(frameTimes: Float64Array, height: Float64Array): number | null {
+	const { times, values } = thinned(frameTimes, (frame) => height[frame]!);
+	return times.length < 8 ? null : strongestRate(times, values);
 }
 
 /** Rate (1/s) of the highest peak of the periodogram, refined by a parabola through its neighbours. */
 function strongestRate(times: readonly number[], values: readonly number[]): number {
 	const span = times[times.length - 1]! - times[0]!;
 	const step = 1 / (6 * span);
+	const lowest = Math.max(LOWEST_STEP_RATE, 2 / span);
 	const highest = Math.min(HIGHEST_STEP_RATE, times.length / span / 2);
-	const count = Math.floor((highest - LOWEST_STEP_RATE) / step) + 1;
+	const count = Math.floor((highest - lowest) / step) + 1;
 	const power = Float64Array.from({ length: Math.max(count, 3) }, (_, i) =>
-		powerAt(times, values, LOWEST_STEP_RATE + i * step)
+		powerAt(times, values, lowest + i * step)
 	);
 	let best = 1;
 	for (let i = 1; i < power.length - 1; i++) if (power[i]! > power[best]!) best = i;
 	const [before, at, after] = [power[best - 1]!, power[best]!, power[best + 1]!];
 	const bend = before - 2 * at + after;
 	const offset = bend < 0 ? (before - after) / (2 * bend) : 0;
-	return LOWEST_STEP_RATE + (best + offset) * step;
+	return lowest + (best + offset) * step;
 }
 
 function powerAt(times: readonly number[], values: readonly number[], rate: number): number {

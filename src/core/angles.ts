@@ -1,0 +1,62 @@
+import type { FrameAngles, LegAngles } from './analysis';
+import { legIndex, pairCentre } from './legs';
+import { DEGREES_PER_RADIAN } from './math/angles';
+import type { RunnerFrame } from './runner-frame';
+import type { Side, Tracks } from './tracks';
+
+/**
+ * Segment and joint angles of every frame, degrees, `NaN` in gaps: thigh and shank against straight down
+ * (+ in front), knee flexion = thigh - shank (0 straight), trunk against straight up (+ forward),
+ * hip flexion = thigh + trunk lean.
+ */
+export function frameAngles(tracks: Tracks, frame: RunnerFrame): FrameAngles {
+	const trunkLean = trunkAngles(tracks, frame);
+	return {
+		left: legAngles(tracks, frame, 'left', trunkLean),
+		right: legAngles(tracks, frame, 'right', trunkLean),
+		trunkLean
+	};
+}
+
+function legAngles(
+	tracks: Tracks,
+	frame: RunnerFrame,
+	side: Side,
+	trunkLean: Float64Array
+): LegAngles {
+	const [hip, knee, ankle] = [
+		legIndex(side, 'hip'),
+		legIndex(side, 'knee'),
+		legIndex(side, 'ankle')
+	];
+	const thigh = hangingAngle(tracks, frame, hip, knee);
+	const shank = hangingAngle(tracks, frame, knee, ankle);
+	return {
+		thigh,
+		shank,
+		knee: thigh.map((angle, i) => angle - shank[i]!),
+		hip: thigh.map((angle, i) => angle + trunkLean[i]!)
+	};
+}
+
+/** Angle of the segment from `top` to `bottom` against straight down. */
+function hangingAngle(
+	tracks: Tracks,
+	frame: RunnerFrame,
+	top: number,
+	bottom: number
+): Float64Array {
+	const [x1, y1, x2, y2] = [tracks.x[top]!, tracks.y[top]!, tracks.x[bottom]!, tracks.y[bottom]!];
+	return x1.map((x, i) => {
+		const [dx, dy] = [x2[i]! - x, y2[i]! - y1[i]!];
+		return DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), -frame.up(dx, dy));
+	});
+}
+
+function trunkAngles(tracks: Tracks, frame: RunnerFrame): Float64Array {
+	const [hip, shoulder] = [pairCentre(tracks, 'hip'), pairCentre(tracks, 'shoulder')];
+	return hip.x.map((x, i) => {
+		const [dx, dy] = [shoulder.x[i]! - x, shoulder.y[i]! - hip.y[i]!];
+		return DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), frame.up(dx, dy));
+	});
+}

@@ -1,0 +1,86 @@
+import { cycleAt, fitCycle } from './cycle-fit';
+import { fillGaps } from './gaps';
+import { median } from './math/statistics';
+import { KEYPOINT_COUNT, type Tracks } from './tracks';
+
+/** Below this score a pose model's point is a guess (MoveNet's own demo hides points below 0.3, hidden far legs still track well at 0.15). */
+export const LOWEST_SCORE = 0.1;
+
+/** Hampel's rule: a sample this many robust SDs from its neighbours is an outlier (Pearson 2002 uses 3). */
+const HAMPEL_SDS = 3.5;
+
+/** Deviations below this are never outliers, leg lengths (about 2 cm). */
+const SMALLEST_OUTLIER = 0.025;
+
+/** Neighbours on each side that Hampel's median looks at. */
+const HAMPEL_REACH = 3;
+
+/** Harmonics of the stride rate taken out before Hampel's rule: without them a fast foot would look like an outlier. */
+const PATH_HARMONICS = 6;
+
+/** Points the pose model did not believe in become gaps; so do points without a finite place. */
+export function withoutWeakPoints(tracks: Tracks): Tracks {
+	const x = tracks.x.map((column) => column.slice());
+	const y = tracks.y.map((column) => column.slice());
+	for (let k = 0; k < KEYPOINT_COUNT; k++)
+		for (let i = 0; i < tracks.times.length; i++) {
+			const place = x[k]![i]! + y[k]![i]!;
+			if (tracks.score[k]![i]! >= LOWEST_SCORE && place - place === 0) continue;
+			x[k]![i] = y[k]![i] = NaN;
+		}
+	return { ...tracks, x, y };
+}
+
+export interface Cleaned {
+	readonly tracks: Tracks;
+	/** The same before gaps were filled: only what was seen and believed. */
+	readonly seen: Tracks;
+}
+
+/**
+ * Takes out single points that lie off the path of their joint (Hampel's rule on what is left after the
+ * mean cycle is subtracted) and fills short gaps.
+ *
+ * @param stridePhase radians a frame, unwrapped
+ * @param legLength pixels
+ */
+export function cleanTracks(tracks: Tracks, stridePhase: Float64Array, legLength: number): Cleaned {
+	const x: Float64Array[] = [];
+	const y: Float64Array[] = [];
+	for (let k = 0; k < KEYPOINT_COUNT; k++) {
+		const bad = new Uint8Array(tracks.times.length);
+		for (const column of [tracks.x[k]!, tracks.y[k]!])
+			markOutliers(withoutCycle(column, stridePhase), legLength * SMALLEST_OUTLIER, bad);
+		const kept = (column: Float64Array) => column.map((value, i) => (bad[i] ? NaN : value));
+		x.push(kept(tracks.x[k]!));
+		y.push(kept(tracks.y[k]!));
+	}
+	const filled = (columns: Float64Array[]) => columns.map((c) => fillGaps(tracks.times, c));
+	return {
+		tracks: { ...tracks, x: filled(x), y: filled(y) },
+		seen: { ...tracks, x, y }
+	};
+}
+
+function withoutCycle(column: Float64Array, stridePhase: Float64Array): Float64Array {
+	const cycle = fitCycle(stridePhase, column, PATH_HARMONICS);
+	return cycle ? column.map((value, i) => value - cycleAt(cycle, stridePhase[i]!)) : column;
+}
+
+/** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */
+function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): void {
+	const steps = new Float64Array(values.length);
+	for (let i = 1; i < values.length; i++) steps[i] = Math.abs(values[i]! - values[i - 1]!);
+	const spread = (1.4826 * median(steps)) / Math.SQRT2;
+	const limit = Math.max(smallest, HAMPEL_SDS * spread);
+	const near: number[] = [];
+	for (let i = 0; i < values.length; i++) {
+		if (!(steps[i]! > limit / 2 || steps[i + 1]! > limit / 2)) continue;
+		near.length = 0;
+		for (let j = i - HAMPEL_REACH; j <= i + HAMPEL_REACH; j++) {
+			const value = values[j];
+			if (j !== i && value !== undefined && !Number.isNaN(value)) near.push(value);
+		}
+		if (near.length >= HAMPEL_REACH && Math.abs(values[i]! - median(near)) > limit) bad[i] = 1;
+	}
+}

@@ -1,0 +1,93 @@
+import { linearAt } from './interpolate';
+
+export interface Peak {
+	readonly time: number;
+	readonly value: number;
+}
+
+/**
+ * Highest value between two times, refined by the parabola through the highest sample and its neighbours.
+ * @returns `null` when the span holds fewer than two samples or a gap
+ */
+export function highestBetween(
+	times: Float64Array,
+	values: Float64Array,
+	from: number,
+	to: number
+): Peak | null {
+	return extreme(times, values, from, to, 1);
+}
+
+/** Lowest value between two times; as {@link highestBetween}. */
+export function lowestBetween(
+	times: Float64Array,
+	values: Float64Array,
+	from: number,
+	to: number
+): Peak | null {
+	return extreme(times, values, from, to, -1);
+}
+
+function extreme(
+	times: Float64Array,
+	values: Float64Array,
+	from: number,
+	to: number,
+	sign: 1 | -1
+): Peak | null {
+	let best = -1;
+	let seen = 0;
+	for (let i = firstIndexFrom(times, from); i < times.length && times[i]! <= to; i++) {
+		if (Number.isNaN(values[i]!)) return null;
+		if (best < 0 || sign * values[i]! > sign * values[best]!) best = i;
+		seen++;
+	}
+	return seen < 2 ? null : refined(times, values, best, sign);
+}
+
+/** Value on the straight line between samples; `null` in a gap or outside of the samples. */
+export function valueAt(times: Float64Array, values: Float64Array, time: number): number | null {
+	const value = linearAt(times, values, time);
+	return Number.isNaN(value) ? null : value;
+}
+
+/** Mean of the samples between two times; `null` when any is a gap or there are none. */
+export function meanBetween(
+	times: Float64Array,
+	values: Float64Array,
+	from: number,
+	to: number
+): number | null {
+	let [sum, n] = [0, 0];
+	for (let i = firstIndexFrom(times, from); i < times.length && times[i]! <= to; i++) {
+		sum += values[i]!;
+		n++;
+	}
+	const mean = sum / n;
+	return Number.isNaN(mean) ? null : mean;
+}
+
+/** Index of the first time that is not below `from`. */
+export function firstIndexFrom(times: Float64Array, from: number): number {
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (times[middle]! < from) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function refined(times: Float64Array, values: Float64Array, i: number, sign: 1 | -1): Peak {
+	const [before, at, after] = [values[i - 1], values[i]!, values[i + 1]];
+	if (before === undefined || after === undefined || Number.isNaN(before + after))
+		return { time: times[i]!, value: at };
+	const [h0, h1] = [times[i]! - times[i - 1]!, times[i + 1]! - times[i]!];
+	const [d0, d1] = [(at - before) / h0, (after - at) / h1];
+	const bend = (d1 - d0) / (h0 + h1);
+	if (sign * bend >= 0) return { time: times[i]!, value: at };
+	const slope = (d0 * h1 + d1 * h0) / (h0 + h1);
+	const shift = Math.max(-h0, Math.min(h1, -slope / (2 * bend)));
+	return { time: times[i]! + shift, value: at + slope * shift + bend * shift * shift };
+}

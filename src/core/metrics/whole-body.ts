@@ -1,0 +1,20 @@
+import { pairCentre } from '../legs';
+import { highestBetween, lowestBetween, meanBetween } from '../math/peaks';
+import type { StrideView } from './stride-view';
+
+/** Mean trunk lean over the stride, degrees, + forward; `null` without shoulders. */
+export const trunkLeanDegrees = (view: StrideView): number | null =>
+	meanBetween(view.times, view.angles.trunkLean, view.start, view.end);
+
+/** Range of the hip centre's height over the stride / leg length. */
+export function verticalOscillationLegs(view: StrideView, hipUp: Float64Array): number | null {
+	const high = highestBetween(view.times, hipUp, view.start, view.end);
+	const low = lowestBetween(view.times, hipUp, view.start, view.end);
+	return high && low ? (high.value - low.value) / view.legLength : null;
+}
+
+/** Height of the hip centre at every frame, pixels above the picture's origin after removing roll. */
+export function hipHeight(view: Pick<StrideView, 'tracks' | 'frame'>): Float64Array {
+	const hip = pairCentre(view.tracks, 'hip');
+	return hip.x.map((x, i) => view.frame.up(x, hip.y[i]!));
+}

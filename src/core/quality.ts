@@ -1,0 +1,137 @@
+import type {
+	Analysis,
+	OverallMetric,
+	ProfileComparison,
+	QualityCode,
+	QualityNote,
+	Severity,
+	SideMetric,
+	Stride,
+	Summary
+} from './analysis';
+import { SIDES } from './tracks';
+
+const FEWEST_GOOD_STRIDES = 7;
+const LOWEST_RUNNING_CADENCE = 120;
+
+/** Factors phones use: 60, 120 and 240 frames a second stored as 30. */
+const USUAL_SLOW_MOTION = [2, 4, 8];
+/** Middle of the cadences people run at, for choosing among {@link USUAL_SLOW_MOTION}. */
+const TYPICAL_CADENCE = 175;
+
+const CADENCE_DISAGREEMENT = 0.02;
+const SCALE_DISAGREEMENT = 0.1;
+
+export interface QualityFacts {
+	readonly gait: Analysis['gait'];
+	readonly strides: readonly Stride[];
+	readonly summary: Summary;
+	readonly dutyFactor: number | null;
+	/** Cadence from the bounce of the hips, which knows nothing of legs, steps a minute. */
+	readonly bounceCadence: number | null;
+	readonly repairedFrames: number;
+	readonly frames: number;
+	readonly regular: boolean;
+	readonly pixelsPerMetreFromHeight: number | null;
+	readonly pixelsPerMetreFromSpeed: number | null;
+	readonly profile: ProfileComparison | null;
+}
+
+/** What the reader of the result must know. */
+export function qualityNotes(facts: QualityFacts): QualityNote[] {
+	return [
+		...walking(facts),
+		...fewStrides(facts),
+		...slowMotion(facts),
+		...cadenceDisagreement(facts),
+		...scaleDisagreement(facts),
+		...exchangedLegs(facts),
+		...irregular(facts),
+		...profileViews(facts)
+	];
+}
+
+function note(
+	code: QualityCode,
+	severity: Severity,
+	details: QualityNote['details'] = {},
+	metric: SideMetric | OverallMetric | null = null
+): QualityNote {
+	return { code, severity, metric, details };
+}
+
+function walking({ gait, dutyFactor }: QualityFacts): QualityNote[] {
+	return gait === 'walking' && dutyFactor !== null ? [note('walking', 'info', { dutyFactor })] : [];
+}
+
+function fewStrides({ strides }: QualityFacts): QualityNote[] {
+	const counts = SIDES.map((side) => strides.filter((s) => s.included && s.side === side).length);
+	const [left, right] = counts as [number, number];
+	return Math.min(left, right) < FEWEST_GOOD_STRIDES
+		? [note('few-strides', 'warning', { left, right, needed: FEWEST_GOOD_STRIDES })]
+		: [];
+}
+
+/** Walking or running, nobody takes fewer than half the usual steps: a stored frame rate below the captured one does. */
+function slowMotion({ summary, gait }: QualityFacts): QualityNote[] {
+	const cadence = summary.cadenceStepsPerMinute?.mean;
+	if (cadence === undefined || gait === 'walking') return [];
+	if (cadence >= LOWEST_RUNNING_CADENCE) return [];
+	const distance = (factor: number) => Math.abs(Math.log((cadence * factor) / TYPICAL_CADENCE));
+	const factor = USUAL_SLOW_MOTION.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+	return [
+		note('slow-motion-suspected', 'warning', {
+			factor,
+			cadence: Math.round(cadence),
+			cadenceAfter: Math.round(cadence * factor)
+		})
+	];
+}
+
+function cadenceDisagreement({ summary, bounceCadence }: QualityFacts): QualityNote[] {
+	const strides = summary.cadenceStepsPerMinute?.mean;
+	if (strides === undefined || bounceCadence === null) return [];
+	return Math.abs(bounceCadence / strides - 1) > CADENCE_DISAGREEMENT
+		? [
+				note(
+					'cadence-disagreement',
+					'warning',
+					{ strides, spectrum: bounceCadence },
+					'cadenceStepsPerMinute'
+				)
+			]
+		: [];
+}
+
+function scaleDisagreement(facts: QualityFacts): QualityNote[] {
+	const [height, speed] = [facts.pixelsPerMetreFromHeight, facts.pixelsPerMetreFromSpeed];
+	if (height === null || speed === null) return [];
+	const percent = 100 * Math.abs(height / speed - 1);
+	return percent > 100 * SCALE_DISAGREEMENT
+		? [note('scale-disagreement', 'warning', { percent: Math.round(percent) })]
+		: [];
+}
+
+const exchangedLegs = ({ repairedFrames, frames }: QualityFacts) =>
+	repairedFrames > 0
+		? [note('legs-exchanged', 'info', { frames: repairedFrames, of: frames })]
+		: [];
+
+function irregular({ regular, summary }: QualityFacts): QualityNote[] {
+	const time = summary.strideTimeSeconds;
+	return regular || !time
+		? []
+		: [note('irregular-gait', 'warning', { percent: (100 * time.sd) / time.mean })];
+}
+
+function profileViews({ profile }: QualityFacts): QualityNote[] {
+	if (!profile?.label || !profile.labelEqualWeights) return [];
+	return profile.label === profile.labelEqualWeights
+		? []
+		: [
+				note('profile-views-disagree', 'info', {
+					label: profile.label,
+					labelEqualWeights: profile.labelEqualWeights
+				})
+			];
+}

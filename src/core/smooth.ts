@@ -1,0 +1,91 @@
+import { lowPass } from './butterworth';
+import { cycleAt, fitCycle } from './cycle-fit';
+import { sampleGrid, type SampleGrid } from './sample-grid';
+import { KEYPOINT_COUNT, type Tracks } from './tracks';
+
+/**
+ * Harmonics of the mean cycle. At 60 fps and phone-like noise the 9th and higher carry more noise than
+ * signal; without the 7th and 8th the landing is blurred by several milliseconds (docs/decisions.md).
+ */
+export const CYCLE_HARMONICS = 8;
+
+/** Cut-off for what differs from stride to stride, in stride rates. */
+const DEVIATION_CUTOFF = 2;
+
+/** Cut-off where there is no cycle to lean on, in stride rates: keeps 90 % of the 5th harmonic. */
+const PLAIN_CUTOFF = 8.5;
+
+/** Hips to ankles and shoulders: the points the numbers rest on. */
+const FOLDED_KEYPOINTS = new Set([5, 6, 11, 12, 13, 14, 15, 16]);
+
+export interface Rhythm {
+	/** Radians a frame, unwrapped; one stride = 2 pi. */
+	readonly stridePhase: Float64Array;
+	/** Strides a second. */
+	readonly strideRate: number;
+	/** Whether strides are alike enough to be folded. */
+	readonly regular: boolean;
+}
+
+/**
+ * Zero-lag smoothing that knows the movement repeats: each coordinate is split into what moves slower
+ * than the gait, its mean cycle (all frames folded on stride phase: no loss up to the 8th harmonic, noise
+ * averaged over the strides) and the deviation from it, which is low-passed (Butterworth, two passes) at
+ * twice the stride rate. Irregular gait, the head and the arms get the plain filter at 8.5 stride rates.
+ * Gaps stay gaps.
+ *
+ * @param centre what moves slower than the gait, pixels a frame
+ */
+export function smoothTracks(
+	tracks: Tracks,
+	rhythm: Rhythm,
+	centre: { readonly x: Float64Array; readonly y: Float64Array }
+): Tracks {
+	const grid = sampleGrid(tracks.times);
+	const column = (values: Float64Array, drift: Float64Array, keypoint: number) => {
+		const own = values.map((value, i) => value - drift[i]!);
+		const folded = rhythm.regular && FOLDED_KEYPOINTS.has(keypoint);
+		const cycle = folded ? fitCycle(rhythm.stridePhase, own, CYCLE_HARMONICS) : null;
+		const expected = cycle
+			? rhythm.stridePhase.map((phase, i) => drift[i]! + cycleAt(cycle, phase))
+			: drift;
+		const cutoff = (cycle ? DEVIATION_CUTOFF : PLAIN_CUTOFF) * rhythm.strideRate;
+		const deviation = filterRuns(
+			tracks.times,
+			values.map((value, i) => value - expected[i]!),
+			grid,
+			cutoff
+		);
+		return deviation.map((value, i) => value + expected[i]!);
+	};
+	const indices = Array.from({ length: KEYPOINT_COUNT }, (_, k) => k);
+	return {
+		...tracks,
+		x: indices.map((k) => column(tracks.x[k]!, centre.x, k)),
+		y: indices.map((k) => column(tracks.y[k]!, centre.y, k))
+	};
+}
+
+/** Low-passes each run of known samples by itself. */
+function filterRuns(
+	times: Float64Array,
+	values: Float64Array,
+	grid: SampleGrid,
+	cutoff: number
+): Float64Array {
+	const firstGap = values.findIndex(Number.isNaN);
+	if (firstGap < 0) return grid.toFrames(lowPass(grid.toGrid(values), grid.rate, cutoff));
+	const result = new Float64Array(values.length).fill(NaN);
+	for (let start = 0; start < values.length; start++) {
+		if (Number.isNaN(values[start]!)) continue;
+		let end = start;
+		while (end < values.length && !Number.isNaN(values[end]!)) end++;
+		const run = values.subarray(start, end);
+		if (run.length > 3) {
+			const own = sampleGrid(times.subarray(start, end));
+			result.set(own.toFrames(lowPass(own.toGrid(run), own.rate, cutoff)), start);
+		}
+		start = end;
+	}
+	return result;
+}

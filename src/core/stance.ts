@@ -1,0 +1,99 @@
+import { CYCLE_BINS, cycleAt, fitCycle, type CycleTable } from './cycle-fit';
+import { legIndex } from './legs';
+import { quantileSorted } from './math/statistics';
+import type { FoldedRhythm } from './rhythm';
+import type { RunnerFrame } from './runner-frame';
+import { CYCLE_HARMONICS } from './smooth';
+import { slopeOf } from './stride-phase';
+import type { Side, Tracks } from './tracks';
+
+/** Where mid-stance is looked for: ankle from this far ahead of the hip to this far behind, leg lengths. */
+const MID_STANCE_FRONT = 0.15;
+const MID_STANCE_BACK = -0.2;
+
+/** Ankle height share that counts as the stance floor: the plain minimum is too low under noise. */
+const FLOOR_QUANTILE = 0.3;
+
+/** The mean path of one ankle over a stride and its mid-stance, leg lengths and radians of stride phase. */
+export interface AnklePath {
+	/** Forward of and above the hip's stride mean. */
+	readonly forward: CycleTable;
+	readonly up: CycleTable;
+	/** Forward speed per radian of phase. */
+	readonly speed: CycleTable;
+	/** Phase of the foremost point. */
+	readonly foremostPhase: number;
+	/** Mid-stance: backward speed (negative, per radian), height of the floor, rise per leg length forward. */
+	readonly stanceSpeed: number;
+	readonly floor: number;
+	readonly slope: number;
+}
+
+/**
+ * Folds one ankle on stride phase and reads its mid-stance.
+ *
+ * @returns `null` when too little of the ankle was seen or it never passes below the hip
+ */
+export function anklePath(
+	tracks: Tracks,
+	side: Side,
+	frame: RunnerFrame,
+	{ stridePhase, centre }: Pick<FoldedRhythm, 'stridePhase' | 'centre'>,
+	legLength: number
+): AnklePath | null {
+	const ankle = legIndex(side, 'ankle');
+	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
+	const relative = (axis: 'forward' | 'up') =>
+		x.map((value, i) => frame[axis](value - centre.x[i]!, y[i]! - centre.y[i]!) / legLength);
+	const forward = fitCycle(stridePhase, relative('forward'), CYCLE_HARMONICS);
+	const up = fitCycle(stridePhase, relative('up'), CYCLE_HARMONICS);
+	if (!forward || !up) return null;
+	const speed = slopeOf(forward);
+	const foremost = forward.indexOf(Math.max(...forward));
+	const stance: number[] = [];
+	for (let step = 1; step < CYCLE_BINS; step++) {
+		const bin = (foremost + step) % CYCLE_BINS;
+		if (forward[bin]! < MID_STANCE_BACK) break;
+		if (forward[bin]! < MID_STANCE_FRONT) stance.push(bin);
+	}
+	if (stance.length < 4) return null;
+	const sorted = (values: number[]) => Float64Array.from(values).sort();
+	return {
+		forward,
+		up,
+		speed,
+		foremostPhase: (foremost / CYCLE_BINS) * 2 * Math.PI,
+		stanceSpeed: quantileSorted(sorted(stance.map((bin) => speed[bin]!)), 0.5),
+		floor: quantileSorted(sorted(stance.map((bin) => up[bin]!)), FLOOR_QUANTILE),
+		slope: slopeThrough(stance.map((bin) => [forward[bin]!, up[bin]!]))
+	};
+}
+
+function slopeThrough(points: readonly (readonly [number, number])[]): number {
+	const mx = points.reduce((sum, [x]) => sum + x, 0) / points.length;
+	const my = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
+	const [top, bottom] = points.reduce(
+		([a, b], [x, y]) => [a + (x - mx) * (y - my), b + (x - mx) ** 2],
+		[0, 0]
+	);
+	return top / bottom;
+}
+
+/** First phase after `from` (within one stride) at which the curve falls through, or rises to, `level`; `null` if it never does. */
+export function crossingPhase(
+	curve: CycleTable,
+	from: number,
+	level: number,
+	direction: 'falling' | 'rising'
+): number | null {
+	const step = (2 * Math.PI) / CYCLE_BINS;
+	const sign = direction === 'falling' ? -1 : 1;
+	for (let i = 0; i < CYCLE_BINS; i++) {
+		const [a, b] = [
+			sign * (cycleAt(curve, from + i * step) - level),
+			sign * (cycleAt(curve, from + (i + 1) * step) - level)
+		];
+		if (a <= 0 && b > 0) return from + (i + a / (a - b)) * step;
+	}
+	return null;
+}

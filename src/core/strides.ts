@@ -1,0 +1,116 @@
+import type { FrameAngles, GaitEvent, SideMetric, Stride } from './analysis';
+import { legIndex, LEG_JOINTS } from './legs';
+import { median } from './math/statistics';
+import { firstIndexFrom } from './math/peaks';
+import * as contact from './metrics/contact';
+import * as extension from './metrics/hip-extension';
+import * as flexion from './metrics/knee-flexion';
+import * as lift from './metrics/knee-lift';
+import * as landing from './metrics/landing';
+import * as swing from './metrics/swing-speed';
+import type { StrideView } from './metrics/stride-view';
+import type { RunnerFrame } from './runner-frame';
+import { SIDES, type Side, type Tracks } from './tracks';
+
+/** A stride is left out of the means when it differs from the median stride by more than this share. */
+const ODD_STRIDE = 0.25;
+
+/** Share of a leg's points that must have been seen (not filled in) for a stride to count. */
+const SEEN_SHARE = 0.6;
+
+const METRICS: Readonly<Record<SideMetric, (view: StrideView) => number | null>> = {
+	contactTimeSeconds: contact.contactTimeSeconds,
+	swingTimeSeconds: contact.swingTimeSeconds,
+	dutyFactor: contact.dutyFactor,
+	flightTimeSeconds: contact.flightTimeSeconds,
+	peakHipExtensionDegrees: extension.peakHipExtensionDegrees,
+	hipExtensionAtToeOffDegrees: extension.hipExtensionAtToeOffDegrees,
+	peakHipExtensionTrunkDegrees: extension.peakHipExtensionTrunkDegrees,
+	kneeLiftDegrees: lift.kneeLiftDegrees,
+	hipRangeDegrees: lift.hipRangeDegrees,
+	swingSpeedDegreesPerSecond: swing.swingSpeedDegreesPerSecond,
+	peakSwingSpeedDegreesPerSecond: swing.peakSwingSpeedDegreesPerSecond,
+	peakKneeFlexionDegrees: flexion.peakKneeFlexionDegrees,
+	kneeFlexionAtContactDegrees: flexion.kneeFlexionAtContactDegrees,
+	shankAngleAtContactDegrees: landing.shankAngleAtContactDegrees,
+	overstrideLegs: landing.overstrideLegs
+};
+
+/** What strides are cut from. */
+export interface Movement {
+	/** Smoothed tracks, pixels. */
+	readonly tracks: Tracks;
+	/** Tracks with gaps where a point was not seen or not believed. */
+	readonly seen: Tracks;
+	readonly angles: FrameAngles;
+	readonly frame: RunnerFrame;
+	/** Pixels. */
+	readonly legLength: number;
+}
+
+/** One view a stride, for the metrics; sorted by start time. */
+export function strideViews(movement: Movement, events: readonly GaitEvent[]): StrideView[] {
+	const views: StrideView[] = [];
+	for (const side of SIDES) {
+		const own = eventTimes(events, side);
+		const other = eventTimes(events, side === 'left' ? 'right' : 'left');
+		for (let i = 0; i + 1 < own.contacts.length; i++) {
+			const [start, end] = [own.contacts[i]!, own.contacts[i + 1]!];
+			const toeOff = own.toeOffs.find((time) => time > start && time < end) ?? null;
+			views.push({
+				...movement,
+				side,
+				start,
+				end,
+				toeOff,
+				otherContact: other.contacts.find((time) => time > start && time < end) ?? null,
+				times: movement.tracks.times,
+				leg: movement.angles[side]
+			});
+		}
+	}
+	return views.sort((a, b) => a.start - b.start);
+}
+
+/** Measures each stride and marks those that are not like the others or were hardly seen. */
+export function measureStrides(movement: Movement, views: readonly StrideView[]): Stride[] {
+	const typical = median(views.map((view) => view.end - view.start));
+	return views.map((view) => {
+		const odd = Math.abs(view.end - view.start - typical) > ODD_STRIDE * typical;
+		const values = Object.fromEntries(
+			Object.entries(METRICS).map(([name, metric]) => [name, metric(view)])
+		) as Record<SideMetric, number | null>;
+		return {
+			side: view.side,
+			startTime: view.start,
+			endTime: view.end,
+			included: !odd && seenShare(movement.seen, view) >= SEEN_SHARE,
+			moments: {
+				toeOff: view.toeOff,
+				peakHipExtension: extension.peakExtension(view)?.time ?? null,
+				kneeLift: lift.peakLift(view)?.time ?? null,
+				peakKneeFlexion: flexion.peakFlexion(view)?.time ?? null
+			},
+			...values
+		};
+	});
+}
+
+function eventTimes(events: readonly GaitEvent[], side: Side) {
+	const of = (type: GaitEvent['type']) =>
+		events.filter((event) => event.side === side && event.type === type).map((e) => e.time);
+	return { contacts: of('initialContact'), toeOffs: of('toeOff') };
+}
+
+/** Share of this leg's points within the stride that were seen, 0..1. */
+function seenShare(seen: Tracks, view: StrideView): number {
+	let [known, all] = [0, 0];
+	for (let i = firstIndexFrom(seen.times, view.start); i < seen.times.length; i++) {
+		if (seen.times[i]! > view.end) break;
+		for (const joint of LEG_JOINTS) {
+			all++;
+			if (!Number.isNaN(seen.x[legIndex(view.side, joint)]![i]!)) known++;
+		}
+	}
+	return all > 0 ? known / all : 0;
+}
