@@ -74,9 +74,13 @@ function report(job: Job, error: unknown): void {
 			: words.problems[error.code](error.details);
 		console.error(`${error.code}: ${happened} ${advice} (${job.name})`);
 	} else {
-		console.error(`error: ${error instanceof Error ? error.message : String(error)} (${job.name})`);
+		console.error(`error: ${firstLine(error)} (${job.name})`);
 	}
 }
+
+/** Without the stack that Playwright appends to an error of the page. */
+const firstLine = (error: unknown): string =>
+	(error instanceof Error ? error.message : String(error)).split('\n')[0]!;
 
 try {
 	const args = readArguments(process.argv.slice(2));

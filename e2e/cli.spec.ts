@@ -1,0 +1,137 @@
+import { spawn } from 'node:child_process';
+import {
+	copyFileSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { readAnalysisFile } from '../src/report/analysis-file';
+import { words } from '../src/report/words';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+
+let folder: string;
+test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'stridescope-cli-'))));
+test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('videos and keypoint files give results that fit the schema, and a table', async () => {
+	copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
+	const { code, stdout, stderr } = await analyze([
+		'runner.truth.json',
+		SAMPLES.sprint.path,
+		'--out',
+		'results',
+		'--mode',
+		'fast'
+	]);
+	expect(stderr).toBe('');
+	expect(code).toBe(0);
+
+	const tracks = result('results/runner.truth.analysis.json');
+	expect(tracks.clip.name).toBe('rbds001-3.5_phone60');
+	expect(tracks.model).toBeNull();
+	expect(tracks.times).toHaveLength(tracks.clip.frameCount);
+
+	const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
+	expect(sprint.model).toMatchObject({ mode: 'fast' });
+	expect(sprint.gait).toBe('running');
+	expect(sprint.view.facing).toBe('right');
+	expect(sprint.clip.codec).not.toBeNull();
+	expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
+
+	const [header, ...rows] = stdout.trimEnd().split('\n');
+	expect(header).toMatch(/^file .*steps\/min.*profile$/);
+	expect(rows.map((row) => row.split(' ')[0])).toEqual([
+		'runner.truth.json',
+		`${SAMPLES.sprint.name}.mp4`
+	]);
+});
+
+test('a refused file is named with its code, the others go on, the exit status is 2', async () => {
+	writeFileSync(join(folder, 'notes.mp4'), 'not a video');
+	writeFileSync(join(folder, 'other.json'), '{}');
+	const { code, stdout, stderr } = await analyze([
+		'notes.mp4',
+		'missing.mov',
+		'other.json',
+		TRACKS
+	]);
+	expect(code).toBe(2);
+	const lines = stderr.trimEnd().split('\n');
+	expect(lines).toHaveLength(3);
+	expect(lines[0]).toMatch(/^unreadable-file: .+\. .+notes\.mp4/);
+	expect(lines[1]).toMatch(/^unreadable-file: .+\. .+missing\.mov/);
+	expect(lines[2]).toMatch(/^invalid-file: .+\. .+other\.json/);
+	expect(stdout).toContain('rbds001-3.5_phone60.json');
+	expect(result('rbds001-3.5_phone60.analysis.json').gait).toBe('running');
+	expect(existsSync(join(folder, 'notes.analysis.json'))).toBe(false);
+});
+
+test('a command line that makes no sense exits 64 and shows how to call it', async () => {
+	const { code, stdout, stderr } = await analyze([TRACKS, '--speed', 'quick']);
+	expect(code).toBe(64);
+	expect(stdout).toBe('');
+	expect(stderr).toContain('found "quick"');
+	expect(stderr).toContain('Usage:');
+});
+
+test('belt speed and height reach the numbers', async () => {
+	await analyze([TRACKS, '--speed', '3.5', '--height', '1.81']);
+	const { summary } = result('rbds001-3.5_phone60.analysis.json');
+	expect(summary.speedMetresPerSecond!.mean).toBeCloseTo(3.5, 6);
+	const { strideTimeSeconds, strideLengthMetres, strideLengthStatures } = summary;
+	expect(strideLengthMetres!.mean / strideTimeSeconds!.mean).toBeCloseTo(3.5, 2);
+	expect(strideLengthMetres!.mean / strideLengthStatures!.mean).toBeCloseTo(1.81, 3);
+});
+
+test('page and command line give the same numbers', async ({ page }) => {
+	await page.goto('.');
+	await chooseMode(page, 'fast');
+	await chooseFile(page, SAMPLES.endurance.path);
+	await expectReview(page);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
+	await (await download).saveAs(join(folder, 'page.json'));
+
+	await analyze([SAMPLES.endurance.path, '--mode', 'fast']);
+	const {
+		timing: _,
+		model: modelHere,
+		...here
+	} = result(`${SAMPLES.endurance.name}.analysis.json`);
+	const { timing: __, model: modelThere, ...there } = result('page.json');
+	expect(modelHere).toEqual(modelThere);
+	expect(here).toEqual(there);
+});
+
+const result = (path: string) => readAnalysisFile(readFileSync(join(folder, path), 'utf8'));
+
+interface Finished {
+	readonly code: number | null;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+/** Calls the command as a user would, from the test's own folder. */
+function analyze(args: string[]): Promise<Finished> {
+	return new Promise((resolve, reject) => {
+		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+		const child = spawn(
+			npm,
+			['--prefix', inProject('.'), 'run', '--silent', 'analyze', '--', ...args],
+			{ cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' }
+		);
+		let stdout = '';
+		let stderr = '';
+		child.stdout.on('data', (text) => (stdout += String(text)));
+		child.stderr.on('data', (text) => (stderr += String(text)));
+		child.on('error', reject);
+		child.on('close', (code) => resolve({ code, stdout, stderr }));
+	});
+}

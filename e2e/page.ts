@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import type { PoseMode } from '../src/core/recording';
+import { words } from '../src/report/words';
+
+/** A short analysis of a whole clip on two cores. */
+export const ANALYSIS_TIMEOUT_MILLISECONDS = 120_000;
+
+/** Absolute path of something in the project. */
+export const inProject = (path: string): string =>
+	fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const sample = (name: string) => ({ name, path: inProject(`src/app/samples/${name}.mp4`) });
+
+/** The bundled clips, as files on the disk. */
+export const SAMPLES = {
+	endurance: sample('endurance'),
+	sprint: sample('sprint')
+};
+
+export async function chooseMode(page: Page, mode: PoseMode): Promise<void> {
+	await page.getByText(words.ui.settings.title).click();
+	await page.getByLabel(words.ui.settings.mode).selectOption(mode);
+}
+
+/** Gives the page a file as the user would with *Choose a video*. */
+export const chooseFile = (page: Page, path: string): Promise<void> =>
+	page.getByLabel(words.ui.open.choose).setInputFiles(path);
+
+/** Waits until the five numbers stand on the page. */
+export const expectReview = (page: Page): Promise<void> =>
+	expect(page.getByRole('heading', { name: words.ui.review.five })).toBeVisible({
+		timeout: ANALYSIS_TIMEOUT_MILLISECONDS
+	});
