@@ -1,4 +1,8 @@
 import type { BackendName, PoseMode, Recording } from '../core/recording';
+import { startRecordWorkers } from '../pose/record-client';
+import { recordingNotes } from './record/notes';
+import { Pace } from './record/pace';
+import { poseWorkersFor } from './record/workers';
 
 export interface RecordingOptions {
 	readonly mode: PoseMode;
@@ -41,10 +45,65 @@ export interface FramePreview {
  *
  * @throws {Refusal} with a code of DESIGN section 9; `AbortError` (DOMException) when `signal` aborts
  */
-export function recordKeypoints(
+export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
 	options: RecordingOptions
 ): Promise<Recording> {
-	void [file, options];
-	return Promise.reject(new Error('to be laid'));
+	const { mode, signal, onPreview = (preview) => preview.image.close() } = options;
+	const backend = options.backend ?? 'wasm';
+	const began = seconds();
+	if (signal?.aborted) throw abortError();
+	const workers = startRecordWorkers(poseWorkersFor(backend));
+	const { aborted, stop } = whenAborted(signal);
+	/** The next step, unless the user cancels first. */
+	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
+	const watching = (stage: Stage) => {
+		const pace = new Pace(stage, (progress) => options.onProgress?.(progress));
+		return {
+			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
+			preview: onPreview
+		};
+	};
+	try {
+		watching('opening').progress(0, 1);
+		const clip = await unlessAborted(workers.open(file, file.name ?? ''));
+		watching('loading-model').progress(0, 1);
+		const model = await unlessAborted(workers.connect(mode, backend));
+		const scouted = await unlessAborted(workers.scout(watching('finding-runner')));
+		const followed = await unlessAborted(workers.follow(scouted.square, watching('analysing')));
+
+		const totalSeconds = seconds() - began;
+		const frames = followed.fileTimes.length;
+		return {
+			clip,
+			model: { name: model.model, mode, backend: model.backend, workers: workers.poseWorkers },
+			timing: {
+				decodeSeconds: followed.decodeSeconds,
+				inferenceSeconds: followed.inferenceSeconds,
+				totalSeconds,
+				framesPerSecond: frames / totalSeconds
+			},
+			fileTimes: followed.fileTimes,
+			keypoints: followed.keypoints,
+			notes: recordingNotes(scouted, followed)
+		};
+	} finally {
+		stop();
+		workers.close();
+	}
 }
+
+/** A promise that rejects with an `AbortError` when the signal aborts. */
+function whenAborted(signal: AbortSignal | undefined) {
+	const listening = new AbortController();
+	const aborted = new Promise<never>((_, reject) => {
+		signal?.addEventListener('abort', () => reject(abortError()), { signal: listening.signal });
+	});
+	// It may reject between two steps, when nobody waits for it.
+	aborted.catch(() => undefined);
+	return { aborted, stop: () => listening.abort() };
+}
+
+const abortError = () => new DOMException('The analysis was cancelled.', 'AbortError');
+
+const seconds = (): number => performance.now() / 1000;

@@ -1,0 +1,115 @@
+import {
+	ALL_FORMATS,
+	BlobSource,
+	EncodedPacketSink,
+	Input,
+	VideoSampleSink,
+	type InputVideoTrack
+} from 'mediabunny';
+import type { ClipFacts } from '../core/recording';
+import { Refusal } from '../core/refusal';
+import { capturedFrameRate } from './captured-rate';
+import { FrameReader } from './frame-reader';
+import { timing } from './frame-times';
+
+/** What may be opened: anything mediabunny reads (MP4, MOV, WebM, MKV and others). */
+export interface Clip {
+	readonly facts: ClipFacts;
+	readonly frames: FrameReader;
+	close(): void;
+}
+
+/** Slower than film: too few frames in a stride to find contact and toe-off. Leaves room for 23.976. */
+const LOWEST_FRAME_RATE = 23.9;
+
+/**
+ * Opens a video and reads what its container tells; decodes nothing.
+ *
+ * @throws {Refusal} `unreadable-file`, `no-video-track`, `codec-unsupported`, `frame-rate-too-low`
+ */
+export async function openClip(file: Blob, name: string): Promise<Clip> {
+	const input = new Input({
+		source: new BlobSource(file, { useStreamReader: false }),
+		formats: ALL_FORMATS
+	});
+	try {
+		const track = await decodableTrack(input);
+		const packets = await packetTimes(track);
+		const { times, keyTimes } = packets;
+		if (times.length === 0) throw new Refusal('unreadable-file');
+		const { durationSeconds, frameRate, variable } = timing(times);
+		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
+			throw new Refusal('frame-rate-too-low', {
+				framesPerSecond: round(frameRate),
+				needed: Math.ceil(LOWEST_FRAME_RATE)
+			});
+		const facts: ClipFacts = {
+			name,
+			width: await track.getDisplayWidth(),
+			height: await track.getDisplayHeight(),
+			rotationDegrees: await track.getRotation(),
+			fileDurationSeconds: durationSeconds,
+			fileFrameRate: frameRate,
+			frameCount: times.length,
+			variableFrameRate: variable,
+			capturedFrameRate: capturedFrameRate((await input.getMetadataTags()).raw ?? {}),
+			codec: await track.getCodecParameterString()
+		};
+		const frames = new FrameReader(new VideoSampleSink(track), times, keyTimes);
+		return { facts, frames, close: () => input.dispose() };
+	} catch (error) {
+		input.dispose();
+		throw error;
+	}
+}
+
+async function decodableTrack(input: Input): Promise<InputVideoTrack> {
+	const tracks = await tracksOf(input);
+	const track = tracks.find((each) => each.isVideoTrack()) as InputVideoTrack | undefined;
+	if (track === undefined) throw new Refusal('no-video-track');
+	if (!(await track.canDecode())) throw new Refusal('codec-unsupported', await codecOf(track));
+	return track;
+}
+
+async function tracksOf(input: Input) {
+	try {
+		const tracks = (await input.canRead()) ? await input.getTracks() : [];
+		if (tracks.length > 0) return tracks;
+	} catch (cause) {
+		throw new Refusal('unreadable-file', {}, { cause });
+	}
+	throw new Refusal('unreadable-file');
+}
+
+async function codecOf(track: InputVideoTrack) {
+	const internal = await track.getInternalCodecId();
+	const codec = (await track.getCodec()) ?? (typeof internal === 'string' ? internal : 'unknown');
+	const detail = (await track.getCodecParameterString()) ?? codec;
+	return { codec, codecString: detail };
+}
+
+/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
+async function packetTimes(track: InputVideoTrack) {
+	const times: number[] = [];
+	const keyTimes: number[] = [];
+	try {
+		const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
+			metadataOnly: true
+		});
+		for await (const packet of packets) {
+			// Frames before time zero are there to be decoded from, not to be shown (edit lists).
+			if (packet.timestamp + packet.duration <= 0) continue;
+			times.push(packet.timestamp);
+			if (packet.type === 'key') keyTimes.push(packet.timestamp);
+		}
+	} catch (error) {
+		// The end of the index is missing: what is listed so far can still be read.
+		if (times.length === 0) throw new Refusal('unreadable-file', {}, { cause: error });
+	}
+	return {
+		times: Float64Array.from(times).sort(),
+		keyTimes: Float64Array.from(keyTimes).sort()
+	};
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

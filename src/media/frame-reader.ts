@@ -1,0 +1,123 @@
+import type { VideoSample, VideoSampleSink } from 'mediabunny';
+import type { Square } from '../core/crop';
+import { FrameSampler } from './frame-sampler';
+import { framePicture } from './frame-picture';
+
+/** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
+const SAME_TIME_SECONDS = 1e-6;
+
+/** A decoded frame; valid until the iterator that gave it moves on. */
+export interface UprightFrame {
+	/** Presentation time as stored in the file, s. */
+	readonly time: number;
+	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
+	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** The frame as a small picture; the receiver closes it. */
+	picture(region: PictureRegion, longSide: number): ImageBitmap;
+}
+
+export interface PictureRegion {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Frames that could not be decoded. */
+export interface Damage {
+	readonly decodedFrames: number;
+	readonly totalFrames: number;
+}
+
+/** Decodes the frames of one clip; each frame is closed when the next is asked for. */
+export class FrameReader {
+	readonly #sampler = new FrameSampler();
+	/** Seconds spent waiting for decoded frames, and cutting squares out of them. */
+	decodeSeconds = 0;
+
+	constructor(
+		readonly sink: Pick<VideoSampleSink, 'samples' | 'samplesAtTimestamps'>,
+		/** Presentation time of every frame, ascending, s. */
+		readonly times: Float64Array,
+		readonly keyTimes: Float64Array
+	) {}
+
+	/**
+	 * All frames in order, times strictly increasing; a stretch that does not decode is left out.
+	 *
+	 * @returns (as the generator's result) what was lost, or `null`
+	 */
+	async *all(): AsyncGenerator<UprightFrame, Damage | null> {
+		let decoded = 0;
+		let last = -Infinity;
+		let from = -Infinity;
+		for (;;) {
+			try {
+				for await (const frame of this.#frames(this.sink.samples(from))) {
+					if (frame.time <= last + SAME_TIME_SECONDS) continue;
+					last = frame.time;
+					decoded++;
+					yield frame;
+				}
+				break;
+			} catch (error) {
+				const next = this.keyTimes.find((time) => time > Math.max(last, from));
+				if (next === undefined) {
+					if (decoded === 0) throw error;
+					break;
+				}
+				// Damage ends at the next frame that needs no other.
+				from = next;
+			}
+		}
+		const total = countDistinct(this.times);
+		return decoded < total ? { decodedFrames: decoded, totalFrames: total } : null;
+	}
+
+	/** The frames shown at ascending times; times at which nothing decodes are passed over. */
+	async *at(times: readonly number[]): AsyncGenerator<UprightFrame, void> {
+		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
+	}
+
+	async *#frames(samples: AsyncGenerator<VideoSample | null>): AsyncGenerator<UprightFrame> {
+		try {
+			for (;;) {
+				const asked = performance.now();
+				const { value: sample, done } = await samples.next();
+				this.decodeSeconds += (performance.now() - asked) / 1000;
+				if (done) return;
+				if (!sample) continue;
+				try {
+					yield this.#upright(sample);
+				} finally {
+					sample.close();
+				}
+			}
+		} finally {
+			await samples.return(undefined);
+		}
+	}
+
+	#upright(sample: VideoSample): UprightFrame {
+		return {
+			time: sample.timestamp,
+			cut: async (square, size) => {
+				const began = performance.now();
+				const pixels = await this.#sampler.cut(sample, square, size);
+				this.decodeSeconds += (performance.now() - began) / 1000;
+				return pixels;
+			},
+			picture: (region, longSide) => framePicture(sample, region, longSide)
+		};
+	}
+}
+
+function countDistinct(times: Float64Array): number {
+	let count = 0;
+	let last = -Infinity;
+	for (const time of times) {
+		if (time > last + SAME_TIME_SECONDS) count++;
+		last = time;
+	}
+	return count;
+}

@@ -1,0 +1,54 @@
+import { squareAround, type Square } from '../core/crop';
+import { CONFIDENT_SCORE, extent, MEASURED_PARTS, type Body } from './body';
+import type { FrameSize } from './frame-source';
+
+/** Keypoints end at eyes, wrists and ankles; head, hands and shoes reach beyond, and so does the next stride. */
+const MARGIN = 1.25;
+/** Bodies at either end that may be misread: one in twenty. */
+const OUTLIER_SHARE = 0.05;
+
+/** One square that holds the runner in every frame, from the bodies of the scouted ones. */
+export function squareOfAll(bodies: readonly Body[]): Square {
+	const boxes = bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!);
+	const left = quantile(
+		boxes.map((box) => box.left),
+		OUTLIER_SHARE
+	);
+	const top = quantile(
+		boxes.map((box) => box.top),
+		OUTLIER_SHARE
+	);
+	const right = quantile(
+		boxes.map((box) => box.right),
+		1 - OUTLIER_SHARE
+	);
+	const bottom = quantile(
+		boxes.map((box) => box.bottom),
+		1 - OUTLIER_SHARE
+	);
+	const size = MARGIN * Math.max(right - left, bottom - top);
+	return squareAround((left + right) / 2, (top + bottom) / 2, size);
+}
+
+/** A point this near to the frame's edge (part of the body length) was moved there from outside. */
+const EDGE_LENGTHS = 0.01;
+
+/** The first part of the body that lies outside of the frame, or `null`. */
+export function partOutside(body: Body, size: FrameSize): keyof typeof MEASURED_PARTS | null {
+	const edge = EDGE_LENGTHS * body.length;
+	for (const [part, points] of Object.entries(MEASURED_PARTS)) {
+		const best = points.reduce((a, b) =>
+			body.keypoints[b * 3 + 2]! > body.keypoints[a * 3 + 2]! ? b : a
+		);
+		const x = body.keypoints[best * 3]!;
+		const y = body.keypoints[best * 3 + 1]!;
+		if (x < edge || y < edge || x > size.width - edge || y > size.height - edge)
+			return part as keyof typeof MEASURED_PARTS;
+	}
+	return null;
+}
+
+function quantile(values: readonly number[], part: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.round(part * (sorted.length - 1))]!;
+}

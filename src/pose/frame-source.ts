@@ -1,0 +1,40 @@
+import type { Square } from '../core/crop';
+
+/** A decoded frame as the pose side sees it; valid until the iterator that gave it moves on. */
+export interface Frame {
+	/** Presentation time as stored in the file, s. */
+	readonly time: number;
+	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
+	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
+	/** A region of the frame as a small picture; the receiver closes it. */
+	picture(region: Region, longSide: number): ImageBitmap;
+}
+
+export interface Region {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Frames that did not decode. */
+export interface Damage {
+	readonly decodedFrames: number;
+	readonly totalFrames: number;
+}
+
+/** The frames of one clip (`src/media` has the one over WebCodecs). */
+export interface FrameSource {
+	/** Presentation time of every frame, ascending, s. */
+	readonly times: Float64Array;
+	/** All frames in order, times strictly increasing; returns what was lost. */
+	all(): AsyncGenerator<Frame, Damage | null>;
+	/** The frames shown at ascending times. */
+	at(times: readonly number[]): AsyncGenerator<Frame, void>;
+}
+
+/** Size of the upright frame, pixels. */
+export interface FrameSize {
+	readonly width: number;
+	readonly height: number;
+}

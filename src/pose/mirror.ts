@@ -1,0 +1,53 @@
+import { KEYPOINT_COUNT, KEYPOINT_NAMES, type KeypointName } from '../core/tracks';
+
+/** The keypoint that each becomes in the mirror: left and right exchanged. */
+const MIRRORED = KEYPOINT_NAMES.map((name) => {
+	const other = name.startsWith('left_')
+		? name.replace('left_', 'right_')
+		: name.replace('right_', 'left_');
+	return KEYPOINT_NAMES.indexOf(other as KeypointName);
+});
+
+/** A square RGB picture, left and right exchanged. */
+export function mirrorPixels(pixels: Uint8Array, size: number): Uint8Array {
+	const mirrored = new Uint8Array(pixels.length);
+	const line = size * 3;
+	for (let row = 0; row < pixels.length; row += line) {
+		for (let from = 0; from < line; from += 3) {
+			const to = row + line - 3 - from;
+			mirrored[to] = pixels[row + from]!;
+			mirrored[to + 1] = pixels[row + from + 1]!;
+			mirrored[to + 2] = pixels[row + from + 2]!;
+		}
+	}
+	return mirrored;
+}
+
+/** Keypoints (17 x [x, y, score], parts of the square) found in the mirror image, for the image itself. */
+export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
+	const out = new Float32Array(keypoints.length);
+	for (let k = 0; k < KEYPOINT_COUNT; k++) {
+		const from = MIRRORED[k]! * 3;
+		out[k * 3] = 1 - keypoints[from]!;
+		out[k * 3 + 1] = keypoints[from + 1]!;
+		out[k * 3 + 2] = keypoints[from + 2]!;
+	}
+	return out;
+}
+
+/**
+ * Mean of two readings of the same points, weighted by score; the score is the mean of the two.
+ * MoveNet is not mirror-symmetric, so the mean of an image and its mirror halves its left/right bias.
+ */
+export function averageKeypoints(a: Float32Array, b: Float32Array): Float32Array {
+	const out = new Float32Array(a.length);
+	for (let k = 0; k < a.length; k += 3) {
+		const scoreA = a[k + 2]!;
+		const scoreB = b[k + 2]!;
+		const partA = scoreA + scoreB > 0 ? scoreA / (scoreA + scoreB) : 0.5;
+		out[k] = partA * a[k]! + (1 - partA) * b[k]!;
+		out[k + 1] = partA * a[k + 1]! + (1 - partA) * b[k + 1]!;
+		out[k + 2] = (scoreA + scoreB) / 2;
+	}
+	return out;
+}

@@ -1,0 +1,48 @@
+import type { BackendName, ClipFacts, PoseMode } from '../core/recording';
+import type { Square } from '../core/crop';
+import type { RefusalData } from '../core/refusal';
+import type { Damage, Region } from './frame-source';
+import type { Scouted } from './scout';
+
+/**
+ * What the record worker does: file -> frames -> squares -> pose workers -> keypoints. The calls are made
+ * in this order, one at a time; ending the worker cancels.
+ */
+export interface RecordApi {
+	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
+	/** @param ports one to each pose worker; transferred */
+	connect(ports: MessagePort[], mode: PoseMode, backend: BackendName): Promise<Answer<Loaded>>;
+	scout(watch: Watch): Promise<Answer<Scouted>>;
+	follow(square: Square, watch: Watch): Promise<Answer<Followed>>;
+}
+
+export interface Loaded {
+	readonly model: string;
+	readonly backend: string;
+}
+
+export interface Followed {
+	readonly fileTimes: Float64Array;
+	/** Frames x 17 x [x, y, score], pixels of the upright frame. */
+	readonly keypoints: Float32Array;
+	readonly damage: Damage | null;
+	readonly decodeSeconds: number;
+	readonly inferenceSeconds: number;
+}
+
+/** Called from the worker; neither is waited for. */
+export interface Watch {
+	progress(done: number, total: number): void;
+	preview(preview: Preview): void;
+}
+
+export interface Preview {
+	/** Transferred: the receiver closes it. */
+	readonly image: ImageBitmap;
+	readonly region: Region;
+	readonly keypoints: Float32Array;
+	readonly fileTime: number;
+}
+
+/** An Error loses its fields between threads, so a refusal travels as data. */
+export type Answer<T> = { readonly value: T } | RefusalData;

@@ -1,0 +1,134 @@
+import { fixedCrop, type Square } from '../core/crop';
+import type { BackendName, PoseMode } from '../core/recording';
+import { KEYPOINT_COUNT } from '../core/tracks';
+import { toFrame } from './body';
+import type { Damage, FrameSize, FrameSource } from './frame-source';
+import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
+import { inOrder, type PosePool } from './pose-pool';
+import { PreviewRhythm, visibleRegion } from './preview';
+import type { Followed, Loaded, Watch } from './record-api';
+import { scout, type Scouted } from './scout';
+
+const MODELS: Readonly<Record<PoseMode, ModelName>> = {
+	fast: 'movenet-lightning',
+	accurate: 'movenet-thunder',
+	precise: 'movenet-thunder'
+};
+const SCOUT_MODEL: ModelName = 'movenet-lightning';
+
+/** Progress is told this often, s. */
+const PROGRESS_SECONDS = 0.1;
+
+/** The work behind the record worker: one clip, one pool of pose workers. */
+export class Recorder {
+	#pool: PosePool | null = null;
+	#mode: PoseMode = 'accurate';
+
+	constructor(
+		readonly source: FrameSource & { readonly decodeSeconds: number },
+		readonly size: FrameSize
+	) {}
+
+	async connect(pool: PosePool, mode: PoseMode, backend: BackendName): Promise<Loaded> {
+		this.#pool = pool;
+		this.#mode = mode;
+		await pool.load(SCOUT_MODEL, backend);
+		const model = MODELS[mode];
+		return { model, backend: await pool.load(model, backend) };
+	}
+
+	/** @throws {Refusal} `no-person`, `body-cropped` */
+	scout(watch: Watch): Promise<Scouted> {
+		const rhythm = new PreviewRhythm();
+		return scout(this.source, this.size, this.#connected(), {
+			progress: (done, total) => watch.progress(done, total),
+			show: (frame, square, keypoints) => {
+				if (!rhythm.due()) return;
+				const region = visibleRegion(square, this.size);
+				watch.preview(rhythm.preview(frame, region, keypoints));
+			}
+		});
+	}
+
+	/** Poses every frame of the clip in its crop. */
+	async follow(square: Square, watch: Watch): Promise<Followed> {
+		const pool = this.#connected();
+		const model = MODELS[this.#mode];
+		const inputSize = MODEL_INPUT_SIZE[model];
+		const mirrored = this.#mode === 'precise';
+		const path = fixedCrop(square);
+		const rhythm = new PreviewRhythm();
+		const kept = new KeptFrames(this.source.times.length);
+		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
+
+		let damage: Damage | null = null;
+		const frames = remembering(this.source.all(), (lost) => (damage = lost));
+		const poses = inOrder(frames, pool.capacity, async (frame) => {
+			const crop = path.squareAt(frame.time);
+			const pixels = await frame.cut(crop, inputSize);
+			const { time } = frame;
+			const region = visibleRegion(crop, this.size);
+			const image = rhythm.due() ? rhythm.picture(frame, region) : null;
+			return async () => {
+				const pose = await pool.infer(model, pixels, mirrored);
+				return { time, region, image, keypoints: toFrame(pose.keypoints, crop) };
+			};
+		});
+		let told = -Infinity;
+		for await (const { time, region, image, keypoints } of poses) {
+			kept.add(time, keypoints);
+			if (image) watch.preview({ image, region, keypoints, fileTime: time });
+			const now = performance.now() / 1000;
+			if (now - told >= PROGRESS_SECONDS) {
+				told = now;
+				watch.progress(kept.count, this.source.times.length);
+			}
+		}
+		watch.progress(kept.count, kept.count);
+		return {
+			...kept.result(),
+			damage,
+			decodeSeconds: this.source.decodeSeconds - before.decode,
+			inferenceSeconds: pool.inferenceSeconds - before.inference
+		};
+	}
+
+	#connected(): PosePool {
+		if (this.#pool === null)
+			throw new Error('Recorder: connect() comes before scout() and follow().');
+		return this.#pool;
+	}
+}
+
+/** Times and keypoints of the frames done so far. */
+class KeptFrames {
+	readonly #times: Float64Array;
+	readonly #keypoints: Float32Array;
+	count = 0;
+
+	constructor(frames: number) {
+		this.#times = new Float64Array(frames);
+		this.#keypoints = new Float32Array(frames * KEYPOINT_COUNT * 3);
+	}
+
+	add(time: number, keypoints: Float32Array): void {
+		this.#times[this.count] = time;
+		this.#keypoints.set(keypoints, this.count * KEYPOINT_COUNT * 3);
+		this.count++;
+	}
+
+	result() {
+		return {
+			fileTimes: this.#times.slice(0, this.count),
+			keypoints: this.#keypoints.slice(0, this.count * KEYPOINT_COUNT * 3)
+		};
+	}
+}
+
+/** A generator's result is lost on `for await`: hands it out aside. */
+async function* remembering<T, R>(
+	items: AsyncGenerator<T, R>,
+	remember: (result: R) => void
+): AsyncGenerator<T, void> {
+	remember(yield* items);
+}

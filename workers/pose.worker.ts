@@ -1,0 +1,16 @@
+import { expose, transfer } from 'comlink';
+import type { PoseApi } from '../src/pose/pose-api';
+import { PoseService } from '../src/pose/pose-service';
+
+const service = new PoseService();
+
+const api: PoseApi = {
+	load: (model, backend) => service.load(model, backend),
+	infer: async (model, pixels, mirrored) => {
+		const pose = await service.infer(model, pixels, mirrored);
+		return transfer(pose, [pose.keypoints.buffer]);
+	},
+	connect: (port) => expose(api, port)
+};
+
+expose(api);
