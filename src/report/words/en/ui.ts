@@ -1,8 +1,239 @@
-/** Everything the screens say. */
+/** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
 	name: 'Stridescope',
 	left: 'Left',
-	right: 'Right'
+	right: 'Right',
+	leftShort: 'L',
+	rightShort: 'R',
+	nearSide: 'near the camera',
+	farSide: 'far from the camera',
+	close: 'Close',
+	themeToDark: 'Dark theme',
+	themeToLight: 'Light theme',
+	openAnother: 'New clip',
+	loading: 'Loading',
+
+	open: {
+		title: 'Do you run like a sprinter or like an endurance runner?',
+		intro:
+			'Film a run from the side. Stridescope measures every stride and shows the frames that prove each number.',
+		drop: 'Drop a video here',
+		dropNow: 'Let go to analyse',
+		choose: 'Choose a video',
+		formats: 'MP4, MOV, WebM or MKV, or keypoint tracks (JSON)',
+		samples: 'No clip at hand? Try a sample',
+		privacy: 'Your video stays on this device. Nothing is uploaded.',
+		guide: 'How to film',
+		guidePicture:
+			'A runner on a treadmill seen from the side, with a camera at hip height, three to four metres away, pointing at right angles to the running direction.',
+		guideSteps: [
+			'Camera level with the hip, at right angles to the run',
+			"Whole body in the picture, with a hand's breadth to spare",
+			'60 frames a second or slow motion, in good light',
+			'Steady speed for about ten seconds'
+		],
+		guideHip: 'hip height',
+		guideDistance: '3 to 4 m'
+	},
+
+	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
+
+	settings: {
+		title: 'About this run (optional)',
+		speed: 'Belt speed',
+		speedUnit: 'Unit of speed',
+		height: 'Height (cm)',
+		slowMotion: 'Slow-motion factor',
+		slowMotionHint: '1 is real time, 8 is 240 frames a second stored as 30',
+		mode: 'Precision',
+		modes: {
+			fast: 'Fast',
+			accurate: 'Accurate',
+			precise: 'Precise, twice the time'
+		},
+		invalid: 'Not a value that fits here.',
+		roll: 'Camera roll (°)',
+		rollHint: 'Leave empty to have it estimated'
+	},
+
+	analyse: {
+		title: 'Analysing',
+		stages: {
+			opening: 'Opening the video',
+			'loading-model': 'Loading the pose model',
+			'finding-runner': 'Finding the runner',
+			analysing: 'Measuring every frame'
+		},
+		frames: (done: number, total: number) => `${done} of ${total} frames`,
+		rate: (framesPerSecond: string) => `${framesPerSecond} frames/s`,
+		left: (time: string) => `about ${time} left`,
+		cancel: 'Cancel',
+		preview: 'The frame being measured, with the skeleton found on it',
+		waiting: 'The first frame appears in a moment.'
+	},
+
+	refused: {
+		title: 'No result for this clip',
+		code: 'Code',
+		chooseAnother: 'Choose another file',
+		tryAgain: 'Try again',
+		trySlowMotion: 'Is it slow motion? Set the factor and try again: nothing is measured twice.',
+		fault: {
+			happened: 'Something went wrong while analysing this clip.',
+			advice:
+				'Try again. If it happens each time, try another browser, or mode Fast, and report the message below.'
+		}
+	},
+
+	review: {
+		video: 'Video',
+		picture: (frame: number, frames: number, time: string) =>
+			`Frame ${frame} of ${frames} at ${time}, with the skeleton measured on it`,
+		noVideo: 'Keypoint tracks without a video: the skeleton alone is shown.',
+		play: 'Play',
+		pause: 'Pause',
+		previousFrame: 'Previous frame',
+		nextFrame: 'Next frame',
+		previousEvent: 'Previous event',
+		nextEvent: 'Next event',
+		position: 'Position in the clip',
+		speed: 'Playback speed',
+		speeds: { 1: '1', 0.5: '½', 0.25: '¼', 0.125: '⅛' },
+		loop: 'Loop this stride',
+		stopLoop: 'Stop looping',
+		frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
+		overlay: 'Show on the picture',
+		skeleton: 'Skeleton',
+		angles: 'Thigh angle',
+		farLeg: 'Far leg',
+		paths: 'Ankle paths',
+		keys: 'Keys',
+		keysTitle: 'Keys',
+		keyList: [
+			['Space', 'play or pause'],
+			['← →', 'one frame back or on'],
+			['Shift + ← →', 'ten frames back or on'],
+			['[ ]', 'previous or next contact or toe-off'],
+			['L', 'loop this stride'],
+			['?', 'show these keys']
+		] as [string, string][],
+		decodeFailed: 'This frame cannot be decoded; the skeleton is shown alone.',
+
+		lane: 'Ground contacts of each foot',
+		laneText: (left: number, right: number) =>
+			`${left} contacts of the left foot and ${right} of the right; their times stand in the table of strides.`,
+
+		five: 'Five numbers',
+		fiveIntro: 'What tells sprinting from endurance running. Choose a number to see its frames.',
+		more: 'All numbers',
+		groups: {
+			time: 'Time',
+			hip: 'Hip',
+			knee: 'Knee and landing',
+			whole: 'Whole body'
+		},
+		metric: 'Metric',
+		both: 'Both sides',
+		difference: 'Difference',
+		differenceHint: '(left − right) / mean',
+		showFrames: (metric: string) => `Show the frames of: ${metric}`,
+		explain: (metric: string) => `What is ${metric}?`,
+		missing: {
+			needsSpeed: 'Needs the belt speed.',
+			needsHeight: 'Needs your height.',
+			needsSpeedOrHeight: 'Needs the belt speed or your height.',
+			notInClip: 'This clip does not support it.'
+		},
+		tour: (metric: string, side: string) => (side ? `${metric}, ${side}` : metric),
+		tourPlace: (place: number, of: number) => `${place} of ${of}`,
+		tourPrevious: 'Previous stride',
+		tourNext: 'Next stride',
+		tourEnd: 'Done',
+
+		profile: 'Endurance or sprint',
+		endurance: 'Endurance',
+		sprint: 'Sprint',
+		weighted: 'Weighted',
+		equalWeights: 'Five equally',
+		weightedHint: 'Weighted by how well each number separates the two and how well it is measured.',
+		equalWeightsHint:
+			"The article's five features weighted equally. Hip extension spans only 2° between the profiles, so one degree moves this view by 0.1.",
+		labels: {
+			'endurance-like': 'like an endurance runner',
+			between: 'between the two',
+			'sprint-like': 'like a sprinter'
+		},
+		moves: (label: string) => `You move ${label}`,
+		viewsDisagree: (weighted: string, equal: string) =>
+			`Weighted, you move ${weighted}; by the five equally, ${equal}`,
+		profileUnknown: 'Too few numbers could be measured for an overall position.',
+		profileNone: 'There is no comparison for walking.',
+		positionText: (position: string, range: string) =>
+			`${position} on a scale from 0, endurance, to 1, sprint${range}`,
+		range: (from: string, to: string) => `, between ${from} and ${to}`,
+		byMetric: 'By metric',
+		provisional: 'provisional',
+		provisionalHint:
+			'This comparison rests on few athletes or on values recalled from the literature. Read it with care.',
+		atYourSpeed: (expected: string) => `Expected at your speed: ${expected}.`,
+		profileValues: (endurance: string, sprint: string) =>
+			`Endurance ${endurance}, sprint ${sprint}.`,
+		source: 'Source',
+		notWeighed: 'shown only',
+		reference:
+			'The profiles describe trained runners, almost all of them men: endurance at 3.5 m/s on a treadmill, sprint at top speed.',
+
+		curves: 'Curves',
+		overTime: 'Over time',
+		overCycle: 'Mean stride',
+		thigh: 'Thigh angle',
+		thighAxis: 'Thigh, ° (+ in front)',
+		knee: 'Knee flexion',
+		kneeAxis: 'Knee, ° (0 straight)',
+		timeAxis: 'Time, s',
+		phaseAxis: 'Stride, % from contact',
+		time: 'Time (s)',
+		phase: 'Stride (%)',
+		mean: 'mean',
+		sd: 'SD',
+		asTable: 'As a table',
+		chartTime: (name: string) =>
+			`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
+		chartCycle: (name: string) =>
+			`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
+		wholeClip: 'Whole clip',
+		closeUp: 'Close-up',
+		cycleUnknown: 'There are too few strides for a mean stride.',
+
+		strides: 'Strides',
+		stride: 'Stride',
+		side: 'Side',
+		start: 'Start (s)',
+		excluded: 'left out of the means',
+		goToStride: (place: number) => `Go to stride ${place}`,
+
+		quality: 'What to know about this clip',
+		qualityNone: 'Nothing stands against these numbers.',
+		severity: { info: 'Note', warning: 'Take care', error: 'Problem' },
+
+		slowMotionQuestion: 'Is this slow motion?',
+		slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
+		slowMotionNo: 'No, this is real time',
+
+		settings: 'Speed, height, slow motion',
+		settingsRefused: 'These settings give no result; the numbers are those from before.',
+
+		facts: 'Clip',
+		facing: { left: 'facing left', right: 'facing right' },
+		gait: { running: 'Running', walking: 'Walking', unknown: 'Gait unclear' },
+		clipFacts: (width: number, height: number, rate: string, duration: string) =>
+			`${width} × ${height}, ${rate} frames/s, ${duration}`,
+		slowMotionApplied: (factor: string) => `slow motion × ${factor}`,
+		madeWith: (model: string, backend: string) => `${model} on ${backend}`,
+		measuredIn: (seconds: string) => `measured in ${seconds}`,
+
+		exportJson: 'Export JSON'
+	}
 };
 
 export type UiWords = typeof ui;

@@ -1,0 +1,139 @@
+import type { PlaybackApi } from './playback-api';
+
+/** Memory for kept frames: about 70 at 720p, enough for a stride either way. */
+const CACHE_BYTES = 256 * 2 ** 20;
+const BYTES_PER_PIXEL = 4;
+/** Decoding on to a frame this near is quicker than starting again at a key frame. */
+const REACH_FRAMES = 60;
+/** Going back, so many frames before the wanted one are kept for the next steps. */
+const BACK_FRAMES = 16;
+/** Decoded in advance of the frame shown. */
+const AHEAD_FRAMES = 6;
+
+type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
+
+/**
+ * The measured frames of a clip by index, with those near the last one kept. The newest request wins:
+ * an older one that still waits is answered `null`. Images belong to the cache; draw them at once.
+ */
+export class PlaybackCache {
+	readonly #images = new Map<number, ImageBitmap>();
+	/** Frames that the decoder passed over: damaged ones. */
+	readonly #missing = new Set<number>();
+	#wanted = 0;
+	#backwards = false;
+	#waiting: ((image: ImageBitmap | null) => void) | null = null;
+	/** Index the decoder gives next; `null` before the first seek and after the end. */
+	#position: number | null = null;
+	#pumping = false;
+	#closed = false;
+
+	constructor(
+		readonly decoder: Decoder,
+		readonly frameCount: number,
+		readonly release: () => void
+	) {}
+
+	/** The frame when it is kept, without decoding. */
+	peek(index: number): ImageBitmap | null {
+		return this.#images.get(index) ?? null;
+	}
+
+	/** The frame, or `null` when a newer request overtook this one or the frame cannot be decoded. */
+	show(index: number): Promise<ImageBitmap | null> {
+		this.#answer(null);
+		this.#backwards = index < this.#wanted;
+		this.#wanted = index;
+		const kept = this.peek(index);
+		const answer =
+			kept !== null || this.#missing.has(index)
+				? Promise.resolve(kept)
+				: new Promise<ImageBitmap | null>((resolve) => (this.#waiting = resolve));
+		void this.#pump();
+		return answer;
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#answer(null);
+		for (const image of this.#images.values()) image.close();
+		this.#images.clear();
+		this.release();
+	}
+
+	#answer(image: ImageBitmap | null): void {
+		this.#waiting?.(image);
+		this.#waiting = null;
+	}
+
+	/** Decodes until the wanted frame and those just ahead of it are kept. */
+	async #pump(): Promise<void> {
+		if (this.#pumping) return;
+		this.#pumping = true;
+		for (let target = this.#nextToDecode(); target !== null; target = this.#nextToDecode()) {
+			try {
+				await this.#decode(target);
+			} catch (error) {
+				if (!this.#closed) console.error(error);
+				this.#miss(target, target);
+			}
+		}
+		this.#pumping = false;
+	}
+
+	#nextToDecode(): number | null {
+		if (this.#closed) return null;
+		const end = Math.min(this.#wanted + AHEAD_FRAMES, this.frameCount - 1);
+		for (let index = this.#wanted; index <= end; index++) {
+			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
+		}
+		return null;
+	}
+
+	/** One frame: `target`, or one on the way to it. */
+	async #decode(target: number): Promise<void> {
+		const near =
+			this.#position !== null && target >= this.#position && target < this.#position + REACH_FRAMES;
+		let from = target;
+		if (!near) {
+			if (this.#backwards) from = Math.max(0, target - BACK_FRAMES);
+			await this.decoder.seek(from);
+		}
+		const frame = await this.decoder.next(from);
+		this.#position = frame ? frame.index + 1 : null;
+		if (frame === null) this.#miss(from, target);
+		else {
+			if (frame.index > target) this.#miss(target, frame.index - 1);
+			this.#keep(frame.index, frame.image);
+		}
+	}
+
+	#miss(first: number, last: number): void {
+		for (let index = first; index <= last; index++) this.#missing.add(index);
+		if (this.#missing.has(this.#wanted)) this.#answer(null);
+	}
+
+	#keep(index: number, image: ImageBitmap): void {
+		if (this.#closed) {
+			image.close();
+			return;
+		}
+		this.#images.get(index)?.close();
+		this.#images.set(index, image);
+		if (index === this.#wanted) this.#answer(image);
+		const limit = Math.max(
+			BACK_FRAMES + AHEAD_FRAMES + 2,
+			Math.floor(CACHE_BYTES / (image.width * image.height * BYTES_PER_PIXEL))
+		);
+		while (this.#images.size > limit) this.#dropFarthest();
+	}
+
+	#dropFarthest(): void {
+		let farthest = this.#wanted;
+		for (const index of this.#images.keys()) {
+			if (Math.abs(index - this.#wanted) > Math.abs(farthest - this.#wanted)) farthest = index;
+		}
+		this.#images.get(farthest)?.close();
+		this.#images.delete(farthest);
+	}
+}

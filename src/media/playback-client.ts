@@ -1,0 +1,25 @@
+import { wrap } from 'comlink';
+import type { PlaybackApi } from './playback-api';
+import { PlaybackCache } from './playback-cache';
+
+/** Frames are kept at most this large: sharp on a laptop, small enough to keep many. */
+const LONG_SIDE_PIXELS = 1280;
+
+/**
+ * Starts a worker that decodes the measured frames of `file`.
+ *
+ * @throws {Error} when the file cannot be opened
+ */
+export async function openPlayback(file: Blob, fileTimes: Float64Array): Promise<PlaybackCache> {
+	const worker = new Worker(new URL('../../workers/playback.worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	const decoder = wrap<PlaybackApi>(worker);
+	try {
+		await decoder.open(file, fileTimes, LONG_SIDE_PIXELS);
+	} catch (error) {
+		worker.terminate();
+		throw error;
+	}
+	return new PlaybackCache(decoder, fileTimes.length, () => worker.terminate());
+}

@@ -1,0 +1,9 @@
+/** Offers a text as a file; it never leaves the device. */
+export function offerDownload(name: string, type: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(url);
+}

@@ -1,0 +1,42 @@
+import type { GaitEvent } from '../../core/analysis';
+import type { PlayerState } from './player.svelte';
+
+const LONG_STEP = 10;
+
+export interface KeyTargets {
+	readonly player: PlayerState;
+	readonly events: readonly GaitEvent[];
+	readonly toggleLoop: () => void;
+	readonly showKeys: () => void;
+}
+
+/** Handles a key of the Review screen; keys meant for a control in focus are left to it. */
+export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
+	if (event.ctrlKey || event.metaKey || event.altKey || belongsToControl(event)) return;
+	const { player, events } = targets;
+	const step = event.shiftKey ? LONG_STEP : 1;
+	const actions: Record<string, () => void> = {
+		' ': () => player.toggle(),
+		ArrowLeft: () => player.step(-step),
+		ArrowRight: () => player.step(step),
+		'[': () => player.stepEvent(events, -1),
+		']': () => player.stepEvent(events, 1),
+		l: targets.toggleLoop,
+		L: targets.toggleLoop,
+		'?': targets.showKeys
+	};
+	const action = actions[event.key];
+	if (!action) return;
+	event.preventDefault();
+	action();
+}
+
+/** Space presses a button, arrows move in a list of tabs, everything goes to a text field. */
+function belongsToControl(event: KeyboardEvent): boolean {
+	const target = event.target as HTMLElement;
+	if (target.closest('input, select, textarea, [role="dialog"]')) return true;
+	if (event.key === ' ') return target.closest('button, summary, a, label') !== null;
+	if (event.key.startsWith('Arrow'))
+		return target.closest('[role="tablist"], [role="slider"]') !== null;
+	return false;
+}

@@ -1,0 +1,40 @@
+import type { PlaybackCache } from '../../media/playback-cache';
+import { openPlayback } from '../../media/playback-client';
+
+/** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
+export class Pictures {
+	#cache: PlaybackCache | null = null;
+	/** The frame asked for last could not be decoded. */
+	failed = $state(false);
+	#closed = false;
+
+	async open(file: Blob | null, fileTimes: Float64Array): Promise<void> {
+		if (file === null) return;
+		try {
+			const cache = await openPlayback(file, fileTimes);
+			if (this.#closed) cache.close();
+			else this.#cache = cache;
+		} catch (error) {
+			console.error(error);
+			this.failed = true;
+		}
+	}
+
+	/** `overtaken` when a newer request came meanwhile; `null` when there is no picture of this frame. */
+	async show(index: number, isCurrent: () => boolean): Promise<ImageBitmap | null | 'overtaken'> {
+		const image = (await this.#cache?.show(index)) ?? null;
+		if (!isCurrent()) return 'overtaken';
+		if (this.#cache !== null) this.failed = image === null;
+		return image;
+	}
+
+	/** The picture when it is at hand. */
+	peek(index: number): ImageBitmap | null {
+		return this.#cache?.peek(index) ?? null;
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#cache?.close();
+	}
+}

@@ -1,0 +1,152 @@
+import type { GaitEvent } from '../../core/analysis';
+
+export const PLAYBACK_RATES = [1, 0.5, 0.25, 0.125] as const;
+export type PlaybackRate = (typeof PLAYBACK_RATES)[number];
+
+/** A stretch of the clip, real seconds. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** Pictures that come later than this hold the clock: playing never runs ahead of what is seen. */
+const HOLD_SECONDS = 0.15;
+const MILLISECONDS = 1000;
+
+/**
+ * Which frame is wanted and which is shown. Everything on the screen that says "now" follows `shown`,
+ * so that picture, skeleton and cursors are always of the same frame.
+ */
+export class PlayerState {
+	/** Asked for; the picture may still be decoding. */
+	wanted = $state(0);
+	/** On the screen. */
+	shown = $state(0);
+	playing = $state(false);
+	rate = $state<PlaybackRate>(1);
+	loop = $state.raw<Stretch | null>(null);
+	#request = 0;
+	#clock = { at: 0, from: 0 };
+
+	/** @param times real time of each frame, s; a function because slow motion may change them */
+	constructor(readonly times: () => Float64Array) {}
+
+	get frameCount(): number {
+		return this.times().length;
+	}
+
+	/** Real time of the frame shown, s. */
+	get time(): number {
+		return this.times()[this.shown] ?? 0;
+	}
+
+	seekFrame(index: number): void {
+		this.wanted = Math.min(Math.max(0, Math.round(index)), this.frameCount - 1);
+		this.#restartClock();
+	}
+
+	/** Pauses on the frame whose time is nearest. */
+	seekTime(time: number): void {
+		this.pause();
+		this.seekFrame(nearestFrame(this.times(), time));
+	}
+
+	step(frames: number): void {
+		this.pause();
+		this.seekFrame(this.wanted + frames);
+	}
+
+	/** To the event before or after the frame shown. */
+	stepEvent(events: readonly GaitEvent[], direction: 1 | -1): void {
+		const times = this.times();
+		const frames = events.map((event) => nearestFrame(times, event.time));
+		const next =
+			direction > 0
+				? frames.find((frame) => frame > this.wanted)
+				: frames.findLast((frame) => frame < this.wanted);
+		if (next !== undefined) this.step(next - this.wanted);
+	}
+
+	setRate(rate: PlaybackRate): void {
+		this.rate = rate;
+		this.#restartClock();
+	}
+
+	toggle(): void {
+		if (this.playing) this.pause();
+		else this.play();
+	}
+
+	play(): void {
+		if (this.playing) return;
+		const { start, end } = this.#range();
+		if (this.wanted >= end || this.wanted < start) this.wanted = start;
+		this.playing = true;
+		this.#restartClock();
+		this.#request = requestAnimationFrame(this.#tick);
+	}
+
+	pause(): void {
+		this.playing = false;
+		cancelAnimationFrame(this.#request);
+	}
+
+	setLoop(stretch: Stretch | null): void {
+		this.loop = stretch;
+		if (stretch && (this.time < stretch.start || this.time > stretch.end))
+			this.seekFrame(nearestFrame(this.times(), stretch.start));
+	}
+
+	readonly #tick = (now: number): void => {
+		if (!this.playing) return;
+		const times = this.times();
+		const { start, end } = this.#range();
+		const late = times[this.wanted]! - this.time;
+		if (late > HOLD_SECONDS * this.rate) this.#restartClock();
+		else {
+			const time = this.#clock.from + ((now - this.#clock.at) / MILLISECONDS) * this.rate;
+			this.wanted = Math.min(Math.max(lastFrameAt(times, time), start), end);
+			if (time > times[end]!) this.#atEnd(start);
+		}
+		if (this.playing) this.#request = requestAnimationFrame(this.#tick);
+	};
+
+	#atEnd(start: number): void {
+		if (this.loop === null) this.pause();
+		else {
+			this.wanted = start;
+			this.#restartClock();
+		}
+	}
+
+	#restartClock(): void {
+		this.#clock = { at: performance.now(), from: this.times()[this.wanted] ?? 0 };
+	}
+
+	#range(): { start: number; end: number } {
+		if (this.loop === null) return { start: 0, end: this.frameCount - 1 };
+		const times = this.times();
+		return {
+			start: nearestFrame(times, this.loop.start),
+			end: nearestFrame(times, this.loop.end)
+		};
+	}
+}
+
+/** Index of the last frame that starts at or before `time`; 0 before the first. */
+export function lastFrameAt(times: Float64Array, time: number): number {
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (times[middle]! <= time) low = middle + 1;
+		else high = middle;
+	}
+	return Math.max(0, low - 1);
+}
+
+export function nearestFrame(times: Float64Array, time: number): number {
+	const before = lastFrameAt(times, time);
+	const after = Math.min(before + 1, times.length - 1);
+	return times[after]! - time < time - times[before]! ? after : before;
+}

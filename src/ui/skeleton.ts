@@ -1,0 +1,169 @@
+import { KEYPOINT_NAMES, keypointIndex, type KeypointName, type Side } from '../core/tracks';
+
+/** Where a keypoint lies on the canvas, or `null` in a gap. */
+export type PointOnCanvas = (keypoint: number) => readonly [number, number] | null;
+
+export const LEFT_COLOUR = '#0072b2';
+export const RIGHT_COLOUR = '#d55e00';
+const TRUNK_COLOUR = '#f4f6f7';
+/** Outline that keeps the lines apart from any picture. */
+const CASING_COLOUR = 'rgb(16 22 28 / 65%)';
+const FAR_OPACITY = 0.55;
+
+type Bone = readonly [KeypointName, KeypointName];
+
+const LIMBS: Readonly<Record<'leg' | 'arm', readonly (readonly [string, string])[]>> = {
+	leg: [
+		['hip', 'knee'],
+		['knee', 'ankle']
+	],
+	arm: [
+		['shoulder', 'elbow'],
+		['elbow', 'wrist']
+	]
+};
+const TRUNK: readonly Bone[] = [
+	['left_shoulder', 'right_shoulder'],
+	['left_hip', 'right_hip'],
+	['left_shoulder', 'left_hip'],
+	['right_shoulder', 'right_hip'],
+	['nose', 'left_ear'],
+	['nose', 'right_ear']
+];
+
+export interface SkeletonStyle {
+	/** Line width of the near leg, canvas pixels. */
+	readonly width: number;
+	/** `null`: not known yet, both sides alike. */
+	readonly nearSide: Side | null;
+	readonly farLeg: boolean;
+}
+
+/** Draws the skeleton: far limbs lighter and first, the trunk, near limbs strong and on top. */
+export function drawSkeleton(
+	context: CanvasRenderingContext2D,
+	at: PointOnCanvas,
+	{ width, nearSide, farLeg }: SkeletonStyle
+): void {
+	const farSide: Side = nearSide === 'left' ? 'right' : 'left';
+	const nearest: Side = farSide === 'left' ? 'right' : 'left';
+	const farOpacity = nearSide === null ? 1 : FAR_OPACITY;
+	context.save();
+	context.lineCap = 'round';
+	context.lineJoin = 'round';
+	context.globalAlpha = farOpacity;
+	if (farLeg) {
+		limb(context, at, farSide, 'arm', width * 0.45);
+		limb(context, at, farSide, 'leg', width * 0.7);
+	}
+	context.globalAlpha = 0.9;
+	for (const [from, to] of TRUNK)
+		bone(context, at(keypointIndex(from)), at(keypointIndex(to)), TRUNK_COLOUR, width * 0.4);
+	context.globalAlpha = 1;
+	limb(context, at, nearest, 'arm', width * 0.55);
+	limb(context, at, nearest, 'leg', width);
+	context.restore();
+}
+
+/** The path of a keypoint through the frames given, oldest first, fading in. */
+export function drawPath(
+	context: CanvasRenderingContext2D,
+	points: readonly (readonly [number, number] | null)[],
+	colour: string,
+	width: number
+): void {
+	context.save();
+	context.lineCap = 'round';
+	for (let i = 1; i < points.length; i++) {
+		context.globalAlpha = (0.85 * i) / points.length;
+		bone(context, points[i - 1]!, points[i]!, colour, width, false);
+	}
+	context.restore();
+}
+
+/** The angle of a thigh against straight down, as an arc at the hip with its value. */
+export function drawThighAngle(
+	context: CanvasRenderingContext2D,
+	hip: readonly [number, number],
+	knee: readonly [number, number],
+	label: string,
+	colour: string,
+	width: number
+): void {
+	const [x, y] = hip;
+	const length = Math.hypot(knee[0] - x, knee[1] - y);
+	const down = Math.PI / 2;
+	const thigh = Math.atan2(knee[1] - y, knee[0] - x);
+	context.save();
+	context.strokeStyle = TRUNK_COLOUR;
+	context.lineWidth = width * 0.3;
+	context.setLineDash([width, width]);
+	line(context, hip, [x, y + length]);
+	context.setLineDash([]);
+	context.strokeStyle = colour;
+	context.lineWidth = width * 0.5;
+	context.beginPath();
+	context.arc(x, y, length * 0.6, Math.min(down, thigh), Math.max(down, thigh));
+	context.stroke();
+
+	const middle = (down + thigh) / 2;
+	// The value stands outside the arc, pushed to the side the thigh is on.
+	const outwards = Math.sign(Math.cos(thigh)) || 1;
+	const textX = x + Math.cos(middle) * length * 0.6 + outwards * width * 3;
+	const textY = y + Math.sin(middle) * length * 0.6 + width * 3;
+	context.font = `600 ${Math.max(12, width * 2.8)}px system-ui, sans-serif`;
+	context.textAlign = outwards > 0 ? 'left' : 'right';
+	context.lineJoin = 'round';
+	context.lineWidth = Math.max(3, width * 0.7);
+	context.strokeStyle = CASING_COLOUR;
+	context.strokeText(label, textX, textY);
+	context.fillStyle = '#ffffff';
+	context.fillText(label, textX, textY);
+	context.restore();
+}
+
+export const colourOf = (side: Side): string => (side === 'left' ? LEFT_COLOUR : RIGHT_COLOUR);
+
+function limb(
+	context: CanvasRenderingContext2D,
+	at: PointOnCanvas,
+	side: Side,
+	kind: 'leg' | 'arm',
+	width: number
+): void {
+	for (const [from, to] of LIMBS[kind])
+		bone(context, at(index(side, from)), at(index(side, to)), colourOf(side), width);
+}
+
+const index = (side: Side, joint: string): number =>
+	(KEYPOINT_NAMES as readonly string[]).indexOf(`${side}_${joint}`);
+
+function bone(
+	context: CanvasRenderingContext2D,
+	from: readonly [number, number] | null,
+	to: readonly [number, number] | null,
+	colour: string,
+	width: number,
+	cased = true
+): void {
+	if (from === null || to === null) return;
+	if (cased) {
+		context.strokeStyle = CASING_COLOUR;
+		context.lineWidth = width + 2;
+		line(context, from, to);
+	}
+	context.strokeStyle = colour;
+	context.lineWidth = width;
+	line(context, from, to);
+}
+
+function line(
+	context: CanvasRenderingContext2D,
+	from: readonly [number, number],
+	to: readonly [number, number]
+): void {
+	context.beginPath();
+	context.moveTo(...(from as [number, number]));
+	context.lineTo(...(to as [number, number]));
+	context.stroke();
+}

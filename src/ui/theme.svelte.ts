@@ -1,0 +1,45 @@
+export type Theme = 'light' | 'dark';
+
+const STORAGE_KEY = 'stridescope.theme';
+
+/** Light or dark: the system's choice until the user makes one, which this browser then remembers. */
+export class ThemeState {
+	current = $state<Theme>('light');
+
+	constructor() {
+		const system = window.matchMedia('(prefers-color-scheme: dark)');
+		const chosen = remembered();
+		this.#apply(chosen ?? (system.matches ? 'dark' : 'light'));
+		system.addEventListener('change', (event) => {
+			if (remembered() === null) this.#apply(event.matches ? 'dark' : 'light');
+		});
+	}
+
+	toggle(): void {
+		this.#apply(this.current === 'light' ? 'dark' : 'light');
+		remember(this.current);
+	}
+
+	#apply(theme: Theme): void {
+		this.current = theme;
+		document.documentElement.dataset['theme'] = theme;
+	}
+}
+
+function remembered(): Theme | null {
+	try {
+		const stored = localStorage.getItem(STORAGE_KEY);
+		return stored === 'light' || stored === 'dark' ? stored : null;
+	} catch {
+		// Storage is refused in some private windows: then the system decides each time.
+		return null;
+	}
+}
+
+function remember(theme: Theme): void {
+	try {
+		localStorage.setItem(STORAGE_KEY, theme);
+	} catch {
+		// As above: the choice then lasts until the page is closed.
+	}
+}
