@@ -14,8 +14,8 @@ const sample = (name: string) => ({ name, path: inProject(`src/app/samples/${nam
 
 /** The bundled clips, as files on the disk. */
 export const SAMPLES = {
-	endurance: sample('endurance'),
-	sprint: sample('sprint')
+	endurance: sample('A-endurance-right-60'),
+	sprint: sample('B-sprint-right-120')
 };
 
 export async function chooseMode(page: Page, mode: PoseMode): Promise<void> {

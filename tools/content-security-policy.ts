@@ -7,11 +7,11 @@ import type { Plugin } from 'vite';
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'self'",
 	"script-src 'self' 'wasm-unsafe-eval'",
-	"style-src 'self' 'unsafe-inline'",
+	"style-src 'self'",
 	"img-src 'self' blob: data:",
-	"media-src 'self' blob:",
-	"worker-src 'self' blob:",
-	"connect-src 'self' blob: data:",
+	"media-src 'self'",
+	"worker-src 'self'",
+	"connect-src 'self'",
 	"object-src 'none'",
 	"base-uri 'none'",
 	"form-action 'none'"
