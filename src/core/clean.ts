@@ -1,4 +1,4 @@
-import { cycleAt, fitCycle } from './cycle-fit';
+import { fitPath, foldOf, withoutCycle } from './cycle-fit';
 import { fillGaps } from './gaps';
 import { median } from './math/statistics';
 import { KEYPOINT_COUNT, type Tracks } from './tracks';
@@ -14,6 +14,9 @@ const SMALLEST_OUTLIER = 0.025;
 
 /** Neighbours on each side that Hampel's median looks at. */
 const HAMPEL_REACH = 3;
+
+/** Samples that tell the spread of a clip's noise. */
+const SPREAD_SAMPLES = 1000;
 
 /** Harmonics of the stride rate taken out before Hampel's rule: without them a fast foot would look like an outlier. */
 const PATH_HARMONICS = 6;
@@ -45,13 +48,22 @@ export interface Cleaned {
  * @param legLength pixels
  */
 export function cleanTracks(tracks: Tracks, stridePhase: Float64Array, legLength: number): Cleaned {
+	const fold = foldOf(stridePhase);
+	const residual = (column: Float64Array) => {
+		const path = fitPath(fold, column, PATH_HARMONICS);
+		return path ? withoutCycle(column, path, fold) : column;
+	};
 	const x: Float64Array[] = [];
 	const y: Float64Array[] = [];
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
 		const bad = new Uint8Array(tracks.times.length);
 		for (const column of [tracks.x[k]!, tracks.y[k]!])
-			markOutliers(withoutCycle(column, stridePhase), legLength * SMALLEST_OUTLIER, bad);
-		const kept = (column: Float64Array) => column.map((value, i) => (bad[i] ? NaN : value));
+			markOutliers(residual(column), legLength * SMALLEST_OUTLIER, bad);
+		const kept = (column: Float64Array) => {
+			const copy = column.slice();
+			for (let i = 0; i < copy.length; i++) if (bad[i]) copy[i] = NaN;
+			return copy;
+		};
 		x.push(kept(tracks.x[k]!));
 		y.push(kept(tracks.y[k]!));
 	}
@@ -62,20 +74,17 @@ export function cleanTracks(tracks: Tracks, stridePhase: Float64Array, legLength
 	};
 }
 
-function withoutCycle(column: Float64Array, stridePhase: Float64Array): Float64Array {
-	const cycle = fitCycle(stridePhase, column, PATH_HARMONICS);
-	return cycle ? column.map((value, i) => value - cycleAt(cycle, stridePhase[i]!)) : column;
-}
-
 /** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */
 function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): void {
-	const steps = new Float64Array(values.length);
-	for (let i = 1; i < values.length; i++) steps[i] = Math.abs(values[i]! - values[i - 1]!);
+	const step = (i: number) => Math.abs(values[i]! - values[i - 1]!);
+	const every = Math.max(1, Math.floor(values.length / SPREAD_SAMPLES));
+	const steps: number[] = [];
+	for (let i = 1; i < values.length; i += every) steps.push(step(i));
 	const spread = (1.4826 * median(steps)) / Math.SQRT2;
 	const limit = Math.max(smallest, HAMPEL_SDS * spread);
 	const near: number[] = [];
 	for (let i = 0; i < values.length; i++) {
-		if (!(steps[i]! > limit / 2 || steps[i + 1]! > limit / 2)) continue;
+		if (!(step(i) > limit / 2 || step(i + 1) > limit / 2)) continue;
 		near.length = 0;
 		for (let j = i - HAMPEL_REACH; j <= i + HAMPEL_REACH; j++) {
 			const value = values[j];

@@ -1,35 +1,69 @@
 import { solveSymmetric } from './math/linear';
 
-/** Points of a folded curve's table; a harmonic k loses (k pi / BINS)^2 / 6 by it: below 0.4 % at the 12th. */
+/** Points of a folded curve's table, a power of two; a harmonic k loses (k pi / BINS)^2 / 6 by it: below 0.4 % at the 12th. */
 export const CYCLE_BINS = 256;
 
 /** A periodic curve: values at {@link CYCLE_BINS} phases of one stride. */
 export type CycleTable = Float64Array;
 
+/** Where each frame falls in the folded stride: between `bin` and the next, by `share`. */
+export interface Fold {
+	readonly bin: Uint16Array;
+	readonly share: Float64Array;
+}
+
+/** Folds a stride phase (radians, any number of turns) for all curves that share it. */
+export function foldOf(phase: Float64Array): Fold {
+	const bin = new Uint16Array(phase.length);
+	const share = new Float64Array(phase.length);
+	const scale = CYCLE_BINS / (2 * Math.PI);
+	for (let i = 0; i < phase.length; i++) {
+		const position = phase[i]! * scale;
+		const below = Math.floor(position);
+		bin[i] = below & (CYCLE_BINS - 1);
+		share[i] = position - below;
+	}
+	return { bin, share };
+}
+
+/** Samples that place a gross path as well as all of them would. */
+const PATH_SAMPLES = 3000;
+
 /**
  * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights), the mean cycle
  * at many times the camera's rate.
  *
- * @param phase radians, any number of turns; one a sample
- * @param values samples, `NaN` = gap
+ * @param values one a frame, `NaN` = gap
  * @param harmonics highest harmonic of the stride rate kept
  * @returns the curve, or `null` when fewer than three samples a coefficient are there
  */
-export function fitCycle(
-	phase: ArrayLike<number>,
-	values: ArrayLike<number>,
-	harmonics: number
+export function fitCycle(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
+	return fitRounds(fold, values, harmonics, 3, 1);
+}
+
+/** As {@link fitCycle}, for where a joint roughly is: at most {@link PATH_SAMPLES} samples, one round of weights. */
+export function fitPath(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
+	const every = Math.max(1, Math.floor(values.length / PATH_SAMPLES));
+	return fitRounds(fold, values, harmonics, 2, every);
+}
+
+function fitRounds(
+	fold: Fold,
+	values: Float64Array,
+	harmonics: number,
+	rounds: number,
+	every: number
 ): CycleTable | null {
 	const size = 2 * harmonics + 1;
 	let table: CycleTable | null = null;
 	let limit = Infinity;
-	for (let round = 0; round < 3; round++) {
-		const { sums, weights, count } = folded(phase, values, table, limit);
+	for (let round = 0; round < rounds; round++) {
+		const { sums, weights, count } = folded(fold, values, table, limit, every);
 		if (count < 3 * size) return table;
 		const next = solveSeries(sums, weights, harmonics);
 		if (!next) return table;
 		table = next;
-		limit = 2 * residualSd(phase, values, table);
+		if (round + 1 < rounds) limit = 2 * residualSpread(fold, values, table, every);
 	}
 	return table;
 }
@@ -39,41 +73,80 @@ export function cycleAt(table: CycleTable, phase: number): number {
 	const position = (phase / (2 * Math.PI)) * CYCLE_BINS;
 	const below = Math.floor(position);
 	const share = position - below;
-	const i = ((below % CYCLE_BINS) + CYCLE_BINS) % CYCLE_BINS;
-	const j = i + 1 === CYCLE_BINS ? 0 : i + 1;
-	return table[i]! + share * (table[j]! - table[i]!);
+	const i = below & (CYCLE_BINS - 1);
+	const next = table[(i + 1) & (CYCLE_BINS - 1)]!;
+	return table[i]! + share * (next - table[i]!);
+}
+
+/** Value of the curve at every frame. */
+export function cycleAtFrames(table: CycleTable, { bin, share }: Fold): Float64Array {
+	const values = new Float64Array(bin.length);
+	for (let n = 0; n < values.length; n++) {
+		const i = bin[n]!;
+		const own = table[i]!;
+		values[n] = own + share[n]! * (table[(i + 1) & (CYCLE_BINS - 1)]! - own);
+	}
+	return values;
+}
+
+/** `values` minus the curve at every frame. */
+export function withoutCycle(values: Float64Array, table: CycleTable, fold: Fold): Float64Array {
+	const rest = cycleAtFrames(table, fold);
+	for (let n = 0; n < rest.length; n++) rest[n] = values[n]! - rest[n]!;
+	return rest;
 }
 
 /** Samples shared out to the two nearest bins, weighted by Huber's rule against the last fit. */
 function folded(
-	phase: ArrayLike<number>,
-	values: ArrayLike<number>,
+	{ bin, share }: Fold,
+	values: Float64Array,
 	table: CycleTable | null,
-	limit: number
+	limit: number,
+	every: number
 ) {
 	const sums = new Float64Array(CYCLE_BINS);
 	const weights = new Float64Array(CYCLE_BINS);
 	let count = 0;
-	for (let n = 0; n < values.length; n++) {
+	for (let n = 0; n < values.length; n += every) {
 		const value = values[n]!;
-		if (Number.isNaN(value)) continue;
-		const position = (phase[n]! / (2 * Math.PI)) * CYCLE_BINS;
-		const below = Math.floor(position);
-		const share = position - below;
-		const i = ((below % CYCLE_BINS) + CYCLE_BINS) % CYCLE_BINS;
-		const j = i + 1 === CYCLE_BINS ? 0 : i + 1;
+		if (value !== value) continue;
+		const i = bin[n]!;
+		const j = (i + 1) & (CYCLE_BINS - 1);
+		const after = share[n]!;
 		let weight = 1;
 		if (table) {
-			const residual = Math.abs(value - table[i]! - share * (table[j]! - table[i]!));
+			const own = table[i]!;
+			const residual = Math.abs(value - own - after * (table[j]! - own));
 			if (residual > limit) weight = limit / residual;
 		}
-		sums[i]! += weight * (1 - share) * value;
-		weights[i]! += weight * (1 - share);
-		sums[j]! += weight * share * value;
-		weights[j]! += weight * share;
+		const nearer = weight * (1 - after);
+		const further = weight * after;
+		sums[i]! += nearer * value;
+		weights[i]! += nearer;
+		sums[j]! += further * value;
+		weights[j]! += further;
 		count++;
 	}
 	return { sums, weights, count };
+}
+
+/** SD of the residuals by their mean absolute value, which outliers move little; from every third sample. */
+function residualSpread(
+	{ bin, share }: Fold,
+	values: Float64Array,
+	table: CycleTable,
+	every: number
+): number {
+	let [sum, count] = [0, 0];
+	for (let n = 0; n < values.length; n += 3 * every) {
+		const own = table[bin[n]!]!;
+		const next = table[(bin[n]! + 1) & (CYCLE_BINS - 1)]!;
+		const residual = Math.abs(values[n]! - own - share[n]! * (next - own));
+		if (residual !== residual) continue;
+		sum += residual;
+		count++;
+	}
+	return (1.2533 * sum) / Math.max(1, count);
 }
 
 /** Least-squares Fourier series through binned sums; a trace of ridge keeps sparse foldings solvable. */
@@ -127,20 +200,4 @@ function basisOf(harmonics: number): Float64Array {
 	}
 	bases.set(harmonics, basis);
 	return basis;
-}
-
-/** SD of the residuals by their mean absolute value, which outliers move little. */
-function residualSd(
-	phase: ArrayLike<number>,
-	values: ArrayLike<number>,
-	table: CycleTable
-): number {
-	let [sum, count] = [0, 0];
-	for (let n = 0; n < values.length; n++) {
-		const residual = Math.abs(values[n]! - cycleAt(table, phase[n]!));
-		if (residual - residual !== 0) continue;
-		sum += residual;
-		count++;
-	}
-	return (1.2533 * sum) / Math.max(1, count);
 }

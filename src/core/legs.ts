@@ -4,6 +4,9 @@ import { keypointIndex, type KeypointName, type Side, type Tracks } from './trac
 export type LegJoint = 'hip' | 'knee' | 'ankle';
 export const LEG_JOINTS: readonly LegJoint[] = ['hip', 'knee', 'ankle'];
 
+/** Frames that tell a segment's median length. */
+const MEDIAN_SAMPLES = 2000;
+
 /** Keypoint index of a joint of one leg. */
 export const legIndex = (side: Side, joint: LegJoint): number => keypointIndex(`${side}_${joint}`);
 
@@ -47,7 +50,10 @@ export function legLengthPixels(tracks: Tracks): number {
 /** Median distance of two keypoints over the frames that have both, pixels. */
 export function medianDistance(tracks: Tracks, from: number, to: number): number {
 	const [x1, y1, x2, y2] = [tracks.x[from]!, tracks.y[from]!, tracks.x[to]!, tracks.y[to]!];
-	const distances = x1.map((x, i) => Math.hypot(x2[i]! - x, y2[i]! - y1[i]!));
+	const every = Math.max(1, Math.floor(x1.length / MEDIAN_SAMPLES));
+	const distances: number[] = [];
+	for (let i = 0; i < x1.length; i += every)
+		distances.push(Math.hypot(x2[i]! - x1[i]!, y2[i]! - y1[i]!));
 	return median(distances);
 }
 

@@ -1,4 +1,4 @@
-import { cycleAt, fitCycle, type CycleTable } from './cycle-fit';
+import { cycleAtFrames, fitPath, foldOf, type CycleTable, type Fold } from './cycle-fit';
 import { exchanged, legIndex, LEG_JOINTS, pairCentre } from './legs';
 import { strideMean } from './stride-mean';
 import type { StepPhase } from './step-phase';
@@ -35,9 +35,10 @@ export interface Repair {
  */
 export function repairLegs(tracks: Tracks, phase: StepPhase, legLength: number): Repair {
 	const body = detrended(tracks, phase, legLength);
+	const fold = foldOf(phase.stridePhase);
 	let exchange = signRound(body, phase);
-	for (let round = 0; round < 2; round++) exchange = pathRound(body, phase, exchange).exchange;
-	const last = pathRound(body, phase, exchange);
+	for (let round = 0; round < 2; round++) exchange = pathRound(body, fold, exchange).exchange;
+	const last = pathRound(body, fold, exchange);
 	exchange = majorityKept(last.exchange);
 	const frames: number[] = [];
 	exchange.forEach((flag, frame) => {
@@ -91,19 +92,19 @@ function signRound(body: Body, { stridePhase }: StepPhase): Uint8Array {
 }
 
 /** Later rounds: distance of every leg joint to the mean path of its leg. */
-function pathRound(body: Body, { stridePhase }: StepPhase, exchange: Uint8Array) {
-	const paths = meanPaths(body, stridePhase, exchange);
+function pathRound(body: Body, fold: Fold, exchange: Uint8Array) {
+	const paths = meanPaths(body, fold, exchange);
 	const costs = new Float64Array(2 * body.frames);
 	for (let joint = 0; joint < LEG_JOINTS.length; joint++) {
 		for (const side of SIDES) {
 			const path = paths[side][joint];
 			if (!path) continue;
 			const other: Side = side === 'left' ? 'right' : 'left';
+			const px = cycleAtFrames(path.x, fold);
+			const py = cycleAtFrames(path.y, fold);
 			for (let frame = 0; frame < body.frames; frame++) {
-				const px = cycleAt(path.x, stridePhase[frame]!);
-				const py = cycleAt(path.y, stridePhase[frame]!);
-				costs[2 * frame]! += distance(body, side, joint, frame, px, py);
-				costs[2 * frame + 1]! += distance(body, other, joint, frame, px, py);
+				costs[2 * frame]! += distance(body, side, joint, frame, px[frame]!, py[frame]!);
+				costs[2 * frame + 1]! += distance(body, other, joint, frame, px[frame]!, py[frame]!);
 			}
 		}
 	}
@@ -124,15 +125,15 @@ function distance(
 	return square < COST_CAP ? square : Number.isNaN(square) ? 0 : COST_CAP;
 }
 
-function meanPaths(body: Body, stridePhase: Float64Array, exchange: Uint8Array) {
+function meanPaths(body: Body, fold: Fold, exchange: Uint8Array) {
 	const column = (columns: Record<Side, Float64Array[]>, side: Side, joint: number) => {
 		const other: Side = side === 'left' ? 'right' : 'left';
 		const [own, others] = [columns[side][joint]!, columns[other][joint]!];
 		return own.map((value, frame) => (exchange[frame] ? others[frame]! : value));
 	};
 	const path = (side: Side, joint: number): { x: CycleTable; y: CycleTable } | null => {
-		const x = fitCycle(stridePhase, column(body.x, side, joint), PATH_HARMONICS);
-		const y = fitCycle(stridePhase, column(body.y, side, joint), PATH_HARMONICS);
+		const x = fitPath(fold, column(body.x, side, joint), PATH_HARMONICS);
+		const y = fitPath(fold, column(body.y, side, joint), PATH_HARMONICS);
 		return x && y ? { x, y } : null;
 	};
 	const all = (side: Side) => LEG_JOINTS.map((_, joint) => path(side, joint));

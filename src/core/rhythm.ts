@@ -1,4 +1,4 @@
-import { cycleAt, fitCycle } from './cycle-fit';
+import { fitPath, foldOf, withoutCycle } from './cycle-fit';
 import { legIndex, pairCentre } from './legs';
 import { mean } from './math/statistics';
 import type { Rhythm } from './smooth';
@@ -9,6 +9,9 @@ import { SIDES, type Tracks } from './tracks';
 
 /** Folding is trusted while the mean cycle explains at least this share of the legs' movement. */
 const REGULAR_SHARE = 0.9;
+
+/** Harmonics of the stride rate in the gross paths. */
+const PATH_HARMONICS = 6;
 
 export interface FoldedRhythm extends Rhythm {
 	/** What moves slower than the gait: the hip's stride mean, pixels a frame. */
@@ -44,20 +47,26 @@ export function foldedRhythm(tracks: Tracks, rough: StepPhase): FoldedRhythm {
 	};
 }
 
-const minus = (values: Float64Array, drift: Float64Array): Float64Array =>
-	values.map((value, i) => value - drift[i]!);
+function minus(values: Float64Array, drift: Float64Array): Float64Array {
+	const rest = values.slice();
+	for (let i = 0; i < rest.length; i++) rest[i]! -= drift[i]!;
+	return rest;
+}
 
+/** Share of the channels' variance that their gross mean paths explain. */
 function explainedShare(phase: Float64Array, channels: readonly Float64Array[]): number {
+	const fold = foldOf(phase);
 	let [left, all] = [0, 0];
 	for (const channel of channels) {
-		const cycle = fitCycle(phase, channel, 6);
-		const middle = mean(channel);
-		for (let i = 0; i < channel.length; i++) {
-			const value = channel[i]!;
-			if (Number.isNaN(value)) continue;
-			all += (value - middle) ** 2;
-			left += (value - (cycle ? cycleAt(cycle, phase[i]!) : middle)) ** 2;
-		}
+		const path = fitPath(fold, channel, PATH_HARMONICS);
+		all += squares(channel, mean(channel));
+		left += path ? squares(withoutCycle(channel, path, fold), 0) : squares(channel, mean(channel));
 	}
 	return all > 0 ? 1 - left / all : 0;
+}
+
+function squares(values: Float64Array, centre: number): number {
+	let sum = 0;
+	for (const value of values) if (value === value) sum += (value - centre) ** 2;
+	return sum;
 }

@@ -1,5 +1,5 @@
 import { lowPass } from './butterworth';
-import { cycleAt, fitCycle } from './cycle-fit';
+import { cycleAtFrames, fitCycle, foldOf } from './cycle-fit';
 import { sampleGrid, type SampleGrid } from './sample-grid';
 import { KEYPOINT_COUNT, type Tracks } from './tracks';
 
@@ -42,21 +42,22 @@ export function smoothTracks(
 	centre: { readonly x: Float64Array; readonly y: Float64Array }
 ): Tracks {
 	const grid = sampleGrid(tracks.times);
+	const fold = foldOf(rhythm.stridePhase);
 	const column = (values: Float64Array, drift: Float64Array, keypoint: number) => {
-		const own = values.map((value, i) => value - drift[i]!);
+		const own = difference(values, drift);
 		const folded = rhythm.regular && FOLDED_KEYPOINTS.has(keypoint);
-		const cycle = folded ? fitCycle(rhythm.stridePhase, own, CYCLE_HARMONICS) : null;
-		const expected = cycle
-			? rhythm.stridePhase.map((phase, i) => drift[i]! + cycleAt(cycle, phase))
-			: drift;
+		const cycle = folded ? fitCycle(fold, own, CYCLE_HARMONICS) : null;
+		const expected = cycle && cycleAtFrames(cycle, fold);
 		const cutoff = (cycle ? DEVIATION_CUTOFF : PLAIN_CUTOFF) * rhythm.strideRate;
 		const deviation = filterRuns(
 			tracks.times,
-			values.map((value, i) => value - expected[i]!),
+			expected ? difference(own, expected) : own,
 			grid,
 			cutoff
 		);
-		return deviation.map((value, i) => value + expected[i]!);
+		for (let i = 0; i < values.length; i++)
+			deviation[i]! += drift[i]! + (expected ? expected[i]! : 0);
+		return deviation;
 	};
 	const indices = Array.from({ length: KEYPOINT_COUNT }, (_, k) => k);
 	return {
@@ -66,7 +67,13 @@ export function smoothTracks(
 	};
 }
 
-/** Low-passes each run of known samples by itself. */
+function difference(a: Float64Array, b: Float64Array): Float64Array {
+	const rest = a.slice();
+	for (let i = 0; i < rest.length; i++) rest[i]! -= b[i]!;
+	return rest;
+}
+
+/** Low-passes each run of known samples by itself; a new array. */
 function filterRuns(
 	times: Float64Array,
 	values: Float64Array,

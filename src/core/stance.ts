@@ -1,4 +1,4 @@
-import { CYCLE_BINS, cycleAt, fitCycle, type CycleTable } from './cycle-fit';
+import { CYCLE_BINS, cycleAt, fitCycle, foldOf, type CycleTable } from './cycle-fit';
 import { legIndex } from './legs';
 import { quantileSorted } from './math/statistics';
 import type { FoldedRhythm } from './rhythm';
@@ -45,8 +45,9 @@ export function anklePath(
 	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
 	const relative = (axis: 'forward' | 'up') =>
 		x.map((value, i) => frame[axis](value - centre.x[i]!, y[i]! - centre.y[i]!) / legLength);
-	const forward = fitCycle(stridePhase, relative('forward'), CYCLE_HARMONICS);
-	const up = fitCycle(stridePhase, relative('up'), CYCLE_HARMONICS);
+	const fold = foldOf(stridePhase);
+	const forward = fitCycle(fold, relative('forward'), CYCLE_HARMONICS);
+	const up = fitCycle(fold, relative('up'), CYCLE_HARMONICS);
 	if (!forward || !up) return null;
 	const speed = slopeOf(forward);
 	const foremost = forward.indexOf(Math.max(...forward));

@@ -1,3 +1,4 @@
+import { fft } from './math/fft';
 import { mean } from './math/statistics';
 import { keypointIndex, type Tracks } from './tracks';
 
@@ -94,29 +95,30 @@ export function bounceRate(frameTimes: Float64Array, height: Float64Array): numb
 /** Rate (1/s) of the highest peak of the periodogram, refined by a parabola through its neighbours. */
 function strongestRate(times: readonly number[], values: readonly number[]): number {
 	const span = times[times.length - 1]! - times[0]!;
-	const step = 1 / (6 * span);
-	const lowest = Math.max(LOWEST_STEP_RATE, 2 / span);
-	const highest = Math.min(HIGHEST_STEP_RATE, times.length / span / 2);
-	const count = Math.floor((highest - lowest) / step) + 1;
-	const power = Float64Array.from({ length: Math.max(count, 3) }, (_, i) =>
-		powerAt(times, values, lowest + i * step)
-	);
-	let best = 1;
-	for (let i = 1; i < power.length - 1; i++) if (power[i]! > power[best]!) best = i;
+	const { power, step } = periodogram(times, values);
+	const first = Math.max(1, Math.ceil(Math.max(LOWEST_STEP_RATE, 2 / span) / step));
+	const last = Math.min(power.length - 2, Math.floor(HIGHEST_STEP_RATE / step));
+	let best = first;
+	for (let i = first; i <= last; i++) if (power[i]! > power[best]!) best = i;
 	const [before, at, after] = [power[best - 1]!, power[best]!, power[best + 1]!];
 	const bend = before - 2 * at + after;
 	const offset = bend < 0 ? (before - after) / (2 * bend) : 0;
-	return lowest + (best + offset) * step;
+	return (best + offset) * step;
 }
 
-function powerAt(times: readonly number[], values: readonly number[], rate: number): number {
-	let [re, im] = [0, 0];
-	for (let i = 0; i < times.length; i++) {
-		const angle = 2 * Math.PI * rate * times[i]!;
-		re += values[i]! * Math.cos(angle);
-		im += values[i]! * Math.sin(angle);
-	}
-	return re * re + im * im;
+/** Power at multiples of `step` (1/s), from the values on an even axis, gaps zero, padded at least fourfold. */
+function periodogram(times: readonly number[], values: readonly number[]) {
+	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * ENVELOPE_RATE) + 1;
+	const size = 2 ** Math.ceil(Math.log2(4 * slots));
+	const re = new Float64Array(size);
+	const im = new Float64Array(size);
+	times.forEach((time, i) => {
+		re[Math.round((time - times[0]!) * ENVELOPE_RATE)] = values[i]!;
+	});
+	fft(re, im);
+	const power = new Float64Array(size / 2);
+	for (let i = 0; i < power.length; i++) power[i] = re[i]! ** 2 + im[i]! ** 2;
+	return { power, step: ENVELOPE_RATE / size };
 }
 
 /** Phase (unwrapped) of the component at `rate`, in a Gaussian window of `strides` strides SD, four points a step. */

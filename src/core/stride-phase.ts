@@ -1,4 +1,11 @@
-import { CYCLE_BINS, cycleAt, fitCycle, type CycleTable } from './cycle-fit';
+import {
+	CYCLE_BINS,
+	cycleAtFrames,
+	fitPath,
+	foldOf,
+	withoutCycle,
+	type CycleTable
+} from './cycle-fit';
 
 /** SD of the window over which a change of rhythm is believed, strides. */
 const RHYTHM_WINDOW = 0.18;
@@ -40,16 +47,16 @@ export function sharpenPhase(
 function alignment(phase: Float64Array, channels: readonly Float64Array[]) {
 	const pull = new Float64Array(phase.length);
 	const weight = new Float64Array(phase.length);
+	const fold = foldOf(phase);
 	for (const channel of channels) {
-		const curve = fitCycle(phase, channel, PHASE_HARMONICS);
+		const curve = fitPath(fold, channel, PHASE_HARMONICS);
 		if (!curve) continue;
-		const slope = slopeOf(curve);
+		const slope = cycleAtFrames(slopeOf(curve), fold);
+		const rest = withoutCycle(channel, curve, fold);
 		for (let i = 0; i < phase.length; i++) {
-			const value = channel[i]!;
-			if (Number.isNaN(value)) continue;
-			const s = cycleAt(slope, phase[i]!);
-			pull[i]! += s * (value - cycleAt(curve, phase[i]!));
-			weight[i]! += s * s;
+			if (rest[i] !== rest[i]) continue;
+			pull[i]! += slope[i]! * rest[i]!;
+			weight[i]! += slope[i]! * slope[i]!;
 		}
 	}
 	return { pull, weight };

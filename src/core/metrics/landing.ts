@@ -1,5 +1,6 @@
+import { legIndex } from '../legs';
 import { valueAt } from '../math/peaks';
-import { ankleAheadOfHip, type StrideView } from './stride-view';
+import type { StrideView } from './stride-view';
 
 /** Shank against vertical at initial contact, degrees, + foot ahead of the knee. */
 export const shankAngleAtContactDegrees = (view: StrideView): number | null =>
@@ -7,6 +8,11 @@ export const shankAngleAtContactDegrees = (view: StrideView): number | null =>
 
 /** Ankle ahead of the hip at initial contact / leg length. */
 export function overstrideLegs(view: StrideView): number | null {
-	const ahead = valueAt(view.times, ankleAheadOfHip(view), view.start);
-	return ahead === null ? null : ahead / view.legLength;
+	const { tracks, frame, times, side } = view;
+	const [hip, ankle] = [legIndex(side, 'hip'), legIndex(side, 'ankle')];
+	const at = (column: Float64Array) => valueAt(times, column, view.start) ?? NaN;
+	const dx = at(tracks.x[ankle]!) - at(tracks.x[hip]!);
+	const dy = at(tracks.y[ankle]!) - at(tracks.y[hip]!);
+	const ahead = frame.forward(dx, dy) / view.legLength;
+	return Number.isNaN(ahead) ? null : ahead;
 }

@@ -1,5 +1,4 @@
 import type { FrameAngles, LegAngles } from '../analysis';
-import { legIndex } from '../legs';
 import type { RunnerFrame } from '../runner-frame';
 import type { Side, Tracks } from '../tracks';
 
@@ -20,13 +19,4 @@ export interface StrideView {
 	readonly frame: RunnerFrame;
 	/** Pixels. */
 	readonly legLength: number;
-}
-
-/** How far the ankle is ahead of the hip at every frame, pixels. */
-export function ankleAheadOfHip(view: StrideView): Float64Array {
-	const [hip, ankle] = [legIndex(view.side, 'hip'), legIndex(view.side, 'ankle')];
-	const { x, y } = view.tracks;
-	return x[ankle]!.map((value, i) =>
-		view.frame.forward(value - x[hip]![i]!, y[ankle]![i]! - y[hip]![i]!)
-	);
 }
