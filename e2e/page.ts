@@ -4,7 +4,7 @@ import type { PoseMode } from '../src/core/recording';
 import { words } from '../src/report/words';
 
 /** A short analysis of a whole clip on two cores. */
-export const ANALYSIS_TIMEOUT_MILLISECONDS = 120_000;
+const ANALYSIS_TIMEOUT_MILLISECONDS = 120_000;
 
 /** Absolute path of something in the project. */
 export const inProject = (path: string): string =>

@@ -24,7 +24,7 @@ const INSTALL_TIMEOUT_MILLISECONDS = 5 * 60_000;
  * Path of a Chromium, Chrome or Edge on this machine, or `null`: `CHROME_PATH` first, then the
  * usual places, then the one Playwright keeps.
  */
-export function findBrowser(): string | null {
+function findBrowser(): string | null {
 	const named = process.env['CHROME_PATH'];
 	if (named) return existsSync(named) ? named : null;
 	return [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path)) ?? null;

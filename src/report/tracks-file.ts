@@ -4,7 +4,7 @@ import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../core/tracks';
 import { FORMAT_VERSION, readJson } from './read-json';
 import { isFrame, isIncreasing, type Point } from './schema-parts';
 
-export const TRACKS_FORMAT = 'stridescope/tracks';
+const TRACKS_FORMAT = 'stridescope/tracks';
 
 /**
  * Frame intervals further than this share from their median make a clip's rate variable. Timestamps

@@ -1,0 +1,14 @@
+const { readFileSync } = require('node:fs');
+
+/** The scripts and styles that the page names itself: what is loaded before a file is chosen. */
+const firstLoad = [
+	...readFileSync('dist/index.html', 'utf8').matchAll(/"[.]\/(assets\/[^"]+[.](?:js|css))"/g)
+].map(([, path]) => `dist/${path}`);
+
+/** Compressed (brotli) sizes. */
+module.exports = [
+	{ name: 'page before a file is chosen', path: firstLoad, limit: '60 kB' },
+	{ name: 'review', path: 'dist/assets/Review-*.js', limit: '120 kB' },
+	{ name: 'pose worker', path: 'dist/assets/pose.worker-*.js', limit: '140 kB' },
+	{ name: 'record worker', path: 'dist/assets/record.worker-*.js', limit: '120 kB' }
+];
