@@ -57,11 +57,13 @@ export async function recordKeypoints(
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
+	let over = false;
 	const watching = (stage: Stage) => {
-		const pace = new Pace(stage, (progress) => options.onProgress?.(progress));
+		const pace = new Pace(stage, (progress) => over || options.onProgress?.(progress));
 		return {
 			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
-			preview: onPreview
+			// A picture may arrive after the result: it has its own way here.
+			preview: (preview: FramePreview) => (over ? preview.image.close() : onPreview(preview))
 		};
 	};
 	try {
@@ -70,7 +72,9 @@ export async function recordKeypoints(
 		watching('loading-model').progress(0, 1);
 		const model = await unlessAborted(workers.connect(mode, backend));
 		const scouted = await unlessAborted(workers.scout(watching('finding-runner')));
-		const followed = await unlessAborted(workers.follow(scouted.square, watching('analysing')));
+		const analysing = watching('analysing');
+		const followed = await unlessAborted(workers.follow(scouted.square, analysing));
+		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
 		const totalSeconds = seconds() - began;
 		const frames = followed.fileTimes.length;
@@ -88,6 +92,7 @@ export async function recordKeypoints(
 			notes: recordingNotes(scouted, followed)
 		};
 	} finally {
+		over = true;
 		stop();
 		workers.close();
 	}

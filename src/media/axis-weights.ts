@@ -16,8 +16,7 @@ export interface AxisWeights {
  * enlarged the part is widened to one source pixel, which makes the average a linear interpolation.
  *
  * @param count output pixels
- * @param from first source pixel that is in the picture
- * @param to one past the last
+ * @param from where the picture begins and ends, source pixels; may lie within one (chroma of odd sizes)
  */
 export function axisWeights(span: AxisSpan, count: number, from: number, to: number): AxisWeights {
 	const step = (span.end - span.start) / count;

@@ -65,7 +65,7 @@ export async function openClip(file: Blob, name: string): Promise<Clip> {
 
 async function decodableTrack(input: Input): Promise<InputVideoTrack> {
 	const tracks = await tracksOf(input);
-	const track = tracks.find((each) => each.isVideoTrack()) as InputVideoTrack | undefined;
+	const track = tracks.find((each) => each.isVideoTrack());
 	if (track === undefined) throw new Refusal('no-video-track');
 	if (!(await track.canDecode())) throw new Refusal('codec-unsupported', await codecOf(track));
 	return track;

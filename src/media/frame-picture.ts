@@ -1,19 +1,53 @@
-import type { VideoSample } from 'mediabunny';
-import type { PictureRegion } from './frame-reader';
-import { drawRegion } from './square-canvas';
+import type { Square } from '../core/crop';
 
-/** A region of the upright frame as a small picture, at most `longSide` pixels wide and high. */
-export function framePicture(
-	sample: VideoSample,
-	region: PictureRegion,
-	longSide: number
-): ImageBitmap {
-	const scale = Math.min(1, longSide / Math.max(region.width, region.height));
-	const width = Math.max(1, Math.round(region.width * scale));
-	const height = Math.max(1, Math.round(region.height * scale));
-	const canvas = new OffscreenCanvas(width, height);
-	const context = canvas.getContext('2d', { alpha: false });
-	if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
-	drawRegion(context, sample, region.x, region.y, region.width, region.height, width, height);
-	return canvas.transferToImageBitmap();
+/** A small picture of a part of the upright frame. */
+export interface FramePicture {
+	readonly image: ImageBitmap;
+	/** Where it lies in the upright frame, pixels. */
+	readonly region: {
+		readonly x: number;
+		readonly y: number;
+		readonly width: number;
+		readonly height: number;
+	};
+}
+
+/**
+ * The part of a cut square that lies in the frame, as a picture. Made from the cut pixels, because
+ * drawing a whole frame would convert all of it first.
+ *
+ * @param rgb `size x size x 3` bytes of the square
+ */
+export async function framePicture(
+	rgb: Uint8Array,
+	size: number,
+	square: Square,
+	frameWidth: number,
+	frameHeight: number
+): Promise<FramePicture> {
+	const scale = size / square.size;
+	const pixel = (value: number) => Math.min(size, Math.max(0, Math.round(value * scale)));
+	const left = pixel(-square.x);
+	const top = pixel(-square.y);
+	const width = Math.max(1, pixel(frameWidth - square.x) - left);
+	const height = Math.max(1, pixel(frameHeight - square.y) - top);
+	const data = new ImageData(width, height);
+	for (let row = 0, to = 0; row < height; row++) {
+		let from = ((top + row) * size + left) * 3;
+		for (let column = 0; column < width; column++, from += 3, to += 4) {
+			data.data[to] = rgb[from]!;
+			data.data[to + 1] = rgb[from + 1]!;
+			data.data[to + 2] = rgb[from + 2]!;
+			data.data[to + 3] = 255;
+		}
+	}
+	return {
+		image: await createImageBitmap(data),
+		region: {
+			x: square.x + left / scale,
+			y: square.y + top / scale,
+			width: width / scale,
+			height: height / scale
+		}
+	};
 }

@@ -1,7 +1,7 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Square } from '../core/crop';
 import { FrameSampler } from './frame-sampler';
-import { framePicture } from './frame-picture';
+import { framePicture, type FramePicture } from './frame-picture';
 
 /** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
 const SAME_TIME_SECONDS = 1e-6;
@@ -12,15 +12,12 @@ export interface UprightFrame {
 	readonly time: number;
 	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
 	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
-	/** The frame as a small picture; the receiver closes it. */
-	picture(region: PictureRegion, longSide: number): ImageBitmap;
-}
-
-export interface PictureRegion {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
+	/**
+	 * What a square shows of the frame, as a small picture; the receiver closes it.
+	 *
+	 * @param size width of a picture of the whole square, pixels
+	 */
+	picture(square: Square, size: number): Promise<FramePicture>;
 }
 
 /** Frames that could not be decoded. */
@@ -79,14 +76,17 @@ export class FrameReader {
 		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
 	}
 
-	async *#frames(samples: AsyncGenerator<VideoSample | null>): AsyncGenerator<UprightFrame> {
+	async *#frames(
+		samples: AsyncGenerator<VideoSample | null, void, unknown>
+	): AsyncGenerator<UprightFrame> {
 		try {
 			for (;;) {
 				const asked = performance.now();
-				const { value: sample, done } = await samples.next();
+				const next = await samples.next();
 				this.decodeSeconds += (performance.now() - asked) / 1000;
-				if (done) return;
-				if (!sample) continue;
+				if (next.done) return;
+				const sample = next.value;
+				if (sample === null) continue;
 				try {
 					yield this.#upright(sample);
 				} finally {
@@ -107,7 +107,14 @@ export class FrameReader {
 				this.decodeSeconds += (performance.now() - began) / 1000;
 				return pixels;
 			},
-			picture: (region, longSide) => framePicture(sample, region, longSide)
+			picture: async (square, size) =>
+				framePicture(
+					await this.#sampler.cut(sample, square, size),
+					size,
+					square,
+					sample.displayWidth,
+					sample.displayHeight
+				)
 		};
 	}
 }

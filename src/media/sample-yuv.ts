@@ -26,18 +26,8 @@ export function sampleYuv(picture: YuvPicture, span: StoredSpan, count: number):
 	const { visible, colour } = picture;
 	const columns = axisWeights(span.x, count, visible.left, visible.right);
 	const rows = axisWeights(span.y, count, visible.top, visible.bottom);
-	const chromaColumns = axisWeights(
-		halved(span.x),
-		count,
-		visible.left >> 1,
-		(visible.right + 1) >> 1
-	);
-	const chromaRows = axisWeights(
-		halved(span.y),
-		count,
-		visible.top >> 1,
-		(visible.bottom + 1) >> 1
-	);
+	const chromaColumns = axisWeights(halved(span.x), count, visible.left / 2, visible.right / 2);
+	const chromaRows = axisWeights(halved(span.y), count, visible.top / 2, visible.bottom / 2);
 	const y = averagePlane(picture.y, columns, rows);
 	const u = averagePlane(picture.u, chromaColumns, chromaRows);
 	const v = averagePlane(picture.v, chromaColumns, chromaRows);

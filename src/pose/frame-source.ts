@@ -6,8 +6,14 @@ export interface Frame {
 	readonly time: number;
 	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
 	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
-	/** A region of the frame as a small picture; the receiver closes it. */
-	picture(region: Region, longSide: number): ImageBitmap;
+	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver closes it. */
+	picture(square: Square, size: number): Promise<Picture>;
+}
+
+export interface Picture {
+	readonly image: ImageBitmap;
+	/** Where it lies in the upright frame, pixels. */
+	readonly region: Region;
 }
 
 export interface Region {

@@ -5,7 +5,7 @@ import { toFrame } from './body';
 import type { Damage, FrameSize, FrameSource } from './frame-source';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder, type PosePool } from './pose-pool';
-import { PreviewRhythm, visibleRegion } from './preview';
+import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { Followed, Loaded, Watch } from './record-api';
 import { scout, type Scouted } from './scout';
 
@@ -42,10 +42,10 @@ export class Recorder {
 		const rhythm = new PreviewRhythm();
 		return scout(this.source, this.size, this.#connected(), {
 			progress: (done, total) => watch.progress(done, total),
-			show: (frame, square, keypoints) => {
-				if (!rhythm.due()) return;
-				const region = visibleRegion(square, this.size);
-				watch.preview(rhythm.preview(frame, region, keypoints));
+			show: async (frame, square, keypoints) => {
+				if (!rhythm.due(performance.now())) return;
+				const picture = await frame.picture(square, PREVIEW_SIZE);
+				watch.preview({ ...picture, keypoints, fileTime: frame.time });
 			}
 		});
 	}
@@ -67,24 +67,23 @@ export class Recorder {
 			const crop = path.squareAt(frame.time);
 			const pixels = await frame.cut(crop, inputSize);
 			const { time } = frame;
-			const region = visibleRegion(crop, this.size);
-			const image = rhythm.due() ? rhythm.picture(frame, region) : null;
+			const due = rhythm.due(performance.now());
+			const picture = due ? await frame.picture(crop, PREVIEW_SIZE) : null;
 			return async () => {
 				const pose = await pool.infer(model, pixels, mirrored);
-				return { time, region, image, keypoints: toFrame(pose.keypoints, crop) };
+				return { time, picture, keypoints: toFrame(pose.keypoints, crop) };
 			};
 		});
 		let told = -Infinity;
-		for await (const { time, region, image, keypoints } of poses) {
+		for await (const { time, picture, keypoints } of poses) {
 			kept.add(time, keypoints);
-			if (image) watch.preview({ image, region, keypoints, fileTime: time });
+			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
 			const now = performance.now() / 1000;
 			if (now - told >= PROGRESS_SECONDS) {
 				told = now;
 				watch.progress(kept.count, this.source.times.length);
 			}
 		}
-		watch.progress(kept.count, kept.count);
 		return {
 			...kept.result(),
 			damage,

@@ -9,7 +9,7 @@ export class Pace {
 
 	constructor(
 		readonly stage: Stage,
-		readonly report: (progress: Progress) => void
+		readonly report: (progress: Progress) => unknown
 	) {}
 
 	/** @param time s */
