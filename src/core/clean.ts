@@ -84,7 +84,7 @@ function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): 
 	const limit = Math.max(smallest, HAMPEL_SDS * spread);
 	const near: number[] = [];
 	for (let i = 0; i < values.length; i++) {
-		if (!(step(i) > limit / 2 || step(i + 1) > limit / 2)) continue;
+		if (!(step(i) > 0.8 * limit || step(i + 1) > 0.8 * limit)) continue;
 		near.length = 0;
 		for (let j = i - HAMPEL_REACH; j <= i + HAMPEL_REACH; j++) {
 			const value = values[j];

@@ -4,8 +4,8 @@ import { hermiteAt, pchipSlopes } from './math/interpolate';
 export const LONGEST_FILLED_GAP_SECONDS = 0.2;
 
 /**
- * Fills gaps of up to `longest` seconds between known samples by the monotone cubic through the known
- * samples (PCHIP). Longer gaps, and the ends, stay gaps: nothing is extrapolated.
+ * Fills gaps of up to `longest` seconds between known samples by the monotone cubic through the two known
+ * samples on each side (PCHIP). Longer gaps, and the ends, stay gaps: nothing is extrapolated.
  *
  * @param values samples, `NaN` = gap
  */
@@ -14,23 +14,39 @@ export function fillGaps(
 	values: Float64Array,
 	longest = LONGEST_FILLED_GAP_SECONDS
 ): Float64Array {
-	const known: number[] = [];
-	for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known.push(i);
-	if (known.length === values.length || known.length < 2) return values;
 	const filled = values.slice();
-	const knownTimes = Float64Array.from(known, (i) => times[i]!);
-	const knownValues = Float64Array.from(known, (i) => values[i]!);
-	const slopes = pchipSlopes(knownTimes, knownValues);
-	for (let k = 0; k + 1 < known.length; k++) {
-		const [before, after] = [known[k]!, known[k + 1]!];
-		if (after - before < 2 || times[after]! - times[before]! > longest) continue;
-		for (let i = before + 1; i < after; i++)
-			filled[i] = hermiteAt(
-				knownTimes.subarray(k, k + 2),
-				knownValues.subarray(k, k + 2),
-				slopes.subarray(k, k + 2),
-				times[i]!
-			);
+	for (let start = 1; start < values.length; start++) {
+		if (!Number.isNaN(values[start]!) || Number.isNaN(values[start - 1]!)) continue;
+		let end = start;
+		while (end < values.length && Number.isNaN(values[end]!)) end++;
+		if (end === values.length) break;
+		if (times[end]! - times[start - 1]! <= longest) bridge(times, values, filled, start, end);
+		start = end;
 	}
 	return filled;
+}
+
+/** Fills `start` up to, not including, `end` from the two nearest known samples on each side. */
+function bridge(
+	times: Float64Array,
+	values: Float64Array,
+	filled: Float64Array,
+	start: number,
+	end: number
+): void {
+	const known = [start - 1, end];
+	for (let i = start - 2; i >= 0; i--)
+		if (!Number.isNaN(values[i]!)) {
+			known.unshift(i);
+			break;
+		}
+	for (let i = end + 1; i < values.length; i++)
+		if (!Number.isNaN(values[i]!)) {
+			known.push(i);
+			break;
+		}
+	const at = known.map((i) => times[i]!);
+	const heights = known.map((i) => values[i]!);
+	const slopes = pchipSlopes(at, heights);
+	for (let i = start; i < end; i++) filled[i] = hermiteAt(at, heights, slopes, times[i]!);
 }
