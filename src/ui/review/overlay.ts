@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis';
 import { keypointIndex, otherSide, type Side } from '../../core/tracks';
 import { formatNumber } from '../../report/format';
+import type { Region } from './view-region';
 import { colourOf, drawPath, drawSkeleton, drawThighAngle, type PointOnCanvas } from '../skeleton';
 
 /** What is drawn over the picture. */
@@ -9,18 +10,21 @@ export interface OverlayChoice {
 	readonly angles: boolean;
 	readonly farLeg: boolean;
 	readonly paths: boolean;
+	/** The picture shows the part in which the runner moves. */
+	readonly zoom: boolean;
 }
 
 /** Length of the ankle's path behind the frame shown: about one stride. */
 const PATH_SECONDS = 0.7;
-/** Line width of the near leg as a share of the height of the upright frame. */
-const WIDTH_SHARE = 1 / 130;
+/** Line width of the near leg as a share of the canvas height. */
+const WIDTH_SHARE = 1 / 110;
 
-/** Draws everything measured on one frame; `scale` is canvas pixels per pixel of the upright frame. */
+/** Draws everything measured on one frame on a canvas that shows `region` at `scale` canvas pixels per pixel. */
 export function drawOverlay(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
 	frame: number,
+	region: Region,
 	scale: number,
 	choice: OverlayChoice
 ): void {
@@ -28,10 +32,12 @@ export function drawOverlay(
 	const pointAt = (keypoint: number, index: number): readonly [number, number] | null => {
 		const x = tracks.x[keypoint]![index]!;
 		const y = tracks.y[keypoint]![index]!;
-		return Number.isNaN(x) || Number.isNaN(y) ? null : [x * scale, y * scale];
+		return Number.isNaN(x) || Number.isNaN(y)
+			? null
+			: [(x - region.x) * scale, (y - region.y) * scale];
 	};
 	const at: PointOnCanvas = (keypoint) => pointAt(keypoint, frame);
-	const width = Math.max(2.5, Math.max(tracks.width, tracks.height) * scale * WIDTH_SHARE);
+	const width = Math.max(2.5, context.canvas.height * WIDTH_SHARE);
 	const near = view.nearSide;
 	const sides: readonly Side[] = choice.farLeg ? [otherSide(near), near] : [near];
 

@@ -107,6 +107,7 @@ export const ui = {
 		angles: 'Thigh angle',
 		farLeg: 'Far leg',
 		paths: 'Ankle paths',
+		zoom: 'Close to the runner',
 		keys: 'Keys',
 		keysTitle: 'Keys',
 		keyList: [

@@ -1,0 +1,56 @@
+import type { Tracks } from '../../core/tracks';
+
+/** A part of the upright frame, pixels. */
+export interface Region {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Room around the keypoints: head and feet reach beyond them by about a tenth of the body. */
+const MARGIN = 0.14;
+/** Stray points do not widen the view. */
+const TAIL = 0.001;
+
+/** The part of the picture in which the runner moves over the whole clip; the whole frame without any point. */
+export function runnerRegion(tracks: Tracks): Region {
+	const x = spread(tracks.x);
+	const y = spread(tracks.y);
+	if (x === null || y === null) return { x: 0, y: 0, width: tracks.width, height: tracks.height };
+	const margin = MARGIN * Math.max(x.high - x.low, y.high - y.low);
+	return {
+		x: x.low - margin,
+		y: y.low - margin,
+		width: x.high - x.low + 2 * margin,
+		height: y.high - y.low + 2 * margin
+	};
+}
+
+/** The region widened or heightened about its middle to the shape of a box, and kept inside the frame where it fits. */
+export function fitRegion(
+	region: Region,
+	box: { readonly width: number; readonly height: number },
+	frame: { readonly width: number; readonly height: number }
+): Region {
+	const scale = Math.min(box.width / region.width, box.height / region.height);
+	const width = box.width / scale;
+	const height = box.height / scale;
+	return {
+		x: inside(region.x + region.width / 2 - width / 2, width, frame.width),
+		y: inside(region.y + region.height / 2 - height / 2, height, frame.height),
+		width,
+		height
+	};
+}
+
+const inside = (start: number, length: number, whole: number): number =>
+	length >= whole ? (whole - length) / 2 : Math.min(Math.max(0, start), whole - length);
+
+function spread(columns: readonly Float64Array[]): { low: number; high: number } | null {
+	const values = columns.flatMap((column) => [...column]).filter((value) => !Number.isNaN(value));
+	if (values.length === 0) return null;
+	values.sort((a, b) => a - b);
+	const at = (share: number) => values[Math.round(share * (values.length - 1))]!;
+	return { low: at(TAIL), high: at(1 - TAIL) };
+}
