@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
+import type { Analysis } from '../src/core/analysis';
 import type { PoseMode } from '../src/core/recording';
+import type { Side } from '../src/core/tracks';
 import { words } from '../src/report/words';
 
 /** A short analysis of a whole clip on two cores. */
@@ -32,3 +34,10 @@ export const expectReview = (page: Page): Promise<void> =>
 	expect(page.getByRole('heading', { name: words.ui.review.five })).toBeVisible({
 		timeout: ANALYSIS_TIMEOUT_MILLISECONDS
 	});
+
+/** The headline of the review: "Running, facing right". */
+export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side): Promise<void> => {
+	const { gait: gaits, facing: directions } = words.ui.review;
+	const name = `${gaits[gait]}, ${directions[facing]}`;
+	return expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+};

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseMode, expectReview } from './page';
+import { chooseMode, expectHeadline, expectReview } from './page';
 import { words } from '../src/report/words';
 
 test('a sample leads to its skeleton, five numbers and a place in the profile', async ({
@@ -13,7 +13,7 @@ test('a sample leads to its skeleton, five numbers and a place in the profile', 
 	await expect(analysing).toBeVisible();
 	await expectReview(page);
 
-	await expect(page.getByText(words.ui.review.gait.running)).toBeVisible();
+	await expectHeadline(page, 'running', 'right');
 	await expect(page.getByRole('img', { name: /^Frame 1 of \d+/ })).toBeVisible();
 	await expect(page.getByText(/endurance runner/).first()).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, chooseMode, expectHeadline, expectReview, inProject, SAMPLES } from './page';
 import { words } from '../src/report/words';
 
 test('a video from the disk leads to its review', async ({ page }) => {
@@ -7,8 +7,7 @@ test('a video from the disk leads to its review', async ({ page }) => {
 	await chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
-	await expect(page.getByText(words.ui.review.gait.running)).toBeVisible();
-	await expect(page.getByText(words.ui.review.facing.right)).toBeVisible();
+	await expectHeadline(page, 'running', 'right');
 });
 
 test('keypoints made elsewhere lead to a review without a video', async ({ page }) => {
@@ -16,5 +15,5 @@ test('keypoints made elsewhere lead to a review without a video', async ({ page 
 	await chooseFile(page, inProject('tests/fixtures/rbds0041-4.5_phone60-left.json'));
 	await expectReview(page);
 	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
-	await expect(page.getByText(words.ui.review.facing.left)).toBeVisible();
+	await expectHeadline(page, 'running', 'left');
 });
