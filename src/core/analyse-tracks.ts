@@ -24,7 +24,7 @@ import { anklePath } from './stance';
 import { bounceRate, stepPhase } from './step-phase';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { summarise } from './summary';
-import { SIDES, type Tracks } from './tracks';
+import type { Side, Tracks } from './tracks';
 
 /** Fewer strides than this, both feet together, give no result. */
 const FEWEST_STRIDES = 3;
@@ -68,15 +68,18 @@ export function analyseTracks(
 	const { tracks: clean, seen } = cleanTracks(repair.tracks, rhythm.stridePhase, legLength);
 	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
 
-	const pathsIn = (roll: number) =>
-		SIDES.map((side) => anklePath(clean, side, runnerFrame(facing, roll), rhythm, legLength));
-	const cameraRollDegrees = settings.cameraRollDegrees ?? estimateCameraRoll(pathsIn(0), facing);
+	const pathsIn = (roll: number) => {
+		const of = (side: Side) => anklePath(clean, side, runnerFrame(facing, roll), rhythm, legLength);
+		return { left: of('left'), right: of('right') };
+	};
+	const cameraRollDegrees =
+		settings.cameraRollDegrees ?? estimateCameraRoll(pathsIn(0), facing).degrees;
 	const frame = runnerFrame(facing, cameraRollDegrees);
 	const paths = pathsIn(cameraRollDegrees);
-	const [left, right] = paths.map((path) => path && eventPhases(path, rhythm.strideRate));
+	const phasesOf = (side: Side) => paths[side] && eventPhases(paths[side], rhythm.strideRate);
 	const events = placeEvents(raw.times, rhythm.stridePhase, {
-		left: left ?? null,
-		right: right ?? null
+		left: phasesOf('left'),
+		right: phasesOf('right')
 	});
 
 	const angles = frameAngles(tracks, frame);
@@ -85,7 +88,7 @@ export function analyseTracks(
 	const strides = measureStrides(movement, views);
 	refuseTooFew(strides);
 
-	const scale = scaleOf(paths, rhythm.strideRate, legLength, settings);
+	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);
 	const hipUp = hipHeight(movement);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate);

@@ -5,23 +5,43 @@ import type { Side } from './tracks';
 /** Spread of the roll of hand-held and propped phones, degrees: what is believed before looking. */
 const PRIOR_SD_DEGREES = 3;
 
-/** Spread of the stance slope of level clips, one leg, degrees (force-plate and rendered runners: -1.4 to 1.6). */
-const SLOPE_SD_DEGREES = 1.2;
+/** Spread of the stance slope of level clips with phone-like noise, degrees (30 force-plate tracks): near leg, far leg. */
+const NEAR_SLOPE_SD_DEGREES = 1.6;
+const FAR_SLOPE_SD_DEGREES = 2.3;
+
+export interface CameraRoll {
+	/** Positive when the scene appears turned clockwise in the picture. */
+	readonly degrees: number;
+	/** One SD. */
+	readonly sdDegrees: number;
+}
 
 /**
  * Camera roll from the stance path: on a level belt the ankle neither climbs nor sinks in mid-stance.
- * The mean slope of the legs, drawn towards zero as far as it is uncertain.
+ * The slopes of both legs, weighted by how well each is seen; when they contradict each other more than
+ * their spreads explain (a hidden far leg) the estimate counts for less. It is drawn towards zero as far
+ * as it is uncertain.
  *
- * @param paths ankle paths read without removing any roll
- * @returns degrees, positive when the scene appears turned clockwise
+ * @param paths ankle paths of the left and the right leg, read without removing any roll
  */
-export function estimateCameraRoll(paths: readonly (AnklePath | null)[], facing: Side): number {
-	const slopes = paths
-		.filter((path) => path !== null)
-		.map((path) => Math.atan(path.slope) * DEGREES_PER_RADIAN);
-	if (slopes.length === 0) return 0;
-	const slope = slopes.reduce((sum, value) => sum + value, 0) / slopes.length;
-	const variance = SLOPE_SD_DEGREES ** 2 / slopes.length;
+export function estimateCameraRoll(
+	paths: Readonly<Record<Side, AnklePath | null>>,
+	facing: Side
+): CameraRoll {
+	const slopes = (['left', 'right'] as const).flatMap((side) => {
+		const path = paths[side];
+		if (!path) return [];
+		const sd = side === facing ? NEAR_SLOPE_SD_DEGREES : FAR_SLOPE_SD_DEGREES;
+		return [{ degrees: Math.atan(path.slope) * DEGREES_PER_RADIAN, weight: 1 / sd ** 2 }];
+	});
+	const total = slopes.reduce((sum, { weight }) => sum + weight, 0);
+	if (total === 0) return { degrees: 0, sdDegrees: PRIOR_SD_DEGREES };
+	const slope = slopes.reduce((sum, s) => sum + s.weight * s.degrees, 0) / total;
+	const contradiction = slopes.reduce((sum, s) => sum + s.weight * (s.degrees - slope) ** 2, 0);
+	const variance = Math.max(1, contradiction) / total;
 	const trust = PRIOR_SD_DEGREES ** 2 / (PRIOR_SD_DEGREES ** 2 + variance);
-	return (facing === 'right' ? -1 : 1) * slope * trust;
+	return {
+		degrees: (facing === 'right' ? -1 : 1) * slope * trust,
+		sdDegrees: Math.sqrt(trust * variance)
+	};
 }
