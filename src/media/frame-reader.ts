@@ -28,7 +28,7 @@ export interface Damage {
 
 /** Decodes the frames of one clip; each frame is closed when the next is asked for. */
 export class FrameReader {
-	readonly #sampler = new FrameSampler();
+	readonly sampler = new FrameSampler();
 	/** Seconds spent waiting for decoded frames, and cutting squares out of them. */
 	decodeSeconds = 0;
 
@@ -103,13 +103,13 @@ export class FrameReader {
 			time: sample.timestamp,
 			cut: async (square, size) => {
 				const began = performance.now();
-				const pixels = await this.#sampler.cut(sample, square, size);
+				const pixels = await this.sampler.cut(sample, square, size);
 				this.decodeSeconds += (performance.now() - began) / 1000;
 				return pixels;
 			},
 			picture: async (square, size) =>
 				framePicture(
-					await this.#sampler.cut(sample, square, size),
+					await this.sampler.cut(sample, square, size),
 					size,
 					square,
 					sample.displayWidth,

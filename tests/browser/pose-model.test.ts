@@ -1,0 +1,111 @@
+import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pose-detection';
+import { describe, expect, it } from 'vitest';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/tracks';
+import { useBackend } from '../../src/pose/backend';
+import { toFrame } from '../../src/pose/body';
+import { MODEL_URLS } from '../../src/pose/model-files';
+import { loadMoveNet } from '../../src/pose/movenet';
+import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
+import { PoseService } from '../../src/pose/pose-service';
+import {
+	SAMPLE_BODY_PIXELS,
+	SAMPLE_SQUARE,
+	sampleSquares,
+	tensorCount,
+	truthFrames
+} from '../helpers/browser-pose';
+
+const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
+/** The face is a few pixels wide and its truth lies inside the head. */
+const FIRST_BODY_POINT = KEYPOINT_NAMES.indexOf('left_shoulder');
+
+/** Inference on a machine that is busy with other tests. */
+const TIMEOUT = { timeout: 90_000 };
+
+describe.each(MODELS)('%s', TIMEOUT, (name) => {
+	it('finds the joints of a rendered runner, and the mirror image brings no harm', async () => {
+		const service = new PoseService();
+		await service.load(name, 'wasm');
+		const squares = await sampleSquares(MODEL_INPUT_SIZE[name]);
+		expect(squares).toHaveLength(truthFrames.length);
+		for (const mirrored of [false, true]) {
+			const errors: number[] = [];
+			for (const [i, pixels] of squares.entries()) {
+				const { keypoints } = await service.infer(name, pixels, mirrored);
+				errors.push(...jointErrors(toFrame(keypoints, SAMPLE_SQUARE), i));
+			}
+			// MoveNet's published error on clips of this kind is 0.6 to 1.8 % of the body height.
+			expect(median(errors) / SAMPLE_BODY_PIXELS).toBeLessThan(0.025);
+		}
+		service.dispose();
+	});
+
+	it('keeps no tensor of a frame, and none after it is disposed', async () => {
+		await useBackend('wasm');
+		const before = tensorCount();
+		const model = await loadMoveNet(name);
+		const loaded = tensorCount();
+		expect(loaded).toBeGreaterThan(before);
+		const pixels = new Uint8Array(model.inputSize ** 2 * 3).fill(90);
+		for (let frame = 0; frame < 3; frame++) await model.infer(pixels);
+		expect(tensorCount()).toBe(loaded);
+		model.dispose();
+		expect(tensorCount()).toBe(before);
+	});
+
+	it('gives what pose-detection gives for the same pixels', async () => {
+		await useBackend('wasm');
+		const model = await loadMoveNet(name);
+		const detector = await createDetector(SupportedModels.MoveNet, {
+			modelType:
+				name === 'movenet-thunder'
+					? movenet.modelType.SINGLEPOSE_THUNDER
+					: movenet.modelType.SINGLEPOSE_LIGHTNING,
+			modelUrl: MODEL_URLS[name],
+			enableSmoothing: false
+		});
+		let compared = 0;
+		for (const pixels of await sampleSquares(model.inputSize)) {
+			const ours = await model.infer(pixels);
+			detector.reset();
+			const theirs = (await detector.estimatePoses(imageOf(pixels, model.inputSize)))[0]!;
+			for (const [k, point] of theirs.keypoints.entries()) {
+				expect(Math.abs(ours[k * 3]! * model.inputSize - point.x)).toBeLessThan(0.5);
+				expect(Math.abs(ours[k * 3 + 1]! * model.inputSize - point.y)).toBeLessThan(0.5);
+				expect(Math.abs(ours[k * 3 + 2]! - point.score!)).toBeLessThan(0.02);
+				compared++;
+			}
+		}
+		expect(compared).toBe(truthFrames.length * KEYPOINT_COUNT);
+		detector.dispose();
+		model.dispose();
+	});
+});
+
+describe('a pose service', () => {
+	it('says which model is missing when it was not loaded', async () => {
+		const service = new PoseService();
+		await expect(service.infer('movenet-thunder', new Uint8Array(3), false)).rejects.toThrow(
+			'movenet-thunder'
+		);
+	});
+});
+
+function jointErrors(keypoints: Float32Array, frame: number): number[] {
+	return truthFrames[frame]!.keypoints.map(([x, y], k) =>
+		Math.hypot(keypoints[k * 3]! - x!, keypoints[k * 3 + 1]! - y!)
+	).slice(FIRST_BODY_POINT);
+}
+
+function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
+
+function imageOf(pixels: Uint8Array, size: number): ImageData {
+	const image = new ImageData(size, size);
+	for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) {
+		image.data.set(pixels.subarray(from, from + 3), to);
+		image.data[to + 3] = 255;
+	}
+	return image;
+}

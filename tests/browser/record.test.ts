@@ -1,0 +1,129 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordKeypoints, type FramePreview, type Stage } from '../../src/app/analyse';
+import { KEYPOINT_COUNT } from '../../src/core/tracks';
+import { drawnClip, firstFrames, steadyTimes } from '../helpers/browser-clips';
+import { enduranceSample } from '../helpers/browser-pose';
+
+/** Loading a model and a hundred inferences, on a machine that is busy with other tests. */
+const TIMEOUT = { timeout: 90_000 };
+
+const STAGES: Stage[] = ['opening', 'loading-model', 'finding-runner', 'analysing'];
+
+let started = 0;
+let ended = 0;
+
+beforeEach(() => {
+	started = 0;
+	ended = 0;
+	const Original = globalThis.Worker;
+	vi.stubGlobal(
+		'Worker',
+		class extends Original {
+			constructor(...parts: ConstructorParameters<typeof Worker>) {
+				super(...parts);
+				started++;
+			}
+			override terminate() {
+				ended++;
+				super.terminate();
+			}
+		}
+	);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('recording the keypoints of a video', TIMEOUT, () => {
+	it('gives every frame in order with progress, previews and no worker left', async () => {
+		const clip = await firstFrames(await enduranceSample(), 90);
+		const stages = new Set<Stage>();
+		const previews: FramePreview[] = [];
+		const recording = await recordKeypoints(clip, {
+			mode: 'fast',
+			backend: null,
+			onProgress: ({ stage, done, total }) => {
+				stages.add(stage);
+				expect(done).toBeLessThanOrEqual(total);
+			},
+			onPreview: (preview) => previews.push(preview)
+		});
+		expect([...stages]).toEqual(STAGES);
+		expect(recording.fileTimes).toHaveLength(90);
+		recording.fileTimes.forEach((time, i) => expect(time).toBeCloseTo(i / 60, 4));
+		expect(recording.keypoints).toHaveLength(90 * KEYPOINT_COUNT * 3);
+		expect(share(recording.keypoints, (_, __, score) => score > 0.3)).toBeGreaterThan(0.8);
+		expect(share(recording.keypoints, (x, y) => x > 400 && x < 900 && y > 60 && y < 640)).toBe(1);
+		expect(recording.model).toMatchObject({ name: 'movenet-lightning', backend: 'wasm' });
+		expect(recording.model!.workers).toBeGreaterThanOrEqual(2);
+		expect(recording.timing!.framesPerSecond).toBeGreaterThan(0);
+		expect(recording.notes).toEqual([]);
+
+		expect(previews.length).toBeGreaterThanOrEqual(2);
+		for (const { image, region, keypoints } of previews) {
+			expect(Math.max(image.width, image.height)).toBeLessThanOrEqual(480);
+			expect(image.width / image.height).toBeCloseTo(region.width / region.height, 1);
+			expect(keypoints).toHaveLength(KEYPOINT_COUNT * 3);
+			image.close();
+		}
+		expect(ended).toBe(started);
+		expect(started).toBe(recording.model!.workers + 1);
+	});
+
+	it('is refused when nobody is in the picture', async () => {
+		const empty = await drawnClip({ times: steadyTimes(60, 30), width: 640, height: 360 });
+		await expect(recordKeypoints(empty, { mode: 'fast', backend: null })).rejects.toMatchObject({
+			name: 'Refusal',
+			code: 'no-person'
+		});
+		expect(ended).toBe(started);
+	});
+
+	it('is refused with the code of the file when it is no video', async () => {
+		await expect(
+			recordKeypoints(new Blob(['text']), { mode: 'fast', backend: null })
+		).rejects.toMatchObject({ name: 'Refusal', code: 'unreadable-file' });
+		expect(ended).toBe(started);
+	});
+});
+
+describe('cancelling', TIMEOUT, () => {
+	it.each(STAGES)('in stage %s ends all workers at once', async (stage) => {
+		const clip = await firstFrames(await enduranceSample(), 120);
+		const cancel = new AbortController();
+		let cancelled = 0;
+		const recording = recordKeypoints(clip, {
+			mode: 'fast',
+			backend: null,
+			signal: cancel.signal,
+			onProgress: (progress) => {
+				if (progress.stage !== stage || cancelled) return;
+				cancelled = performance.now();
+				cancel.abort();
+			}
+		});
+		await expect(recording).rejects.toMatchObject({ name: 'AbortError' });
+		expect(cancelled).toBeGreaterThan(0);
+		expect(performance.now() - cancelled).toBeLessThan(200);
+		expect(started).toBeGreaterThanOrEqual(3);
+		expect(ended).toBe(started);
+	});
+
+	it('before the start starts nothing', async () => {
+		const options = { mode: 'fast', backend: null, signal: AbortSignal.abort() } as const;
+		await expect(recordKeypoints(new Blob([]), options)).rejects.toMatchObject({
+			name: 'AbortError'
+		});
+		expect(started).toBe(0);
+	});
+});
+
+/** Share of the keypoints for which `holds`. */
+function share(
+	keypoints: Float32Array,
+	holds: (x: number, y: number, score: number) => boolean
+): number {
+	let count = 0;
+	for (let k = 0; k < keypoints.length; k += 3)
+		if (holds(keypoints[k]!, keypoints[k + 1]!, keypoints[k + 2]!)) count++;
+	return count / (keypoints.length / 3);
+}
