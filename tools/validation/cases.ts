@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { inProject } from '../project';
+import type { Case, Group, Truth } from './truth';
+
+interface TruthFile {
+	readonly name?: string;
+	readonly frameRate?: number;
+	readonly times: readonly number[];
+	readonly slowMotionFactor?: number;
+	readonly truth: Truth;
+}
+
+/** A keypoint track with known answers. */
+export interface TrackCase extends Case {
+	/** The file's text; readers ignore its `truth`. */
+	readonly text: string;
+}
+
+/** A video with known answers. */
+export interface VideoCase extends Case {
+	readonly path: string;
+	readonly slowMotionFactor: number;
+}
+
+const SHARED = inProject('../shared');
+
+/** Tracks in the project, and the whole set of the reference data when it lies beside the project. */
+export function trackCases(): TrackCase[] {
+	const folders = [join(SHARED, 'truth'), inProject('tests/fixtures')].filter(existsSync);
+	const seen = new Set<string>();
+	return folders.flatMap((folder) =>
+		readdirSync(folder)
+			.filter((file) => file.endsWith('.json') && !seen.has(file))
+			.sort()
+			.flatMap((file): TrackCase[] => {
+				const text = readFileSync(join(folder, file), 'utf8');
+				const content = JSON.parse(text) as Partial<TruthFile>;
+				if (!content.truth || !content.times) return [];
+				seen.add(file);
+				return [{ ...caseOf(file, content as TruthFile, trackGroup(file)), text }];
+			})
+	);
+}
+
+/** Rendered clips beside the project: video, and its truth file. */
+export function videoCases(): VideoCase[] {
+	const folder = join(SHARED, 'clips');
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((file) => file.endsWith('.truth.json'))
+		.sort()
+		.map((file) => {
+			const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TruthFile;
+			const group = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
+			return {
+				...caseOf(file, content, group),
+				path: join(folder, file.replace('.truth.json', '.mp4')),
+				slowMotionFactor: content.slowMotionFactor ?? 1
+			};
+		});
+}
+
+const caseOf = (file: string, { times, truth }: TruthFile, group: Group): Case => ({
+	name: basename(file).replace(/(\.truth)?\.json$/, ''),
+	group,
+	truth,
+	endTime: times.at(-1)!
+});
+
+function trackGroup(file: string): Group {
+	if (file.includes('clean')) return 'clean';
+	return file.includes('phone30') ? 'phone 30 fps' : 'phone 60-120 fps';
+}

@@ -1,0 +1,69 @@
+import { ANGLES, type LegScore, type Score } from './score';
+import { summaryLines } from './targets';
+
+const fixed = (value: number | null | undefined, decimals = 1): string =>
+	value === null || value === undefined || Number.isNaN(value) ? '' : value.toFixed(decimals);
+
+const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+	[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** Means over files against the accuracy asked for. */
+export function summaryTable(scores: readonly Score[]): string {
+	return table(
+		['group', 'measure', 'mean abs. error', 'worst file', 'target', 'met', 'files'],
+		summaryLines(scores).map((line) => [
+			line.group,
+			line.measure,
+			`${fixed(line.mean, 2)} ${line.unit}`.trim(),
+			fixed(line.worst, 2),
+			`${line.target} ${line.unit}`.trim(),
+			line.mean <= line.target ? 'yes' : '**no**',
+			String(line.files)
+		])
+	);
+}
+
+/** One line a file; errors are result - truth, near leg / far leg. */
+export function fileTable(scores: readonly Score[]): string {
+	const pair = (score: Score, of: (leg: LegScore) => string) =>
+		`${of(score.near)} / ${of(score.far)}`;
+	const event = (type: 'initialContact' | 'toeOff') => (leg: LegScore) =>
+		leg[type]?.biasMs == null ? '' : `${fixed(leg[type].biasMs)} ± ${fixed(leg[type].sdMs)}`;
+	return table(
+		[
+			'file',
+			'facing, gait',
+			'cadence %',
+			'initial contact ms',
+			'toe-off ms',
+			'contact ms',
+			'extension deg',
+			'knee lift deg',
+			'knee flexion deg',
+			'roll deg',
+			'speed %',
+			'position'
+		],
+		scores.map((score) => [
+			score.name,
+			score.facingRight && score.gaitRight ? 'right' : '**wrong**',
+			fixed(score.cadencePercent, 2),
+			pair(score, event('initialContact')),
+			pair(score, event('toeOff')),
+			pair(score, (leg) => fixed(leg.contactMs)),
+			...ANGLES.map((metric) => pair(score, (leg) => fixed(leg.angles[metric]))),
+			fixed(score.rollDegrees),
+			fixed(score.speedPercent),
+			fixed(score.position, 2)
+		])
+	);
+}
+
+/** How often the truth lies within the ± shown, and how often an answer was withheld. */
+export function coverageLine(scores: readonly Score[]): string {
+	const sum = (of: (score: Score) => number) => scores.reduce((total, s) => total + of(s), 0);
+	const asked = sum((score) => score.asked);
+	const answered = asked - sum((score) => score.withheld);
+	const inside = answered - sum((score) => score.outsideError);
+	return `${asked} metrics asked, ${asked - answered} withheld; the truth lies within the ± shown for ${inside} of ${answered} (${((100 * inside) / answered).toFixed(0)} %).`;
+}

@@ -1,0 +1,31 @@
+import type { GaitEventType, SideMetric } from '../../src/core/analysis';
+import type { Side } from '../../src/core/tracks';
+
+/** The part of a track file's `truth` that is compared. */
+export interface Truth {
+	readonly facing: Side;
+	readonly nearSide: Side;
+	readonly gait?: 'running' | 'walking';
+	readonly speedMetresPerSecond: number;
+	readonly heightMetres: number;
+	readonly cameraRollDegrees: number;
+	readonly cameraYawDegrees?: number;
+	readonly events: readonly { type: GaitEventType; side: Side; time: number }[] | null;
+	readonly summary: {
+		readonly cadenceStepsPerMinute: { readonly mean: number };
+		readonly left: Partial<Record<SideMetric, { readonly mean: number } | null>>;
+		readonly right: Partial<Record<SideMetric, { readonly mean: number } | null>>;
+	};
+}
+
+/** A file with known answers, and how it was seen. */
+export interface Case {
+	readonly name: string;
+	readonly group: Group;
+	readonly truth: Truth;
+	/** Last time of the track, s. */
+	readonly endTime: number;
+}
+
+/** Targets differ by how clean the input is. */
+export type Group = 'clean' | 'phone 60-120 fps' | 'phone 30 fps' | 'rendered' | 'rendered, 30 fps';
