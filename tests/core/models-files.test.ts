@@ -13,9 +13,8 @@ describe('each model in models/', () => {
 	it.each(names)('%s has exactly the files its README lists, with their sha256', (name) => {
 		const folder = new URL(`${name}/`, models);
 		const readme = readFileSync(new URL('README.md', folder), 'utf8');
-		const listed: Record<string, string | undefined> = Object.fromEntries(
-			[...readme.matchAll(/\| `([^`]+)` \| `([0-9a-f]{64})` \|/g)].map((row) => [row[1], row[2]])
-		);
+		const rows = [...readme.matchAll(/\| `([^`]+)` \| `([0-9a-f]{64})` \|/g)];
+		const listed = Object.fromEntries(rows.map((row): [string, string] => [row[1]!, row[2]!]));
 		const files = readdirSync(folder).filter((file) => file !== 'README.md');
 		const found = Object.fromEntries(
 			files.map((file) => [
