@@ -24,6 +24,7 @@ import { anklePath } from './stance';
 import { bounceRate, stepPhase } from './step-phase';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { summarise } from './summary';
+import { untangleJoints } from './untangle';
 import type { Side, Tracks } from './tracks';
 
 /** Fewer strides than this, both feet together, give no result. */
@@ -63,9 +64,13 @@ export function analyseTracks(
 	const nearSide = facing;
 
 	const rough = gaitIn(believed, legLength);
-	const repair = repairLegs(believed, rough, legLength);
-	const rhythm = foldedRhythm(repair.tracks, rough);
-	const { tracks: clean, seen } = cleanTracks(repair.tracks, rhythm.stridePhase, legLength);
+	const legs = repairLegs(believed, rough, legLength);
+	const joints = untangleJoints(legs.tracks, rough, legLength);
+	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])].sort(
+		(a, b) => a - b
+	);
+	const rhythm = foldedRhythm(joints.tracks, rough);
+	const { tracks: clean, seen } = cleanTracks(joints.tracks, rhythm.stridePhase, legLength);
 	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
 
 	const pathsIn = (roll: number) => {
@@ -108,7 +113,7 @@ export function analyseTracks(
 		gait,
 		raw,
 		tracks,
-		repairedFrames: repair.frames,
+		repairedFrames,
 		angles,
 		events,
 		strides,
@@ -124,7 +129,7 @@ export function analyseTracks(
 				summary,
 				dutyFactor: duty,
 				bounceCadence: bounce && 60 * bounce,
-				repairedFrames: repair.frames.length,
+				repairedFrames: repairedFrames.length,
 				frames: raw.times.length,
 				regular: rhythm.regular,
 				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,

@@ -1,8 +1,8 @@
-import { cycleAtFrames, fitPath, foldOf, type CycleTable, type Fold } from './cycle-fit';
-import { exchanged, legIndex, LEG_JOINTS, pairCentre } from './legs';
-import { strideMean } from './stride-mean';
+import { cycleAtFrames, foldOf, type Fold } from './cycle-fit';
+import { bodyOf, meanPaths, type Body } from './leg-paths';
+import { exchanged, LEG_JOINTS } from './legs';
 import type { StepPhase } from './step-phase';
-import { SIDES, type Side, type Tracks } from './tracks';
+import { otherSide, SIDES, type Side, type Tracks } from './tracks';
 
 const LEG_KEYPOINTS = [11, 12, 13, 14, 15, 16];
 
@@ -11,9 +11,6 @@ const COST_CAP = 0.25;
 
 /** Cost of changing between kept and exchanged from one frame to the next, in squared leg lengths: a 4 cm mismatch on each of four joints of a 0.85 m leg. */
 const CHANGE_COST = 0.01;
-
-/** Harmonics of the stride rate that tell where a leg is; repair needs the gross path only. */
-const PATH_HARMONICS = 6;
 
 export interface Repair {
 	readonly tracks: Tracks;
@@ -34,7 +31,7 @@ export interface Repair {
  * names a leg has in the end is the pose model's own majority.
  */
 export function repairLegs(tracks: Tracks, phase: StepPhase, legLength: number): Repair {
-	const body = detrended(tracks, phase, legLength);
+	const body = bodyOf(tracks, phase, legLength);
 	const fold = foldOf(phase.stridePhase);
 	let exchange = signRound(body, phase);
 	for (let round = 0; round < 2; round++) exchange = pathRound(body, fold, exchange).exchange;
@@ -48,31 +45,6 @@ export function repairLegs(tracks: Tracks, phase: StepPhase, legLength: number):
 		tracks: exchanged(tracks, LEG_KEYPOINTS, (frame) => exchange[frame] === 1),
 		frames,
 		confidence: last.confidence
-	};
-}
-
-/** Leg joints relative to the hip's stride mean, in leg lengths: `[side][joint]`. */
-interface Body {
-	readonly frames: number;
-	readonly x: Record<Side, Float64Array[]>;
-	readonly y: Record<Side, Float64Array[]>;
-}
-
-function detrended(tracks: Tracks, phase: StepPhase, legLength: number): Body {
-	const hip = pairCentre(tracks, 'hip');
-	const stride = 2 / phase.stepRate;
-	const [cx, cy] = [
-		strideMean(tracks.times, hip.x, stride),
-		strideMean(tracks.times, hip.y, stride)
-	];
-	const relative = (column: Float64Array, centre: Float64Array) =>
-		column.map((value, i) => (value - centre[i]!) / legLength);
-	const of = (columns: readonly Float64Array[], centre: Float64Array, side: Side) =>
-		LEG_JOINTS.map((joint) => relative(columns[legIndex(side, joint)]!, centre));
-	return {
-		frames: tracks.times.length,
-		x: { left: of(tracks.x, cx, 'left'), right: of(tracks.x, cx, 'right') },
-		y: { left: of(tracks.y, cy, 'left'), right: of(tracks.y, cy, 'right') }
 	};
 }
 
@@ -93,13 +65,13 @@ function signRound(body: Body, { stridePhase }: StepPhase): Uint8Array {
 
 /** Later rounds: distance of every leg joint to the mean path of its leg. */
 function pathRound(body: Body, fold: Fold, exchange: Uint8Array) {
-	const paths = meanPaths(body, fold, exchange);
+	const paths = meanPaths(relabelled(body, exchange), fold);
 	const costs = new Float64Array(2 * body.frames);
 	for (let joint = 0; joint < LEG_JOINTS.length; joint++) {
 		for (const side of SIDES) {
 			const path = paths[side][joint];
 			if (!path) continue;
-			const other: Side = side === 'left' ? 'right' : 'left';
+			const other = otherSide(side);
 			const px = cycleAtFrames(path.x, fold);
 			const py = cycleAtFrames(path.y, fold);
 			for (let frame = 0; frame < body.frames; frame++) {
@@ -123,21 +95,6 @@ function distance(
 	const dy = body.y[side][joint]![frame]! - py;
 	const square = dx * dx + dy * dy;
 	return square < COST_CAP ? square : Number.isNaN(square) ? 0 : COST_CAP;
-}
-
-function meanPaths(body: Body, fold: Fold, exchange: Uint8Array) {
-	const column = (columns: Record<Side, Float64Array[]>, side: Side, joint: number) => {
-		const other: Side = side === 'left' ? 'right' : 'left';
-		const [own, others] = [columns[side][joint]!, columns[other][joint]!];
-		return own.map((value, frame) => (exchange[frame] ? others[frame]! : value));
-	};
-	const path = (side: Side, joint: number): { x: CycleTable; y: CycleTable } | null => {
-		const x = fitPath(fold, column(body.x, side, joint), PATH_HARMONICS);
-		const y = fitPath(fold, column(body.y, side, joint), PATH_HARMONICS);
-		return x && y ? { x, y } : null;
-	};
-	const all = (side: Side) => LEG_JOINTS.map((_, joint) => path(side, joint));
-	return { left: all('left'), right: all('right') };
 }
 
 /**
@@ -174,7 +131,7 @@ function jumps(body: Body, frame: number): { same: number; changed: number } {
 	let [same, changed] = [0, 0];
 	for (let joint = 1; joint < LEG_JOINTS.length; joint++) {
 		for (const side of SIDES) {
-			const other: Side = side === 'left' ? 'right' : 'left';
+			const other = otherSide(side);
 			const [x, y] = [body.x[side][joint]![frame]!, body.y[side][joint]![frame]!];
 			same += distance(body, side, joint, frame - 1, x, y);
 			changed += distance(body, other, joint, frame - 1, x, y);
@@ -186,4 +143,20 @@ function jumps(body: Body, frame: number): { same: number; changed: number } {
 function majorityKept(exchange: Uint8Array): Uint8Array {
 	const count = exchange.reduce((sum, flag) => sum + flag, 0);
 	return 2 * count > exchange.length ? exchange.map((flag) => 1 - flag) : exchange;
+}
+
+/** The body with left and right exchanged in the frames that say so. */
+function relabelled(body: Body, exchange: Uint8Array): Body {
+	const column = (columns: Body['x'], side: Side, joint: number) => {
+		const own = columns[side][joint]!.slice();
+		const others = columns[otherSide(side)][joint]!;
+		for (let frame = 0; frame < own.length; frame++)
+			if (exchange[frame]) own[frame] = others[frame]!;
+		return own;
+	};
+	const both = (columns: Body['x']) => ({
+		left: LEG_JOINTS.map((_, joint) => column(columns, 'left', joint)),
+		right: LEG_JOINTS.map((_, joint) => column(columns, 'right', joint))
+	});
+	return { frames: body.frames, x: both(body.x), y: both(body.y) };
 }

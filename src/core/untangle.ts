@@ -1,0 +1,88 @@
+import { cycleAtFrames, foldOf } from './cycle-fit';
+import { bodyOf, meanPaths } from './leg-paths';
+import { LEG_JOINTS, legIndex } from './legs';
+import type { StepPhase } from './step-phase';
+import type { Tracks } from './tracks';
+
+/** Legs closer together than this (leg lengths) cannot be told apart by place. */
+const TELLING_DISTANCE = 0.2;
+
+/** A point counts as lying on the other leg when it is nearer to it than this share of the legs' distance. */
+const NEAR_SHARE = 0.35;
+
+export interface Untangled {
+	readonly tracks: Tracks;
+	/** Frames in which a single joint was exchanged, ascending. */
+	readonly exchangedFrames: readonly number[];
+	/** Points that lay on the other leg while that leg had its own: taken out. */
+	readonly collapsedPoints: number;
+}
+
+/**
+ * Joint by joint what {@link repairLegs} did for whole legs: a knee or ankle pair exchanged alone is put
+ * right; where both points lie on the same leg (the pose model saw one leg twice) the one that belongs
+ * elsewhere becomes a gap. Places are the mean paths of the joints at the frame's stride phase.
+ *
+ * @param tracks legs already repaired
+ */
+export function untangleJoints(tracks: Tracks, phase: StepPhase, legLength: number): Untangled {
+	const body = bodyOf(tracks, phase, legLength);
+	const fold = foldOf(phase.stridePhase);
+	const paths = meanPaths(body, fold);
+	const x = [...tracks.x];
+	const y = [...tracks.y];
+	const score = [...tracks.score];
+	const exchangedFrames = new Set<number>();
+	let collapsedPoints = 0;
+
+	for (let joint = 1; joint < LEG_JOINTS.length; joint++) {
+		const [leftPath, rightPath] = [paths.left[joint], paths.right[joint]];
+		if (!leftPath || !rightPath) continue;
+		const [l, r] = [legIndex('left', LEG_JOINTS[joint]!), legIndex('right', LEG_JOINTS[joint]!)];
+		for (const k of [l, r]) {
+			x[k] = x[k]!.slice();
+			y[k] = y[k]!.slice();
+			score[k] = score[k]!.slice();
+		}
+		const place = { left: at(leftPath, fold), right: at(rightPath, fold) };
+		for (let i = 0; i < body.frames; i++) {
+			const apart = Math.hypot(
+				place.left.x[i]! - place.right.x[i]!,
+				place.left.y[i]! - place.right.y[i]!
+			);
+			if (apart < TELLING_DISTANCE) continue;
+			const from = (side: 'left' | 'right', to: 'left' | 'right') =>
+				Math.hypot(
+					body.x[side][joint]![i]! - place[to].x[i]!,
+					body.y[side][joint]![i]! - place[to].y[i]!
+				);
+			const near = NEAR_SHARE * apart;
+			const leftIsRight = from('left', 'right') < near && from('left', 'left') > apart - near;
+			const rightIsLeft = from('right', 'left') < near && from('right', 'right') > apart - near;
+			if (leftIsRight && rightIsLeft) {
+				for (const column of [x, y, score]) {
+					const kept = column[l]![i]!;
+					column[l]![i] = column[r]![i]!;
+					column[r]![i] = kept;
+				}
+				exchangedFrames.add(i);
+			} else if (leftIsRight && from('right', 'right') < near) {
+				x[l]![i] = y[l]![i] = NaN;
+				collapsedPoints++;
+			} else if (rightIsLeft && from('left', 'left') < near) {
+				x[r]![i] = y[r]![i] = NaN;
+				collapsedPoints++;
+			}
+		}
+	}
+	return {
+		tracks: { ...tracks, x, y, score },
+		exchangedFrames: [...exchangedFrames].sort((a, b) => a - b),
+		collapsedPoints
+	};
+}
+
+const at = (path: { x: Float64Array; y: Float64Array }, fold: ReturnType<typeof foldOf>) => ({
+	x: cycleAtFrames(path.x, fold),
+	y: cycleAtFrames(path.y, fold)
+});
