@@ -43,7 +43,8 @@ const environment = {
 	...process.env,
 	CHROME_PATH: ensureBrowser(),
 	PATH: `${inProject('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
-	PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile
+	PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
+	...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined })
 };
 
 function run({ command, counts }: Step): Counts {
