@@ -14,7 +14,7 @@ const ANKLE_HEIGHT = 0.08;
 const BALL_AHEAD = 0.16;
 
 /** The heel leaves the belt at this share of contact and the foot stands this steeply at toe-off. */
-const HEEL_OFF = 0.3;
+const HEEL_OFF = 0.42;
 const TOE_OFF_PITCH = 64;
 
 /** The leg is never straighter than this share of its length in stance. */
