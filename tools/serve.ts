@@ -8,6 +8,8 @@ export interface ServeOptions {
 	/** The port to start at; the next free one is taken unless `strictPort`. */
 	readonly port: number;
 	readonly strictPort?: boolean;
+	/** The path under which the site lies, with a slash at both ends; `/` unless given. */
+	readonly path?: string;
 	/** Shows the page in the default browser. */
 	readonly open?: boolean;
 }
@@ -25,10 +27,11 @@ const HEADERS = {
 };
 
 /** Serves the built site on this machine only. */
-export async function serve({ port, strictPort, open }: ServeOptions): Promise<SiteServer> {
+export async function serve({ port, strictPort, path, open }: ServeOptions): Promise<SiteServer> {
 	const server = await preview({
 		root: inProject('.'),
 		configFile: false,
+		base: path ?? '/',
 		appType: 'mpa',
 		logLevel: 'error',
 		preview: {
@@ -42,22 +45,29 @@ export async function serve({ port, strictPort, open }: ServeOptions): Promise<S
 	});
 	const address = server.httpServer.address();
 	if (address === null || typeof address === 'string') throw new Error('No port to listen on.');
-	return { url: `http://localhost:${address.port}/`, close: () => server.close() };
+	return { url: `http://localhost:${address.port}${path ?? '/'}`, close: () => server.close() };
 }
 
 /** File names in assets/ carry a hash of their content: a browser may keep them for good. */
 function keepHashedFiles(server: {
 	middlewares: Awaited<ReturnType<typeof preview>>['middlewares'];
 }) {
-	server.middlewares.use('/assets', (_request, response, next) => {
-		response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+	server.middlewares.use((request, response, next) => {
+		if (request.url?.includes('/assets/')) {
+			response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
+		}
 		next();
 	});
 }
 
 if (process.argv[1] === import.meta.filename) {
-	const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' } } });
+	const { values } = parseArgs({
+		options: {
+			port: { type: 'string', default: '4173' },
+			path: { type: 'string', default: '/' }
+		}
+	});
 	await ensureBuilt();
-	const { url } = await serve({ port: Number(values.port), strictPort: true });
+	const { url } = await serve({ ...values, port: Number(values.port), strictPort: true });
 	console.log(`Serving ${url}`);
 }
