@@ -88,7 +88,9 @@ export function drawThighAngle(
 	knee: readonly [number, number],
 	label: string,
 	colour: string,
-	width: number
+	width: number,
+	/** Radius of the arc as a share of the thigh: arcs of two legs stay apart. */
+	reach: number
 ): void {
 	const [x, y] = hip;
 	const length = Math.hypot(knee[0] - x, knee[1] - y);
@@ -103,14 +105,14 @@ export function drawThighAngle(
 	context.strokeStyle = colour;
 	context.lineWidth = width * 0.5;
 	context.beginPath();
-	context.arc(x, y, length * 0.6, Math.min(down, thigh), Math.max(down, thigh));
+	context.arc(x, y, length * reach, Math.min(down, thigh), Math.max(down, thigh));
 	context.stroke();
 
 	const middle = (down + thigh) / 2;
 	// The value stands outside the arc, pushed to the side the thigh is on.
 	const outwards = Math.sign(Math.cos(thigh)) || 1;
-	const textX = x + Math.cos(middle) * length * 0.6 + outwards * width * 3;
-	const textY = y + Math.sin(middle) * length * 0.6 + width * 3;
+	const textX = x + Math.cos(middle) * length * reach + outwards * width * 3;
+	const textY = y + Math.sin(middle) * length * reach + width * 3;
 	context.font = `600 ${Math.max(12, width * 2.8)}px system-ui, sans-serif`;
 	context.textAlign = outwards > 0 ? 'left' : 'right';
 	context.lineJoin = 'round';

@@ -58,7 +58,8 @@ export function drawOverlay(
 			if (hip === null || knee === null || Number.isNaN(thigh)) continue;
 			const label = `${formatNumber(thigh, 0)}°`;
 			const weight = side === near ? width : width * 0.7;
-			drawThighAngle(context, hip, knee, label, colourOf(side), weight);
+			const reach = side === near ? 0.75 : 0.35;
+			drawThighAngle(context, hip, knee, label, colourOf(side), weight, reach);
 		}
 	}
 }

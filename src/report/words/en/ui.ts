@@ -172,6 +172,7 @@ export const ui = {
 		positionText: (position: string, range: string) =>
 			`${position} on a scale from 0, endurance, to 1, sprint${range}`,
 		range: (from: string, to: string) => `, between ${from} and ${to}`,
+		notMeasured: 'not measured',
 		byMetric: 'By metric',
 		provisional: 'provisional',
 		provisionalHint:

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
+import { readAnalysisFile } from '../src/report/analysis-file';
+import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+const text = words.ui.review;
+
+test('keypoint tracks are reviewed without a video', async ({ page }) => {
+	await openTracks(page);
+	await expect(page.getByText(text.noVideo)).toBeVisible();
+	expect(await paintedPixels(page)).toBeGreaterThan(500);
+});
+
+test('keys step frames and events, and picture and numbers stay on the same frame', async ({
+	page
+}) => {
+	await openTracks(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '1');
+	await page.keyboard.press('Shift+ArrowRight');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '11');
+	await page.keyboard.press('ArrowLeft');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '10');
+	await expect(page.getByText(text.frameOf(11, 600))).toBeVisible();
+
+	const analysis = await exported(page);
+	await page.keyboard.press('Shift+ArrowRight');
+	const times = analysis.times;
+	const here = times[20]!;
+	const next = analysis.events.find((event) => nearest(times, event.time) > 20)!;
+	const previous = analysis.events.findLast((event) => nearest(times, event.time) < 20)!;
+	expect(previous.time).toBeLessThan(here);
+	await page.keyboard.press(']');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(nearest(times, next.time)));
+	await page.keyboard.press('[');
+	await expect(frameShown(page)).toHaveAttribute(
+		'data-frame',
+		String(nearest(times, previous.time))
+	);
+});
+
+test('playing at a quarter speed passes a quarter of the time, and space ends it', async ({
+	page
+}) => {
+	await openTracks(page);
+	await page.getByRole('button', { name: text.speeds[0.25], exact: true }).click();
+	await page.getByRole('heading', { name: text.five }).click();
+	await page.keyboard.press(' ');
+	await page.waitForTimeout(2000);
+	await page.keyboard.press(' ');
+	const frame = Number(await frameShown(page).getAttribute('data-frame'));
+	// 2 s at a quarter of 60 frames a second, with room for a busy machine.
+	expect(frame).toBeGreaterThan(15);
+	expect(frame).toBeLessThan(50);
+	await page.waitForTimeout(300);
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(frame));
+});
+
+test('a number leads to the frames that prove it, one stride after the other', async ({ page }) => {
+	await openTracks(page);
+	const { strides, times } = await exported(page);
+	const lifts = strides
+		.filter((stride) => stride.side === 'right' && stride.included)
+		.filter((stride) => stride.kneeLiftDegrees !== null);
+	const { label } = words.metrics.kneeLiftDegrees;
+	const number = page
+		.getByRole('button', { name: `${text.tour(label, words.ui.right.toLowerCase())}:` })
+		.first();
+
+	for (const place of [0, 1]) {
+		await number.click();
+		await expect(page.getByText(text.tourPlace(place + 1, lifts.length))).toBeVisible();
+		const frame = Number(await frameShown(page).getAttribute('data-frame'));
+		expect(times[frame]).toBeGreaterThan(lifts[place]!.startTime);
+		expect(times[frame]).toBeLessThan(lifts[place]!.endTime);
+	}
+});
+
+test('belt speed entered afterwards changes the numbers at once', async ({ page }) => {
+	await openTracks(page);
+	const before = await exported(page);
+	expect(before.summary.strideLengthMetres).toBeNull();
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	await expect(
+		page.getByRole('button', { name: `${words.metrics.strideLengthMetres.label}:` }).first()
+	).toBeVisible();
+	const after = await exported(page);
+	const { strideLengthMetres, strideTimeSeconds } = after.summary;
+	expect(strideLengthMetres!.mean).toBeCloseTo(3.5 * strideTimeSeconds!.mean, 2);
+});
+
+test('a speed that cannot be is marked and changes nothing', async ({ page }) => {
+	await openTracks(page);
+	const field = page.getByLabel(words.ui.settings.speed, { exact: true });
+	await field.fill('900');
+	await page.keyboard.press('Tab');
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	expect((await exported(page)).summary.speedMetresPerSecond).toBeNull();
+});
+
+test('every curve has its values as a table', async ({ page }) => {
+	await openTracks(page);
+	const tables = page.getByText(text.asTable);
+	await expect(tables).toHaveCount(2);
+	await tables.first().click();
+	const analysis = await exported(page);
+	await expect(
+		page.getByRole('group', { name: text.chartTime(text.thigh) }).locator('tbody tr')
+	).toHaveCount(analysis.times.length);
+	await page.getByRole('tab', { name: text.overCycle }).click();
+	await page.getByText(text.asTable).first().click();
+	await expect(
+		page.getByRole('group', { name: text.chartCycle(text.thigh) }).locator('tbody tr')
+	).toHaveCount(11);
+});
+
+test('the picture shown is the frame that was measured, also after going back', async ({
+	page
+}) => {
+	await page.goto('.');
+	await chooseMode(page, 'fast');
+	await chooseFile(page, SAMPLES.sprint.path);
+	await expectReview(page);
+	await hideOverlay(page);
+	const stepped: string[] = [];
+	await expect.poll(() => paintedPixels(page)).toBeGreaterThan(10_000);
+	for (let frame = 1; frame <= 4; frame++) {
+		await page.keyboard.press('ArrowRight');
+		await expect(frameShown(page)).toHaveAttribute('data-frame', String(frame));
+		stepped.push(await picture(page));
+	}
+	expect(new Set(stepped).size).toBe(4);
+	for (let i = 0; i < 30; i++) await page.keyboard.press('Shift+ArrowRight');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '304');
+	for (let i = 0; i < 30; i++) await page.keyboard.press('Shift+ArrowLeft');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '6');
+	await page.keyboard.press('ArrowLeft');
+	await page.keyboard.press('ArrowLeft');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', '4');
+	expect(await picture(page)).toBe(stepped[3]);
+});
+
+async function openTracks(page: Page): Promise<void> {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+}
+
+const frameShown = (page: Page) => page.locator('[data-frame]');
+
+async function exported(page: Page) {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: text.exportJson, exact: true }).click();
+	return readAnalysisFile(readFileSync(await (await download).path(), 'utf8'));
+}
+
+const nearest = (times: readonly number[], time: number): number =>
+	times.reduce(
+		(best, at, i) => (Math.abs(at - time) < Math.abs(times[best]! - time) ? i : best),
+		0
+	);
+
+async function hideOverlay(page: Page): Promise<void> {
+	for (const name of [text.skeleton, text.angles])
+		await page.getByRole('checkbox', { name }).uncheck();
+}
+
+const picture = (page: Page): Promise<string> =>
+	page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+const paintedPixels = (page: Page): Promise<number> =>
+	page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => {
+		const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+		return data.filter((value, i) => i % 4 === 3 && value > 0).length;
+	});
