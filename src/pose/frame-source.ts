@@ -33,6 +33,8 @@ export interface Damage {
 export interface FrameSource {
 	/** Presentation time of every frame, ascending, s. */
 	readonly times: Float64Array;
+	/** Those of the frames that decode without any other, ascending, s. */
+	readonly keyTimes: Float64Array;
 	/** All frames in order, times strictly increasing; returns what was lost. */
 	all(): AsyncGenerator<Frame, Damage | null>;
 	/** The frames shown at ascending times. */

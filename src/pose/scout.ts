@@ -50,12 +50,18 @@ export async function scout(
 	watch: ScoutWatch
 ): Promise<Scouted> {
 	const times = scoutTimes(source.times, FRAMES_PER_SECOND, MOST_FRAMES);
-	const surveyed = every(times, SURVEY_FRAMES);
-	const total = surveyed.length + times.length;
+	const quick = surveyTimes(source.times, source.keyTimes);
+	let total = quick.length + times.length;
 	let done = 0;
 	const step = () => watch.progress(++done, total);
 
-	const people = await survey(source, surveyed, size, pool, watch, step);
+	let people = await survey(source, quick, size, pool, watch, step);
+	if (people.length === 0) {
+		// They may come in later: look all over the clip.
+		const spread = every(times, SURVEY_FRAMES);
+		total += spread.length;
+		people = await survey(source, spread, size, pool, watch, step);
+	}
 	const runner = chooseRunner(people);
 	if (runner === null) throw new Refusal('no-person');
 
@@ -150,6 +156,20 @@ export function scoutTimes(times: Float64Array, perSecond: number, most: number)
 		{ length: count },
 		(_, i) => first + (span * (i + ((i * i * GOLDEN) % 1))) / count
 	);
+}
+
+/** Apart enough to see a leg move, near enough to a key frame to decode little: a quarter of a stride. */
+const SURVEY_STEP_SECONDS = 0.17;
+
+/** Times at and just after key frames, spread over the clip: decoding starts at these anyway. */
+export function surveyTimes(times: Float64Array, keyTimes: Float64Array): number[] {
+	const anchors = every(keyTimes.length > 0 ? [...keyTimes] : [times[0]!], SURVEY_FRAMES);
+	const each = Math.ceil(SURVEY_FRAMES / anchors.length);
+	const last = times.at(-1)!;
+	const wanted = anchors.flatMap((anchor) =>
+		Array.from({ length: each }, (_, i) => Math.min(last, anchor + i * SURVEY_STEP_SECONDS))
+	);
+	return [...new Set(wanted)].sort((a, b) => a - b);
 }
 
 function every<T>(items: readonly T[], count: number): T[] {

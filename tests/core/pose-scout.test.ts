@@ -4,7 +4,7 @@ import { bodyOf, squareOfBody, toFrame, type Body } from '../../src/pose/body';
 import { partOutside, squareOfAll } from '../../src/pose/crop-extent';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from '../../src/pose/mirror';
 import { addSightings, chooseRunner, legMotion, type Person } from '../../src/pose/people';
-import { scoutTimes } from '../../src/pose/scout';
+import { scoutTimes, surveyTimes } from '../../src/pose/scout';
 
 describe('who is followed', () => {
 	it('is the one who runs, also when someone stands nearer to the camera', () => {
@@ -147,6 +147,26 @@ describe('the times that are scouted', () => {
 	it('are not more than the frames there are, nor than the limit', () => {
 		expect(scoutTimes(times.subarray(0, 1), 4, 48)).toEqual([2]);
 		expect(scoutTimes(times, 400, 48)).toHaveLength(48);
+	});
+});
+
+describe('the times that are surveyed for people', () => {
+	const times = Float64Array.from({ length: 600 }, (_, i) => i / 60);
+
+	it('follow the key frames closely and stay within the clip', () => {
+		const found = surveyTimes(times, Float64Array.of(0, 4.1, 9.9));
+		expect(found.length).toBeGreaterThanOrEqual(5);
+		for (const time of found) {
+			expect(time).toBeLessThanOrEqual(times.at(-1)!);
+			expect([0, 4.1, 9.9].some((key) => time >= key && time - key < 0.5)).toBe(true);
+		}
+	});
+
+	it('are spread over the clip where every frame is a key frame', () => {
+		const found = surveyTimes(times, times);
+		expect(found).toHaveLength(5);
+		expect(found[0]).toBeLessThan(2);
+		expect(found[4]).toBeGreaterThan(8);
 	});
 });
 
