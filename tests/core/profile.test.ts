@@ -40,7 +40,7 @@ describe('the profile position', () => {
 			fc.property(
 				fc.array(share, { minLength: WEIGHTED.length, maxLength: WEIGHTED.length }),
 				(shares) => {
-					const at = new Map(WEIGHTED.map(({ name }, i) => [name as Name, shares[i]!]));
+					const at = new Map(WEIGHTED.map(({ name }, i) => [name, shares[i]!]));
 					const result = compareWithProfiles(between(at), 'left', referenceData);
 					const expected = WEIGHTED.reduce((sum, m) => sum + m.weight * at.get(m.name)!, 0);
 					expect(result.position).toBeCloseTo(expected, 9);
@@ -85,7 +85,7 @@ describe('the profile position', () => {
 		const shown = referenceData.metrics.filter((metric) => metric.weight === 0);
 		expect(shown.length).toBeGreaterThan(0);
 		const base = new Map<Name, number>(WEIGHTED.map(({ name }) => [name, 0.4]));
-		const more = new Map([...base, ...shown.map(({ name }) => [name as Name, 1] as const)]);
+		const more = new Map([...base, ...shown.map(({ name }) => [name, 1] as const)]);
 		expect(compareWithProfiles(between(more), 'right', referenceData).position).toBeCloseTo(
 			compareWithProfiles(between(base), 'right', referenceData).position!,
 			12

@@ -150,7 +150,7 @@ describe('a clip is refused', () => {
 
 const codes = (notes: readonly { code: string }[]): string[] => notes.map(({ code }) => code);
 
-const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code });
+const refusal = (code: string): unknown => expect.objectContaining({ name: 'Refusal', code });
 
 /** A clip with nothing to say about it. */
 function facts(changes: Partial<QualityFacts> = {}): QualityFacts {
