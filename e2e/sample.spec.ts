@@ -14,6 +14,15 @@ test('a sample leads to its skeleton, five numbers and a place in the profile', 
 	await expectReview(page);
 
 	await expectHeadline(page, 'running', 'right');
-	await expect(page.getByRole('img', { name: /^Frame 1 of \d+/ })).toBeVisible();
+	const frame = page.getByRole('img', { name: /^Frame 1 of \d+/ }).locator('canvas');
+	await expect(frame).toBeVisible();
+	// A decoded frame has hundreds of colours, a bare skeleton a handful.
+	await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
 	await expect(page.getByText(/endurance runner/).first()).toBeVisible();
 });
+
+function coloursOf(element: Element): number {
+	const canvas = element as HTMLCanvasElement;
+	const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+	return new Set(new Uint32Array(data.buffer)).size;
+}
