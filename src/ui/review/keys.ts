@@ -34,8 +34,9 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 /** Space presses a button, arrows move in a list of tabs, everything goes to a text field. */
 function belongsToControl(event: KeyboardEvent): boolean {
 	const target = event.target as HTMLElement;
-	if (target.closest('input, select, textarea, [role="dialog"]')) return true;
-	if (event.key === ' ') return target.closest('button, summary, a, label') !== null;
+	if (target.closest('input:not([type="checkbox"]), select, textarea, [role="dialog"]'))
+		return true;
+	if (event.key === ' ') return target.closest('button, summary, a, label, input') !== null;
 	if (event.key.startsWith('Arrow'))
 		return target.closest('[role="tablist"], [role="slider"]') !== null;
 	return false;

@@ -53,7 +53,7 @@ export const ui = {
 		},
 		invalid: 'Not a value that fits here.',
 		roll: 'Camera roll (°)',
-		rollHint: 'Leave empty to have it estimated'
+		rollHint: (degrees: string) => `In use: ${degrees}. Leave empty to have it estimated.`
 	},
 
 	analyse: {
@@ -140,7 +140,6 @@ export const ui = {
 		showFrames: (metric: string) => `Show the frames of: ${metric}`,
 		explain: (metric: string) => `What is ${metric}?`,
 		missing: {
-			needsSpeed: 'Needs the belt speed.',
 			needsHeight: 'Needs your height.',
 			needsSpeedOrHeight: 'Needs the belt speed or your height.',
 			notInClip: 'This clip does not support it.'
@@ -181,7 +180,7 @@ export const ui = {
 		profileValues: (endurance: string, sprint: string) =>
 			`Endurance ${endurance}, sprint ${sprint}.`,
 		source: 'Source',
-		notWeighed: 'shown only',
+		notWeighed: 'Shown only: it does not count in the overall position.',
 		reference:
 			'The profiles describe trained runners, almost all of them men: endurance at 3.5 m/s on a treadmill, sprint at top speed.',
 
@@ -203,7 +202,6 @@ export const ui = {
 			`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
 		chartCycle: (name: string) =>
 			`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
-		wholeClip: 'Whole clip',
 		closeUp: 'Close-up',
 		cycleUnknown: 'There are too few strides for a mean stride.',
 
