@@ -6,6 +6,7 @@ import { Refusal, refusalFromData, refusalToData } from '../../src/core/refusal'
 import { referenceData } from '../../src/profiles/reference-data';
 import { analysed } from '../helpers/analysed';
 import { copied, onlyFrames, withNoise, withSwaps } from '../helpers/noise';
+import { seededRandom } from '../helpers/random';
 import { standingPerson, syntheticRunner, WALK } from '../helpers/synthetic-runner';
 
 describe('quality notes', () => {
@@ -124,6 +125,22 @@ describe('a clip is refused', () => {
 				expect(() => analysed(withNoise(standingPerson(), body, level, seed))).toThrow(
 					refusal('no-gait')
 				);
+	});
+
+	it('when the legs move without a rhythm, with the code no-gait', () => {
+		for (const seed of [1, 2, 3]) {
+			const random = seededRandom(seed);
+			const tracks = standingPerson();
+			for (const k of [13, 14, 15, 16]) {
+				// A wandering foot: correlated over a third of a second, 30 % of the leg to either side.
+				let place = 0;
+				tracks.times.forEach((_, i) => {
+					place = 0.95 * place + 0.31 * 80 * random.normal();
+					tracks.x[k]![i]! += place;
+				});
+			}
+			expect(() => analysed(tracks)).toThrow(refusal('no-gait'));
+		}
 	});
 
 	it('when it shows fewer than three strides, with the code too-few-strides', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exchanged } from '../../src/core/legs';
+import { sampleSd } from '../../src/core/math/statistics';
 import { foldedRhythm } from '../../src/core/rhythm';
 import { bounceRate, stepPhase } from '../../src/core/step-phase';
 import { strideMean } from '../../src/core/stride-mean';
@@ -90,6 +91,23 @@ describe('the stride phase', () => {
 		for (const rest of rests) expect(Math.abs(rest - centre)).toBeLessThan(turns);
 		expect(regular).toBe(true);
 		expect(explained).toBeGreaterThan(0.97);
+	});
+
+	it('is sharper than the step rhythm it comes from when strides vary', () => {
+		for (const seed of [1, 2, 3]) {
+			const { tracks, truth } = syntheticRunner({ strideJitter: 0.025, seconds: 12, seed });
+			const rough = stepPhase(tracks, truth.legLengthPixels)!;
+			const { stridePhase } = foldedRhythm(tracks, rough);
+			const contacts = truth.events.filter(
+				({ type, side, time }) =>
+					type === 'initialContact' && side === 'right' && time > 1 && time < 11
+			);
+			const spread = (phase: Float64Array) =>
+				sampleSd(
+					contacts.map(({ time }, i) => phaseAt(tracks.times, phase, time) - 2 * Math.PI * i)
+				);
+			expect(spread(stridePhase)).toBeLessThan(0.7 * spread(rough.stridePhase));
+		}
 	});
 
 	it('rises from frame to frame', () => {
