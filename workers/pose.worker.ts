@@ -6,8 +6,8 @@ const service = new PoseService();
 
 const api: PoseApi = {
 	load: (model, backend) => service.load(model, backend),
-	infer: async (model, pixels, mirrored) => {
-		const pose = await service.infer(model, pixels, mirrored);
+	infer: async (model, pixels, look) => {
+		const pose = await service.infer(model, pixels, look);
 		return transfer(pose, [pose.keypoints.buffer]);
 	},
 	connect: (port) => expose(api, port)

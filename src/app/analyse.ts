@@ -89,6 +89,7 @@ export async function recordKeypoints(
 			},
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
+			pictureRoll: scouted.pictureRoll,
 			notes: recordingNotes(scouted, followed)
 		};
 	} finally {

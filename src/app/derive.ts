@@ -9,10 +9,9 @@ export function derive(
 	recording: Recording,
 	settings: GaitSettings & { slowMotionFactor: number }
 ): Analysis {
-	return analyseTracks(
-		tracksOf(recording, settings.slowMotionFactor),
-		settings,
-		referenceData,
-		recording.notes
-	);
+	return analyseTracks(tracksOf(recording, settings.slowMotionFactor), settings, referenceData, {
+		pictureRoll: recording.pictureRoll,
+		ankles: recording.model ? 'poseModel' : 'joints',
+		notes: recording.notes
+	});
 }

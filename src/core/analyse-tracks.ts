@@ -12,6 +12,7 @@ import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/
 import type { StrideView } from './metrics/stride-view';
 import { compareWithProfiles } from './profile';
 import { qualityNotes } from './quality';
+import type { RollReading } from './recording';
 import { Refusal } from './refusal';
 import type { ReferenceData } from './reference';
 import { repairLegs } from './repair';
@@ -42,20 +43,30 @@ const GAIT_SPREAD = 0.2;
 /** A duty factor within this of one half decides nothing. */
 const DUTY_MARGIN = 0.01;
 
+/** What is known of a clip beside its tracks. */
+export interface ClipEvidence {
+	readonly pictureRoll: RollReading | null;
+	/** Whether the ankles are joint centres or a pose model's guess. */
+	readonly ankles: 'joints' | 'poseModel';
+	readonly notes: readonly QualityNote[];
+}
+
+const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, ankles: 'joints', notes: [] };
+
 /**
  * The whole numeric line: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
  *
  * @param raw keypoints as the pose model gave them, times in real seconds
  * @param settings what the user told
  * @param reference the profiles to compare with (`src/profiles`)
- * @param notes what earlier stages (decoding, pose) want the reader to know
+ * @param clip what earlier stages (decoding, pose) know of the clip
  * @throws {Refusal} `no-person`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */
 export function analyseTracks(
 	raw: Tracks,
 	settings: GaitSettings,
 	reference: ReferenceData,
-	notes: readonly QualityNote[] = []
+	clip: ClipEvidence = NO_EVIDENCE
 ): Analysis {
 	const frameRate = frameRateIn(raw);
 	const believed = withoutWeakPoints(raw);
@@ -78,7 +89,8 @@ export function analyseTracks(
 		return { left: of('left'), right: of('right') };
 	};
 	const cameraRollDegrees =
-		settings.cameraRollDegrees ?? estimateCameraRoll(pathsIn(0), facing).degrees;
+		settings.cameraRollDegrees ??
+		estimateCameraRoll(pathsIn(0), facing, clip.ankles, clip.pictureRoll).degrees;
 	const frame = runnerFrame(facing, cameraRollDegrees);
 	const paths = pathsIn(cameraRollDegrees);
 	const phasesOf = (side: Side) => paths[side] && eventPhases(paths[side], rhythm.strideRate);
@@ -122,7 +134,7 @@ export function analyseTracks(
 		profile,
 		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
 		quality: [
-			...notes,
+			...clip.notes,
 			...qualityNotes({
 				gait,
 				strides,

@@ -34,6 +34,12 @@ export interface Timing {
 	readonly framesPerSecond: number;
 }
 
+/** An angle the scene is turned by, clockwise positive, and one SD of it, degrees. */
+export interface RollReading {
+	readonly degrees: number;
+	readonly sdDegrees: number;
+}
+
 /** What is kept of a clip: the left-hand side of the line. Everything else is derived from it. */
 export interface Recording {
 	readonly clip: ClipFacts;
@@ -43,5 +49,7 @@ export interface Recording {
 	readonly fileTimes: Float64Array;
 	/** Raw keypoints, frames x 17 x [x, y, score], pixels of the upright frame; NaN where there is none. */
 	readonly keypoints: Float32Array;
+	/** Camera roll from upright lines of the picture; `null` when none were clear, or there was no picture. */
+	readonly pictureRoll: RollReading | null;
 	readonly notes: readonly QualityNote[];
 }

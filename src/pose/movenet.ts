@@ -17,7 +17,7 @@ export async function loadMoveNet(name: ModelName): Promise<PoseModel> {
 	return {
 		inputSize,
 		async infer(pixels) {
-			const input = tensor4d(Int32Array.from(pixels), [1, inputSize, inputSize, 3], 'int32');
+			const input = tensor4d(new Int32Array(pixels), [1, inputSize, inputSize, 3], 'int32');
 			let output: Tensor | null = null;
 			try {
 				output = graph.execute(input) as Tensor;

@@ -8,6 +8,8 @@ export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 	'movenet-thunder': 256
 };
 
+export type Look = 'plain' | 'mirrored' | 'both';
+
 /** What a pose worker does. Only structured-cloneable values cross; calls are served in order. */
 export interface PoseApi {
 	/**
@@ -20,9 +22,9 @@ export interface PoseApi {
 	 * Keypoints of one person in a square.
 	 *
 	 * @param pixels RGB bytes of the square at the model's input size; transferred
-	 * @param mirrored also run the mirror image and average the two
+	 * @param look at the picture itself, at its mirror image (the answer is turned back), or at both: their mean
 	 */
-	infer(model: ModelName, pixels: Uint8Array, mirrored: boolean): Promise<SquarePose>;
+	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose>;
 	/** Serves the same calls on another port. */
 	connect(port: MessagePort): void;
 }

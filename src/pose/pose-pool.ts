@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import type { BackendName } from '../core/recording';
-import type { ModelName, PoseApi, SquarePose } from './pose-api';
+import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 
 /** Squares that may wait or run at one worker: one runs, one waits, one is on its way. */
 const SQUARES_PER_WORKER = 3;
@@ -35,15 +35,11 @@ export class PosePool {
 	}
 
 	/** Sends a square to the worker with the least to do. */
-	async infer(
-		model: ModelName,
-		pixels: Uint8Array<ArrayBuffer>,
-		mirrored: boolean
-	): Promise<SquarePose> {
+	async infer(model: ModelName, pixels: Uint8Array<ArrayBuffer>, look: Look): Promise<SquarePose> {
 		const worker = this.#workers.reduce((a, b) => (b.busy < a.busy ? b : a));
 		worker.busy++;
 		try {
-			const pose = await worker.api.infer(model, transfer(pixels, [pixels.buffer]), mirrored);
+			const pose = await worker.api.infer(model, transfer(pixels, [pixels.buffer]), look);
 			this.inferenceSeconds += pose.seconds;
 			return pose;
 		} finally {

@@ -2,7 +2,7 @@ import type { BackendName } from '../core/recording';
 import { useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
 import { loadMoveNet } from './movenet';
-import type { ModelName, PoseApi, SquarePose } from './pose-api';
+import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 
 /** The work behind the pose worker. */
@@ -24,15 +24,11 @@ export class PoseService implements Omit<PoseApi, 'connect'> {
 		return backend;
 	}
 
-	async infer(name: ModelName, pixels: Uint8Array, mirrored: boolean): Promise<SquarePose> {
+	async infer(name: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
 		const model = this.#models.get(name);
 		if (model === undefined) throw new Error(`${name} was asked for a pose before it was loaded.`);
 		const began = performance.now();
-		let keypoints = await model.infer(pixels);
-		if (mirrored) {
-			const other = await model.infer(mirrorPixels(pixels, model.inputSize));
-			keypoints = averageKeypoints(keypoints, mirrorKeypoints(other));
-		}
+		const keypoints = await inferBy(look, model, pixels);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
 	}
 
@@ -40,4 +36,12 @@ export class PoseService implements Omit<PoseApi, 'connect'> {
 		for (const model of this.#models.values()) model.dispose();
 		this.#models.clear();
 	}
+}
+
+async function inferBy(look: Look, model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
+	const mirrored = async () =>
+		mirrorKeypoints(await model.infer(mirrorPixels(pixels, model.inputSize)));
+	if (look === 'mirrored') return mirrored();
+	const plain = await model.infer(pixels);
+	return look === 'plain' ? plain : averageKeypoints(plain, await mirrored());
 }

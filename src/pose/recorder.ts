@@ -3,7 +3,7 @@ import type { BackendName, PoseMode } from '../core/recording';
 import { KEYPOINT_COUNT } from '../core/tracks';
 import { toFrame } from './body';
 import type { Damage, FrameSize, FrameSource } from './frame-source';
-import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, type Look, type ModelName } from './pose-api';
 import { inOrder, type PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { Followed, Loaded, Watch } from './record-api';
@@ -55,22 +55,25 @@ export class Recorder {
 		const pool = this.#connected();
 		const model = MODELS[this.#mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
-		const mirrored = this.#mode === 'precise';
+		const lookAt = (frame: number): Look =>
+			this.#mode === 'precise' ? 'both' : isMirrored(frame) ? 'mirrored' : 'plain';
 		const path = fixedCrop(square);
 		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(this.source.times.length);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
 
+		let asked = 0;
 		let damage: Damage | null = null;
 		const frames = remembering(this.source.all(), (lost) => (damage = lost));
 		const poses = inOrder(frames, pool.capacity, async (frame) => {
 			const crop = path.squareAt(frame.time);
 			const pixels = await frame.cut(crop, inputSize);
 			const { time } = frame;
+			const look = lookAt(asked++);
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(crop, PREVIEW_SIZE) : null;
 			return async () => {
-				const pose = await pool.infer(model, pixels, mirrored);
+				const pose = await pool.infer(model, pixels, look);
 				return { time, picture, keypoints: toFrame(pose.keypoints, crop) };
 			};
 		});
@@ -98,6 +101,14 @@ export class Recorder {
 		return this.#pool;
 	}
 }
+
+/**
+ * Whether a frame is seen in the mirror. MoveNet favours one side of the picture; half of the frames in the
+ * mirror cost nothing, and folding on stride phase averages the two views. The golden ratio's pattern has no
+ * period that a stride could fall in step with.
+ */
+export const isMirrored = (frame: number): boolean => (frame * GOLDEN) % 1 < 0.5;
+const GOLDEN = 0.618034;
 
 /** Times and keypoints of the frames done so far. */
 class KeptFrames {

@@ -1,4 +1,5 @@
 import { squareOfFrame, type Square } from '../core/crop';
+import type { RollReading } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import { bodyOf, squareOfBody, toFrame, type Body } from './body';
 import { partOutside, squareOfAll } from './crop-extent';
@@ -7,6 +8,7 @@ import { addSightings, chooseRunner, type Person } from './people';
 import { MODEL_INPUT_SIZE } from './pose-api';
 import { inOrder, type PosePool } from './pose-pool';
 import { surveyFrame } from './survey';
+import { rollFromVerticals } from './vertical-lines';
 
 /** What scouting found. */
 export interface Scouted {
@@ -16,6 +18,7 @@ export interface Scouted {
 	/** Frames in which the runner was seen, of those looked at. */
 	readonly seenFrames: number;
 	readonly scoutedFrames: number;
+	readonly pictureRoll: RollReading | null;
 }
 
 export interface ScoutWatch {
@@ -26,6 +29,8 @@ export interface ScoutWatch {
 
 /** Quick model: the crop needs no precision. */
 const MODEL = 'movenet-lightning';
+/** Side of the pictures that upright lines are looked for in, pixels. */
+const LINES_SIZE = 512;
 /** Frames looked at: enough phases of a stride to see how far the limbs reach. */
 const FRAMES_PER_SECOND = 4;
 /** Twelve seconds' worth: a longer clip is looked at more sparsely. */
@@ -55,12 +60,15 @@ export async function scout(
 	let done = 0;
 	const step = () => watch.progress(++done, total);
 
-	let people = await survey(source, quick, size, pool, watch, step);
+	const pictures: Uint8Array[] = [];
+	const survey = (at: readonly number[]) =>
+		surveyPeople(source, at, size, pool, watch, { step, pictures });
+	let people = await survey(quick);
 	if (people.length === 0) {
 		// They may come in later: look all over the clip.
 		const spread = every(times, SURVEY_FRAMES);
 		total += spread.length;
-		people = await survey(source, spread, size, pool, watch, step);
+		people = await survey(spread);
 	}
 	const runner = chooseRunner(people);
 	if (runner === null) throw new Refusal('no-person');
@@ -75,17 +83,19 @@ export async function scout(
 		square: squareOfAll(bodies),
 		people: people.filter((each) => each.sightings.length >= LEAST_SIGHTINGS).length,
 		seenFrames: bodies.length,
-		scoutedFrames: times.length
+		scoutedFrames: times.length,
+		pictureRoll: rollFromVerticals(pictures, LINES_SIZE, size)
 	};
 }
 
-async function survey(
+/** Everybody in the frames at `times`; keeps a picture of each frame for {@link rollFromVerticals}. */
+async function surveyPeople(
 	source: FrameSource,
 	times: readonly number[],
 	size: FrameSize,
 	pool: PosePool,
 	watch: ScoutWatch,
-	step: () => void
+	{ step, pictures }: { step: () => void; pictures: Uint8Array[] }
 ): Promise<Person[]> {
 	const people: Person[] = [];
 	const inputSize = MODEL_INPUT_SIZE[MODEL];
@@ -95,12 +105,13 @@ async function survey(
 			frame,
 			size,
 			inputSize,
-			async (pixels) => (await pool.infer(MODEL, pixels, false)).keypoints
+			async (pixels) => (await pool.infer(MODEL, pixels, 'plain')).keypoints
 		);
 		addSightings(people, frame.time, bodies);
 		const moving = chooseRunner(people);
 		const shown = moving?.sightings.at(-1);
 		if (shown?.time === frame.time) await watch.show(frame, whole, shown.body.keypoints);
+		pictures.push(await frame.cut(whole, LINES_SIZE));
 		step();
 	}
 	return people;
@@ -121,7 +132,7 @@ async function look(
 		const square = squareOfBody(nearest(runner, frame.time));
 		const pixels = await frame.cut(square, inputSize);
 		return async () => {
-			const pose = await pool.infer(MODEL, pixels, false);
+			const pose = await pool.infer(MODEL, pixels, 'plain');
 			return bodyOf(toFrame(pose.keypoints, square));
 		};
 	});

@@ -56,6 +56,7 @@ export function readTracksFile(text: string): Recording {
 		timing: null,
 		fileTimes: Float64Array.from(file.times),
 		keypoints,
+		pictureRoll: null,
 		notes: []
 	};
 }

@@ -28,10 +28,10 @@ describe.each(MODELS)('%s', TIMEOUT, (name) => {
 		await service.load(name, 'wasm');
 		const squares = await sampleSquares(MODEL_INPUT_SIZE[name]);
 		expect(squares).toHaveLength(truthFrames.length);
-		for (const mirrored of [false, true]) {
+		for (const look of ['plain', 'mirrored', 'both'] as const) {
 			const errors: number[] = [];
 			for (const [i, pixels] of squares.entries()) {
-				const { keypoints } = await service.infer(name, pixels, mirrored);
+				const { keypoints } = await service.infer(name, pixels, look);
 				errors.push(...jointErrors(toFrame(keypoints, SAMPLE_SQUARE), i));
 			}
 			// MoveNet's published error on clips of this kind is 0.6 to 1.8 % of the body height.
@@ -85,7 +85,7 @@ describe.each(MODELS)('%s', TIMEOUT, (name) => {
 describe('a pose service', () => {
 	it('says which model is missing when it was not loaded', async () => {
 		const service = new PoseService();
-		await expect(service.infer('movenet-thunder', new Uint8Array(3), false)).rejects.toThrow(
+		await expect(service.infer('movenet-thunder', new Uint8Array(3), 'plain')).rejects.toThrow(
 			'movenet-thunder'
 		);
 	});

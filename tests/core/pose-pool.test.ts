@@ -59,7 +59,7 @@ describe('a pool of pose workers', () => {
 		const quick = fakeWorker(1);
 		const pool = new PosePool([slow, quick]);
 		for (let round = 0; round < 6; round++) {
-			const pending = pool.infer('movenet-lightning', new Uint8Array(3), false);
+			const pending = pool.infer('movenet-lightning', new Uint8Array(3), 'plain');
 			if (round > 0) await pending;
 		}
 		expect(slow.calls).toBe(1);
@@ -68,7 +68,7 @@ describe('a pool of pose workers', () => {
 
 	it('adds up the time that its workers spend', async () => {
 		const pool = new PosePool([fakeWorker(0), fakeWorker(0)]);
-		await Promise.all([1, 2, 3].map(() => pool.infer('movenet-thunder', new Uint8Array(3), false)));
+		await Promise.all([1, 2, 3].map(() => pool.infer('movenet-thunder', new Uint8Array(3), 'plain')));
 		expect(pool.inferenceSeconds).toBeCloseTo(0.75, 9);
 	});
 

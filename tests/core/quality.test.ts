@@ -22,7 +22,11 @@ describe('quality notes', () => {
 			details: { people: 2 }
 		};
 		const { tracks } = syntheticRunner({ seconds: 4 });
-		const { quality } = analyseTracks(tracks, NO_SETTINGS, referenceData, [told]);
+		const { quality } = analyseTracks(tracks, NO_SETTINGS, referenceData, {
+			pictureRoll: null,
+			ankles: 'joints',
+			notes: [told]
+		});
 		expect(codes(quality)).toEqual(['several-people', 'few-strides']);
 		expect(quality[0]).toEqual(told);
 	});
