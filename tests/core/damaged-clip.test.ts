@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { SIDES } from '../../src/core/tracks';
+import { analysed } from '../helpers/analysed';
+import { withCollapses, withDropped, withDuplicates, withNoise } from '../helpers/noise';
+import { syntheticRunner } from '../helpers/synthetic-runner';
+
+describe('a damaged clip', () => {
+	const { tracks, truth } = syntheticRunner();
+	const noisy = withNoise(tracks, truth, 'phone', 1);
+	const whole = analysed(noisy);
+
+	it.each([
+		['a tenth of the frames shown twice', withDuplicates(noisy, 0.1, 3)],
+		['a fifth of the frames lost', withDropped(noisy, 0.2, 3)],
+		[
+			'both legs seen in the same place in runs of up to 15 frames',
+			withCollapses(noisy, truth, [3, 6, 10, 15], 2)
+		]
+	])('gives nearly what the whole one gives: $0', (_, spoiled) => {
+		expect(spoiled.done.length).toBeGreaterThan(30);
+		const { summary, strides } = analysed(spoiled.tracks);
+		expect(strides.length).toBe(whole.strides.length);
+		const cadence = summary.cadenceStepsPerMinute!.mean;
+		expect(Math.abs(cadence / whole.summary.cadenceStepsPerMinute!.mean - 1)).toBeLessThan(0.003);
+		for (const side of SIDES)
+			for (const metric of [
+				'kneeLiftDegrees',
+				'peakHipExtensionDegrees',
+				'peakKneeFlexionDegrees'
+			] as const)
+				expect(
+					Math.abs(summary[side][metric]!.mean - whole.summary[side][metric]!.mean),
+					`${side} ${metric}`
+				).toBeLessThan(side === 'right' ? 1.5 : 3);
+	});
+});
