@@ -1,7 +1,7 @@
 /**
  * Mean over a window of one stride around each sample: what moves slower than the gait (drift on the
  * belt, a panning camera) stays, the gait itself is averaged out. Within half a stride of the ends the
- * nearest full mean is kept.
+ * drift of the nearest whole stride goes on.
  *
  * @param times seconds, ascending
  * @param values samples, `NaN` = gap
@@ -36,9 +36,28 @@ export function strideMean(
 		lastFull = i;
 	}
 	if (firstFull < 0) return result.fill(sums[n]! / counts[n]!);
-	result.fill(result[firstFull]!, 0, firstFull);
-	result.fill(result[lastFull]!, lastFull + 1);
 	for (let i = firstFull + 1; i < lastFull; i++)
 		if (Number.isNaN(result[i]!)) result[i] = result[i - 1]!;
+	continueFrom(times, result, firstFull, drift(times, result, firstFull, stride));
+	continueFrom(times, result, lastFull, drift(times, result, lastFull, -stride));
 	return result;
+}
+
+/** Change per second between a full mean and the one up to `reach` seconds from it. */
+function drift(times: Float64Array, means: Float64Array, from: number, reach: number): number {
+	const step = Math.sign(reach);
+	let to = from;
+	while (
+		!Number.isNaN(means[to + step] ?? NaN) &&
+		Math.abs(times[to]! - times[from]!) < Math.abs(reach)
+	)
+		to += step;
+	return to === from ? 0 : (means[to]! - means[from]!) / (times[to]! - times[from]!);
+}
+
+/** Fills the unknown means beside `from` along a straight line. */
+function continueFrom(times: Float64Array, means: Float64Array, from: number, slope: number): void {
+	for (const step of [-1, 1])
+		for (let i = from + step; i >= 0 && i < means.length && Number.isNaN(means[i]!); i += step)
+			means[i] = means[from]! + slope * (times[i]! - times[from]!);
 }

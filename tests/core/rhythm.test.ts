@@ -149,6 +149,16 @@ describe('the mean over one stride around each frame', () => {
 		});
 	});
 
+	it('goes on with the drift up to both ends', () => {
+		const drift = (time: number) => 130 + 470 * time;
+		const mean = strideMean(
+			times,
+			times.map((time) => drift(time) + 33 * Math.sin((2 * Math.PI * time) / STRIDE + 0.4)),
+			STRIDE
+		);
+		times.forEach((time, i) => expect(Math.abs(mean[i]! - drift(time))).toBeLessThan(4));
+	});
+
 	it('is known in every frame, gaps or not', () => {
 		const values = times.map((_, i) => (i % 4 === 0 || (i > 200 && i < 320) ? NaN : i));
 		strideMean(times, values, STRIDE).forEach((value) => expect(value).not.toBeNaN());
