@@ -7,9 +7,9 @@ import {
 	type OverallMetric,
 	type SideMetric
 } from '../../src/core/analysis';
-import { MIRRORED_KEYPOINT } from '../../src/core/legs';
 import { otherSide, SIDES, type Side, type Tracks } from '../../src/core/tracks';
 import { analysed } from '../helpers/analysed';
+import { mirrored, rolled } from '../helpers/other-picture';
 import { onlyFrames, withNoise, withSwaps } from '../helpers/noise';
 import { syntheticRunner, type RunnerOptions } from '../helpers/synthetic-runner';
 
@@ -256,29 +256,6 @@ const clip: fc.Arbitrary<Tracks> = options.map((o) => {
 });
 
 const shift = fc.double({ min: -2000, max: 2000, noNaN: true });
-
-function mirrored(tracks: Tracks): Tracks {
-	const from = (columns: readonly Float64Array[]) => MIRRORED_KEYPOINT.map((k) => columns[k]!);
-	return {
-		...tracks,
-		x: from(tracks.x).map((column) => column.map((x) => tracks.width - x)),
-		y: from(tracks.y),
-		score: from(tracks.score)
-	};
-}
-
-/** The picture turned clockwise about its middle. */
-function rolled(tracks: Tracks, degrees: number): Tracks {
-	const [cx, cy] = [tracks.width / 2, tracks.height / 2];
-	const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
-	const turn = (of: (x: number, y: number) => number) =>
-		tracks.x.map((column, k) => column.map((x, i) => of(x - cx, tracks.y[k]![i]! - cy)));
-	return {
-		...tracks,
-		x: turn((x, y) => cx + x * cos - y * sin),
-		y: turn((x, y) => cy + x * sin + y * cos)
-	};
-}
 
 const same = (side: Side): Side => side;
 
