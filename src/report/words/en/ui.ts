@@ -12,6 +12,12 @@ export const ui = {
 	themeToLight: 'Light theme',
 	openAnother: 'New clip',
 	loading: 'Loading',
+	loadFailed: {
+		happened: 'A part of the page did not load.',
+		advice:
+			'Check the connection and try again. If that does not help, reload the page: the clip is then measured again.',
+		tryAgain: 'Try again'
+	},
 
 	open: {
 		title: 'Do you run like a sprinter or like an endurance runner?',
@@ -232,7 +238,10 @@ export const ui = {
 		madeWith: (model: string, backend: string) => `${model} on ${backend}`,
 		measuredIn: (seconds: string) => `measured in ${seconds}`,
 
-		exportJson: 'Export JSON'
+		exportJson: 'Export JSON',
+		exportCsv: 'Export CSV',
+		exportJsonHint: 'Everything measured, frame by frame',
+		exportCsvHint: 'One line a stride, for a spreadsheet'
 	}
 };
 
