@@ -35,7 +35,8 @@ const PATH_SAMPLES = 3000;
  *
  * @param values one a frame, `NaN` = gap
  * @param harmonics highest harmonic of the stride rate kept
- * @returns the curve, or `null` when fewer than three samples a coefficient are there
+ * @returns the curve, or `null` with fewer than three samples a coefficient or a part of the stride that was
+ *   never seen, longer than the finest wave of the series
  */
 export function fitCycle(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
 	return fitRounds(fold, values, harmonics, 3, 1);
@@ -59,7 +60,7 @@ function fitRounds(
 	let limit = Infinity;
 	for (let round = 0; round < rounds; round++) {
 		const { sums, weights, count } = folded(fold, values, table, limit, every);
-		if (count < 3 * size) return table;
+		if (count < 3 * size || largestHole(weights) > CYCLE_BINS / harmonics) return table;
 		const next = solveSeries(sums, weights, harmonics);
 		if (!next) return table;
 		table = next;
@@ -128,6 +129,16 @@ function folded(
 		count++;
 	}
 	return { sums, weights, count };
+}
+
+/** Longest run of bins that no sample fell into, around the circle: a series swings freely across a wide one. */
+function largestHole(weights: Float64Array): number {
+	let [longest, run] = [0, 0];
+	for (let i = 0; i < 2 * CYCLE_BINS; i++) {
+		run = weights[i & (CYCLE_BINS - 1)] === 0 ? run + 1 : 0;
+		if (run > longest) longest = run;
+	}
+	return longest;
 }
 
 /** SD of the residuals by their mean absolute value, which outliers move little; from every third sample. */

@@ -6,8 +6,8 @@ import { otherSide, SIDES, type Side, type Tracks } from './tracks';
 
 const LEG_KEYPOINTS = [11, 12, 13, 14, 15, 16];
 
-/** A point further than this from where its leg should be says nothing more, leg lengths. */
-const COST_CAP = 0.25;
+/** A point further than 0.3 leg lengths from where its leg should be says nothing more; squared, as costs are. */
+const COST_CAP = 0.3 ** 2;
 
 /** Cost of changing between kept and exchanged from one frame to the next, in squared leg lengths: a 4 cm mismatch on each of four joints of a 0.85 m leg. */
 const CHANGE_COST = 0.01;
@@ -69,14 +69,14 @@ function pathRound(body: Body, fold: Fold, exchange: Uint8Array) {
 	const costs = new Float64Array(2 * body.frames);
 	for (let joint = 0; joint < LEG_JOINTS.length; joint++) {
 		for (const side of SIDES) {
-			const path = paths[side][joint];
-			if (!path) continue;
-			const other = otherSide(side);
-			const px = cycleAtFrames(path.x, fold);
-			const py = cycleAtFrames(path.y, fold);
+			const [own, other] = [paths[side][joint], paths[otherSide(side)][joint]];
+			if (!own || !other) continue;
+			const [ownX, ownY] = [cycleAtFrames(own.x, fold), cycleAtFrames(own.y, fold)];
+			const [otherX, otherY] = [cycleAtFrames(other.x, fold), cycleAtFrames(other.y, fold)];
+			// Both costs are of the same point: where it is missing it speaks for neither.
 			for (let frame = 0; frame < body.frames; frame++) {
-				costs[2 * frame]! += distance(body, side, joint, frame, px[frame]!, py[frame]!);
-				costs[2 * frame + 1]! += distance(body, other, joint, frame, px[frame]!, py[frame]!);
+				costs[2 * frame]! += distance(body, side, joint, frame, ownX[frame]!, ownY[frame]!);
+				costs[2 * frame + 1]! += distance(body, side, joint, frame, otherX[frame]!, otherY[frame]!);
 			}
 		}
 	}
@@ -133,6 +133,8 @@ function jumps(body: Body, frame: number): { same: number; changed: number } {
 		for (const side of SIDES) {
 			const other = otherSide(side);
 			const [x, y] = [body.x[side][joint]![frame]!, body.y[side][joint]![frame]!];
+			const before = body.x[side][joint]![frame - 1]! + body.x[other][joint]![frame - 1]!;
+			if (Number.isNaN(before)) continue;
 			same += distance(body, side, joint, frame - 1, x, y);
 			changed += distance(body, other, joint, frame - 1, x, y);
 		}

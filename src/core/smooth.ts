@@ -1,5 +1,6 @@
 import { lowPass } from './butterworth';
 import { cycleAtFrames, fitCycle, foldOf } from './cycle-fit';
+import { LONGEST_FILLED_GAP_SECONDS } from './gaps';
 import { sampleGrid, type SampleGrid } from './sample-grid';
 import { KEYPOINT_COUNT, type Tracks } from './tracks';
 
@@ -73,26 +74,31 @@ function difference(a: Float64Array, b: Float64Array): Float64Array {
 	return rest;
 }
 
-/** Low-passes each run of known samples by itself; a new array. */
+/** Low-passes each run of known samples without a hole in time by itself; a new array. */
 function filterRuns(
 	times: Float64Array,
 	values: Float64Array,
 	grid: SampleGrid,
 	cutoff: number
 ): Float64Array {
-	const firstGap = values.findIndex(Number.isNaN);
-	if (firstGap < 0) return grid.toFrames(lowPass(grid.toGrid(values), grid.rate, cutoff));
+	const breaks = (i: number) => times[i]! - times[i - 1]! > LONGEST_FILLED_GAP_SECONDS;
+	const whole = !values.some((value, i) => Number.isNaN(value) || (i > 0 && breaks(i)));
+	if (whole) {
+		const filtered = lowPass(grid.toGrid(values), grid.rate, cutoff);
+		return grid.toFrames(filtered);
+	}
 	const result = new Float64Array(values.length).fill(NaN);
 	for (let start = 0; start < values.length; start++) {
 		if (Number.isNaN(values[start]!)) continue;
 		let end = start;
-		while (end < values.length && !Number.isNaN(values[end]!)) end++;
+		while (end < values.length && !Number.isNaN(values[end]!) && !(end > start && breaks(end)))
+			end++;
 		const run = values.subarray(start, end);
 		if (run.length > 3) {
 			const own = sampleGrid(times.subarray(start, end));
 			result.set(own.toFrames(lowPass(own.toGrid(run), own.rate, cutoff)), start);
 		}
-		start = end;
+		start = end - 1;
 	}
 	return result;
 }

@@ -10,6 +10,7 @@ import * as landing from './metrics/landing';
 import * as swing from './metrics/swing-speed';
 import type { StrideView } from './metrics/stride-view';
 import type { RunnerFrame } from './runner-frame';
+import { frameRateOf } from './sample-grid';
 import { SIDES, type Side, type Tracks } from './tracks';
 
 /** A stride is left out of the means when it differs from the median stride by more than this share. */
@@ -75,6 +76,7 @@ export function strideViews(movement: Movement, events: readonly GaitEvent[]): S
 /** Measures each stride and marks those that are not like the others or were hardly seen. */
 export function measureStrides(movement: Movement, views: readonly StrideView[]): Stride[] {
 	const typical = median(views.map((view) => view.end - view.start));
+	const frameRate = frameRateOf(movement.seen.times);
 	return views.map((view) => {
 		const odd = Math.abs(view.end - view.start - typical) > ODD_STRIDE * typical;
 		const values = Object.fromEntries(
@@ -84,7 +86,7 @@ export function measureStrides(movement: Movement, views: readonly StrideView[])
 			side: view.side,
 			startTime: view.start,
 			endTime: view.end,
-			included: !odd && seenShare(movement.seen, view) >= SEEN_SHARE,
+			included: !odd && seenShare(movement.seen, view, frameRate) >= SEEN_SHARE,
 			moments: {
 				toeOff: view.toeOff,
 				peakHipExtension: extension.peakExtension(view)?.time ?? null,
@@ -102,15 +104,14 @@ function eventTimes(events: readonly GaitEvent[], side: Side) {
 	return { contacts: of('initialContact'), toeOffs: of('toeOff') };
 }
 
-/** Share of this leg's points within the stride that were seen, 0..1. */
-function seenShare(seen: Tracks, view: StrideView): number {
-	let [known, all] = [0, 0];
+/** Share of this leg's points that were seen, of those a clip without holes would have within the stride, 0..1. */
+function seenShare(seen: Tracks, view: StrideView, frameRate: number): number {
+	const all = LEG_JOINTS.length * (view.end - view.start) * frameRate;
+	let known = 0;
 	for (let i = firstIndexFrom(seen.times, view.start); i < seen.times.length; i++) {
 		if (seen.times[i]! > view.end) break;
-		for (const joint of LEG_JOINTS) {
-			all++;
+		for (const joint of LEG_JOINTS)
 			if (!Number.isNaN(seen.x[legIndex(view.side, joint)]![i]!)) known++;
-		}
 	}
-	return all > 0 ? known / all : 0;
+	return known / all;
 }

@@ -89,6 +89,9 @@ export function summarise(
 	};
 }
 
+/** One stride says nothing of the spread: its interval is this many of the method's own errors wide on each side. */
+const ONE_STRIDE_ERRORS = 4;
+
 /**
  * Mean, SD, n and 95 % interval of the mean (Student's t); `null` when no stride has a value.
  * @param error the method's own error (one SD) in the metric's unit
@@ -99,7 +102,7 @@ export function statistic(values: readonly (number | null)[], error: number): St
 	if (n === 0) return null;
 	const centre = mean(known);
 	const sd = n > 1 ? sampleSd(known) : 0;
-	const half = n > 1 ? (studentT95(n - 1) * sd) / Math.sqrt(n) : 0;
+	const half = n > 1 ? (studentT95(n - 1) * sd) / Math.sqrt(n) : ONE_STRIDE_ERRORS * error;
 	return {
 		mean: centre,
 		sd,

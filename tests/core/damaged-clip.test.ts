@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { SIDES } from '../../src/core/tracks';
 import { analysed } from '../helpers/analysed';
-import { withCollapses, withDropped, withDuplicates, withNoise } from '../helpers/noise';
+import {
+	copied,
+	onlyFrames,
+	withCollapses,
+	withDropped,
+	withDuplicates,
+	withNoise
+} from '../helpers/noise';
 import { syntheticRunner } from '../helpers/synthetic-runner';
 
 describe('a damaged clip', () => {
@@ -32,5 +39,32 @@ describe('a damaged clip', () => {
 					Math.abs(summary[side][metric]!.mean - whole.summary[side][metric]!.mean),
 					`${side} ${metric}`
 				).toBeLessThan(side === 'right' ? 1.5 : 3);
+	});
+
+	it('leaves out the strides across a hole in time and keeps the others', () => {
+		const [from, to] = [201, 320];
+		const { times } = noisy;
+		const holed = onlyFrames(noisy, (frame) => frame < from || frame > to);
+		const { strides, summary } = analysed(holed);
+		for (const { startTime, endTime, included } of strides)
+			if (startTime < times[to]! - 0.3 && endTime > times[from]! + 0.3)
+				expect(included).toBe(false);
+		expect(strides.filter((stride) => stride.included).length).toBeGreaterThan(10);
+		for (const side of SIDES)
+			expect(
+				Math.abs(summary[side].kneeLiftDegrees!.mean - whole.summary[side].kneeLiftDegrees!.mean)
+			).toBeLessThan(2);
+	});
+
+	it('gives no events of a leg of which a third of the stride was never seen', () => {
+		const blind = copied(noisy);
+		const stride = whole.summary.strideTimeSeconds!.mean;
+		for (const k of [13, 15])
+			for (let i = 0; i < blind.times.length; i++)
+				if ((blind.times[i]! / stride) % 1 < 1 / 3) blind.x[k]![i] = blind.y[k]![i] = NaN;
+		const { events, summary } = analysed(blind);
+		expect(events.filter((event) => event.side === 'left')).toEqual([]);
+		expect(summary.left.contactTimeSeconds).toBeNull();
+		expect(summary.right.contactTimeSeconds).not.toBeNull();
 	});
 });

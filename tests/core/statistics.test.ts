@@ -88,6 +88,12 @@ describe('the 95 % interval of a mean', () => {
 		expect(statistic([], 2.5)).toBeNull();
 	});
 
+	it('is wide for a single stride, whose spread nobody knows', () => {
+		const { ci95, n } = statistic([31.7], 2.5)!;
+		expect(n).toBe(1);
+		expect(ci95[1] - ci95[0]).toBeGreaterThan(4 * 2.5);
+	});
+
 	it("is widened by the method's own error in the ± that is shown", () => {
 		const values = [20, 23, 29, 21];
 		const plain = statistic(values, 0)!;

@@ -1,4 +1,7 @@
-import { linearAt } from './interpolate';
+import { intervalOf, linearAt } from './interpolate';
+
+/** Samples further apart than this are a hole in the clip, not neighbours, s. */
+const LONGEST_STEP_SECONDS = 0.2;
 
 export interface Peak {
 	readonly time: number;
@@ -37,18 +40,23 @@ function extreme(
 ): Peak | null {
 	let best = -1;
 	let seen = 0;
+	let last = from;
 	for (let i = firstIndexFrom(times, from); i < times.length && times[i]! <= to; i++) {
-		if (Number.isNaN(values[i]!)) return null;
+		if (Number.isNaN(values[i]!) || times[i]! - last > LONGEST_STEP_SECONDS) return null;
+		last = times[i]!;
 		if (best < 0 || sign * values[i]! > sign * values[best]!) best = i;
 		seen++;
 	}
+	if (to - last > LONGEST_STEP_SECONDS) return null;
 	return seen < 2 ? null : refined(times, values, best, sign);
 }
 
 /** Value on the straight line between samples; `null` in a gap or outside of the samples. */
 export function valueAt(times: Float64Array, values: Float64Array, time: number): number | null {
 	const value = linearAt(times, values, time);
-	return Number.isNaN(value) ? null : value;
+	if (Number.isNaN(value)) return null;
+	const i = intervalOf(times, time);
+	return times[i + 1]! - times[i]! > LONGEST_STEP_SECONDS ? null : value;
 }
 
 /** Mean of the samples between two times; `null` when any is a gap or there are none. */
