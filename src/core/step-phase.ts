@@ -1,5 +1,6 @@
 import { fft } from './math/fft';
 import { mean } from './math/statistics';
+import { referenceAlong, steadyReference, followedRate, type Reference } from './step-ridge';
 import { keypointIndex, type Tracks } from './tracks';
 
 /** From a jog stored eight times slowed to the fastest sprint, steps a second (18 to 336 a minute; Bolt 2009: 262). */
@@ -25,17 +26,19 @@ export interface StepPhase {
 
 /**
  * Stride phase from a signal that does not care which leg is called left: the squared distance between
- * the ankles (and between the knees) swells once a step. Its rate comes from a periodogram, its phase
- * from demodulating at that rate with a window of about 1.5 strides, so that a drifting cadence is followed.
+ * the ankles (and between the knees) swells once a step. Its rate comes from a periodogram, or from the ridge
+ * of a short-time one where the runner changes pace; its phase from demodulating at that rate with a window
+ * of about 1.5 strides, so that a drifting cadence is followed.
  *
  * @returns `null` when the clip has no frames with both legs
  */
 export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 	const { times, values } = envelope(tracks, legLength);
 	if (times.length < 8) return null;
-	const stepRate = strongestRate(times, values);
-	const slow = demodulated(times, values, stepRate, 0.75);
-	const stridePhase = phaseAtFrames(tracks.times, slow, stepRate);
+	const reference = referenceOf(times, values);
+	const stepRate = reference.meanRate;
+	const slow = demodulated(times, values, reference, 0.75);
+	const stridePhase = phaseAtFrames(tracks.times, slow, reference);
 	const spread = Math.sqrt(2 * Math.sqrt(2 * mean(values.map((value) => value * value))));
 	return { stepRate, stridePhase, strength: slow.strength, spread };
 }
@@ -49,11 +52,10 @@ function envelope(tracks: Tracks, legLength: number) {
 				tracks.x[keypointIndex(`right_${joint}`)]!
 			] as const
 	);
-	return thinned(tracks.times, (frame) => {
-		let value = 0;
-		for (const [left, right] of pairs) value += ((left[frame]! - right[frame]!) / legLength) ** 2;
-		return value < LARGEST_SPREAD ? value : NaN;
-	});
+	const spread = new Float64Array(tracks.times.length);
+	for (const [left, right] of pairs)
+		for (let i = 0; i < spread.length; i++) spread[i]! += ((left[i]! - right[i]!) / legLength) ** 2;
+	return thinned(tracks.times, (frame) => (spread[frame]! < LARGEST_SPREAD ? spread[frame]! : NaN));
 }
 
 /** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
@@ -108,46 +110,74 @@ function strongestRate(times: readonly number[], values: readonly number[]): num
 
 /** Power at multiples of `step` (1/s), from the values on an even axis, gaps zero, padded at least fourfold. */
 function periodogram(times: readonly number[], values: readonly number[]) {
-	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * ENVELOPE_RATE) + 1;
-	const size = 2 ** Math.ceil(Math.log2(4 * slots));
+	const even = evenly(times, values);
+	const size = 2 ** Math.ceil(Math.log2(4 * even.length));
 	const re = new Float64Array(size);
 	const im = new Float64Array(size);
-	times.forEach((time, i) => {
-		re[Math.round((time - times[0]!) * ENVELOPE_RATE)] = values[i]!;
-	});
+	re.set(even);
 	fft(re, im);
 	const power = new Float64Array(size / 2);
 	for (let i = 0; i < power.length; i++) power[i] = re[i]! ** 2 + im[i]! ** 2;
 	return { power, step: ENVELOPE_RATE / size };
 }
 
-/** Phase (unwrapped) of the component at `rate`, in a Gaussian window of `strides` strides SD, four points a step. */
+/** The values at {@link ENVELOPE_RATE} from the first time on, gaps zero. */
+function evenly(times: readonly number[], values: readonly number[]): Float64Array {
+	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * ENVELOPE_RATE) + 1;
+	const even = new Float64Array(slots);
+	times.forEach((time, i) => {
+		even[Math.round((time - times[0]!) * ENVELOPE_RATE)] = values[i]!;
+	});
+	return even;
+}
+
+/** At one rate for the whole clip, or along the rate's ridge where it changes. */
+function referenceOf(times: readonly number[], values: readonly number[]): Reference {
+	const strongest = strongestRate(times, values);
+	const even = evenly(times, values);
+	const ridge = followedRate(even, times[0]!, ENVELOPE_RATE, strongest, HIGHEST_STEP_RATE);
+	return ridge ? referenceAlong(ridge, times) : steadyReference(strongest);
+}
+
+/**
+ * Phase (unwrapped) of the component that runs with the reference, less the reference's own, in a Gaussian
+ * window of `strides` strides SD, four points a step.
+ */
 function demodulated(
 	times: readonly number[],
 	values: readonly number[],
-	rate: number,
+	reference: Reference,
 	strides: number
 ) {
-	const sd = (2 * strides) / rate;
 	const first = times[0]!;
-	const count = Math.max(2, Math.ceil((times[times.length - 1]! - first) * rate * 4) + 1);
+	const spacing = 1 / (4 * reference.meanRate);
+	const count = Math.max(2, Math.ceil((times[times.length - 1]! - first) / spacing) + 1);
 	const at = new Float64Array(count);
 	const phase = new Float64Array(count);
+	const real = new Float64Array(times.length);
+	const imaginary = new Float64Array(times.length);
+	times.forEach((time, i) => {
+		const angle = reference.phaseAt(time);
+		real[i] = values[i]! * Math.cos(angle);
+		imaginary[i] = values[i]! * Math.sin(angle);
+	});
 	let [low, explained, total] = [0, 0, 0];
 	for (let point = 0; point < count; point++) {
-		const centre = first + point / (4 * rate);
-		let [re, im, weight, square] = [0, 0, 0, 0];
+		const centre = first + point * spacing;
+		const sd = (2 * strides) / reference.rateAt(centre);
+		let [re, im, weight, sum, square] = [0, 0, 0, 0, 0];
 		while (low < times.length && times[low]! < centre - 3 * sd) low++;
 		for (let i = low; i < times.length && times[i]! <= centre + 3 * sd; i++) {
 			const w = Math.exp(-0.5 * ((times[i]! - centre) / sd) ** 2);
-			const angle = 2 * Math.PI * rate * times[i]!;
-			re += w * values[i]! * Math.cos(angle);
-			im += w * values[i]! * Math.sin(angle);
+			re += w * real[i]!;
+			im += w * imaginary[i]!;
 			weight += w;
+			sum += w * values[i]!;
 			square += w * values[i]! ** 2;
 		}
 		explained += weight > 0 ? (2 * (re * re + im * im)) / weight : 0;
-		total += square;
+		// Around the window's own mean: longer strides part the legs further, which is no lack of rhythm.
+		total += weight > 0 ? square - (sum * sum) / weight : 0;
 		const angle = Math.atan2(-im, re);
 		const previous = point > 0 ? phase[point - 1]! : angle;
 		at[point] = centre;
@@ -156,17 +186,17 @@ function demodulated(
 	return { at, phase, strength: total > 0 ? Math.min(1, explained / total) : 0 };
 }
 
-/** Half the step phase (one stride is two steps) at every frame; carried on at the mean rate beyond the ends. */
+/** Half the step phase (one stride is two steps) at every frame; carried on with the reference beyond the ends. */
 function phaseAtFrames(
 	frameTimes: Float64Array,
 	{ at, phase }: { at: Float64Array; phase: Float64Array },
-	rate: number
+	reference: Reference
 ): Float64Array {
 	let i = 0;
 	return frameTimes.map((time) => {
 		while (i < at.length - 2 && at[i + 1]! < time) i++;
 		const share = Math.min(1, Math.max(0, (time - at[i]!) / (at[i + 1]! - at[i]!)));
 		const residual = phase[i]! + share * (phase[i + 1]! - phase[i]!);
-		return (2 * Math.PI * rate * time + residual) / 2;
+		return (reference.phaseAt(time) + residual) / 2;
 	});
 }
