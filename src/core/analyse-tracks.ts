@@ -4,9 +4,11 @@ import { estimateCameraRoll } from './camera-roll';
 import { cleanTracks, withoutWeakPoints } from './clean';
 import { meanCycles } from './cycle';
 import { hipFlexorDemand } from './demand';
-import { eventPhases, placeEvents } from './events';
+import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
 import { facingOf } from './facing';
+import { gaitEvents } from './gait-events';
 import { legLengthPixels } from './legs';
+import { offAxisAngle } from './off-axis';
 import { mean } from './math/statistics';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
 import type { StrideView } from './metrics/stride-view';
@@ -15,7 +17,8 @@ import { qualityNotes } from './quality';
 import type { RollReading } from './recording';
 import { Refusal } from './refusal';
 import type { ReferenceData } from './reference';
-import { repairLegs } from './repair';
+import { repairLimbs } from './repair';
+import { repeatRate } from './repeat-rate';
 import { foldedRhythm } from './rhythm';
 import { runnerFrame } from './runner-frame';
 import { frameRateOf } from './sample-grid';
@@ -68,18 +71,21 @@ export function analyseTracks(
 	reference: ReferenceData,
 	clip: ClipEvidence = NO_EVIDENCE
 ): Analysis {
-	const frameRate = frameRateIn(raw);
-	const believed = withoutWeakPoints(raw);
+	const distinct = distinctFrames(withoutWeakPoints(raw));
+	const believed = distinct.tracks;
+	const { times } = believed;
+	const frameRate = frameRateIn(raw, distinct.duplicateShare);
 	const legLength = legLengthIn(believed);
 	const { facing } = facingOf(believed, legLength);
 	const nearSide = facing;
 
 	const rough = gaitIn(believed, legLength);
-	const legs = repairLegs(believed, rough, legLength);
-	const joints = untangleJoints(legs.tracks, rough, legLength);
-	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])].sort(
-		(a, b) => a - b
-	);
+	const legs = repairLimbs(believed, 'legs', rough, legLength);
+	const arms = repairLimbs(legs.tracks, 'arms', rough, legLength);
+	const joints = untangleJoints(arms.tracks, rough, legLength);
+	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])]
+		.map((frame) => distinct.frames?.[frame] ?? frame)
+		.sort((a, b) => a - b);
 	const rhythm = foldedRhythm(joints.tracks, rough);
 	const { tracks: clean, seen } = cleanTracks(joints.tracks, rhythm.stridePhase, legLength);
 	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
@@ -93,11 +99,7 @@ export function analyseTracks(
 		estimateCameraRoll(pathsIn(0), facing, clip.ankles, clip.pictureRoll).degrees;
 	const frame = runnerFrame(facing, cameraRollDegrees);
 	const paths = pathsIn(cameraRollDegrees);
-	const phasesOf = (side: Side) => paths[side] && eventPhases(paths[side], rhythm.strideRate);
-	const events = placeEvents(raw.times, rhythm.stridePhase, {
-		left: phasesOf('left'),
-		right: phasesOf('right')
-	});
+	const events = gaitEvents({ clean, smooth: tracks }, rhythm, frame, paths, legLength);
 
 	const angles = frameAngles(tracks, frame);
 	const movement: Movement = { tracks, seen, angles, frame, legLength };
@@ -108,29 +110,32 @@ export function analyseTracks(
 	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);
 	const hipUp = hipHeight(movement);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
-	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate);
+	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);
+	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate, offAxis ?? 0);
 	const duty = dutyFactorOf(strides);
 	const gait = gaitLabel(duty);
 	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
-	const bounce = bounceRate(raw.times, hipUp);
+	const bounce = bounceRate(times, hipUp);
+	const repeat = repeatRate(believed, rhythm.centre.y, legLength);
+	const shown = onAllFrames(tracks, distinct, raw);
 
 	return {
 		view: {
 			facing,
 			nearSide,
 			cameraRollDegrees,
-			offAxisDegrees: null,
+			offAxisDegrees: offAxis,
 			pixelsPerMetre: scale.pixelsPerMetre
 		},
 		gait,
 		raw,
-		tracks,
+		tracks: shown,
 		repairedFrames,
-		angles,
+		angles: shown === tracks ? angles : frameAngles(shown, frame),
 		events,
 		strides,
 		summary,
-		cycle: meanCycles(raw.times, angles, strides),
+		cycle: meanCycles(times, angles, strides),
 		profile,
 		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
 		quality: [
@@ -141,9 +146,13 @@ export function analyseTracks(
 				summary,
 				dutyFactor: duty,
 				bounceCadence: bounce && 60 * bounce,
+				repeatCadence: repeat && 60 * repeat,
+				duplicateShare: distinct.duplicateShare,
+				droppedFrames: droppedFrames(raw.times),
 				repairedFrames: repairedFrames.length,
 				frames: raw.times.length,
 				regular: rhythm.regular,
+				offAxisDegrees: offAxis,
 				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
 				pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
 				profile
@@ -152,10 +161,11 @@ export function analyseTracks(
 	};
 }
 
-function frameRateIn({ times }: Tracks): number {
+/** Frames a second that show something new. */
+function frameRateIn({ times }: Tracks, duplicateShare: number): number {
 	if (times.length < 2)
 		throw new Refusal('too-few-strides', { strides: 0, needed: FEWEST_STRIDES });
-	const rate = frameRateOf(times);
+	const rate = frameRateOf(times) * (1 - duplicateShare);
 	if (rate < LOWEST_FRAME_RATE)
 		throw new Refusal('frame-rate-too-low', { framesPerSecond: rate, needed: 24 });
 	return rate;

@@ -1,3 +1,4 @@
+import { markImpossible, type Residual } from './body-limits';
 import { fitPath, foldOf, withoutCycle } from './cycle-fit';
 import { fillGaps } from './gaps';
 import { median } from './math/statistics';
@@ -42,7 +43,7 @@ export interface Cleaned {
 
 /**
  * Takes out single points that lie off the path of their joint (Hampel's rule on what is left after the
- * mean cycle is subtracted) and fills short gaps.
+ * mean cycle is subtracted) and leg points that no body could have ({@link markImpossible}), and fills short gaps.
  *
  * @param stridePhase radians a frame, unwrapped
  * @param legLength pixels
@@ -53,25 +54,31 @@ export function cleanTracks(tracks: Tracks, stridePhase: Float64Array, legLength
 		const path = fitPath(fold, column, PATH_HARMONICS);
 		return path ? withoutCycle(column, path, fold) : column;
 	};
-	const x: Float64Array[] = [];
-	const y: Float64Array[] = [];
+	const residuals: Residual[] = [];
+	const bad: Uint8Array[] = [];
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
-		const bad = new Uint8Array(tracks.times.length);
-		for (const column of [tracks.x[k]!, tracks.y[k]!])
-			markOutliers(residual(column), legLength * SMALLEST_OUTLIER, bad);
-		const kept = (column: Float64Array) => {
-			const copy = column.slice();
-			for (let i = 0; i < copy.length; i++) if (bad[i]) copy[i] = NaN;
-			return copy;
-		};
-		x.push(kept(tracks.x[k]!));
-		y.push(kept(tracks.y[k]!));
+		const rest = { x: residual(tracks.x[k]!), y: residual(tracks.y[k]!) };
+		const off = new Uint8Array(tracks.times.length);
+		markOutliers(rest.x, legLength * SMALLEST_OUTLIER, off);
+		markOutliers(rest.y, legLength * SMALLEST_OUTLIER, off);
+		residuals.push(rest);
+		bad.push(off);
 	}
-	const filled = (columns: Float64Array[]) => columns.map((c) => fillGaps(tracks.times, c));
-	return {
-		tracks: { ...tracks, x: filled(x), y: filled(y) },
-		seen: { ...tracks, x, y }
+	markImpossible(tracks, residuals, strideRateOf(tracks.times, stridePhase), legLength, bad);
+
+	const kept = (column: Float64Array, k: number) => {
+		const copy = column.slice();
+		for (let i = 0; i < copy.length; i++) if (bad[k]![i]) copy[i] = NaN;
+		return copy;
 	};
+	const seen = { ...tracks, x: tracks.x.map(kept), y: tracks.y.map(kept) };
+	const filled = (column: Float64Array) => fillGaps(tracks.times, column);
+	return { tracks: { ...tracks, x: seen.x.map(filled), y: seen.y.map(filled) }, seen };
+}
+
+function strideRateOf(times: Float64Array, phase: Float64Array): number {
+	const last = times.length - 1;
+	return (phase[last]! - phase[0]!) / (2 * Math.PI * (times[last]! - times[0]!));
 }
 
 /** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */

@@ -1,6 +1,6 @@
 import type { GaitEvent, GaitEventType } from './analysis';
 import { intervalOf } from './math/interpolate';
-import { crossingPhase, type AnklePath } from './stance';
+import { crossingPhase, lastFallBefore, type AnklePath } from './stance';
 import type { Side } from './tracks';
 
 /**
@@ -15,6 +15,9 @@ const CONTACT_LEAD_SECONDS = 0.01;
 const TOE_OFF_RISE = 0.1;
 const TOE_OFF_LEAD_SECONDS = 0.006;
 
+/** Ankle behind the hip's stride mean, leg lengths, where every runner's foot is on the ground. */
+const MID_STANCE = -0.1;
+
 /** Stride phase (radians, 0 .. 2 pi) of the two events of a leg. */
 export interface EventPhases {
 	readonly initialContact: number;
@@ -28,16 +31,16 @@ export interface EventPhases {
  */
 export function eventPhases(path: AnklePath, strideRate: number): EventPhases | null {
 	const radiansPerSecond = 2 * Math.PI * strideRate;
-	const from = path.foremostPhase - 0.15;
+	const midStance = crossingPhase(path.forward, path.foremostPhase, MID_STANCE, 'falling');
+	if (midStance === null) return null;
+	// Looked for backwards from mid-stance: a foot may falter on its way down, but not on the ground.
 	const contacts = CONTACT_SPEED_SHARES.map((share) =>
-		crossingPhase(path.speed, from, share * path.stanceSpeed, 'falling')
+		lastFallBefore(path.speed, midStance, share * path.stanceSpeed)
 	);
 	if (contacts.some((phase) => phase === null)) return null;
 	const contact =
 		contacts.reduce<number>((sum, phase) => sum + phase!, 0) / contacts.length +
 		CONTACT_LEAD_SECONDS * radiansPerSecond;
-	const midStance = crossingPhase(path.forward, contact, -0.1, 'falling');
-	if (midStance === null) return null;
 	const risen = crossingPhase(path.up, midStance, path.floor + TOE_OFF_RISE, 'rising');
 	if (risen === null) return null;
 	return {
@@ -73,10 +76,14 @@ export function timesOfPhase(
 	const [first, last] = [stridePhase[0]!, stridePhase[stridePhase.length - 1]!];
 	const found: number[] = [];
 	for (let k = Math.ceil((first - phase) / turn); phase + k * turn <= last; k++) {
-		const target = phase + k * turn;
-		const i = intervalOf(stridePhase, target);
-		const share = (target - stridePhase[i]!) / (stridePhase[i + 1]! - stridePhase[i]!);
-		found.push(times[i]! + share * (times[i + 1]! - times[i]!));
+		found.push(timeOfPhase(times, stridePhase, phase + k * turn));
 	}
 	return found;
+}
+
+/** When the rising phase passes `phase`; beyond the ends at the rate of the first or last frames. */
+export function timeOfPhase(times: Float64Array, stridePhase: Float64Array, phase: number): number {
+	const i = intervalOf(stridePhase, phase);
+	const share = (phase - stridePhase[i]!) / (stridePhase[i + 1]! - stridePhase[i]!);
+	return times[i]! + share * (times[i + 1]! - times[i]!);
 }

@@ -4,6 +4,23 @@ import { keypointIndex, type KeypointName, type Side, type Tracks } from './trac
 export type LegJoint = 'hip' | 'knee' | 'ankle';
 export const LEG_JOINTS: readonly LegJoint[] = ['hip', 'knee', 'ankle'];
 
+/** The pairs of limbs whose names a pose model can exchange. */
+export type Limb = 'legs' | 'arms';
+export type LimbJoint = LegJoint | 'shoulder' | 'elbow' | 'wrist';
+
+/** From the trunk outwards. */
+export const LIMB_JOINTS: Readonly<Record<Limb, readonly LimbJoint[]>> = {
+	legs: LEG_JOINTS,
+	arms: ['shoulder', 'elbow', 'wrist']
+};
+
+export const limbIndex = (side: Side, joint: LimbJoint): number =>
+	keypointIndex(`${side}_${joint}`);
+
+/** Keypoints of both limbs of a pair. */
+export const limbKeypoints = (limb: Limb): number[] =>
+	LIMB_JOINTS[limb].flatMap((joint) => [limbIndex('left', joint), limbIndex('right', joint)]);
+
 /** Frames that tell a segment's median length. */
 const MEDIAN_SAMPLES = 2000;
 

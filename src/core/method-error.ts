@@ -32,17 +32,24 @@ const ERRORS: Readonly<Record<SideMetric | OverallMetric, readonly [near: number
 	verticalOscillationMetres: [0.01, 0.01]
 };
 
+/** Degrees of angle error that each degree off the perpendicular adds (clip of a camera turned by 10 degrees: about 2). */
+const ANGLE_ERROR_PER_DEGREE = 0.2;
+
 const TIMED = new Set(['contactTimeSeconds', 'swingTimeSeconds', 'flightTimeSeconds']);
 
 /**
  * @param near whether the leg is the one nearer to the camera
+ * @param offAxisDegrees angle between the camera and the perpendicular
  * @param frameRate captured frames a second: below 60 the timing errors grow with the frame's length
  */
 export function methodError(
 	name: SideMetric | OverallMetric,
 	near: boolean,
-	frameRate: number
+	frameRate: number,
+	offAxisDegrees = 0
 ): number {
 	const error = ERRORS[name][near ? 0 : 1];
+	if (name.endsWith('Degrees'))
+		return Math.hypot(error, ANGLE_ERROR_PER_DEGREE * Math.abs(offAxisDegrees));
 	return TIMED.has(name) ? error * Math.max(1, Math.sqrt(60 / frameRate)) : error;
 }

@@ -9,6 +9,7 @@ import type {
 	Stride,
 	Summary
 } from './analysis';
+import { OFF_AXIS_LIMIT_DEGREES } from './off-axis';
 import { SIDES } from './tracks';
 
 const FEWEST_GOOD_STRIDES = 7;
@@ -29,9 +30,16 @@ export interface QualityFacts {
 	readonly dutyFactor: number | null;
 	/** Cadence from the bounce of the hips, which knows nothing of legs, steps a minute. */
 	readonly bounceCadence: number | null;
+	/** Cadence from how the movement repeats itself (autocorrelation), steps a minute. */
+	readonly repeatCadence: number | null;
+	/** Share of the frames that are copies of the one before, 0..1. */
+	readonly duplicateShare: number;
+	/** Frames the camera left out. */
+	readonly droppedFrames: number;
 	readonly repairedFrames: number;
 	readonly frames: number;
 	readonly regular: boolean;
+	readonly offAxisDegrees: number | null;
 	readonly pixelsPerMetreFromHeight: number | null;
 	readonly pixelsPerMetreFromSpeed: number | null;
 	readonly profile: ProfileComparison | null;
@@ -45,7 +53,10 @@ export function qualityNotes(facts: QualityFacts): QualityNote[] {
 		...slowMotion(facts),
 		...cadenceDisagreement(facts),
 		...scaleDisagreement(facts),
+		...offAxisView(facts),
 		...exchangedLegs(facts),
+		...duplicates(facts),
+		...dropped(facts),
 		...irregular(facts),
 		...profileViews(facts)
 	];
@@ -88,19 +99,20 @@ function slowMotion({ summary, gait }: QualityFacts): QualityNote[] {
 	];
 }
 
-function cadenceDisagreement({ summary, bounceCadence }: QualityFacts): QualityNote[] {
-	const strides = summary.cadenceStepsPerMinute?.mean;
-	if (strides === undefined || bounceCadence === null) return [];
-	return Math.abs(bounceCadence / strides - 1) > CADENCE_DISAGREEMENT
-		? [
-				note(
-					'cadence-disagreement',
-					'warning',
-					{ strides, spectrum: bounceCadence },
-					'cadenceStepsPerMinute'
-				)
-			]
-		: [];
+/** Three methods that know little of each other; the strides are wrong where either of the others says so. */
+function cadenceDisagreement(facts: QualityFacts): QualityNote[] {
+	const strides = facts.summary.cadenceStepsPerMinute?.mean;
+	if (strides === undefined) return [];
+	const { bounceCadence: spectrum, repeatCadence: repeats } = facts;
+	const differs = (cadence: number | null) =>
+		cadence !== null && Math.abs(cadence / strides - 1) > CADENCE_DISAGREEMENT;
+	if (!differs(spectrum) && !differs(repeats)) return [];
+	const details = {
+		strides,
+		...(spectrum !== null && { spectrum }),
+		...(repeats !== null && { repeats })
+	};
+	return [note('cadence-disagreement', 'warning', details, 'cadenceStepsPerMinute')];
 }
 
 function scaleDisagreement(facts: QualityFacts): QualityNote[] {
@@ -112,10 +124,23 @@ function scaleDisagreement(facts: QualityFacts): QualityNote[] {
 		: [];
 }
 
+function offAxisView({ offAxisDegrees }: QualityFacts): QualityNote[] {
+	if (offAxisDegrees === null || Math.abs(offAxisDegrees) < OFF_AXIS_LIMIT_DEGREES) return [];
+	return [note('off-axis-view', 'warning', { degrees: Math.round(Math.abs(offAxisDegrees)) })];
+}
+
 const exchangedLegs = ({ repairedFrames, frames }: QualityFacts) =>
 	repairedFrames > 0
 		? [note('legs-exchanged', 'info', { frames: repairedFrames, of: frames })]
 		: [];
+
+const duplicates = ({ duplicateShare }: QualityFacts) =>
+	duplicateShare > 0
+		? [note('duplicate-frames', 'info', { percent: Math.round(100 * duplicateShare) })]
+		: [];
+
+const dropped = ({ droppedFrames }: QualityFacts) =>
+	droppedFrames > 0 ? [note('dropped-frames', 'info', { frames: droppedFrames })] : [];
 
 function irregular({ regular, summary }: QualityFacts): QualityNote[] {
 	const time = summary.strideTimeSeconds;

@@ -1,23 +1,15 @@
-import { fitPath, foldOf, withoutCycle } from './cycle-fit';
+import { foldOf } from './cycle-fit';
 import { legIndex, pairCentre } from './legs';
-import { mean } from './math/statistics';
+import { regularityOf, type Regularity } from './regularity';
 import type { Rhythm } from './smooth';
 import { strideMean } from './stride-mean';
 import { sharpenPhase } from './stride-phase';
 import type { StepPhase } from './step-phase';
 import { SIDES, type Tracks } from './tracks';
 
-/** Folding is trusted while the mean cycle explains at least this share of the legs' movement. */
-const REGULAR_SHARE = 0.9;
-
-/** Harmonics of the stride rate in the gross paths. */
-const PATH_HARMONICS = 6;
-
-export interface FoldedRhythm extends Rhythm {
+export interface FoldedRhythm extends Rhythm, Regularity {
 	/** What moves slower than the gait: the hip's stride mean, pixels a frame. */
 	readonly centre: { readonly x: Float64Array; readonly y: Float64Array };
-	/** Share of the legs' variance that the mean cycle explains. */
-	readonly explained: number;
 }
 
 /** Stride phase sharpened on the repaired legs, and whether strides are alike enough to be folded. */
@@ -37,13 +29,11 @@ export function foldedRhythm(tracks: Tracks, rough: StepPhase): FoldedRhythm {
 	const stridePhase = sharpenPhase(tracks.times, rough.stridePhase, channels, stride);
 	const frames = tracks.times.length;
 	const turns = (stridePhase[frames - 1]! - stridePhase[0]!) / (2 * Math.PI);
-	const explained = explainedShare(stridePhase, channels);
 	return {
 		stridePhase,
 		strideRate: turns / (tracks.times[frames - 1]! - tracks.times[0]!),
-		regular: explained >= REGULAR_SHARE,
 		centre,
-		explained
+		...regularityOf(stridePhase, foldOf(stridePhase), channels)
 	};
 }
 
@@ -51,22 +41,4 @@ function minus(values: Float64Array, drift: Float64Array): Float64Array {
 	const rest = values.slice();
 	for (let i = 0; i < rest.length; i++) rest[i]! -= drift[i]!;
 	return rest;
-}
-
-/** Share of the channels' variance that their gross mean paths explain. */
-function explainedShare(phase: Float64Array, channels: readonly Float64Array[]): number {
-	const fold = foldOf(phase);
-	let [left, all] = [0, 0];
-	for (const channel of channels) {
-		const path = fitPath(fold, channel, PATH_HARMONICS);
-		all += squares(channel, mean(channel));
-		left += path ? squares(withoutCycle(channel, path, fold), 0) : squares(channel, mean(channel));
-	}
-	return all > 0 ? 1 - left / all : 0;
-}
-
-function squares(values: Float64Array, centre: number): number {
-	let sum = 0;
-	for (const value of values) if (value === value) sum += (value - centre) ** 2;
-	return sum;
 }

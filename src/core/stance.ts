@@ -29,6 +29,27 @@ export interface AnklePath {
 	readonly slope: number;
 }
 
+/** Forward of and above the hip's stride mean, leg lengths a frame. */
+export interface AnkleCourse {
+	readonly forward: Float64Array;
+	readonly up: Float64Array;
+}
+
+/** One ankle in the runner's frame, what moves slower than the gait and the runner's size taken out. */
+export function ankleCourse(
+	tracks: Tracks,
+	side: Side,
+	frame: RunnerFrame,
+	centre: FoldedRhythm['centre'],
+	legLength: number
+): AnkleCourse {
+	const ankle = legIndex(side, 'ankle');
+	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
+	const relative = (axis: 'forward' | 'up') =>
+		x.map((value, i) => frame[axis](value - centre.x[i]!, y[i]! - centre.y[i]!) / legLength);
+	return { forward: relative('forward'), up: relative('up') };
+}
+
 /**
  * Folds one ankle on stride phase and reads its mid-stance.
  *
@@ -41,29 +62,42 @@ export function anklePath(
 	{ stridePhase, centre }: Pick<FoldedRhythm, 'stridePhase' | 'centre'>,
 	legLength: number
 ): AnklePath | null {
-	const ankle = legIndex(side, 'ankle');
-	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
-	const relative = (axis: 'forward' | 'up') =>
-		x.map((value, i) => frame[axis](value - centre.x[i]!, y[i]! - centre.y[i]!) / legLength);
+	const course = ankleCourse(tracks, side, frame, centre, legLength);
 	const fold = foldOf(stridePhase);
-	const forward = fitCycle(fold, relative('forward'), CYCLE_HARMONICS);
-	const up = fitCycle(fold, relative('up'), CYCLE_HARMONICS);
-	if (!forward || !up) return null;
+	const forward = fitCycle(fold, course.forward, CYCLE_HARMONICS);
+	const up = fitCycle(fold, course.up, CYCLE_HARMONICS);
+	return forward && up ? withStance(forward, up) : null;
+}
+
+/**
+ * Reads the mid-stance of a path over one stride; points that were not seen (`NaN`) are passed over.
+ *
+ * @param usual stands in where the path hardly shows the ankle below the hip
+ * @returns `null` when nothing was seen, or no mid-stance and there is nothing usual
+ */
+export function withStance(
+	forward: CycleTable,
+	up: CycleTable,
+	usual?: AnklePath
+): AnklePath | null {
 	const speed = slopeOf(forward);
-	const foremost = forward.indexOf(Math.max(...forward));
+	const foremost = forward.reduce(
+		(best, value, bin) => (value > (forward[best] ?? -Infinity) ? bin : best),
+		-1
+	);
+	if (foremost < 0) return null;
 	const stance: number[] = [];
 	for (let step = 1; step < CYCLE_BINS; step++) {
 		const bin = (foremost + step) % CYCLE_BINS;
 		if (forward[bin]! < MID_STANCE_BACK) break;
 		if (forward[bin]! < MID_STANCE_FRONT) stance.push(bin);
 	}
-	if (stance.length < 4) return null;
+	const foremostPhase = (foremost / CYCLE_BINS) * 2 * Math.PI;
+	const path = { forward, up, speed, foremostPhase };
+	if (stance.length < 4) return usual ? { ...usual, ...path } : null;
 	const sorted = (values: number[]) => Float64Array.from(values).sort();
 	return {
-		forward,
-		up,
-		speed,
-		foremostPhase: (foremost / CYCLE_BINS) * 2 * Math.PI,
+		...path,
 		stanceSpeed: quantileSorted(sorted(stance.map((bin) => speed[bin]!)), 0.5),
 		floor: quantileSorted(sorted(stance.map((bin) => up[bin]!)), FLOOR_QUANTILE),
 		slope: slopeThrough(stance.map((bin) => [forward[bin]!, up[bin]!]))
@@ -95,6 +129,19 @@ export function crossingPhase(
 			sign * (cycleAt(curve, from + (i + 1) * step) - level)
 		];
 		if (a <= 0 && b > 0) return from + (i + a / (a - b)) * step;
+	}
+	return null;
+}
+
+/** Last phase before `from` (within one stride) at which the curve falls through `level`; `null` if it never does. */
+export function lastFallBefore(curve: CycleTable, from: number, level: number): number | null {
+	const step = (2 * Math.PI) / CYCLE_BINS;
+	for (let i = 0; i < CYCLE_BINS; i++) {
+		const [after, before] = [
+			cycleAt(curve, from - i * step) - level,
+			cycleAt(curve, from - (i + 1) * step) - level
+		];
+		if (after < 0 && before >= 0) return from - (i - after / (before - after)) * step;
 	}
 	return null;
 }

@@ -29,7 +29,7 @@ export interface Scale {
  * Means over the included strides with their spread and error.
  * @param strides measured strides; those not included are passed over
  * @param whole overall values of the included strides, both feet's
- * @param nearSide for the method's own error, which is larger on the far leg
+ * @param nearSide, frameRate, offAxisDegrees decide the method's own error
  */
 export function summarise(
 	strides: readonly Stride[],
@@ -37,7 +37,8 @@ export function summarise(
 	scale: Scale,
 	legLengthPixels: number,
 	nearSide: Side,
-	frameRate: number
+	frameRate: number,
+	offAxisDegrees: number
 ): Summary {
 	const included = strides.filter((stride) => stride.included);
 	const of = (side: Side): SideSummary => {
@@ -47,7 +48,7 @@ export function summarise(
 				name,
 				statistic(
 					own.map((stride) => stride[name]),
-					methodError(name, side === nearSide, frameRate)
+					methodError(name, side === nearSide, frameRate, offAxisDegrees)
 				)
 			])
 		) as unknown as SideSummary;
@@ -58,7 +59,7 @@ export function summarise(
 	const each = (
 		name: Parameters<typeof methodError>[0],
 		value: (stride: WholeBodyStride) => number | null
-	) => statistic(whole.map(value), methodError(name, true, frameRate));
+	) => statistic(whole.map(value), methodError(name, true, frameRate, offAxisDegrees));
 	const { speedMetresPerSecond: speed, speedLegsPerSecond: legSpeed, heightMetres: height } = scale;
 	return {
 		cadenceStepsPerMinute: cadence(strideTimes),

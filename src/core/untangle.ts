@@ -1,5 +1,5 @@
 import { cycleAtFrames, foldOf } from './cycle-fit';
-import { bodyOf, meanPaths } from './leg-paths';
+import { limbsOf, meanPaths } from './limb-paths';
 import { LEG_JOINTS, legIndex } from './legs';
 import type { StepPhase } from './step-phase';
 import type { Tracks } from './tracks';
@@ -19,14 +19,14 @@ export interface Untangled {
 }
 
 /**
- * Joint by joint what {@link repairLegs} did for whole legs: a knee or ankle pair exchanged alone is put
+ * Joint by joint what `repairLimbs` did for whole legs: a knee or ankle pair exchanged alone is put
  * right; where both points lie on the same leg (the pose model saw one leg twice) the one that belongs
  * elsewhere becomes a gap. Places are the mean paths of the joints at the frame's stride phase.
  *
  * @param tracks legs already repaired
  */
 export function untangleJoints(tracks: Tracks, phase: StepPhase, legLength: number): Untangled {
-	const body = bodyOf(tracks, phase, legLength);
+	const body = limbsOf(tracks, 'legs', phase, legLength);
 	const fold = foldOf(phase.stridePhase);
 	const paths = meanPaths(body, fold);
 	const x = [...tracks.x];

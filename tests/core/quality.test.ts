@@ -92,7 +92,7 @@ describe('quality notes', () => {
 		expect(codes(qualityNotes(facts({ bounceCadence: 171 * 0.979 })))).toEqual([
 			'cadence-disagreement'
 		]);
-		expect(codes(qualityNotes(facts({ bounceCadence: null })))).toEqual([]);
+		expect(codes(qualityNotes(facts({ bounceCadence: null, repeatCadence: null })))).toEqual([]);
 	});
 
 	it('say that strides are too uneven for folding', () => {
@@ -190,9 +190,13 @@ function facts(changes: Partial<QualityFacts> = {}): QualityFacts {
 		summary,
 		dutyFactor: 0.34,
 		bounceCadence: 171,
+		repeatCadence: 171,
+		duplicateShare: 0,
+		droppedFrames: 0,
 		repairedFrames: 0,
 		frames: 480,
 		regular: true,
+		offAxisDegrees: null,
 		pixelsPerMetreFromHeight: null,
 		pixelsPerMetreFromSpeed: null,
 		profile: null,

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutWeakPoints } from '../../src/core/clean';
-import { repairLegs, type Repair } from '../../src/core/repair';
+import { exchanged, limbKeypoints } from '../../src/core/legs';
+import { repairLimbs, type Repair } from '../../src/core/repair';
 import { stepPhase } from '../../src/core/step-phase';
 import type { Side, Tracks } from '../../src/core/tracks';
 import { LEG_KEYPOINTS, withMissing, withNoise, withOutliers, withSwaps } from '../helpers/noise';
@@ -108,6 +109,21 @@ describe('left and right repaired over the whole clip', () => {
 		for (const k of LEG_KEYPOINTS) expect(fixed.score[k]).toEqual(tracks.score[k]);
 	});
 
+	it('gives the arms their names back apart from the legs', () => {
+		const { tracks, truth } = syntheticRunner();
+		const noisy = withNoise(tracks, truth, 'phone', 4);
+		const done = [41, 42, 43, 150, 151, 300, 301, 302, 303];
+		const spoiled = exchanged(noisy, limbKeypoints('arms'), (frame) => done.includes(frame));
+		const phase = stepPhase(spoiled, truth.legLengthPixels)!;
+		const { tracks: fixed, frames } = repairLimbs(spoiled, 'arms', phase, truth.legLengthPixels);
+		const wristsApart = (frame: number) =>
+			Math.abs(tracks.x[9]![frame]! - tracks.x[10]![frame]!) > 0.2 * truth.legLengthPixels;
+		expect(frames.filter((frame) => !done.includes(frame))).toEqual([]);
+		expect(done.filter((frame) => wristsApart(frame) && !frames.includes(frame))).toEqual([]);
+		expect(done.filter(wristsApart).length).toBeGreaterThan(3);
+		for (const k of LEG_KEYPOINTS) expect(fixed.x[k]).toEqual(noisy.x[k]);
+	});
+
 	it('is surer of clean tracks than of noisy ones', () => {
 		const { tracks, truth } = syntheticRunner({ seconds: 5 });
 		const confidence = (t: Tracks) => repaired(t, truth.legLengthPixels).confidence;
@@ -120,7 +136,7 @@ describe('left and right repaired over the whole clip', () => {
 });
 
 const repaired = (tracks: Tracks, legLength: number): Repair =>
-	repairLegs(tracks, stepPhase(tracks, legLength)!, legLength);
+	repairLimbs(tracks, 'legs', stepPhase(tracks, legLength)!, legLength);
 
 /** Frames in which the repair is not what was done. */
 function differing(repair: Repair, done: readonly number[]): number[] {
