@@ -29,6 +29,7 @@ const STEPS: readonly Step[] = [
 	{ name: 'import rules', command: 'depcruise src workers --config .dependency-cruiser.cjs' },
 	{ name: 'unused code', command: 'knip' },
 	{ name: 'unit tests', command: vitest('core'), counts: vitestCounts },
+	{ name: 'validation', command: 'tsx tools/validate.ts --tracks --check' },
 	{ name: 'browser tests', command: vitest('browser'), counts: vitestCounts },
 	{ name: 'build', command: 'tsx tools/build.ts' },
 	{ name: 'size', command: 'size-limit' },

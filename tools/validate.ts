@@ -10,15 +10,24 @@ import { clearProgress, showProgress } from './progress-line';
 import { inProject } from './project';
 import { trackCases, videoCases, type TrackCase, type VideoCase } from './validation/cases';
 import { coverageLine, fileTable, summaryTable } from './validation/report';
+import { grownErrors, recordBounds } from './validation/bounds';
 import { score, type Score } from './validation/score';
+import { summaryLines } from './validation/targets';
 
 /**
  * Truth against measurement: `npm run validate` prints the tables and writes docs/validation.md.
  * `--tracks` leaves the videos out (seconds instead of minutes) and writes nothing; `--mode` picks the
- * pose mode of the videos.
+ * pose mode of the videos. `--check` fails when an error of the tracks has grown beyond its recorded bound,
+ * `--record` makes today's errors the bounds. `--fixtures` takes the tracks of this project alone.
  */
 const { values: options } = parseArgs({
-	options: { tracks: { type: 'boolean' }, mode: { type: 'string', default: 'accurate' } }
+	options: {
+		tracks: { type: 'boolean' },
+		mode: { type: 'string', default: 'accurate' },
+		check: { type: 'boolean' },
+		record: { type: 'boolean' },
+		fixtures: { type: 'boolean' }
+	}
 });
 
 const settingsOf = ({ truth }: TrackCase | VideoCase) => ({
@@ -59,7 +68,7 @@ async function videoScores(): Promise<Score[]> {
 	return scores;
 }
 
-const tracks = trackCases().map(trackScore);
+const tracks = trackCases(options.fixtures ?? false).map(trackScore);
 const videos = options.tracks ? [] : await videoScores();
 const sections = [
 	`## Force-plate tracks (${tracks.length} files)`,
@@ -75,6 +84,13 @@ if (videos.length > 0)
 		fileTable(videos)
 	);
 console.log(sections.join('\n\n'));
+
+if (options.record) recordBounds(tracks.length, summaryLines(tracks));
+if (options.check) {
+	const grown = grownErrors(tracks.length, summaryLines(tracks));
+	if (grown.length > 0) console.error(`\nErrors have grown:\n${grown.join('\n')}`);
+	process.exitCode = grown.length > 0 ? 1 : 0;
+}
 
 if (!options.tracks) {
 	const head = `# Validation

@@ -25,9 +25,13 @@ export interface VideoCase extends Case {
 
 const SHARED = inProject('../shared');
 
-/** Tracks in the project, and the whole set of the reference data when it lies beside the project. */
-export function trackCases(): TrackCase[] {
-	const folders = [join(SHARED, 'truth'), inProject('tests/fixtures')].filter(existsSync);
+/**
+ * Tracks in the project, and the whole set of the reference data when it lies beside the project.
+ * @param fixturesOnly the project's own alone
+ */
+export function trackCases(fixturesOnly: boolean): TrackCase[] {
+	const shared = fixturesOnly ? [] : [join(SHARED, 'truth')];
+	const folders = [...shared, inProject('tests/fixtures')].filter((path) => existsSync(path));
 	const seen = new Set<string>();
 	return folders.flatMap((folder) =>
 		readdirSync(folder)
