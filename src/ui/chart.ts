@@ -10,6 +10,7 @@ import {
 	type Point
 } from 'chart.js';
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
+import { worthDrawing } from './thin';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, annotation);
 
@@ -52,6 +53,8 @@ export interface LineChart {
 
 const BAND_ALPHA = '33';
 const SHADE_ALPHA = '1f';
+/** Room for the title and "−100". */
+const Y_AXIS_WIDTH = 56;
 
 export function drawLineChart(
 	canvas: HTMLCanvasElement,
@@ -82,10 +85,11 @@ export function drawLineChart(
 	};
 }
 
-function datasetsOf({ series }: LineChartSpec): ChartDataset<'line', Point[]>[] {
+function datasetsOf({ series, xRange }: LineChartSpec): ChartDataset<'line', Point[]>[] {
 	return series.flatMap(({ colour, x, y, band, soft }) => {
+		const drawn = worthDrawing(x, y, xRange);
 		const points = (offset: (index: number) => number): Point[] =>
-			Array.from({ length: x.length }, (_, i) => ({ x: x[i]!, y: y[i]! + offset(i) }));
+			drawn.map((i) => ({ x: x[i]!, y: y[i]! + offset(i) }));
 		const plain = { pointRadius: 0, pointHitRadius: 0, borderJoinStyle: 'round' as const };
 		const line: ChartDataset<'line', Point[]> = {
 			...plain,
@@ -113,7 +117,13 @@ function optionsOf({
 	const axis = (text: string) => ({
 		type: 'linear' as const,
 		title: { display: true, text, color: colours.text, font: { size: 12 } },
-		ticks: { color: colours.text, maxRotation: 0, font: { size: 12 } },
+		ticks: {
+			color: colours.text,
+			maxRotation: 0,
+			includeBounds: false,
+			font: { size: 12 },
+			callback: (value: string | number) => tickLabel(Number(value))
+		},
 		grid: { color: colours.grid },
 		border: { color: colours.grid }
 	});
@@ -125,11 +135,21 @@ function optionsOf({
 		events: [],
 		scales: {
 			x: { ...axis(xTitle), min: xRange[0], max: xRange[1] },
-			y: axis(yTitle)
+			y: {
+				...axis(yTitle),
+				// Charts that stand below each other then share their x axis.
+				afterFit: (scale: { width: number }) => (scale.width = Y_AXIS_WIDTH)
+			}
 		},
 		plugins: { annotation: { annotations: shades.map(boxOf) } }
 	};
 }
+
+/** "2", "2.5", with the typographic minus of all other numbers. */
+const tickLabel = (value: number): string => {
+	const rounded = Number(value.toFixed(3));
+	return rounded < 0 ? `\u2212${-rounded}` : String(rounded);
+};
 
 const boxOf = ({ start, end, colour }: Shade): AnnotationOptions<'box'> => ({
 	type: 'box',
