@@ -13,11 +13,33 @@ export function formatNumber(value: number, decimals: number): string {
 	return value < 0 && Number(text) !== 0 ? MINUS + text : text;
 }
 
-/** A stored metric value as shown, without its unit: 0.2374 s of contact -> "237". */
-export function formatMetric(name: SideMetric | OverallMetric, value: number | null): string {
+/**
+ * Decimals worth showing beside an error: down to the error's first figure, to its second when the
+ * first is a 1.
+ *
+ * @param error in the unit shown; 0 or `NaN` is an error nobody knows
+ * @param most decimals of the metric
+ */
+export function decimalsWithin(error: number, most: number): number {
+	if (!(error > 0)) return most;
+	const place = Math.floor(Math.log10(error));
+	const leading = error / 10 ** place;
+	return Math.min(most, Math.max(0, leading < 2 ? 1 - place : -place));
+}
+
+/**
+ * A stored metric value as shown, without its unit: 0.2374 s of contact -> "237".
+ *
+ * @param error its ±, in the stored unit: decimals that it makes void are left out
+ */
+export function formatMetric(
+	name: SideMetric | OverallMetric,
+	value: number | null,
+	error = 0
+): string {
 	if (value === null || !Number.isFinite(value)) return NO_VALUE;
 	const { scale, decimals } = words.metrics[name];
-	return formatNumber(value * scale, decimals);
+	return formatNumber(value * scale, decimalsWithin(error * scale, decimals));
 }
 
 /** The ± of a statistic as shown, without its unit; empty when there is none. */
@@ -26,8 +48,7 @@ export function formatPlusMinus(
 	statistic: Statistic | null
 ): string {
 	if (statistic === null || !Number.isFinite(statistic.plusMinus)) return '';
-	const { scale, decimals } = words.metrics[name];
-	return `${PLUS_MINUS}${formatNumber(statistic.plusMinus * scale, decimals)}`;
+	return PLUS_MINUS + formatMetric(name, statistic.plusMinus, statistic.plusMinus);
 }
 
 /** Unit after a number: a degree sign stands close, everything else after a space. */
@@ -39,8 +60,9 @@ export function withUnit(text: string, unit: string): string {
 /** "237 ms", "−20.4°", or a dash. */
 export const formatMetricWithUnit = (
 	name: SideMetric | OverallMetric,
-	value: number | null
-): string => withUnit(formatMetric(name, value), words.metrics[name].unit);
+	value: number | null,
+	error = 0
+): string => withUnit(formatMetric(name, value, error), words.metrics[name].unit);
 
 /** Seconds as "1:07.3" from a minute on, else "7.30 s". */
 export function formatTime(seconds: number): string {

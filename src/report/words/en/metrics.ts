@@ -109,7 +109,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Flight',
 		'ms',
 		0,
-		"From this foot's toe-off to the other foot's contact: both feet in the air.",
+		"From this foot's toe-off to the other foot's contact: both feet in the air. Below zero, as in walking, both are on the ground for that long.",
 		MILLISECONDS
 	),
 	peakHipExtensionDegrees: metric(

@@ -46,7 +46,7 @@ export const problems: Catalogue['problems'] = {
 	}),
 	/** where: path of the field inside the file. */
 	'invalid-file': (details) => ({
-		happened: `This JSON file is not one that Stridescope can read${around(' (at ', textIn(details, 'where'), ')')}.`,
+		happened: `This JSON file is not one that Stridescope can read${around(' (look at "', textIn(details, 'where'), '")')}.`,
 		advice: 'Choose a video, or a keypoint file with the format "stridescope/tracks", version 1.'
 	}),
 	/** version: the version found. */

@@ -5,8 +5,8 @@ export const ui = {
 	right: 'Right',
 	leftShort: 'L',
 	rightShort: 'R',
-	nearSide: 'near the camera',
-	farSide: 'far from the camera',
+	nearSide: 'near leg',
+	farSide: 'far leg',
 	close: 'Close',
 	themeToDark: 'Dark theme',
 	themeToLight: 'Light theme',
@@ -26,7 +26,7 @@ export const ui = {
 		drop: 'Drop a video here',
 		dropNow: 'Let go to analyse',
 		choose: 'Choose a video',
-		formats: 'MP4, MOV, WebM or MKV, or keypoint tracks (JSON)',
+		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON)',
 		samples: 'No clip at hand? Try a sample',
 		privacy: 'Your video stays on this device. Nothing is uploaded.',
 		guide: 'How to film',
@@ -55,11 +55,14 @@ export const ui = {
 		modes: {
 			fast: 'Fast',
 			accurate: 'Accurate',
-			precise: 'Precise, twice the time'
+			precise: 'Precise'
 		},
+		modeHint:
+			'Fast takes about a quarter of the time and mistakes one leg for the other more often. Precise takes twice the time.',
 		invalid: 'Not a value that fits here.',
-		roll: 'Camera roll (°)',
-		rollHint: (degrees: string) => `In use: ${degrees}. Leave empty to have it estimated.`
+		roll: 'Camera tilt (°)',
+		rollHint: (degrees: string) =>
+			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`
 	},
 
 	analyse: {
@@ -79,7 +82,7 @@ export const ui = {
 	},
 
 	refused: {
-		title: 'No result for this clip',
+		title: 'No result for this file',
 		code: 'Code',
 		chooseAnother: 'Choose another file',
 		tryAgain: 'Try again',
@@ -95,7 +98,7 @@ export const ui = {
 		video: 'Video',
 		picture: (frame: number, frames: number, time: string) =>
 			`Frame ${frame} of ${frames} at ${time}, with the skeleton measured on it`,
-		noVideo: 'Keypoint tracks without a video: the skeleton alone is shown.',
+		noVideo: 'Body points without a video',
 		play: 'Play',
 		pause: 'Pause',
 		previousFrame: 'Previous frame',
@@ -104,7 +107,7 @@ export const ui = {
 		nextEvent: 'Next event',
 		position: 'Position in the clip',
 		speed: 'Playback speed',
-		speeds: { 1: '1', 0.5: '½', 0.25: '¼', 0.125: '⅛' },
+		speeds: { 1: '1×', 0.5: '½×', 0.25: '¼×', 0.125: '⅛×' },
 		loop: 'Loop this stride',
 		stopLoop: 'Stop looping',
 		frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
@@ -131,7 +134,8 @@ export const ui = {
 			`${left} contacts of the left foot and ${right} of the right; their times stand in the table of strides.`,
 
 		five: 'Five numbers',
-		fiveIntro: 'What tells sprinting from endurance running. Choose a number to see its frames.',
+		fiveIntro:
+			'What tells sprinting from endurance running. Choose one to see its frames. The near leg, the one closer to the camera, is measured best.',
 		more: 'All numbers',
 		groups: {
 			time: 'Time',
@@ -139,10 +143,14 @@ export const ui = {
 			knee: 'Knee and landing',
 			whole: 'Whole body'
 		},
-		metric: 'Metric',
+		metric: 'Number',
 		both: 'Both sides',
 		difference: 'Difference',
-		differenceHint: '(left − right) / mean',
+		differenceHint:
+			'Shown only when it is larger than what either side may be off by, taken together (the ± of both). A smaller difference may come from the measurement alone.',
+		moreOn: (side: string, amount: string) => `${side} ${amount} more`,
+		moreOnBeyond: (side: string, amount: string) => `${side} ${amount} more, beyond the error`,
+		withinError: 'within error',
 		showFrames: (metric: string) => `Show the frames of: ${metric}`,
 		explain: (metric: string) => `What is ${metric}?`,
 		missing: {
@@ -159,11 +167,12 @@ export const ui = {
 		profile: 'Endurance or sprint',
 		endurance: 'Endurance',
 		sprint: 'Sprint',
-		weighted: 'Weighted',
-		equalWeights: 'Five equally',
-		weightedHint: 'Weighted by how well each number separates the two and how well it is measured.',
+		weighted: 'All numbers',
+		equalWeights: 'The five alone',
+		weightedHint:
+			'Every number below counts by how well it separates the two ways of running and by how well it is measured here.',
 		equalWeightsHint:
-			"The article's five features weighted equally. Hip extension spans only 2° between the profiles, so one degree moves this view by 0.1.",
+			'The five numbers at the top, each counting the same. Hip extension spans only 2° between the two, so a single degree moves this mark a tenth of the way.',
 		labels: {
 			'endurance-like': 'like an endurance runner',
 			between: 'between the two',
@@ -171,14 +180,14 @@ export const ui = {
 		},
 		moves: (label: string) => `You move ${label}`,
 		viewsDisagree: (weighted: string, equal: string) =>
-			`Weighted, you move ${weighted}; by the five equally, ${equal}`,
+			`All numbers together, you move ${weighted}; by the five alone, ${equal}`,
 		profileUnknown: 'Too few numbers could be measured for an overall position.',
-		profileNone: 'There is no comparison for walking.',
+		profileNone: 'You walk here: there is nothing to compare with runners.',
 		positionText: (position: string, range: string) =>
 			`${position} on a scale from 0, endurance, to 1, sprint${range}`,
 		range: (from: string, to: string) => `, between ${from} and ${to}`,
 		notMeasured: 'not measured',
-		byMetric: 'By metric',
+		byMetric: 'Number by number',
 		provisional: 'provisional',
 		provisionalHint:
 			'This comparison rests on few athletes or on values recalled from the literature. Read it with care.',
@@ -202,20 +211,23 @@ export const ui = {
 		time: 'Time (s)',
 		phase: 'Stride (%)',
 		mean: 'mean',
-		sd: 'SD',
+		sd: 'spread (one SD)',
 		asTable: 'As a table',
 		chartTime: (name: string) =>
 			`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
 		chartCycle: (name: string) =>
 			`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
-		closeUp: 'Close-up',
+		closeUp: '2 s at a time',
+		everyNth: (n: number) => `Every ${n}th frame of the part that is drawn; the JSON file has all.`,
 		cycleUnknown: 'There are too few strides for a mean stride.',
 
 		strides: 'Strides',
+		stridesIntro: (count: number, leftOut: number) =>
+			`${count} strides${leftOut > 0 ? `, ${leftOut} of them left out of the means` : ''}. Choose one to see it.`,
 		stride: 'Stride',
 		side: 'Side',
 		start: 'Start (s)',
-		excluded: 'left out of the means',
+		excluded: 'left out',
 		goToStride: (place: number) => `Go to stride ${place}`,
 
 		quality: 'What to know about this clip',
@@ -225,6 +237,7 @@ export const ui = {
 		slowMotionQuestion: 'Is this slow motion?',
 		slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
 		slowMotionNo: 'No, this is real time',
+		slowMotionOther: 'Another factor',
 
 		settings: 'Speed, height, slow motion',
 		settingsRefused: 'These settings give no result; the numbers are those from before.',
@@ -235,7 +248,8 @@ export const ui = {
 		clipFacts: (width: number, height: number, rate: string, duration: string) =>
 			`${width} × ${height}, ${rate} frames/s, ${duration}`,
 		slowMotionApplied: (factor: string) => `slow motion × ${factor}`,
-		madeWith: (model: string, backend: string) => `${model} on ${backend}`,
+		madeWith: (mode: string) => `mode ${mode}`,
+		madeWithHint: (model: string, backend: string) => `${model} on ${backend}`,
 		measuredIn: (seconds: string) => `measured in ${seconds}`,
 
 		exportJson: 'Export JSON',
