@@ -9,10 +9,17 @@ export interface ClipSettings extends GaitSettings {
 
 export const DEFAULT_CLIP_SETTINGS: ClipSettings = { ...NO_SETTINGS, slowMotionFactor: 1 };
 
+const DEFAULT_MODE: PoseMode = 'accurate';
+
 /** What the user told before analysing; nothing of it is required. */
 export class SettingsState {
 	clip = $state.raw<ClipSettings>(DEFAULT_CLIP_SETTINGS);
-	mode = $state<PoseMode>('accurate');
+	mode = $state<PoseMode>(DEFAULT_MODE);
+
+	/** Something differs from what everybody starts with. */
+	get changed(): boolean {
+		return this.mode !== DEFAULT_MODE || this.clip !== DEFAULT_CLIP_SETTINGS;
+	}
 
 	change(part: Partial<ClipSettings>): void {
 		this.clip = { ...this.clip, ...part };

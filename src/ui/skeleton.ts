@@ -5,10 +5,11 @@ export type PointOnCanvas = (keypoint: number) => readonly [number, number] | nu
 
 export const LEFT_COLOUR = '#0072b2';
 export const RIGHT_COLOUR = '#d55e00';
-const TRUNK_COLOUR = '#f4f6f7';
-/** Outline that keeps the lines apart from any picture. */
-const CASING_COLOUR = 'rgb(16 22 28 / 65%)';
-const FAR_OPACITY = 0.55;
+const DARK = '#1c2730';
+/** Outline that keeps lines apart from any picture, light or dark. */
+const CASING_COLOUR = 'rgb(255 255 255 / 85%)';
+const PLATE_COLOUR = 'rgb(255 255 255 / 88%)';
+const FAR_OPACITY = 0.7;
 
 type Bone = readonly [KeypointName, KeypointName];
 
@@ -58,7 +59,7 @@ export function drawSkeleton(
 	}
 	context.globalAlpha = 0.9;
 	for (const [from, to] of TRUNK)
-		bone(context, at(keypointIndex(from)), at(keypointIndex(to)), TRUNK_COLOUR, width * 0.4);
+		bone(context, at(keypointIndex(from)), at(keypointIndex(to)), DARK, width * 0.4);
 	context.globalAlpha = 1;
 	limb(context, at, nearest, 'arm', width * 0.55);
 	limb(context, at, nearest, 'leg', width);
@@ -97,30 +98,48 @@ export function drawThighAngle(
 	const down = Math.PI / 2;
 	const thigh = Math.atan2(knee[1] - y, knee[0] - x);
 	context.save();
-	context.strokeStyle = TRUNK_COLOUR;
+	const upright = [x, y + length] as const;
+	context.strokeStyle = CASING_COLOUR;
+	context.lineWidth = width * 0.3 + 2;
+	line(context, hip, upright);
+	context.strokeStyle = DARK;
 	context.lineWidth = width * 0.3;
 	context.setLineDash([width, width]);
-	line(context, hip, [x, y + length]);
+	line(context, hip, upright);
 	context.setLineDash([]);
-	context.strokeStyle = colour;
-	context.lineWidth = width * 0.5;
-	context.beginPath();
-	context.arc(x, y, length * reach, Math.min(down, thigh), Math.max(down, thigh));
-	context.stroke();
+	for (const [stroke, thickness] of [
+		[CASING_COLOUR, width * 0.5 + 2],
+		[colour, width * 0.5]
+	] as const) {
+		context.strokeStyle = stroke;
+		context.lineWidth = thickness;
+		context.beginPath();
+		context.arc(x, y, length * reach, Math.min(down, thigh), Math.max(down, thigh));
+		context.stroke();
+	}
 
 	const middle = (down + thigh) / 2;
 	// The value stands outside the arc, pushed to the side the thigh is on.
 	const outwards = Math.sign(Math.cos(thigh)) || 1;
 	const textX = x + Math.cos(middle) * length * reach + outwards * width * 3;
 	const textY = y + Math.sin(middle) * length * reach + width * 3;
-	context.font = `600 ${Math.max(12, width * 2.8)}px system-ui, sans-serif`;
-	context.textAlign = outwards > 0 ? 'left' : 'right';
-	context.lineJoin = 'round';
-	context.lineWidth = Math.max(3, width * 0.7);
-	context.strokeStyle = CASING_COLOUR;
-	context.strokeText(label, textX, textY);
-	context.fillStyle = '#ffffff';
-	context.fillText(label, textX, textY);
+	const size = Math.max(14, width * 3);
+	context.font = `600 ${size}px system-ui, sans-serif`;
+	const textWidth = context.measureText(label).width;
+	const left = outwards > 0 ? textX : textX - textWidth;
+	// On a plate of its own: an outline alone does not carry figures over every picture.
+	context.fillStyle = PLATE_COLOUR;
+	context.beginPath();
+	context.roundRect(
+		left - size * 0.3,
+		textY - size,
+		textWidth + size * 0.6,
+		size * 1.3,
+		size * 0.3
+	);
+	context.fill();
+	context.fillStyle = DARK;
+	context.fillText(label, left, textY);
 	context.restore();
 }
 
