@@ -32,9 +32,9 @@ export const quality: Catalogue['quality'] = {
 	/** factor: proposed slow-motion factor; cadence: steps a minute as read without it. */
 	'slow-motion-suspected': (details) =>
 		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
-	/** strides, spectrum: steps a minute by either method. */
+	/** strides, spectrum, repeats: steps a minute by each method. */
 	'cadence-disagreement': (details) =>
-		`Two ways of counting steps disagree${around(': ', numberIn(details, 'strides', 1), ' from strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips, per minute')}. Check the contacts below the video.`,
+		`Ways of counting steps disagree${around(': per minute ', numberIn(details, 'strides', 1), ' from strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips')}${around(', ', numberIn(details, 'repeats', 1), ' from how the movement repeats')}. Check the contacts below the video.`,
 	/** percent: difference. */
 	'scale-disagreement': (details) =>
 		`Height and belt speed give different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
