@@ -7,7 +7,7 @@ import { hipFlexorDemand } from './demand';
 import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
 import { facingOf } from './facing';
 import { gaitEvents } from './gait-events';
-import { legLengthPixels } from './legs';
+import { legLengthPixels, seenShareOfLeg } from './legs';
 import { offAxisAngle } from './off-axis';
 import { mean } from './math/statistics';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
@@ -29,7 +29,7 @@ import { bounceRate, stepPhase } from './step-phase';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { summarise } from './summary';
 import { untangleJoints } from './untangle';
-import type { Side, Tracks } from './tracks';
+import { otherSide, type Side, type Tracks } from './tracks';
 
 /** Fewer strides than this, both feet together, give no result. */
 const FEWEST_STRIDES = 3;
@@ -153,6 +153,7 @@ export function analyseTracks(
 				frames: raw.times.length,
 				regular: rhythm.regular,
 				offAxisDegrees: offAxis,
+				farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
 				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
 				pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
 				profile

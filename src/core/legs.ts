@@ -74,6 +74,14 @@ export function medianDistance(tracks: Tracks, from: number, to: number): number
 	return median(distances);
 }
 
+/** Share of a leg's knee and ankle points that are known, 0..1. */
+export function seenShareOfLeg(tracks: Tracks, side: Side): number {
+	let known = 0;
+	for (const joint of ['knee', 'ankle'] as const)
+		for (const x of tracks.x[legIndex(side, joint)]!) if (!Number.isNaN(x)) known++;
+	return known / (2 * tracks.times.length);
+}
+
 /** A copy in which left and right are exchanged in the given keypoints and frames. */
 export function exchanged(
 	tracks: Tracks,

@@ -10,7 +10,7 @@ import type {
 	Summary
 } from './analysis';
 import { OFF_AXIS_LIMIT_DEGREES } from './off-axis';
-import { SIDES } from './tracks';
+import { SIDES, type Side } from './tracks';
 
 const FEWEST_GOOD_STRIDES = 7;
 const LOWEST_RUNNING_CADENCE = 120;
@@ -22,6 +22,9 @@ const TYPICAL_CADENCE = 175;
 
 const CADENCE_DISAGREEMENT = 0.02;
 const SCALE_DISAGREEMENT = 0.1;
+
+/** A far leg of which less than this share of knee and ankle was seen is mostly guessed (clear clips: 0.91 and more). */
+const FAR_LEG_SEEN = 0.75;
 
 export interface QualityFacts {
 	readonly gait: Analysis['gait'];
@@ -40,6 +43,7 @@ export interface QualityFacts {
 	readonly frames: number;
 	readonly regular: boolean;
 	readonly offAxisDegrees: number | null;
+	readonly farLeg: { readonly side: Side; readonly seenShare: number };
 	readonly pixelsPerMetreFromHeight: number | null;
 	readonly pixelsPerMetreFromSpeed: number | null;
 	readonly profile: ProfileComparison | null;
@@ -54,6 +58,7 @@ export function qualityNotes(facts: QualityFacts): QualityNote[] {
 		...cadenceDisagreement(facts),
 		...scaleDisagreement(facts),
 		...offAxisView(facts),
+		...hiddenFarLeg(facts),
 		...exchangedLegs(facts),
 		...duplicates(facts),
 		...dropped(facts),
@@ -127,6 +132,10 @@ function scaleDisagreement(facts: QualityFacts): QualityNote[] {
 function offAxisView({ offAxisDegrees }: QualityFacts): QualityNote[] {
 	if (offAxisDegrees === null || Math.abs(offAxisDegrees) < OFF_AXIS_LIMIT_DEGREES) return [];
 	return [note('off-axis-view', 'warning', { degrees: Math.round(Math.abs(offAxisDegrees)) })];
+}
+
+function hiddenFarLeg({ farLeg: { side, seenShare } }: QualityFacts): QualityNote[] {
+	return seenShare < FAR_LEG_SEEN ? [note('far-leg-unreliable', 'warning', { side })] : [];
 }
 
 const exchangedLegs = ({ repairedFrames, frames }: QualityFacts) =>

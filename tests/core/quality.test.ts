@@ -84,6 +84,13 @@ describe('quality notes', () => {
 		expect(with_(2.8)).toContain('scale-disagreement');
 	});
 
+	it('warn of a far leg that was hardly seen', () => {
+		const hidden = facts({ farLeg: { side: 'right', seenShare: 0.41 } });
+		expect(qualityNotes(hidden)).toEqual([
+			expect.objectContaining({ code: 'far-leg-unreliable', details: { side: 'right' } })
+		]);
+	});
+
 	it('warn when the bounce of the hips disagrees with the strides by more than 2 %', () => {
 		expect(codes(qualityNotes(facts({ bounceCadence: 171 * 1.019 })))).toEqual([]);
 		expect(codes(qualityNotes(facts({ bounceCadence: 171 * 1.021 })))).toEqual([
@@ -197,6 +204,7 @@ function facts(changes: Partial<QualityFacts> = {}): QualityFacts {
 		frames: 480,
 		regular: true,
 		offAxisDegrees: null,
+		farLeg: { side: 'left', seenShare: 0.96 },
 		pixelsPerMetreFromHeight: null,
 		pixelsPerMetreFromSpeed: null,
 		profile: null,
