@@ -1,5 +1,6 @@
 import type { Analysis, GaitSettings, QualityNote, Stride } from './analysis';
 import { frameAngles } from './angles';
+import { evenSize } from './apparent-size';
 import { estimateCameraRoll } from './camera-roll';
 import { cleanTracks, withoutWeakPoints } from './clean';
 import { meanCycles } from './cycle';
@@ -80,7 +81,8 @@ export function analyseTracks(
 	const nearSide = facing;
 
 	const rough = gaitIn(believed, legLength);
-	const legs = repairLimbs(believed, 'legs', rough, legLength);
+	const even = evenSize(believed, 2 / rough.stepRate);
+	const legs = repairLimbs(even.tracks, 'legs', rough, legLength);
 	const arms = repairLimbs(legs.tracks, 'arms', rough, legLength);
 	const joints = untangleJoints(arms.tracks, rough, legLength);
 	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])]
@@ -108,7 +110,7 @@ export function analyseTracks(
 	refuseTooFew(strides);
 
 	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);
-	const hipUp = hipHeight(movement);
+	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);
 	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate, offAxis ?? 0);
@@ -116,8 +118,8 @@ export function analyseTracks(
 	const gait = gaitLabel(duty);
 	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
 	const bounce = bounceRate(times, hipUp);
-	const repeat = repeatRate(believed, rhythm.centre.y, legLength);
-	const shown = onAllFrames(tracks, distinct, raw);
+	const repeat = repeatRate(even.tracks, rhythm.centre.y, legLength);
+	const shown = onAllFrames(even.toPicture(tracks), distinct, raw);
 
 	return {
 		view: {

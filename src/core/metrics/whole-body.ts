@@ -13,8 +13,15 @@ export function verticalOscillationLegs(view: StrideView, hipUp: Float64Array): 
 	return high && low ? (high.value - low.value) / view.legLength : null;
 }
 
-/** Height of the hip centre at every frame, pixels above the picture's origin after removing roll. */
-export function hipHeight(view: Pick<StrideView, 'tracks' | 'frame'>): Float64Array {
+/**
+ * Height of the hip centre at every frame over what moves slower than the gait, pixels, roll removed.
+ * @param centre the hip's stride mean: without it a runner who crosses a picture that is not quite level
+ * would seem to climb
+ */
+export function hipHeight(
+	view: Pick<StrideView, 'tracks' | 'frame'>,
+	centre: { readonly x: Float64Array; readonly y: Float64Array }
+): Float64Array {
 	const hip = pairCentre(view.tracks, 'hip');
-	return hip.x.map((x, i) => view.frame.up(x, hip.y[i]!));
+	return hip.x.map((x, i) => view.frame.up(x - centre.x[i]!, hip.y[i]! - centre.y[i]!));
 }
