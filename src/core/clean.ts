@@ -16,6 +16,9 @@ const SMALLEST_OUTLIER = 0.025;
 /** Neighbours on each side that Hampel's median looks at. */
 const HAMPEL_REACH = 3;
 
+/** A sample steps by at least this share of the limit from a neighbour before it is looked at closely. */
+const STEP_SHARE = 0.8;
+
 /** Samples that tell the spread of a clip's noise. */
 const SPREAD_SAMPLES = 1000;
 
@@ -81,6 +84,23 @@ function strideRateOf(times: Float64Array, phase: Float64Array): number {
 	return (phase[last]! - phase[0]!) / (2 * Math.PI * (times[last]! - times[0]!));
 }
 
+/** Known samples around `i`, without it, ascending at the front of `near`; how many. */
+function neighbours(values: Float64Array, i: number, near: Float64Array): number {
+	let count = 0;
+	const last = Math.min(values.length - 1, i + HAMPEL_REACH);
+	for (let j = Math.max(0, i - HAMPEL_REACH); j <= last; j++) {
+		const value = values[j]!;
+		if (j === i || value !== value) continue;
+		let place = count++;
+		for (; place > 0 && near[place - 1]! > value; place--) near[place] = near[place - 1]!;
+		near[place] = value;
+	}
+	return count;
+}
+
+const medianOfFew = (sorted: Float64Array, count: number): number =>
+	(sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
+
 /** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */
 function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): void {
 	const step = (i: number) => Math.abs(values[i]! - values[i - 1]!);
@@ -89,14 +109,15 @@ function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): 
 	for (let i = 1; i < values.length; i += every) steps.push(step(i));
 	const spread = (1.4826 * median(steps)) / Math.SQRT2;
 	const limit = Math.max(smallest, HAMPEL_SDS * spread);
-	const near: number[] = [];
+	const near = new Float64Array(2 * HAMPEL_REACH);
+	let before = NaN;
 	for (let i = 0; i < values.length; i++) {
-		if (!(step(i) > 0.8 * limit || step(i + 1) > 0.8 * limit)) continue;
-		near.length = 0;
-		for (let j = i - HAMPEL_REACH; j <= i + HAMPEL_REACH; j++) {
-			const value = values[j];
-			if (j !== i && value !== undefined && !Number.isNaN(value)) near.push(value);
-		}
-		if (near.length >= HAMPEL_REACH && Math.abs(values[i]! - median(near)) > limit) bad[i] = 1;
+		const after = i + 1 < values.length ? Math.abs(values[i + 1]! - values[i]!) : NaN;
+		const standsOut = before > STEP_SHARE * limit || after > STEP_SHARE * limit;
+		before = after;
+		if (!standsOut) continue;
+		const count = neighbours(values, i, near);
+		if (count >= HAMPEL_REACH && Math.abs(values[i]! - medianOfFew(near, count)) > limit)
+			bad[i] = 1;
 	}
 }

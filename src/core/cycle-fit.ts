@@ -26,8 +26,12 @@ export function foldOf(phase: Float64Array): Fold {
 	return { bin, share };
 }
 
-/** Samples that place a gross path as well as all of them would. */
-const PATH_SAMPLES = 3000;
+/** Samples that place a gross path, and that draw a mean cycle, as well as all of them would. */
+const PATH_SAMPLES = 2000;
+const CYCLE_SAMPLES = 6000;
+
+const everyNth = (values: Float64Array, enough: number): number =>
+	Math.max(1, Math.floor(values.length / enough));
 
 /**
  * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights), the mean cycle
@@ -39,13 +43,12 @@ const PATH_SAMPLES = 3000;
  *   never seen, longer than the finest wave of the series
  */
 export function fitCycle(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
-	return fitRounds(fold, values, harmonics, 3, 1);
+	return fitRounds(fold, values, harmonics, 3, everyNth(values, CYCLE_SAMPLES));
 }
 
 /** As {@link fitCycle}, for where a joint roughly is: at most {@link PATH_SAMPLES} samples, one round of weights. */
 export function fitPath(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
-	const every = Math.max(1, Math.floor(values.length / PATH_SAMPLES));
-	return fitRounds(fold, values, harmonics, 2, every);
+	return fitRounds(fold, values, harmonics, 2, everyNth(values, PATH_SAMPLES));
 }
 
 function fitRounds(

@@ -14,6 +14,9 @@ const CHANGE_COST = 0.01;
 /** Typical half distance of the ankles (and knees) at their furthest, leg lengths. */
 const SWING = 0.6;
 
+/** Rounds in which the paths settle: legs start from a guess, arms from names that are mostly right. */
+const ROUNDS: Readonly<Record<Limb, number>> = { legs: 2, arms: 1 };
+
 export interface Repair {
 	readonly tracks: Tracks;
 	/** Frames whose two limbs were exchanged. */
@@ -46,7 +49,7 @@ export function repairLimbs(
 			? cheapestLabels({ ...signCosts(limbs, phase), ...jumps }).labels
 			: new Uint8Array(limbs.frames);
 	let confidence = 0;
-	for (let round = 0; round < 3; round++)
+	for (let round = 0; round < ROUNDS[limb]; round++)
 		({ labels, confidence } = cheapestLabels({ ...pathCosts(limbs, fold, labels), ...jumps }));
 	labels = majorityKept(labels);
 	const frames: number[] = [];
