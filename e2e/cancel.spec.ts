@@ -2,12 +2,16 @@ import { expect, test } from '@playwright/test';
 import { chooseFile, chooseMode, expectReview, SAMPLES } from './page';
 import { words } from '../src/report/words';
 
-test('a cancelled analysis leads back to the start, and the next one works', async ({ page }) => {
+test('a cancelled analysis leads back to the start with all choices, and the next one works', async ({
+	page
+}) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto('.');
 
 	await chooseMode(page, 'accurate');
+	const speed = page.getByLabel(words.ui.settings.speed, { exact: true });
+	await speed.fill('12.6');
 	await chooseFile(page, SAMPLES.endurance.path);
 	const progress = page.getByRole('progressbar');
 	await expect(progress).toBeVisible();
@@ -15,6 +19,8 @@ test('a cancelled analysis leads back to the start, and the next one works', asy
 	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
 	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
 	await expect(progress).toBeHidden();
+	await expect(speed).toHaveValue('12.6');
+	await expect(page.getByLabel(words.ui.settings.mode)).toHaveValue('accurate');
 
 	await chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.endurance.path);

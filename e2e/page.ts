@@ -20,8 +20,15 @@ export const SAMPLES = {
 	sprint: sample('B-sprint-right-120')
 };
 
+/** They stand open already where something was chosen before. */
+export async function openSettings(page: Page): Promise<void> {
+	const mode = page.getByLabel(words.ui.settings.mode);
+	if (!(await mode.isVisible())) await page.getByText(words.ui.settings.title).click();
+	await expect(mode).toBeVisible();
+}
+
 export async function chooseMode(page: Page, mode: PoseMode): Promise<void> {
-	await page.getByText(words.ui.settings.title).click();
+	await openSettings(page);
 	await page.getByLabel(words.ui.settings.mode).selectOption(mode);
 }
 
