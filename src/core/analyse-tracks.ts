@@ -89,7 +89,7 @@ export function analyseTracks(
 		.map((frame) => distinct.frames?.[frame] ?? frame)
 		.sort((a, b) => a - b);
 	const rhythm = foldedRhythm(joints.tracks, rough);
-	const { tracks: clean, seen } = cleanTracks(joints.tracks, rhythm.stridePhase, legLength);
+	const { tracks: clean, seen } = cleanTracks(joints.tracks, rhythm, legLength);
 	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
 
 	const pathsIn = (roll: number) => {

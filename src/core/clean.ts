@@ -2,6 +2,7 @@ import { markImpossible, type Residual } from './body-limits';
 import { fitPath, foldOf, withoutCycle } from './cycle-fit';
 import { fillGaps } from './gaps';
 import { median } from './math/statistics';
+import type { FoldedRhythm } from './rhythm';
 import { KEYPOINT_COUNT, type Tracks } from './tracks';
 
 /** Below this score a pose model's point is a guess (MoveNet's own demo hides points below 0.3, hidden far legs still track well at 0.15). */
@@ -46,21 +47,26 @@ export interface Cleaned {
 
 /**
  * Takes out single points that lie off the path of their joint (Hampel's rule on what is left after the
- * mean cycle is subtracted) and leg points that no body could have ({@link markImpossible}), and fills short gaps.
+ * runner's drift and the mean cycle are subtracted) and leg points that no body could have ({@link markImpossible}), and fills short gaps.
  *
- * @param stridePhase radians a frame, unwrapped
+ * @param rhythm stride phase and what moves slower than the gait, of each frame
  * @param legLength pixels
  */
-export function cleanTracks(tracks: Tracks, stridePhase: Float64Array, legLength: number): Cleaned {
+export function cleanTracks(
+	tracks: Tracks,
+	{ stridePhase, centre }: Pick<FoldedRhythm, 'stridePhase' | 'centre'>,
+	legLength: number
+): Cleaned {
 	const fold = foldOf(stridePhase);
-	const residual = (column: Float64Array) => {
-		const path = fitPath(fold, column, PATH_HARMONICS);
-		return path ? withoutCycle(column, path, fold) : column;
+	const residual = (column: Float64Array, drift: Float64Array) => {
+		const own = column.map((value, i) => value - drift[i]!);
+		const path = fitPath(fold, own, PATH_HARMONICS);
+		return path ? withoutCycle(own, path, fold) : own;
 	};
 	const residuals: Residual[] = [];
 	const bad: Uint8Array[] = [];
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
-		const rest = { x: residual(tracks.x[k]!), y: residual(tracks.y[k]!) };
+		const rest = { x: residual(tracks.x[k]!, centre.x), y: residual(tracks.y[k]!, centre.y) };
 		const off = new Uint8Array(tracks.times.length);
 		markOutliers(rest.x, legLength * SMALLEST_OUTLIER, off);
 		markOutliers(rest.y, legLength * SMALLEST_OUTLIER, off);
