@@ -1,5 +1,5 @@
 import type { Cycle, CycleCurve, FrameAngles, SideCycle, Stride } from './analysis';
-import { linearAt } from './math/interpolate';
+import { intervalOf } from './math/interpolate';
 import type { Side } from './tracks';
 
 const PERCENT = Array.from({ length: 101 }, (_, i) => i);
@@ -35,10 +35,8 @@ function curve(
 	const squares = new Float64Array(PERCENT.length);
 	let n = 0;
 	for (const { startTime, endTime } of strides) {
-		const row = PERCENT.map((percent) =>
-			linearAt(times, values, startTime + (percent / 100) * (endTime - startTime))
-		);
-		if (row.some(Number.isNaN)) continue;
+		const row = sampled(times, values, startTime, endTime);
+		if (!row) continue;
 		n++;
 		row.forEach((value, i) => {
 			sum[i]! += value;
@@ -51,4 +49,25 @@ function curve(
 		n > 1 ? Math.sqrt(Math.max(0, squares[i]! - n * m * m) / (n - 1)) : 0
 	);
 	return { mean, sd };
+}
+
+/** Values at 0, 1 .. 100 % of a stride on straight lines between samples; `null` when one of them is unknown. */
+function sampled(
+	times: Float64Array,
+	values: Float64Array,
+	start: number,
+	end: number
+): Float64Array | null {
+	if (start < times[0]! || end > times[times.length - 1]!) return null;
+	const row = new Float64Array(PERCENT.length);
+	let i = intervalOf(times, start);
+	for (let percent = 0; percent < row.length; percent++) {
+		const time = start + (percent / 100) * (end - start);
+		while (i < times.length - 2 && times[i + 1]! <= time) i++;
+		const share = (time - times[i]!) / (times[i + 1]! - times[i]!);
+		const value = values[i]! + share * (values[i + 1]! - values[i]!);
+		if (Number.isNaN(value)) return null;
+		row[percent] = value;
+	}
+	return row;
 }
