@@ -1,7 +1,8 @@
 import { fft } from './math/fft';
+import { legIndex, pairCentre, seenShareOfLeg } from './legs';
 import { mean } from './math/statistics';
 import { referenceAlong, steadyReference, followedRate, type Reference } from './step-ridge';
-import { keypointIndex, type Tracks } from './tracks';
+import { keypointIndex, type Side, type Tracks } from './tracks';
 
 /** From a jog stored eight times slowed to the fastest sprint, steps a second (18 to 336 a minute; Bolt 2009: 262). */
 const LOWEST_STEP_RATE = 0.3;
@@ -9,6 +10,12 @@ const HIGHEST_STEP_RATE = 5.6;
 
 /** Samples a second that a periodogram up to the highest step rate needs, with room for its skirt. */
 const ENVELOPE_RATE = 25;
+
+/** Fewer samples hold no rhythm. */
+const FEWEST_SAMPLES = 8;
+
+/** With both legs in less than this share of the frames, one leg alone tells the rhythm better. */
+const BOTH_LEGS_SHARE = 0.4;
 
 /** Squared spreads (leg lengths) beyond this are not of one body. */
 const LARGEST_SPREAD = 9;
@@ -34,7 +41,7 @@ export interface StepPhase {
  */
 export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 	const { times, values } = envelope(tracks, legLength);
-	if (times.length < 8) return null;
+	if (times.length < FEWEST_SAMPLES) return null;
 	const reference = referenceOf(times, values);
 	const stepRate = reference.meanRate;
 	const slow = demodulated(times, values, reference, 0.75);
@@ -43,19 +50,34 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 	return { stepRate, stridePhase, strength: slow.strength, spread };
 }
 
-/** Squared forward distance between the ankles plus that between the knees, in leg lengths. */
+/**
+ * Squared forward distance between the ankles plus that between the knees, in leg lengths. Where one leg is
+ * hidden for most of the clip: of the other leg from its own mean place below the hip, doubled.
+ */
 function envelope(tracks: Tracks, legLength: number) {
-	const pairs = (['ankle', 'knee'] as const).map(
-		(joint) =>
-			[
-				tracks.x[keypointIndex(`left_${joint}`)]!,
-				tracks.x[keypointIndex(`right_${joint}`)]!
-			] as const
-	);
 	const spread = new Float64Array(tracks.times.length);
-	for (const [left, right] of pairs)
+	for (const joint of ['ankle', 'knee'] as const) {
+		const left = tracks.x[keypointIndex(`left_${joint}`)]!;
+		const right = tracks.x[keypointIndex(`right_${joint}`)]!;
 		for (let i = 0; i < spread.length; i++) spread[i]! += ((left[i]! - right[i]!) / legLength) ** 2;
-	return thinned(tracks.times, (frame) => (spread[frame]! < LARGEST_SPREAD ? spread[frame]! : NaN));
+	}
+	const known = spread.reduce((count, value) => count + (value === value ? 1 : 0), 0);
+	const own = known < BOTH_LEGS_SHARE * spread.length ? oneLegSpread(tracks, legLength) : spread;
+	return thinned(tracks.times, (frame) => (own[frame]! < LARGEST_SPREAD ? own[frame]! : NaN));
+}
+
+function oneLegSpread(tracks: Tracks, legLength: number): Float64Array {
+	const seen = (side: Side) => seenShareOfLeg(tracks, side);
+	const side = seen('left') > seen('right') ? 'left' : 'right';
+	const hip = pairCentre(tracks, 'hip').x;
+	const spread = new Float64Array(tracks.times.length);
+	for (const joint of ['ankle', 'knee'] as const) {
+		const x = tracks.x[legIndex(side, joint)]!;
+		const middle = mean(x.map((value, i) => value - hip[i]!));
+		for (let i = 0; i < spread.length; i++)
+			spread[i]! += ((2 * (x[i]! - hip[i]! - middle)) / legLength) ** 2;
+	}
+	return spread;
 }
 
 /** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
@@ -72,7 +94,7 @@ function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 	frameTimes.forEach((time, frame) => {
 		const value = valueAt(frame);
 		if (Number.isNaN(value)) return;
-		const own = Math.floor(time * ENVELOPE_RATE);
+		const own = Math.floor((time - frameTimes[0]!) * ENVELOPE_RATE);
 		if (own !== slot) flush();
 		slot = own;
 		sum += value;
@@ -91,7 +113,7 @@ function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
  */
 export function bounceRate(frameTimes: Float64Array, height: Float64Array): number | null {
 	const { times, values } = thinned(frameTimes, (frame) => height[frame]!);
-	return times.length < 8 ? null : strongestRate(times, values);
+	return times.length < FEWEST_SAMPLES ? null : strongestRate(times, values);
 }
 
 /** Rate (1/s) of the highest peak of the periodogram, refined by a parabola through its neighbours. */

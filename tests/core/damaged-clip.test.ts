@@ -56,6 +56,24 @@ describe('a damaged clip', () => {
 			).toBeLessThan(2);
 	});
 
+	it('is measured on one leg when the other was never seen, and says so', () => {
+		const oneLegged = copied(noisy);
+		for (const k of [11, 13, 15]) {
+			oneLegged.x[k]!.fill(NaN);
+			oneLegged.y[k]!.fill(NaN);
+		}
+		const { summary, quality, events } = analysed(oneLegged);
+		expect(quality.map(({ code }) => code)).toContain('far-leg-unreliable');
+		expect(events.filter(({ side }) => side === 'left')).toEqual([]);
+		expect(summary.left.kneeLiftDegrees).toBeNull();
+		const cadence = summary.cadenceStepsPerMinute!.mean;
+		expect(Math.abs(cadence / whole.summary.cadenceStepsPerMinute!.mean - 1)).toBeLessThan(0.005);
+		for (const metric of ['kneeLiftDegrees', 'peakHipExtensionDegrees'] as const)
+			expect(
+				Math.abs(summary.right[metric]!.mean - whole.summary.right[metric]!.mean)
+			).toBeLessThan(2);
+	});
+
 	it('gives no events of a leg of which a third of the stride was never seen', () => {
 		const blind = copied(noisy);
 		const stride = whole.summary.strideTimeSeconds!.mean;
