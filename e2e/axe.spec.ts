@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
@@ -37,14 +38,29 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 
 			await page.getByText(words.ui.review.asTable).first().click();
 			await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
-			await page.getByText(words.metrics.kneeLiftDegrees.label).first().click();
-			await expect(page.getByText(words.metrics.kneeLiftDegrees.explain)).toBeVisible();
+			const { label, explain } = words.metrics.kneeLiftDegrees;
+			await page.getByText(label).last().click();
+			await page.getByText(label).first().click();
+			await expect(page.getByLabel(label, { exact: true }).getByText(explain)).toBeVisible();
 			await expectNoFault(page);
 
 			await page.keyboard.press('Escape');
 			await page.getByRole('heading', { name: words.ui.review.five }).click();
 			await page.keyboard.press('?');
 			await expect(page.getByRole('dialog')).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the question about slow motion has none', async ({ page }) => {
+			await page.goto('.');
+			await page.getByLabel(words.ui.open.choose).setInputFiles({
+				name: 'slow.json',
+				mimeType: 'application/json',
+				buffer: twiceAsSlow(TRACKS)
+			});
+			await expect(
+				page.getByRole('heading', { name: words.ui.review.slowMotionQuestion })
+			).toBeVisible();
 			await expectNoFault(page);
 		});
 
@@ -55,6 +71,12 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await expectNoFault(page);
 		});
 	});
+}
+
+function twiceAsSlow(path: string): Buffer {
+	const tracks = JSON.parse(readFileSync(path, 'utf8')) as { times: number[] };
+	const times = tracks.times.map((time) => 2 * time);
+	return Buffer.from(JSON.stringify({ ...tracks, times }));
 }
 
 async function expectNoFault(page: Page): Promise<void> {
