@@ -29,6 +29,7 @@ import { anklePath } from './stance';
 import { bounceRate, stepPhase } from './step-phase';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { summarise } from './summary';
+import { onlySupported, unsupportedMetrics } from './support';
 import { untangleJoints } from './untangle';
 import { otherSide, type Side, type Tracks } from './tracks';
 
@@ -38,8 +39,8 @@ const FEWEST_STRIDES = 3;
 /** Slower clips miss the foot's fastest movement (DESIGN: under 24 frames a second is refused); a little room for rounded rates. */
 const LOWEST_FRAME_RATE = 23.5;
 
-/** Below this share of its power at one rate a movement is no gait (noise: under 0.5; the weakest gait seen: 0.94). */
-const GAIT_STRENGTH = 0.7;
+/** Below this share of its power at one rate a movement is no gait (noise and wandering feet: under 0.45; strides that vary by 15 %: 0.65; the weakest even gait seen: 0.94). */
+const GAIT_STRENGTH = 0.58;
 
 /** Ankles that never part further than this, leg lengths, do not walk. */
 const GAIT_SPREAD = 0.2;
@@ -106,7 +107,8 @@ export function analyseTracks(
 	const angles = frameAngles(tracks, frame);
 	const movement: Movement = { tracks, seen, angles, frame, legLength };
 	const views = strideViews(movement, events);
-	const strides = measureStrides(movement, views);
+	const unsupported = unsupportedMetrics(rhythm, frameRate);
+	const strides = onlySupported(measureStrides(movement, views), unsupported);
 	refuseTooFew(strides);
 
 	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);
@@ -142,6 +144,7 @@ export function analyseTracks(
 		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
 		quality: [
 			...clip.notes,
+			...unsupported,
 			...qualityNotes({
 				gait,
 				strides,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Analysis, GaitEventType } from '../../src/core/analysis';
+import type { Analysis, GaitEventType, SideMetric } from '../../src/core/analysis';
 import { SIDES, type Tracks } from '../../src/core/tracks';
 import { analysed, eventErrors } from '../helpers/analysed';
 import {
@@ -120,6 +120,56 @@ describe('a run whose pace changes', () => {
 		] as const) {
 			const steady = analysed(irregularRunner(paces([index], 8)).tracks);
 			expect(Math.abs(lift(from, to) - steady.summary.left.kneeLiftDegrees!.mean)).toBeLessThan(2);
+		}
+	});
+});
+
+describe('a run whose strides are unlike each other', () => {
+	const erratic = (framesPerSecond: number) => {
+		const options = { rateJitter: 0.2, sizeJitter: 0.2, seed: 2, framesPerSecond };
+		const { tracks, truth } = irregularRunner(paces([1], 14), options);
+		return { result: analysed(withNoise(tracks, truth, 'phone', 3)), truth, tracks };
+	};
+
+	it('has its contacts read off single strides, nearly all of them', () => {
+		const { result, truth, tracks } = erratic(60);
+		expect(isIrregular(result)).toBe(true);
+		const expected = truth.events.map((event) => ({
+			...event,
+			time: event.time + BIAS[1]![event.type]
+		}));
+		for (const side of SIDES) {
+			const e = eventErrors(result.events, expected, 'initialContact', side, spanOf(tracks));
+			expect(e.missed + e.invented).toBeLessThanOrEqual(2);
+			expect(e.errors.length).toBeGreaterThan(16);
+			expect(Math.abs(e.bias)).toBeLessThan(0.006);
+			expect(e.sd).toBeLessThan(0.012);
+		}
+	});
+
+	it('has no times between events at 30 frames a second, and says why; angles it has', () => {
+		const { result } = erratic(30);
+		const named = result.quality.filter(({ code }) => code === 'metric-unsupported');
+		expect(named.map(({ metric }) => metric).sort()).toEqual([
+			'contactTimeSeconds',
+			'dutyFactor',
+			'flightTimeSeconds',
+			'swingTimeSeconds'
+		]);
+		for (const { metric, details } of named) {
+			expect(details['reason']).toMatch(/30 frames a second/);
+			for (const side of SIDES) expect(result.summary[side][metric as SideMetric]).toBeNull();
+			for (const stride of result.strides) expect(stride[metric as SideMetric]).toBeNull();
+		}
+		expect(result.gait).toBe('unknown');
+		for (const side of SIDES) expect(result.summary[side].kneeLiftDegrees!.n).toBeGreaterThan(5);
+	});
+
+	it('has them at 60 frames a second, and at 30 where strides can be folded', () => {
+		const folded = analysed(irregularRunner(paces([0, 1], 7), { framesPerSecond: 30 }).tracks);
+		for (const { quality, summary } of [erratic(60).result, folded]) {
+			expect(quality.some(({ code }) => code === 'metric-unsupported')).toBe(false);
+			for (const side of SIDES) expect(summary[side].contactTimeSeconds).not.toBeNull();
 		}
 	});
 });
