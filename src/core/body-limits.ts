@@ -82,7 +82,8 @@ function markLong(
 	const limit = (LONGEST_SEGMENT * medianDistance(tracks, a, b)) ** 2;
 	const [ax, ay, bx, by] = [tracks.x[a]!, tracks.y[a]!, tracks.x[b]!, tracks.y[b]!];
 	for (let i = 0; i < ax.length; i++) {
-		const [dx, dy] = [bx[i]! - ax[i]!, by[i]! - ay[i]!];
+		const dx = bx[i]! - ax[i]!;
+		const dy = by[i]! - ay[i]!;
 		if (!(dx * dx + dy * dy > limit) || bad[a]![i] || bad[b]![i]) continue;
 		bad[off(a, i) > off(b, i) ? a : b]![i] = 1;
 	}
@@ -105,7 +106,8 @@ function markFast(
 		if (!believed(i)) continue;
 		// Off its path may be the earlier one: then the one before it is asked.
 		while (last >= 0) {
-			const [dx, dy] = [x[i]! - x[last]!, y[i]! - y[last]!];
+			const dx = x[i]! - x[last]!;
+			const dy = y[i]! - y[last]!;
 			const limit = Math.max(fastest * (times[i]! - times[last]!), TREMBLING * legLength);
 			if (dx * dx + dy * dy <= limit * limit) break;
 			if (off(k, i) >= off(k, last)) {
@@ -126,7 +128,8 @@ function distanceOff(residual: Residual, bad: Uint8Array, frame: number, reach: 
 	let n = 0;
 	for (let sample = 0; sample < PATH_SAMPLES; sample++) {
 		const i = frame + Math.round(((2 * sample + 1) / PATH_SAMPLES - 1) * reach);
-		const [rx, ry] = [residual.x[i], residual.y[i]];
+		const rx = residual.x[i];
+		const ry = residual.y[i];
 		if (i === frame || bad[i] || rx === undefined || ry === undefined || rx !== rx) continue;
 		samples.x[n] = rx;
 		samples.y[n++] = ry;

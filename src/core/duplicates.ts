@@ -58,7 +58,11 @@ export function distinctFrames(tracks: Tracks): DistinctFrames {
 		if (!(speed[i]! < still && speed[i]! < STILL_SHARE * nearbySpeed(speed, i))) frames.push(i);
 	const duplicateShare = 1 - frames.length / speed.length;
 	if (duplicateShare < NOTICED_SHARE) return { tracks, frames: null, duplicateShare: 0 };
-	const kept = (column: Float64Array) => Float64Array.from(frames, (frame) => column[frame]!);
+	const kept = (column: Float64Array) => {
+		const values = new Float64Array(frames.length);
+		for (let i = 0; i < values.length; i++) values[i] = column[frames[i]!]!;
+		return values;
+	};
 	return {
 		tracks: {
 			...tracks,
@@ -117,20 +121,22 @@ export function droppedFrames(times: Float64Array): number {
  * The fastest: in a copy even misplaced points stay where they are, and in gait one foot or knee always moves.
  */
 function bodySpeed({ times, x, y }: Tracks): Float64Array {
-	const speed = new Float64Array(times.length).fill(NaN);
-	for (let i = 1; i < times.length; i++) {
-		let [fastest, known] = [0, 0];
-		for (let leg = 0; leg < LEGS.length; leg++) {
-			const k = LEGS[leg]!;
-			const [dx, dy] = [x[k]![i]! - x[k]![i - 1]!, y[k]![i]! - y[k]![i - 1]!];
+	const fastest = new Float64Array(times.length);
+	const known = new Uint8Array(times.length);
+	for (const k of LEGS) {
+		const [across, down] = [x[k]!, y[k]!];
+		for (let i = 1; i < times.length; i++) {
+			const dx = across[i]! - across[i - 1]!;
+			const dy = down[i]! - down[i - 1]!;
 			const square = dx * dx + dy * dy;
 			if (square !== square) continue;
-			known++;
-			if (square > fastest) fastest = square;
+			known[i]!++;
+			if (square > fastest[i]!) fastest[i] = square;
 		}
-		if (known >= 4) speed[i] = Math.sqrt(fastest) / (times[i]! - times[i - 1]!);
 	}
-	return speed;
+	return fastest.map((square, i) =>
+		known[i]! < 4 ? NaN : Math.sqrt(square) / (times[i]! - times[i - 1]!)
+	);
 }
 
 /** At most {@link CLIP_SAMPLES} values from all over; at golden-ratio places, or a copy at every nth frame could be every sample or none. */
@@ -166,29 +172,34 @@ function spreadOut(
 	times: Float64Array
 ): Float64Array {
 	const result = new Float64Array(times.length).fill(NaN);
-	const slope = (i: number) => {
-		const slopeBetween = (a: number, b: number) => (values[b]! - values[a]!) / (at[b]! - at[a]!);
-		const central = slopeBetween(Math.max(0, i - 1), Math.min(at.length - 1, i + 1));
-		if (central === central) return central;
-		const before = i > 0 ? slopeBetween(i - 1, i) : NaN;
-		return before === before ? before : slopeBetween(i, i + 1);
-	};
+	const slopes = slopesOf(values, at);
 	for (let i = 0; i < frames.length; i++) {
 		result[frames[i]!] = values[i]!;
 		const span = at[i + 1]! - at[i]!;
 		if (frames[i + 1]! - frames[i]! < 2 || !(span <= LONGEST_FILLED_GAP_SECONDS)) continue;
-		const [from, to] = [span * slope(i), span * slope(i + 1)];
 		for (let frame = frames[i]! + 1; frame < frames[i + 1]!; frame++) {
 			const s = (times[frame]! - at[i]!) / span;
 			const r = 1 - s;
 			result[frame] =
 				values[i]! * (1 + 2 * s) * r * r +
-				from * s * r * r +
+				slopes[i]! * span * s * r * r +
 				values[i + 1]! * s * s * (3 - 2 * s) -
-				to * s * s * r;
+				slopes[i + 1]! * span * s * s * r;
 		}
 	}
 	return result;
+}
+
+/** Slope at each sample: of the line between its neighbours, beside a gap or an end of the one to the known neighbour. */
+function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
+	const slopes = new Float64Array(values.length);
+	const last = values.length - 1;
+	for (let i = 0; i <= last; i++) {
+		const before = i > 0 && values[i - 1] === values[i - 1] ? i - 1 : i;
+		const after = i < last && values[i + 1] === values[i + 1] ? i + 1 : i;
+		slopes[i] = (values[after]! - values[before]!) / (at[after]! - at[before]!);
+	}
+	return slopes;
 }
 
 /** Each value on its own frame and the copies after it. */
