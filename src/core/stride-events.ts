@@ -36,7 +36,7 @@ interface StrideReading {
 	readonly forward: CycleTable | null;
 	readonly up: CycleTable | null;
 	/** Time of a phase counted from the table's start. */
-	timeAt(phase: number): number;
+	readonly timeAt: (phase: number) => number;
 }
 
 /** Reads the stride that begins at a phase of the clip. */

@@ -35,7 +35,6 @@ export const onlySupported = (
 	strides: readonly Stride[],
 	notes: readonly QualityNote[]
 ): Stride[] =>
-	strides.map((stride) => ({
-		...stride,
-		...Object.fromEntries(notes.map(({ metric }) => [metric, null]))
-	}));
+	strides.map((stride) =>
+		notes.reduce((kept, { metric }) => (metric ? { ...kept, [metric]: null } : kept), stride)
+	);
