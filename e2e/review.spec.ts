@@ -175,14 +175,14 @@ const shownFrame = async (page: Page): Promise<number> =>
 /** The frame shown once the player stands still. */
 async function pausedFrame(page: Page): Promise<number> {
 	await expect(page.getByRole('button', { name: text.play, exact: true })).toBeVisible();
-	await expect
-		.poll(async () => {
-			const before = await shownFrame(page);
-			await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-			return (await shownFrame(page)) === before;
-		})
-		.toBe(true);
-	return shownFrame(page);
+	let before = -1;
+	let shown = -1;
+	const standsStill = async () => {
+		[before, shown] = [shown, await shownFrame(page)];
+		return shown === before;
+	};
+	await expect.poll(standsStill, { intervals: [200] }).toBe(true);
+	return shown;
 }
 
 const frameShown = (page: Page) => page.locator('[data-frame]');
