@@ -80,6 +80,9 @@ function oneLegSpread(tracks: Tracks, legLength: number): Float64Array {
 	return spread;
 }
 
+/** Slot of a time since the clip began; a hair late, so that rounding does not move frames that lie on an edge. */
+const slotOf = (seconds: number): number => Math.floor(seconds * ENVELOPE_RATE + 1e-6);
+
 /** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
 function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 	const times: number[] = [];
@@ -94,7 +97,7 @@ function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 	frameTimes.forEach((time, frame) => {
 		const value = valueAt(frame);
 		if (Number.isNaN(value)) return;
-		const own = Math.floor((time - frameTimes[0]!) * ENVELOPE_RATE);
+		const own = slotOf(time - frameTimes[0]!);
 		if (own !== slot) flush();
 		slot = own;
 		sum += value;
@@ -148,7 +151,7 @@ function evenly(times: readonly number[], values: readonly number[]): Float64Arr
 	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * ENVELOPE_RATE) + 1;
 	const even = new Float64Array(slots);
 	times.forEach((time, i) => {
-		even[Math.round((time - times[0]!) * ENVELOPE_RATE)] = values[i]!;
+		even[slotOf(time - times[0]! + 0.5 / ENVELOPE_RATE)] = values[i]!;
 	});
 	return even;
 }
