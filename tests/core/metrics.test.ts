@@ -82,7 +82,7 @@ describe('the metrics of a stride that is known in full', () => {
 });
 
 /** The range of the hip of a runner who stays in his place of the picture. */
-function oscillation(own: typeof stride): number | null {
+function oscillation(own: StrideView): number | null {
 	const still = own.times.map(() => 0);
 	return body.verticalOscillationLegs(own, body.hipHeight(own, { x: still, y: still }));
 }
