@@ -51,6 +51,12 @@ describe('the step rate from how the movement repeats', () => {
 		expect(Math.abs(rateOf(holed, truth)! / (171 / 60) - 1)).toBeLessThan(0.008);
 	});
 
+	it('does not count on ankles that lie many legs apart', () => {
+		const { tracks, truth } = syntheticRunner();
+		for (const frame of [55, 163, 164, 291]) tracks.x[15]![frame]! += 4000;
+		expect(Math.abs(rateOf(tracks, truth)! / (171 / 60) - 1)).toBeLessThan(0.005);
+	});
+
 	it('counts steps, not strides, of a limping runner', () => {
 		const { tracks, truth } = syntheticRunner({ seconds: 10 });
 		// Every second step the hips fall half as far.

@@ -101,6 +101,14 @@ describe('the limits of a body', () => {
 		}
 	});
 
+	it('allow the pose model to tremble, however short the time between frames', () => {
+		const { tracks, truth } = syntheticRunner({ framesPerSecond: 240, seconds: 4 });
+		const spoiled = copied(tracks);
+		for (const k of [LEFT_HIP!, LEFT_KNEE!, LEFT_ANKLE!])
+			spoiled.x[k]![404]! += 0.11 * truth.legLengthPixels;
+		expect(marked(spoiled, truth)).toEqual([]);
+	});
+
 	it('take the first point of a clip rather than what follows from its true place', () => {
 		const { tracks, truth } = syntheticRunner();
 		const spoiled = copied(tracks);
