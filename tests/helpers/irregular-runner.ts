@@ -64,6 +64,7 @@ export interface IrregularRunner {
 		readonly events: readonly GaitEvent[];
 		readonly legLengthPixels: number;
 		readonly heightPixels: number;
+		readonly nearSide: Side;
 		/** Strides a second at any time. */
 		strideRateAt(time: number): number;
 	};
@@ -164,6 +165,7 @@ export function irregularRunner(
 				.sort((a, b) => a.time - b.time),
 			legLengthPixels: strides[0]!.truth.legLengthPixels,
 			heightPixels: strides[0]!.truth.heightPixels,
+			nearSide: strides[0]!.truth.nearSide,
 			strideRateAt: rateAt
 		}
 	};
