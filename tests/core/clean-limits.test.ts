@@ -47,9 +47,9 @@ describe('the limits of a body', () => {
 	);
 
 	it.each([
-		['knee', RIGHT_KNEE!, RIGHT_HIP!],
-		['ankle', RIGHT_ANKLE!, RIGHT_KNEE!],
-		['hip', RIGHT_HIP!, RIGHT_KNEE!]
+		['knee', RIGHT_KNEE, RIGHT_HIP],
+		['ankle', RIGHT_ANKLE, RIGHT_KNEE],
+		['hip', RIGHT_HIP, RIGHT_KNEE]
 	])('take a point that drifts too far from its neighbour, the %s, and no other', (_, k, next) => {
 		const { tracks, truth } = syntheticRunner();
 		const spoiled = copied(tracks);
@@ -73,14 +73,14 @@ describe('the limits of a body', () => {
 		const stretched = (share: number) => {
 			const copy = copied(tracks);
 			const lengthen = (column: 'x' | 'y') => {
-				const [hip, knee] = [copy[column][LEFT_HIP!]![111]!, copy[column][LEFT_KNEE!]![111]!];
-				copy[column][LEFT_KNEE!]![111] = hip + share * (knee - hip);
+				const [hip, knee] = [copy[column][LEFT_HIP]![111]!, copy[column][LEFT_KNEE]![111]!];
+				copy[column][LEFT_KNEE]![111] = hip + share * (knee - hip);
 			};
 			lengthen('x');
 			lengthen('y');
 			return marked(copy, truth).filter(([k]) => k === LEFT_KNEE);
 		};
-		expect(Math.hypot(...between(tracks, LEFT_HIP!, LEFT_KNEE!, 111))).toBeCloseTo(thigh, 6);
+		expect(Math.hypot(...between(tracks, LEFT_HIP, LEFT_KNEE, 111))).toBeCloseTo(thigh, 6);
 		expect(stretched(LONGEST_SEGMENT - 0.004)).toEqual([]);
 		expect(stretched(LONGEST_SEGMENT + 0.004)).toEqual([[LEFT_KNEE, 111]]);
 		// Foreshortening only shortens: half the length is no reason.
@@ -92,7 +92,7 @@ describe('the limits of a body', () => {
 		for (const length of [1, 5, 17]) {
 			const spoiled = copied(tracks);
 			// Hips, knee and ankle of one leg together: no segment is too long.
-			for (const k of [LEFT_HIP!, LEFT_KNEE!, LEFT_ANKLE!])
+			for (const k of [LEFT_HIP, LEFT_KNEE, LEFT_ANKLE])
 				for (let i = 301; i < 301 + length; i++) spoiled.x[k]![i]! += 1.9 * truth.legLengthPixels;
 			const expected = [LEFT_HIP, LEFT_KNEE, LEFT_ANKLE].flatMap((k) =>
 				Array.from({ length }, (_, i) => [k, 301 + i])
@@ -104,7 +104,7 @@ describe('the limits of a body', () => {
 	it('allow the pose model to tremble, however short the time between frames', () => {
 		const { tracks, truth } = syntheticRunner({ framesPerSecond: 240, seconds: 4 });
 		const spoiled = copied(tracks);
-		for (const k of [LEFT_HIP!, LEFT_KNEE!, LEFT_ANKLE!])
+		for (const k of [LEFT_HIP, LEFT_KNEE, LEFT_ANKLE])
 			spoiled.x[k]![404]! += 0.11 * truth.legLengthPixels;
 		expect(marked(spoiled, truth)).toEqual([]);
 	});
@@ -112,7 +112,7 @@ describe('the limits of a body', () => {
 	it('take the first point of a clip rather than what follows from its true place', () => {
 		const { tracks, truth } = syntheticRunner();
 		const spoiled = copied(tracks);
-		for (const k of [LEFT_HIP!, LEFT_KNEE!, LEFT_ANKLE!])
+		for (const k of [LEFT_HIP, LEFT_KNEE, LEFT_ANKLE])
 			for (const i of [0, 1]) spoiled.x[k]![i]! -= 1.3 * truth.legLengthPixels;
 		expect(marked(spoiled, truth)).toEqual(
 			[LEFT_HIP, LEFT_KNEE, LEFT_ANKLE].flatMap((k) => [
@@ -126,7 +126,7 @@ describe('the limits of a body', () => {
 		const { tracks, truth } = syntheticRunner();
 		const spoiled = copied(tracks);
 		const jump = (FASTEST_LEGS_PER_STRIDE / truth.strideSeconds / 60) * truth.legLengthPixels;
-		for (const k of [LEFT_HIP!, LEFT_KNEE!, LEFT_ANKLE!]) spoiled.x[k]![222]! += 1.3 * jump;
+		for (const k of [LEFT_HIP, LEFT_KNEE, LEFT_ANKLE]) spoiled.x[k]![222]! += 1.3 * jump;
 		const slow = { ...spoiled, times: spoiled.times.map((time) => 8 * time) };
 		const gone = marked(spoiled, truth);
 		expect(gone.map(([, frame]) => frame)).toEqual([222, 222, 222]);
@@ -137,8 +137,8 @@ describe('the limits of a body', () => {
 		const { tracks, truth } = syntheticRunner({ framesPerSecond: 120 });
 		const spoiled = copied(tracks);
 		for (let i = 300; i < 320; i++) {
-			spoiled.x[LEFT_ANKLE!]![i] = 1100;
-			spoiled.y[LEFT_ANKLE!]![i] = 640;
+			spoiled.x[LEFT_ANKLE]![i] = 1100;
+			spoiled.y[LEFT_ANKLE]![i] = 640;
 		}
 		const { seen, tracks: clean } = cleanTracks(
 			spoiled,
@@ -146,11 +146,11 @@ describe('the limits of a body', () => {
 			truth.legLengthPixels
 		);
 		for (let i = 300; i < 320; i++) {
-			expect(seen.x[LEFT_ANKLE!]![i]).toBeNaN();
-			expect(seen.x[LEFT_KNEE!]![i]).toBe(tracks.x[LEFT_KNEE!]![i]);
+			expect(seen.x[LEFT_ANKLE]![i]).toBeNaN();
+			expect(seen.x[LEFT_KNEE]![i]).toBe(tracks.x[LEFT_KNEE]![i]);
 			const error = Math.hypot(
-				clean.x[LEFT_ANKLE!]![i]! - tracks.x[LEFT_ANKLE!]![i]!,
-				clean.y[LEFT_ANKLE!]![i]! - tracks.y[LEFT_ANKLE!]![i]!
+				clean.x[LEFT_ANKLE]![i]! - tracks.x[LEFT_ANKLE]![i]!,
+				clean.y[LEFT_ANKLE]![i]! - tracks.y[LEFT_ANKLE]![i]!
 			);
 			expect(error).toBeLessThan(0.25 * truth.legLengthPixels);
 		}

@@ -177,7 +177,7 @@ describe('frames that repeat the one before', () => {
 		expect(() => analysed(half)).toThrow(
 			expect.objectContaining({
 				code: 'frame-rate-too-low',
-				details: { framesPerSecond: expect.closeTo(15, 6), needed: 24 }
+				details: { framesPerSecond: expect.closeTo(15, 6) as number, needed: 24 }
 			})
 		);
 	});
