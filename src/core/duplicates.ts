@@ -205,6 +205,6 @@ function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
 /** Each value on its own frame and the copies after it. */
 function repeated(values: Float64Array, frames: readonly number[], count: number): Float64Array {
 	const result = new Float64Array(count);
-	for (let i = 0; i < frames.length; i++) result.fill(values[i]!, frames[i]!, frames[i + 1]);
+	for (let i = 0; i < frames.length; i++) result.fill(values[i]!, frames[i], frames[i + 1]);
 	return result;
 }

@@ -68,7 +68,9 @@ describe('a pool of pose workers', () => {
 
 	it('adds up the time that its workers spend', async () => {
 		const pool = new PosePool([fakeWorker(0), fakeWorker(0)]);
-		await Promise.all([1, 2, 3].map(() => pool.infer('movenet-thunder', new Uint8Array(3), 'plain')));
+		await Promise.all(
+			[1, 2, 3].map(() => pool.infer('movenet-thunder', new Uint8Array(3), 'plain'))
+		);
 		expect(pool.inferenceSeconds).toBeCloseTo(0.75, 9);
 	});
 
