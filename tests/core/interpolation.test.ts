@@ -98,8 +98,14 @@ describe('the straight line between samples', () => {
 	it('knows nothing beyond the samples', () => {
 		expect(linearAt(times, values, 0.5)).toBeNaN();
 		expect(linearAt(times, values, 5.5)).toBeNaN();
-		expect(valueAt(Float64Array.from(times), Float64Array.from(values), 5.5)).toBeNull();
-		expect(valueAt(Float64Array.from(times), Float64Array.from(values), 1.25)).toBe(4);
+		const [frames, heights] = [Float64Array.from([0.1, 0.2, 0.5]), Float64Array.from([3, 7, 9])];
+		expect(valueAt(frames, heights, 0.55)).toBeNull();
+		expect(valueAt(frames, heights, 0.125)).toBeCloseTo(4, 12);
+	});
+
+	it('is no value across a hole in the clip', () => {
+		const frames = Float64Array.from([0.1, 0.2, 0.5]);
+		expect(valueAt(frames, Float64Array.from([3, 7, 9]), 0.35)).toBeNull();
 	});
 });
 
