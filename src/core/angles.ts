@@ -47,10 +47,13 @@ function hangingAngle(
 	bottom: number
 ): Float64Array {
 	const [x1, y1, x2, y2] = [tracks.x[top]!, tracks.y[top]!, tracks.x[bottom]!, tracks.y[bottom]!];
-	return x1.map((x, i) => {
-		const [dx, dy] = [x2[i]! - x, y2[i]! - y1[i]!];
-		return DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), -frame.up(dx, dy));
-	});
+	const angles = new Float64Array(x1.length);
+	for (let i = 0; i < angles.length; i++) {
+		const dx = x2[i]! - x1[i]!;
+		const dy = y2[i]! - y1[i]!;
+		angles[i] = DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), -frame.up(dx, dy));
+	}
+	return angles;
 }
 
 function trunkAngles(tracks: Tracks, frame: RunnerFrame): Float64Array {

@@ -1,5 +1,5 @@
 import { LEG_JOINTS, legIndex, pairCentre } from './legs';
-import { median } from './math/statistics';
+import { quantileSorted, sortedFinite } from './math/statistics';
 import { strideMean } from './stride-mean';
 import { SIDES, type Tracks } from './tracks';
 
@@ -25,9 +25,13 @@ export interface EvenSize {
  */
 export function evenSize(tracks: Tracks, stride: number): EvenSize {
 	const size = strideMean(tracks.times, legLengths(tracks), WINDOW_STRIDES * stride);
-	const typical = median(size);
-	const range = Math.max(...size) - Math.min(...size);
-	if (!(range > STEADY_SHARE * typical)) return { tracks, toPicture: (same) => same };
+	const sorted = sortedFinite(size);
+	const [smallest, typical, largest] = [0, 0.5, 1].map((q) => quantileSorted(sorted, q)) as [
+		number,
+		number,
+		number
+	];
+	if (!(largest - smallest > STEADY_SHARE * typical)) return { tracks, toPicture: (same) => same };
 	return {
 		tracks: scaled(tracks, tracks, (frame) => typical / size[frame]!),
 		toPicture: (even) => scaled(even, tracks, (frame) => size[frame]! / typical)
@@ -36,26 +40,29 @@ export function evenSize(tracks: Tracks, stride: number): EvenSize {
 
 /** Hip to knee to ankle, mean of the legs that are seen, pixels a frame; `NaN` where neither is. */
 function legLengths(tracks: Tracks): Float64Array {
-	return tracks.times.map((_, frame) => {
-		let [sum, legs] = [0, 0];
-		for (const side of SIDES) {
-			const [hip, knee, ankle] = LEG_JOINTS.map((joint) => legIndex(side, joint)) as [
-				number,
-				number,
-				number
-			];
-			const between = (a: number, b: number) =>
-				Math.hypot(
-					tracks.x[a]![frame]! - tracks.x[b]![frame]!,
-					tracks.y[a]![frame]! - tracks.y[b]![frame]!
-				);
-			const length = between(hip, knee) + between(knee, ankle);
-			if (Number.isNaN(length)) continue;
-			sum += length;
-			legs++;
+	const sum = new Float64Array(tracks.times.length);
+	const legs = new Uint8Array(sum.length);
+	for (const side of SIDES) {
+		const [hip, knee, ankle] = LEG_JOINTS.map((joint) => {
+			const k = legIndex(side, joint);
+			return { x: tracks.x[k]!, y: tracks.y[k]! };
+		}) as [Joint, Joint, Joint];
+		for (let i = 0; i < sum.length; i++) {
+			const length =
+				Math.sqrt((hip.x[i]! - knee.x[i]!) ** 2 + (hip.y[i]! - knee.y[i]!) ** 2) +
+				Math.sqrt((knee.x[i]! - ankle.x[i]!) ** 2 + (knee.y[i]! - ankle.y[i]!) ** 2);
+			if (length !== length) continue;
+			sum[i]! += length;
+			legs[i]!++;
 		}
-		return sum / legs;
-	});
+	}
+	for (let i = 0; i < sum.length; i++) sum[i]! /= legs[i]!;
+	return sum;
+}
+
+interface Joint {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
 }
 
 /** Every point moved towards or away from the hips that `about` has in the same frame. */

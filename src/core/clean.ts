@@ -59,7 +59,8 @@ export function cleanTracks(
 ): Cleaned {
 	const fold = foldOf(stridePhase);
 	const residual = (column: Float64Array, drift: Float64Array) => {
-		const own = column.map((value, i) => value - drift[i]!);
+		const own = column.slice();
+		for (let i = 0; i < own.length; i++) own[i]! -= drift[i]!;
 		const path = fitPath(fold, own, PATH_HARMONICS);
 		return path ? withoutCycle(own, path, fold) : own;
 	};
@@ -76,6 +77,7 @@ export function cleanTracks(
 	markImpossible(tracks, residuals, strideRateOf(tracks.times, stridePhase), legLength, bad);
 
 	const kept = (column: Float64Array, k: number) => {
+		if (!bad[k]!.includes(1)) return column;
 		const copy = column.slice();
 		for (let i = 0; i < copy.length; i++) if (bad[k]![i]) copy[i] = NaN;
 		return copy;

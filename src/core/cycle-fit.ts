@@ -163,55 +163,68 @@ function residualSpread(
 	return (1.2533 * sum) / Math.max(1, count);
 }
 
-/** Least-squares Fourier series through binned sums; a trace of ridge keeps sparse foldings solvable. */
+/**
+ * Least-squares Fourier series through binned sums; a trace of ridge keeps sparse foldings solvable. Products of
+ * waves are waves of the sum and the difference of their harmonics, so the whole normal matrix follows from the
+ * weights' own spectrum up to twice the highest harmonic.
+ */
 function solveSeries(
 	sums: Float64Array,
 	weights: Float64Array,
 	harmonics: number
 ): CycleTable | null {
 	const size = 2 * harmonics + 1;
-	const basis = basisOf(harmonics);
+	const spectrum = projected(weights, 2 * harmonics);
+	const cosine = (k: number) => (k === 0 ? spectrum[0]! : spectrum[2 * Math.abs(k) - 1]!);
+	const sine = (k: number) => (k === 0 ? 0 : Math.sign(k) * spectrum[2 * Math.abs(k)]!);
 	const matrix = new Float64Array(size * size);
-	const right = new Float64Array(size);
-	let total = 0;
-	for (let bin = 0; bin < CYCLE_BINS; bin++) {
-		const weight = weights[bin]!;
-		if (weight === 0) continue;
-		total += weight;
-		const row = bin * size;
-		for (let i = 0; i < size; i++) {
-			const weighted = weight * basis[row + i]!;
-			right[i]! += sums[bin]! * basis[row + i]!;
-			for (let j = 0; j <= i; j++) matrix[i * size + j]! += weighted * basis[row + j]!;
+	matrix[0] = spectrum[0]!;
+	for (let i = 1; i <= harmonics; i++) {
+		const [c, s] = [(2 * i - 1) * size, 2 * i * size];
+		matrix[c] = cosine(i);
+		matrix[s] = sine(i);
+		for (let j = 1; j <= i; j++) {
+			matrix[c + 2 * j - 1] = (cosine(i - j) + cosine(i + j)) / 2;
+			matrix[c + 2 * j] = (sine(i + j) - sine(i - j)) / 2;
+			matrix[s + 2 * j - 1] = (sine(i + j) + sine(i - j)) / 2;
+			matrix[s + 2 * j] = (cosine(i - j) - cosine(i + j)) / 2;
 		}
 	}
-	for (let i = 1; i < size; i++) matrix[i * size + i]! += total * 1e-4;
+	for (let i = 1; i < size; i++) matrix[i * size + i]! += spectrum[0]! * 1e-4;
+	const right = projected(sums, harmonics);
 	if (!solveSymmetric(matrix, size, [right])) return null;
-	const table = new Float64Array(CYCLE_BINS);
-	for (let bin = 0; bin < CYCLE_BINS; bin++) {
-		let value = 0;
-		for (let i = 0; i < size; i++) value += right[i]! * basis[bin * size + i]!;
-		table[bin] = value;
+	const waves = wavesOf(harmonics);
+	const table = new Float64Array(CYCLE_BINS).fill(right[0]!);
+	for (let i = 1; i < size; i++) {
+		const [amplitude, wave] = [right[i]!, waves[i]!];
+		for (let bin = 0; bin < CYCLE_BINS; bin++) table[bin]! += amplitude * wave[bin]!;
 	}
 	return table;
 }
 
-const bases = new Map<number, Float64Array>();
-
-/** 1, cos, sin, cos 2, sin 2 ... at the phase of every bin, row by row. */
-function basisOf(harmonics: number): Float64Array {
-	const known = bases.get(harmonics);
-	if (known) return known;
-	const size = 2 * harmonics + 1;
-	const basis = new Float64Array(CYCLE_BINS * size);
-	for (let bin = 0; bin < CYCLE_BINS; bin++) {
-		basis[bin * size] = 1;
-		for (let k = 1; k <= harmonics; k++) {
-			const angle = (2 * Math.PI * k * bin) / CYCLE_BINS;
-			basis[bin * size + 2 * k - 1] = Math.cos(angle);
-			basis[bin * size + 2 * k] = Math.sin(angle);
-		}
+/** Sums over the bins of `values` times 1, cos, sin, cos 2, sin 2 ... */
+function projected(values: Float64Array, harmonics: number): Float64Array {
+	const waves = wavesOf(harmonics);
+	const sums = new Float64Array(2 * harmonics + 1);
+	for (let i = 0; i < sums.length; i++) {
+		const wave = waves[i]!;
+		let sum = 0;
+		for (let bin = 0; bin < CYCLE_BINS; bin++) sum += values[bin]! * wave[bin]!;
+		sums[i] = sum;
 	}
-	bases.set(harmonics, basis);
-	return basis;
+	return sums;
+}
+
+const knownWaves: Float64Array[] = [new Float64Array(CYCLE_BINS).fill(1)];
+
+/** 1, cos, sin, cos 2, sin 2 ... at the phase of every bin, one array each, at least up to `harmonics`; made once. */
+function wavesOf(harmonics: number): readonly Float64Array[] {
+	for (let k = (knownWaves.length + 1) / 2; k <= harmonics; k++) {
+		const angle = (bin: number) => (2 * Math.PI * k * bin) / CYCLE_BINS;
+		knownWaves.push(
+			Float64Array.from({ length: CYCLE_BINS }, (_, bin) => Math.cos(angle(bin))),
+			Float64Array.from({ length: CYCLE_BINS }, (_, bin) => Math.sin(angle(bin)))
+		);
+	}
+	return knownWaves;
 }

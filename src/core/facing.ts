@@ -60,19 +60,21 @@ function kneeBend(tracks: Tracks, legLength: number): number {
 
 /** Feet low in the picture move against the running direction, feet high up with it. */
 function lowFootDirection(tracks: Tracks, legLength: number): number {
-	const hip = pairCentre(tracks, 'hip');
 	const every = everyOf(tracks);
+	const hip = pairCentre(tracks, 'hip');
 	let [low, high] = [0, 0];
 	for (const side of SIDES) {
 		const ankle = legIndex(side, 'ankle');
-		const drop = tracks.y[ankle]!.map((y, i) => y - hip.y[i]!);
-		const asked = drop.filter((_, i) => i % every === 0);
-		const [floor, ceiling] = [quantile(asked, 0.75), quantile(asked, 0.35)];
-		for (let i = 1; i < tracks.times.length; i += every) {
-			const move = tracks.x[ankle]![i]! - hip.x[i]! - tracks.x[ankle]![i - 1]! + hip.x[i - 1]!;
+		const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
+		const drops: number[] = [];
+		for (let i = 0; i < y.length; i += every) drops.push(y[i]! - hip.y[i]!);
+		const [floor, ceiling] = [quantile(drops, 0.75), quantile(drops, 0.35)];
+		for (let i = every; i < y.length; i += every) {
+			const move = x[i]! - hip.x[i]! - x[i - 1]! + hip.x[i - 1]!;
 			if (!(Math.abs(move) < legLength / 2)) continue;
-			if (drop[i]! > floor) low += move;
-			else if (drop[i]! < ceiling) high += move;
+			const drop = y[i]! - hip.y[i]!;
+			if (drop > floor) low += move;
+			else if (drop < ceiling) high += move;
 		}
 	}
 	return (high - low) / (Math.abs(high) + Math.abs(low));

@@ -14,6 +14,7 @@ export function fillGaps(
 	values: Float64Array,
 	longest = LONGEST_FILLED_GAP_SECONDS
 ): Float64Array {
+	if (!values.some(Number.isNaN)) return values;
 	const filled = values.slice();
 	for (let start = 1; start < values.length; start++) {
 		if (!Number.isNaN(values[start]!) || Number.isNaN(values[start - 1]!)) continue;

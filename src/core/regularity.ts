@@ -14,6 +14,9 @@ const CHANGING_SHARE = 0.008;
 /** Strides in a stretch. */
 const STRETCH_STRIDES = 5;
 
+/** Longer clips are looked at in longer stretches. */
+const MOST_STRETCHES = 8;
+
 /** Harmonics of the stride rate in the gross paths, and in what changes about them. */
 const PATH_HARMONICS = 6;
 const CHANGE_HARMONICS = 3;
@@ -63,7 +66,7 @@ export function regularityOf(
 function stretchesOf(stridePhase: Float64Array): (readonly [number, number])[] {
 	const [first, last] = [stridePhase[0]!, stridePhase[stridePhase.length - 1]!];
 	const strides = (last - first) / (2 * Math.PI);
-	const count = Math.max(1, Math.round(strides / STRETCH_STRIDES));
+	const count = Math.max(1, Math.min(MOST_STRETCHES, Math.round(strides / STRETCH_STRIDES)));
 	const edges = Array.from({ length: count + 1 }, (_, i) => {
 		const edge = first + ((last - first) * i) / count;
 		return i === count ? stridePhase.length : stridePhase.findIndex((phase) => phase >= edge);

@@ -3,6 +3,9 @@ import { median } from './math/statistics';
 /** Frame times that jitter by less than this share of a frame count as equally spaced. */
 const EVEN_ENOUGH = 0.02;
 
+/** Intervals that tell the frame rate. */
+const RATE_SAMPLES = 500;
+
 /** An evenly spaced time axis over the frames of a clip, and the ways between the two. */
 export interface SampleGrid {
 	/** Samples a second. */
@@ -15,8 +18,9 @@ export interface SampleGrid {
 
 /** Median frame rate, 1/s. */
 export function frameRateOf(times: Float64Array): number {
-	const steps = new Float64Array(times.length - 1);
-	for (let i = 0; i < steps.length; i++) steps[i] = times[i + 1]! - times[i]!;
+	const every = Math.max(1, Math.floor(times.length / RATE_SAMPLES));
+	const steps: number[] = [];
+	for (let i = 0; i + 1 < times.length; i += every) steps.push(times[i + 1]! - times[i]!);
 	return 1 / median(steps);
 }
 

@@ -44,21 +44,23 @@ export function untangleJoints(tracks: Tracks, phase: StepPhase, legLength: numb
 			y[k] = y[k]!.slice();
 			score[k] = score[k]!.slice();
 		}
+		const points = {
+			left: { x: body.x.left[joint]!, y: body.y.left[joint]! },
+			right: { x: body.x.right[joint]!, y: body.y.right[joint]! }
+		};
 		const place = { left: at(leftPath, fold), right: at(rightPath, fold) };
 		for (let i = 0; i < body.frames; i++) {
-			const apart = Math.hypot(
-				place.left.x[i]! - place.right.x[i]!,
-				place.left.y[i]! - place.right.y[i]!
-			);
+			const apart = distance(place.left, place.right, i);
 			if (apart < TELLING_DISTANCE) continue;
-			const from = (side: 'left' | 'right', to: 'left' | 'right') =>
-				Math.hypot(
-					body.x[side][joint]![i]! - place[to].x[i]!,
-					body.y[side][joint]![i]! - place[to].y[i]!
-				);
 			const near = NEAR_SHARE * apart;
-			const leftIsRight = from('left', 'right') < near && from('left', 'left') > apart - near;
-			const rightIsLeft = from('right', 'left') < near && from('right', 'right') > apart - near;
+			const leftToRight = distance(points.left, place.right, i);
+			const rightToLeft = distance(points.right, place.left, i);
+			// The common case first: neither point is near the other leg's place.
+			if (!(leftToRight < near || rightToLeft < near)) continue;
+			const leftToLeft = distance(points.left, place.left, i);
+			const rightToRight = distance(points.right, place.right, i);
+			const leftIsRight = leftToRight < near && leftToLeft > apart - near;
+			const rightIsLeft = rightToLeft < near && rightToRight > apart - near;
 			if (leftIsRight && rightIsLeft) {
 				for (const column of [x, y, score]) {
 					const kept = column[l]![i]!;
@@ -66,10 +68,10 @@ export function untangleJoints(tracks: Tracks, phase: StepPhase, legLength: numb
 					column[r]![i] = kept;
 				}
 				exchangedFrames.add(i);
-			} else if (leftIsRight && from('right', 'right') < near) {
+			} else if (leftIsRight && rightToRight < near) {
 				x[l]![i] = y[l]![i] = NaN;
 				collapsedPoints++;
-			} else if (rightIsLeft && from('left', 'left') < near) {
+			} else if (rightIsLeft && leftToLeft < near) {
 				x[r]![i] = y[r]![i] = NaN;
 				collapsedPoints++;
 			}
@@ -86,3 +88,14 @@ const at = (path: { x: Float64Array; y: Float64Array }, fold: ReturnType<typeof 
 	x: cycleAtFrames(path.x, fold),
 	y: cycleAtFrames(path.y, fold)
 });
+
+interface Places {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+}
+
+function distance(a: Places, b: Places, i: number): number {
+	const dx = a.x[i]! - b.x[i]!;
+	const dy = a.y[i]! - b.y[i]!;
+	return Math.sqrt(dx * dx + dy * dy);
+}
