@@ -123,10 +123,12 @@ interface Finished {
 function analyze(args: string[]): Promise<Finished> {
 	return new Promise((resolve, reject) => {
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+		// Playwright forces colours; with NO_COLOR set as well, Node complains of the two on stderr.
+		const { FORCE_COLOR: _, ...env } = process.env;
 		const child = spawn(
 			npm,
 			['--prefix', inProject('.'), 'run', '--silent', 'analyze', '--', ...args],
-			{ cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' }
+			{ cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' }
 		);
 		let stdout = '';
 		let stderr = '';

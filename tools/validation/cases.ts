@@ -65,6 +65,18 @@ export function videoCases(): VideoCase[] {
 		});
 }
 
+/** A real phone video whose cadence was counted from pixels, without any pose model: 168.9 ± 0.5 steps a minute. */
+export interface RealClip {
+	readonly path: string;
+	readonly cadenceStepsPerMinute: number;
+}
+
+/** `null` where the reference data do not lie beside the project. */
+export function realClip(): RealClip | null {
+	const path = join(SHARED, 'clips', 'treadmill-jog-left-30fps.mp4');
+	return existsSync(path) ? { path, cadenceStepsPerMinute: 168.9 } : null;
+}
+
 const caseOf = (file: string, { times, truth }: TruthFile, group: Group): Case => ({
 	name: basename(file).replace(/(\.truth)?\.json$/, ''),
 	group,
