@@ -23,10 +23,9 @@ export interface AnklePath {
 	readonly speed: CycleTable;
 	/** Phase of the foremost point. */
 	readonly foremostPhase: number;
-	/** Mid-stance: backward speed (negative, per radian), height of the floor, rise per leg length forward. */
+	/** Mid-stance: backward speed (negative, per radian), height of the floor. */
 	readonly stanceSpeed: number;
 	readonly floor: number;
-	readonly slope: number;
 }
 
 /** Forward of and above the hip's stride mean, leg lengths a frame. */
@@ -99,19 +98,8 @@ export function withStance(
 	return {
 		...path,
 		stanceSpeed: quantileSorted(sorted(stance.map((bin) => speed[bin]!)), 0.5),
-		floor: quantileSorted(sorted(stance.map((bin) => up[bin]!)), FLOOR_QUANTILE),
-		slope: slopeThrough(stance.map((bin) => [forward[bin]!, up[bin]!]))
+		floor: quantileSorted(sorted(stance.map((bin) => up[bin]!)), FLOOR_QUANTILE)
 	};
-}
-
-function slopeThrough(points: readonly (readonly [number, number])[]): number {
-	const mx = points.reduce((sum, [x]) => sum + x, 0) / points.length;
-	const my = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
-	const [top, bottom] = points.reduce(
-		([a, b], [x, y]) => [a + (x - mx) * (y - my), b + (x - mx) ** 2],
-		[0, 0]
-	);
-	return top / bottom;
 }
 
 /** First phase after `from` (within one stride) at which the curve falls through, or rises to, `level`; `null` if it never does. */
