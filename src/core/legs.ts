@@ -82,6 +82,15 @@ export function seenShareOfLeg(tracks: Tracks, side: Side): number {
 	return known / (2 * tracks.times.length);
 }
 
+/** First frame in which all joints of both legs are known; 0 when there is none. */
+export function firstWholeFrame(tracks: Tracks): number {
+	const columns = limbKeypoints('legs').map((k) => tracks.x[k]!);
+	const whole = tracks.times.findIndex((_, frame) =>
+		columns.every((column) => !Number.isNaN(column[frame]!))
+	);
+	return Math.max(0, whole);
+}
+
 /** A copy in which left and right are exchanged in the given keypoints and frames. */
 export function exchanged(
 	tracks: Tracks,
