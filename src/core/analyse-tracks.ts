@@ -3,6 +3,14 @@ import { frameAngles } from './angles';
 import { evenSize } from './apparent-size';
 import { estimateCameraRoll } from './camera-roll';
 import { cleanTracks, withoutWeakPoints } from './clean';
+import {
+	displaced,
+	displacements,
+	eventsCorrected,
+	namesCorrected,
+	stridesCorrected,
+	type Correction
+} from './corrections';
 import { meanCycles } from './cycle';
 import { hipFlexorDemand } from './demand';
 import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
@@ -65,13 +73,15 @@ const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, ankles: 'joints', notes: 
  * @param settings what the user told
  * @param reference the profiles to compare with (`src/profiles`)
  * @param clip what earlier stages (decoding, pose) know of the clip
+ * @param corrections what the user put right
  * @throws {Refusal} `no-person`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */
 export function analyseTracks(
 	raw: Tracks,
 	settings: GaitSettings,
 	reference: ReferenceData,
-	clip: ClipEvidence = NO_EVIDENCE
+	clip: ClipEvidence = NO_EVIDENCE,
+	corrections: readonly Correction[] = []
 ): Analysis {
 	const distinct = distinctFrames(withoutWeakPoints(raw));
 	const believed = distinct.tracks;
@@ -89,9 +99,18 @@ export function analyseTracks(
 	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])]
 		.map((frame) => distinct.frames?.[frame] ?? frame)
 		.sort((a, b) => a - b);
-	const rhythm = foldedRhythm(joints.tracks, rough);
-	const { tracks: clean, seen } = cleanTracks(joints.tracks, rhythm, legLength);
-	const tracks = smoothTracks(clean, rhythm, rhythm.centre);
+	const named = namesCorrected(joints.tracks, corrections, distinct);
+	const rhythm = foldedRhythm(named, rough);
+	const cleaned = cleanTracks(named, rhythm, legLength);
+	const smooth = smoothTracks(cleaned.tracks, rhythm, rhythm.centre);
+	const moves = displacements(even.toPicture(smooth), corrections, distinct);
+	const byHand = (tracks: Tracks) =>
+		moves ? even.fromPicture(displaced(even.toPicture(tracks), moves)) : tracks;
+	const [tracks, clean, seen] = [smooth, cleaned.tracks, cleaned.seen].map(byHand) as [
+		Tracks,
+		Tracks,
+		Tracks
+	];
 
 	const pathsIn = (roll: number) => {
 		const of = (side: Side) => anklePath(clean, side, runnerFrame(facing, roll), rhythm, legLength);
@@ -102,13 +121,15 @@ export function analyseTracks(
 		estimateCameraRoll(pathsIn(0), facing, clip.ankles, clip.pictureRoll).degrees;
 	const frame = runnerFrame(facing, cameraRollDegrees);
 	const paths = pathsIn(cameraRollDegrees);
-	const events = gaitEvents({ clean, smooth: tracks }, rhythm, frame, paths, legLength);
+	const found = gaitEvents({ clean, smooth: tracks }, rhythm, frame, paths, legLength);
+	const events = eventsCorrected(found, corrections);
 
 	const angles = frameAngles(tracks, frame);
 	const movement: Movement = { tracks, seen, angles, frame, legLength };
 	const views = strideViews(movement, events);
 	const unsupported = unsupportedMetrics(rhythm, frameRate);
-	const strides = onlySupported(measureStrides(movement, views), unsupported);
+	const measured = onlySupported(measureStrides(movement, views), unsupported);
+	const strides = stridesCorrected(measured, corrections);
 	refuseTooFew(strides);
 
 	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);

@@ -14,6 +14,8 @@ export interface EvenSize {
 	readonly tracks: Tracks;
 	/** Same frames and points as `tracks`, at the size the picture shows. */
 	toPicture(tracks: Tracks): Tracks;
+	/** Undoes {@link toPicture}. */
+	fromPicture(tracks: Tracks): Tracks;
 }
 
 /**
@@ -31,12 +33,17 @@ export function evenSize(tracks: Tracks, stride: number): EvenSize {
 		number,
 		number
 	];
-	if (!(largest - smallest > STEADY_SHARE * typical)) return { tracks, toPicture: (same) => same };
+	if (!(largest - smallest > STEADY_SHARE * typical))
+		return { tracks, toPicture: same, fromPicture: same };
+	const evenly = (picture: Tracks) => scaled(picture, tracks, (frame) => typical / size[frame]!);
 	return {
-		tracks: scaled(tracks, tracks, (frame) => typical / size[frame]!),
+		tracks: evenly(tracks),
+		fromPicture: evenly,
 		toPicture: (even) => scaled(even, tracks, (frame) => size[frame]! / typical)
 	};
 }
+
+const same = (tracks: Tracks): Tracks => tracks;
 
 /** Hip to knee to ankle, mean of the legs that are seen, pixels a frame; `NaN` where neither is. */
 function legLengths(tracks: Tracks): Float64Array {

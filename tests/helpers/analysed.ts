@@ -5,12 +5,17 @@ import {
 	type GaitEventType,
 	type GaitSettings
 } from '../../src/core/analysis';
+import type { Correction } from '../../src/core/corrections';
 import type { Side, Tracks } from '../../src/core/tracks';
 import { referenceData } from '../../src/profiles/reference-data';
 
 /** The whole numeric line with the app's own profiles. */
-export const analysed = (tracks: Tracks, settings: Partial<GaitSettings> = {}): Analysis =>
-	analyseTracks(tracks, { ...NO_SETTINGS, ...settings }, referenceData);
+export const analysed = (
+	tracks: Tracks,
+	settings: Partial<GaitSettings> = {},
+	corrections: readonly Correction[] = []
+): Analysis =>
+	analyseTracks(tracks, { ...NO_SETTINGS, ...settings }, referenceData, undefined, corrections);
 
 interface TimedEvent {
 	readonly type: GaitEventType;
