@@ -16,9 +16,9 @@ import { hipFlexorDemand } from './demand';
 import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
 import { facingOf } from './facing';
 import { gaitEvents } from './gait-events';
+import { dutyFactorOf, gaitLabel } from './gait-label';
 import { legLengthPixels, seenShareOfLeg } from './legs';
 import { offAxisAngle } from './off-axis';
-import { mean } from './math/statistics';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
 import type { StrideView } from './metrics/stride-view';
 import { compareWithProfiles } from './profile';
@@ -52,9 +52,6 @@ const GAIT_STRENGTH = 0.58;
 
 /** Ankles that never part further than this, leg lengths, do not walk. */
 const GAIT_SPREAD = 0.2;
-
-/** A duty factor within this of one half decides nothing. */
-const DUTY_MARGIN = 0.01;
 
 /** What is known of a clip beside its tracks. */
 export interface ClipEvidence {
@@ -137,7 +134,7 @@ export function analyseTracks(
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);
 	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate, offAxis ?? 0);
-	const duty = dutyFactorOf(strides);
+	const duty = dutyFactorOf(summary);
 	const gait = gaitLabel(duty);
 	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
 	const bounce = bounceRate(times, hipUp);
@@ -176,6 +173,7 @@ export function analyseTracks(
 				duplicateShare: distinct.duplicateShare,
 				droppedFrames: droppedFrames(raw.times),
 				repairedFrames: repairedFrames.length,
+				legConfidence: legs.confidence,
 				frames: raw.times.length,
 				regular: rhythm.regular,
 				offAxisDegrees: offAxis,
@@ -222,16 +220,3 @@ const wholeBody = (view: StrideView, hipUp: Float64Array) => ({
 	trunkLeanDegrees: trunkLeanDegrees(view),
 	verticalOscillationLegs: verticalOscillationLegs(view, hipUp)
 });
-
-/** Mean duty factor of both feet, `null` without toe-offs. */
-function dutyFactorOf(strides: readonly Stride[]): number | null {
-	const known = strides.flatMap((stride) =>
-		stride.included && stride.dutyFactor !== null ? [stride.dutyFactor] : []
-	);
-	return known.length > 0 ? mean(known) : null;
-}
-
-function gaitLabel(duty: number | null): Analysis['gait'] {
-	if (duty === null || Math.abs(duty - 0.5) < DUTY_MARGIN) return 'unknown';
-	return duty < 0.5 ? 'running' : 'walking';
-}

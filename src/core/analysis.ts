@@ -139,7 +139,9 @@ export type QualityCode =
 	| 'cadence-disagreement'
 	| 'scale-disagreement'
 	| 'irregular-gait'
+	| 'gait-unclear'
 	| 'legs-exchanged'
+	| 'legs-unclear'
 	| 'duplicate-frames'
 	| 'dropped-frames'
 	| 'profile-views-disagree';

@@ -9,6 +9,7 @@ import type {
 	Stride,
 	Summary
 } from './analysis';
+import type { DutyFactor } from './gait-label';
 import { OFF_AXIS_LIMIT_DEGREES } from './off-axis';
 import { SIDES, type Side } from './tracks';
 
@@ -26,11 +27,17 @@ const SCALE_DISAGREEMENT = 0.1;
 /** A far leg of which less than this share of knee and ankle was seen is mostly guessed (clear clips: 0.91 and more). */
 const FAR_LEG_SEEN = 0.75;
 
+/**
+ * Below this confidence of the left/right repair single frames may keep a wrong name: noise at which the first
+ * such frames appear gives 0.5, phone-like noise 0.93 and more (docs/decisions.md).
+ */
+const LEGS_TOLD_APART = 0.5;
+
 export interface QualityFacts {
 	readonly gait: Analysis['gait'];
 	readonly strides: readonly Stride[];
 	readonly summary: Summary;
-	readonly dutyFactor: number | null;
+	readonly dutyFactor: DutyFactor | null;
 	/** Cadence from the bounce of the hips, which knows nothing of legs, steps a minute. */
 	readonly bounceCadence: number | null;
 	/** Cadence from how the movement repeats itself (autocorrelation), steps a minute. */
@@ -40,6 +47,8 @@ export interface QualityFacts {
 	/** Frames the camera left out. */
 	readonly droppedFrames: number;
 	readonly repairedFrames: number;
+	/** Of the left/right repair of the legs, 0 (a coin toss) to 1. */
+	readonly legConfidence: number;
 	readonly frames: number;
 	readonly regular: boolean;
 	readonly offAxisDegrees: number | null;
@@ -53,6 +62,7 @@ export interface QualityFacts {
 export function qualityNotes(facts: QualityFacts): QualityNote[] {
 	return [
 		...walking(facts),
+		...unclearGait(facts),
 		...fewStrides(facts),
 		...slowMotion(facts),
 		...cadenceDisagreement(facts),
@@ -60,6 +70,7 @@ export function qualityNotes(facts: QualityFacts): QualityNote[] {
 		...offAxisView(facts),
 		...hiddenFarLeg(facts),
 		...exchangedLegs(facts),
+		...unclearLegs(facts),
 		...duplicates(facts),
 		...dropped(facts),
 		...irregular(facts),
@@ -77,7 +88,15 @@ function note(
 }
 
 function walking({ gait, dutyFactor }: QualityFacts): QualityNote[] {
-	return gait === 'walking' && dutyFactor !== null ? [note('walking', 'info', { dutyFactor })] : [];
+	return gait === 'walking' && dutyFactor !== null
+		? [note('walking', 'info', { dutyFactor: dutyFactor.mean })]
+		: [];
+}
+
+function unclearGait({ gait, dutyFactor }: QualityFacts): QualityNote[] {
+	if (gait !== 'unknown' || dutyFactor === null) return [];
+	const { mean, plusMinus } = dutyFactor;
+	return [note('gait-unclear', 'info', { dutyFactor: mean, plusMinus })];
 }
 
 function fewStrides({ strides }: QualityFacts): QualityNote[] {
@@ -138,10 +157,13 @@ function hiddenFarLeg({ farLeg: { side, seenShare } }: QualityFacts): QualityNot
 	return seenShare < FAR_LEG_SEEN ? [note('far-leg-unreliable', 'warning', { side })] : [];
 }
 
-const exchangedLegs = ({ repairedFrames, frames }: QualityFacts) =>
+const exchangedLegs = ({ repairedFrames, frames, legConfidence: confidence }: QualityFacts) =>
 	repairedFrames > 0
-		? [note('legs-exchanged', 'info', { frames: repairedFrames, of: frames })]
+		? [note('legs-exchanged', 'info', { frames: repairedFrames, of: frames, confidence })]
 		: [];
+
+const unclearLegs = ({ legConfidence: confidence }: QualityFacts) =>
+	confidence < LEGS_TOLD_APART ? [note('legs-unclear', 'warning', { confidence })] : [];
 
 const duplicates = ({ duplicateShare }: QualityFacts) =>
 	duplicateShare > 0

@@ -4,8 +4,9 @@ import { NO_SETTINGS, type QualityNote, type Stride, type Summary } from '../../
 import { qualityNotes, type QualityFacts } from '../../src/core/quality';
 import { Refusal, refusalFromData, refusalToData } from '../../src/core/refusal';
 import { referenceData } from '../../src/profiles/reference-data';
+import { words } from '../../src/report/words';
 import { analysed } from '../helpers/analysed';
-import { copied, onlyFrames, withNoise, withSwaps } from '../helpers/noise';
+import { copied, onlyFrames, withNoise, withSwaps, type NoiseLevel } from '../helpers/noise';
 import { seededRandom } from '../helpers/random';
 import { standingPerson, syntheticRunner, WALK } from '../helpers/synthetic-runner';
 
@@ -71,8 +72,34 @@ describe('quality notes', () => {
 		const { quality, repairedFrames } = analysed(spoiled);
 		const note = quality.find(({ code }) => code === 'legs-exchanged')!;
 		expect(note.severity).toBe('info');
-		expect(note.details).toEqual({ frames: repairedFrames.length, of: 480 });
+		expect(note.details).toMatchObject({ frames: repairedFrames.length, of: 480 });
 		expect(Math.abs(repairedFrames.length - done.length)).toBeLessThanOrEqual(2);
+		expect(note.details.confidence).toBeGreaterThan(0.95);
+		expect(words.quality[note.code](note.details)).toMatch(
+			/in 12 frames of 480 .* confidence 9\d %/
+		);
+	});
+
+	it('are less sure of left and right the worse the points are, and say so when frames may stay wrong', () => {
+		const { tracks, truth } = syntheticRunner();
+		const runs = Array.from({ length: 12 }, (_, i) => 2 + (i % 5));
+		const of = (level: NoiseLevel, times: number) => {
+			let noisy = tracks;
+			for (let seed = 1; seed <= times; seed++) noisy = withNoise(noisy, truth, level, seed);
+			const { quality } = analysed(withSwaps(noisy, runs, 3).tracks);
+			const confidence = quality.find(({ code }) => code === 'legs-exchanged')!.details.confidence;
+			return { confidence: Number(confidence), unclear: codes(quality).includes('legs-unclear') };
+		};
+		const [clean, phone, bad, awful] = [
+			of('clean', 1),
+			of('phone', 1),
+			of('bad', 1),
+			of('bad', 10)
+		];
+		expect(clean.confidence).toBeGreaterThan(phone.confidence);
+		expect(phone.confidence).toBeGreaterThan(bad.confidence);
+		expect([clean, phone, bad].map(({ unclear }) => unclear)).toEqual([false, false, false]);
+		expect(awful).toMatchObject({ unclear: true });
 	});
 
 	it('warn when height and speed give scales that differ by more than a tenth', () => {
@@ -195,12 +222,13 @@ function facts(changes: Partial<QualityFacts> = {}): QualityFacts {
 		gait: 'running',
 		strides,
 		summary,
-		dutyFactor: 0.34,
+		dutyFactor: { mean: 0.34, plusMinus: 0.02 },
 		bounceCadence: 171,
 		repeatCadence: 171,
 		duplicateShare: 0,
 		droppedFrames: 0,
 		repairedFrames: 0,
+		legConfidence: 0.99,
 		frames: 480,
 		regular: true,
 		offAxisDegrees: null,

@@ -41,9 +41,15 @@ export const quality: Catalogue['quality'] = {
 	/** percent: variation of the stride time. */
 	'irregular-gait': (details) =>
 		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in time)')}. A steady part of the run gives better means.`,
-	/** frames: how many. */
+	/** dutyFactor, plusMinus: contact time / stride time and its error. */
+	'gait-unclear': (details) =>
+		`This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the line between them is 50 %. Slow running without flight and fast walking look like this.`,
+	/** frames: how many; confidence: share, 0 to 1. */
 	'legs-exchanged': (details) =>
-		`The pose model took the left leg for the right${around(' in ', numberIn(details, 'frames'), ' frames')}; this was repaired.`,
+		`Left and right leg were exchanged${around(' in ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'of'))} and repaired${around('; confidence ', confidenceOf(details['confidence']))}.`,
+	/** confidence: of telling left from right, 0 to 1. */
+	'legs-unclear': (details) =>
+		`Left and right leg are hard to tell apart${around(' (confidence ', confidenceOf(details['confidence']), ')')}: some frames may still have them exchanged. Film with more light and the whole runner in the picture.`,
 	/** percent: share of frames. */
 	'duplicate-frames': (details) =>
 		`Some frames are copies of the one before${around(' (', numberIn(details, 'percent'), ' %)')}. The video was probably converted from a lower frame rate.`,
@@ -54,6 +60,10 @@ export const quality: Catalogue['quality'] = {
 	'profile-views-disagree': () =>
 		'The two ways of weighting the comparison give different answers. Both are shown; look at the single features rather than at the total.'
 };
+
+/** A share that never reads as certain. */
+const confidenceOf = (share: number | string | undefined): string | null =>
+	typeof share === 'number' ? `${Math.min(99, Math.round(share * 100))} %` : null;
 
 const percentOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.round(share * 100)} %` : null;
