@@ -17,9 +17,9 @@ const api: RecordApi = {
 	connect: (ports, mode, backend) =>
 		answer(() => opened().connect(PosePool.over(ports), mode, backend)),
 	scout: (watch) => answer(() => opened().scout(transferring(watch))),
-	follow: (square, watch) =>
+	follow: (path, watch) =>
 		answer(async () => {
-			const followed = await opened().follow(square, transferring(watch));
+			const followed = await opened().follow(path, transferring(watch));
 			return transfer(followed, [followed.fileTimes.buffer, followed.keypoints.buffer]);
 		})
 };

@@ -73,7 +73,7 @@ export async function recordKeypoints(
 		const model = await unlessAborted(workers.connect(mode, backend));
 		const scouted = await unlessAborted(workers.scout(watching('finding-runner')));
 		const analysing = watching('analysing');
-		const followed = await unlessAborted(workers.follow(scouted.square, analysing));
+		const followed = await unlessAborted(workers.follow(scouted.path, analysing));
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
 		const totalSeconds = seconds() - began;

@@ -1,5 +1,5 @@
 import type { BackendName, ClipFacts, PoseMode } from '../core/recording';
-import type { Square } from '../core/crop';
+import type { CropPath } from '../core/crop';
 import type { RefusalData } from '../core/refusal';
 import type { Damage, Region } from './frame-source';
 import type { Scouted } from './scout';
@@ -13,7 +13,7 @@ export interface RecordApi {
 	/** @param ports one to each pose worker; transferred */
 	connect(ports: MessagePort[], mode: PoseMode, backend: BackendName): Promise<Answer<Loaded>>;
 	scout(watch: Watch): Promise<Answer<Scouted>>;
-	follow(square: Square, watch: Watch): Promise<Answer<Followed>>;
+	follow(path: CropPath, watch: Watch): Promise<Answer<Followed>>;
 }
 
 export interface Loaded {

@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { Square } from '../core/crop';
+import type { CropPath } from '../core/crop';
 import type { BackendName, PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
 import type { PoseApi } from './pose-api';
@@ -10,7 +10,7 @@ export interface RecordWorkers {
 	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
 	connect(mode: PoseMode, backend: BackendName): Promise<RecordResult<'connect'>>;
 	scout(watch: Watch): Promise<RecordResult<'scout'>>;
-	follow(square: Square, watch: Watch): Promise<RecordResult<'follow'>>;
+	follow(path: CropPath, watch: Watch): Promise<RecordResult<'follow'>>;
 	readonly poseWorkers: number;
 	/** Ends all workers at once and frees what they hold. */
 	close(): void;
@@ -39,7 +39,7 @@ export function startRecordWorkers(poseWorkers: number): RecordWorkers {
 			return call(record.connect(transfer(ports, ports), mode, backend));
 		},
 		scout: (watch) => call(record.scout(proxy(watch))),
-		follow: (square, watch) => call(record.follow(square, proxy(watch))),
+		follow: (path, watch) => call(record.follow(path, proxy(watch))),
 		close() {
 			stop();
 			recordWorker.terminate();

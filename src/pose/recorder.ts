@@ -1,4 +1,4 @@
-import { fixedCrop, type Square } from '../core/crop';
+import { squareAt, type CropPath } from '../core/crop';
 import type { BackendName, PoseMode } from '../core/recording';
 import { KEYPOINT_COUNT } from '../core/tracks';
 import { toFrame } from './body';
@@ -51,13 +51,12 @@ export class Recorder {
 	}
 
 	/** Poses every frame of the clip in its crop. */
-	async follow(square: Square, watch: Watch): Promise<Followed> {
+	async follow(path: CropPath, watch: Watch): Promise<Followed> {
 		const pool = this.#connected();
 		const model = MODELS[this.#mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
 		const lookAt = (frame: number): Look =>
 			this.#mode === 'precise' ? 'both' : isMirrored(frame) ? 'mirrored' : 'plain';
-		const path = fixedCrop(square);
 		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(this.source.times.length);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
@@ -66,7 +65,7 @@ export class Recorder {
 		let damage: Damage | null = null;
 		const frames = remembering(this.source.all(), (lost) => (damage = lost));
 		const poses = inOrder(frames, pool.capacity, async (frame) => {
-			const crop = path.squareAt(frame.time);
+			const crop = squareAt(path, frame.time);
 			const pixels = await frame.cut(crop, inputSize);
 			const { time } = frame;
 			const look = lookAt(asked++);

@@ -1,4 +1,4 @@
-import { squareOfFrame, type Square } from '../core/crop';
+import { fixedCrop, squareOfFrame, type CropPath, type Square } from '../core/crop';
 import type { RollReading } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import { bodyOf, squareOfBody, toFrame, type Body } from './body';
@@ -13,7 +13,7 @@ import { rollFromVerticals } from './vertical-lines';
 /** What scouting found. */
 export interface Scouted {
 	/** Holds the runner in every frame of the clip. */
-	readonly square: Square;
+	readonly path: CropPath;
 	readonly people: number;
 	/** Frames in which the runner was seen, of those looked at. */
 	readonly seenFrames: number;
@@ -80,7 +80,7 @@ export async function scout(
 		throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
 
 	return {
-		square: squareOfAll(bodies),
+		path: fixedCrop(squareOfAll(bodies)),
 		people: people.filter((each) => each.sightings.length >= LEAST_SIGHTINGS).length,
 		seenFrames: bodies.length,
 		scoutedFrames: times.length,
