@@ -1,5 +1,6 @@
 import type { OverallMetric, QualityCode, SideMetric } from '../../core/analysis';
 import type { RefusalCode } from '../../core/refusal';
+import type { StorageWords } from './en/storage';
 import type { UiWords } from './en/ui';
 
 /** Numbers and names a sentence needs; a sentence stays whole when one is missing. */
@@ -33,5 +34,6 @@ export interface Catalogue {
 	readonly problems: { readonly [code in RefusalCode]: (details: Details) => Problem };
 	readonly quality: { readonly [code in QualityCode]: (details: Details) => string };
 	readonly metrics: { readonly [name in SideMetric | OverallMetric]: MetricWords };
+	readonly storage: StorageWords;
 	readonly ui: UiWords;
 }

@@ -2,7 +2,8 @@ import type { Catalogue } from './catalogue';
 import { metrics } from './en/metrics';
 import { problems } from './en/problems';
 import { quality } from './en/quality';
+import { storage } from './en/storage';
 import { ui } from './en/ui';
 
 /** The words of the app: every sentence, label and unit it shows comes from here. */
-export const words: Catalogue = { language: 'en', problems, quality, metrics, ui };
+export const words: Catalogue = { language: 'en', problems, quality, metrics, storage, ui };

@@ -1,0 +1,34 @@
+import type { Database } from './database';
+import type { Checkpoint } from './schema';
+
+/** Unfinished work by key: a later attempt goes on where an earlier one ended. */
+export class CheckpointStore {
+	constructor(readonly database: Database) {}
+
+	/** `null` when there is none. */
+	get(key: string): Promise<Checkpoint | null> {
+		return this.database.use(
+			async (connection) => (await connection.get('checkpoints', key)) ?? null
+		);
+	}
+
+	/** Replaces the checkpoint of the same key. */
+	put(checkpoint: Checkpoint): Promise<void> {
+		return this.database.use(async (connection) => {
+			await connection.put('checkpoints', checkpoint);
+		});
+	}
+
+	remove(key: string): Promise<void> {
+		return this.database.use((connection) => connection.delete('checkpoints', key));
+	}
+
+	/** Removes what was left behind: everything last written before `time` (milliseconds since 1970). */
+	removeBefore(time: number): Promise<void> {
+		return this.database.write(['checkpoints'], async (stores) => {
+			const store = stores.objectStore('checkpoints');
+			const old = await store.index('updatedAt').getAllKeys(IDBKeyRange.upperBound(time, true));
+			await Promise.all(old.map((key) => store.delete(key)));
+		});
+	}
+}
