@@ -1,3 +1,4 @@
+import type { DemandName } from './reference';
 import type { Side, Tracks } from './tracks';
 
 /** Metrics of one side; definitions and signs: README, section "What it measures". */
@@ -214,9 +215,19 @@ export interface ProfileMetric {
 	readonly weight: number;
 	readonly endurance: MeanAndSd;
 	readonly sprint: MeanAndSd;
-	readonly expectedAtSpeed: (MeanAndSd & { readonly deviationSds: number }) | null;
+	readonly expectedAtSpeed: ExpectedAtSpeed | null;
+	/** Of the two profiles' values, the weaker. */
 	readonly confidence: Confidence;
 	readonly source: string;
+}
+
+/** What runners show at the runner's own speed, and how far the runner is from it. */
+export interface ExpectedAtSpeed extends MeanAndSd {
+	readonly deviationSds: number;
+	/** Of the table around this speed. */
+	readonly confidence: Confidence;
+	/** The speed at which runners show the runner's value; `null` outside of the table and where the table turns back. */
+	readonly likeSpeedMetresPerSecond: number | null;
 }
 
 export interface ProfileComparison {
@@ -225,6 +236,9 @@ export interface ProfileComparison {
 	/** The article's five features weighted equally. */
 	readonly positionEqualWeights: number | null;
 	readonly ci95: readonly [number, number] | null;
+	readonly ci95EqualWeights: readonly [number, number] | null;
+	/** Share of the weight behind `position` that rests on values of confidence C, 0..1; `null` without a position. */
+	readonly provisionalShare: number | null;
 	readonly label: ProfileLabel | null;
 	/** The label by equal weights; differs from `label` when the two views disagree. */
 	readonly labelEqualWeights: ProfileLabel | null;
@@ -235,12 +249,21 @@ export interface ProfileComparison {
 export type ProfileLabel = 'endurance-like' | 'between' | 'sprint-like';
 
 export interface DemandFeature {
-	readonly name: string;
+	readonly name: DemandName;
 	readonly value: number;
 	readonly ci95: readonly [number, number];
 	/** Value / the profile's mean. */
 	readonly relativeToEndurance: number;
 	readonly relativeToSprint: number;
-	readonly expectedAtSpeed: MeanAndSd | null;
+	readonly expectedAtSpeed: ExpectedAtSpeed | null;
+	/** Of each leg; `null` for the runner as a whole. */
+	readonly sides: { readonly [side in Side]: Estimate | null } | null;
+	readonly confidence: Confidence;
 	readonly source: string;
+}
+
+/** A value with its ± (95 %), same unit. */
+export interface Estimate {
+	readonly mean: number;
+	readonly plusMinus: number;
 }

@@ -1,12 +1,15 @@
-import type { DemandFeature, Statistic, Summary } from './analysis';
-import { expectedAt } from './expected';
+import type { DemandFeature, Estimate, ExpectedAtSpeed, Statistic, Summary } from './analysis';
+import { SIDE_METRICS } from './analysis';
+import { againstSpeed, expectedAt } from './expected';
 import { profileStatistic } from './profile';
-import type { ReferenceData } from './reference';
+import { worse, type ReferenceData, type ReferenceDemand } from './reference';
 import type { Side } from './tracks';
+
+const ACCELERATION = 'peakThighAccelerationDegreesPerSecond2';
 
 /**
  * Movement features that in studies go with more hip-flexor work, against both profiles and the runner's
- * own speed. Never a force, never a judgement.
+ * own speed, leg by leg. Never a force, never a judgement.
  */
 export function hipFlexorDemand(
 	summary: Summary,
@@ -15,10 +18,7 @@ export function hipFlexorDemand(
 ): DemandFeature[] {
 	const speed = summary.speedMetresPerSecond?.mean ?? null;
 	return reference.demand.flatMap((feature): DemandFeature[] => {
-		const own =
-			feature.name === 'peakThighAccelerationDegreesPerSecond2'
-				? thighAcceleration(summary, nearSide)
-				: profileStatistic(summary, feature.name, nearSide);
+		const own = estimate(feature, summary, nearSide);
 		if (!own) return [];
 		return [
 			{
@@ -27,25 +27,79 @@ export function hipFlexorDemand(
 				ci95: [own.mean - own.plusMinus, own.mean + own.plusMinus],
 				relativeToEndurance: own.mean / feature.endurance.mean,
 				relativeToSprint: own.mean / feature.sprint.mean,
-				expectedAtSpeed: expectedAt(feature.bySpeed, speed),
+				expectedAtSpeed:
+					feature.name === ACCELERATION
+						? accelerationAgainstSpeed(reference, speed, own.mean)
+						: againstSpeed(feature.bySpeed, speed, own.mean),
+				sides: sidesOf(feature, summary),
+				confidence: feature.confidence,
 				source: feature.source
 			}
 		];
 	});
 }
 
-/** Peak angular acceleration of a thigh that swings as a sine: (range / 2) (2 pi / stride time)^2, degrees/s^2. */
-function thighAcceleration(
-	summary: Summary,
-	nearSide: Side
-): Pick<Statistic, 'mean' | 'plusMinus'> | null {
+/**
+ * Expected peak thigh acceleration at a speed, degrees/s^2: {@link thighAcceleration} of the range and the cadence
+ * runners show there, their spreads taken as independent.
+ * @returns `null` where the tables tell nothing
+ */
+export function expectedAcceleration(reference: ReferenceData, speed: number | null) {
+	const at = (name: string) =>
+		expectedAt(reference.metrics.find((metric) => metric.name === name)?.bySpeed ?? [], speed);
+	const [range, cadence] = [at('hipRangeDegrees'), at('cadenceStepsPerMinute')];
+	if (!range || !cadence) return null;
+	const { mean } = thighAcceleration(
+		{ mean: range.mean, plusMinus: 0 },
+		{ mean: 120 / cadence.mean, plusMinus: 0 }
+	);
+	const share = Math.hypot(range.sd / range.mean, (2 * cadence.sd) / cadence.mean);
+	return { mean, sd: share * mean, confidence: worse(range.confidence, cadence.confidence) };
+}
+
+function accelerationAgainstSpeed(
+	reference: ReferenceData,
+	speed: number | null,
+	value: number
+): ExpectedAtSpeed | null {
+	const expected = expectedAcceleration(reference, speed);
+	return (
+		expected && {
+			...expected,
+			deviationSds: (value - expected.mean) / expected.sd,
+			likeSpeedMetresPerSecond: null
+		}
+	);
+}
+
+function estimate({ name }: ReferenceDemand, summary: Summary, nearSide: Side): Estimate | null {
+	if (name !== ACCELERATION) return profileStatistic(summary, name, nearSide);
 	const range = profileStatistic(summary, 'hipRangeDegrees', nearSide);
-	const strideTime = summary.strideTimeSeconds;
-	if (!range || !strideTime) return null;
+	return range && summary.strideTimeSeconds && thighAcceleration(range, summary.strideTimeSeconds);
+}
+
+/** Both legs; strides of the two last equally long, so that their accelerations differ by the range alone. */
+function sidesOf({ name }: ReferenceDemand, summary: Summary): DemandFeature['sides'] {
+	const side = SIDE_METRICS.find((metric) => metric === name);
+	const of = (own: Side): Estimate | null => {
+		if (side) return plain(summary[own][side]);
+		const range = summary[own].hipRangeDegrees;
+		return (
+			range && summary.strideTimeSeconds && thighAcceleration(range, summary.strideTimeSeconds)
+		);
+	};
+	return side || name === ACCELERATION ? { left: of('left'), right: of('right') } : null;
+}
+
+const plain = (statistic: Statistic | null): Estimate | null =>
+	statistic && { mean: statistic.mean, plusMinus: statistic.plusMinus };
+
+/** Peak angular acceleration of a thigh that swings as a sine: (range / 2) (2 pi / stride time)^2, degrees/s^2. */
+function thighAcceleration(range: Estimate, strideTime: Estimate): Estimate {
 	const factor = 0.5 * ((2 * Math.PI) / strideTime.mean) ** 2;
 	const share = Math.hypot(
 		range.plusMinus / range.mean,
 		(2 * strideTime.plusMinus) / strideTime.mean
 	);
-	return { mean: range.mean * factor, plusMinus: range.mean * factor * share };
+	return { mean: range.mean * factor, plusMinus: Math.abs(range.mean * factor * share) };
 }

@@ -8,7 +8,7 @@ import type {
 	Summary
 } from './analysis';
 import { SIDE_METRICS } from './analysis';
-import { expectedAt } from './expected';
+import { againstSpeed } from './expected';
 import type { ReferenceData, ReferenceMetric } from './reference';
 import type { Side } from './tracks';
 
@@ -42,6 +42,8 @@ export function compareWithProfiles(
 		position: documented?.position ?? null,
 		positionEqualWeights: equal?.position ?? null,
 		ci95: documented?.ci95 ?? null,
+		ci95EqualWeights: equal?.ci95 ?? null,
+		provisionalShare: documented?.provisionalShare ?? null,
 		label: labelOf(documented?.position ?? null),
 		labelEqualWeights: labelOf(equal?.position ?? null),
 		speedMetresPerSecond: speed,
@@ -73,7 +75,6 @@ function placeMetric(
 	const span = sprint.mean - endurance.mean;
 	const position = own && clipped((own.mean - endurance.mean) / span);
 	const half = own && Math.abs(own.plusMinus / span);
-	const expected = expectedAt(metric.bySpeed, speed);
 	return {
 		name,
 		value: own?.mean ?? null,
@@ -82,8 +83,7 @@ function placeMetric(
 		weight,
 		endurance,
 		sprint,
-		expectedAtSpeed: own &&
-			expected && { ...expected, deviationSds: (own.mean - expected.mean) / expected.sd },
+		expectedAtSpeed: own && againstSpeed(metric.bySpeed, speed, own.mean),
 		confidence,
 		source
 	};
@@ -97,12 +97,31 @@ function weightedPosition(
 	if (valid.length < FEWEST_METRICS) return null;
 	const total = valid.reduce((sum, metric) => sum + weightOf(metric), 0);
 	const position = valid.reduce((sum, m) => sum + (weightOf(m) / total) * m.position!, 0);
-	// Errors of the metrics of one leg go together (same hip, same roll), so half-widths add up instead of averaging out.
-	const half = valid.reduce(
-		(sum, m) => sum + ((weightOf(m) / total) * (m.ci95![1] - m.ci95![0])) / 2,
-		0
-	);
-	return { position, ci95: [position - half, position + half] as const };
+	const halves = new Map<ErrorGroup, number>();
+	for (const metric of valid) {
+		const half = ((weightOf(metric) / total) * (metric.ci95![1] - metric.ci95![0])) / 2;
+		const group = errorGroup(metric.name);
+		halves.set(group, (halves.get(group) ?? 0) + half);
+	}
+	const half = Math.hypot(...halves.values());
+	const provisional = valid.filter((metric) => metric.confidence === 'C');
+	return {
+		position,
+		ci95: [position - half, position + half] as const,
+		provisionalShare: provisional.reduce((sum, metric) => sum + weightOf(metric), 0) / total
+	};
+}
+
+type ErrorGroup = 'angles' | 'contacts' | 'rhythm' | 'scale';
+
+/**
+ * Errors of one origin go together and their half-widths add up: a hip point or a camera roll that is off moves every
+ * angle, a toe-off that is late lengthens contact and shortens swing. Origins know nothing of each other: their squares add up.
+ */
+function errorGroup(name: SideMetric | OverallMetric): ErrorGroup {
+	if (name === 'cadenceStepsPerMinute' || name === 'strideTimeSeconds') return 'rhythm';
+	if (name.includes('Degrees')) return 'angles';
+	return name.startsWith('strideLength') ? 'scale' : 'contacts';
 }
 
 const clipped = (position: number): number =>

@@ -1,71 +1,19 @@
 import * as v from 'valibot';
-import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
-import type { ReferenceData, ReferenceDemand, ReferenceMetric } from '../core/reference';
+import type {
+	MetricName,
+	ReferenceLibrary,
+	ReferenceProfile,
+	ReferenceSource,
+	ReferenceValue
+} from '../core/reference';
+import { demandSchema, expectedSchema, profileSchema, sourceTable, weightsSchema } from './schema';
 
-const metricName = v.picklist([...SIDE_METRICS, ...OVERALL_METRICS]);
-const positive = v.pipe(v.number(), v.minValue(0));
-const confidence = v.picklist(['A', 'B', 'C']);
-const read = v.picklist(['data', 'full', 'abstract', 'recalled']);
-const meanAndSd = { mean: v.number(), sd: positive };
-const sourceKeys = v.pipe(v.array(v.string()), v.minLength(1));
+type SourceTable = v.InferOutput<typeof sourceTable>;
+export type ProfileFile = v.InferOutput<typeof profileSchema>;
 
-/** One profile file: values with unit, population, n, speed, source and confidence. */
-const profileSchema = v.strictObject({
-	format: v.literal('stridescope/profile'),
-	version: v.literal(1),
-	name: v.string(),
-	title: v.string(),
-	population: v.string(),
-	speedMetresPerSecond: positive,
-	metrics: v.record(
-		metricName,
-		v.strictObject({
-			...meanAndSd,
-			unit: v.string(),
-			sources: sourceKeys,
-			confidence,
-			n: v.optional(v.pipe(v.number(), v.integer())),
-			read,
-			note: v.optional(v.string())
-		})
-	)
-});
-
-const expectedSchema = v.strictObject({
-	format: v.literal('stridescope/expected-at-speed'),
-	version: v.literal(1),
-	provisionalFromMetresPerSecond: positive,
-	metrics: v.record(
-		metricName,
-		v.array(v.strictObject({ speedMetresPerSecond: positive, ...meanAndSd }))
-	)
-});
-
-const weightsSchema = v.strictObject({
-	reason: v.string(),
-	weights: v.record(metricName, positive),
-	theFive: v.pipe(v.array(metricName), v.length(5))
-});
-
-const sourcesSchema = v.record(
-	v.string(),
-	v.strictObject({ title: v.string(), url: v.optional(v.string()), read })
-);
-
-const demandSchema = v.strictObject({
-	features: v.array(
-		v.strictObject({
-			name: v.union([metricName, v.literal('peakThighAccelerationDegreesPerSecond2')]),
-			endurance: v.optional(v.strictObject(meanAndSd)),
-			sprint: v.optional(v.strictObject(meanAndSd)),
-			sources: v.optional(sourceKeys)
-		})
-	)
-});
-
+/** What stands in the folder, unread. */
 export interface ReferenceFiles {
-	readonly endurance: unknown;
-	readonly sprint: unknown;
+	readonly profiles: readonly unknown[];
 	readonly expected: unknown;
 	readonly weights: unknown;
 	readonly sources: unknown;
@@ -73,51 +21,100 @@ export interface ReferenceFiles {
 }
 
 /**
- * Checks the reference files and joins them into what the comparison needs.
- * @throws {v.ValiError} with the path of the first value that does not fit; `Error` for a source that is not listed
+ * Checks the reference files and joins them into what comparisons need.
+ * @throws {v.ValiError} with the path of the first value that does not fit; `Error` for a source or a group that
+ *   is not listed and for two profiles of one name
  */
-export function readReferenceData(files: ReferenceFiles): ReferenceData {
-	const endurance = v.parse(profileSchema, files.endurance);
-	const sprint = v.parse(profileSchema, files.sprint);
-	const expected = v.parse(expectedSchema, files.expected);
-	const { weights, theFive } = v.parse(weightsSchema, files.weights);
-	const sources = v.parse(sourcesSchema, files.sources);
-	const cite = (keys: readonly string[]) =>
-		[...new Set(keys)]
-			.map((key) => {
-				const source = sources[key];
-				if (!source) throw new Error(`src/profiles: source ${key} is not in sources.json`);
-				return source.title;
-			})
-			.join('; ');
-
-	const metrics = Object.entries(endurance.metrics).map(([key, low]): ReferenceMetric => {
-		const name = v.parse(metricName, key);
-		const high = sprint.metrics[name];
-		if (!high) throw new Error(`src/profiles: ${name} has no sprint value`);
-		return {
-			name,
-			endurance: { mean: low.mean, sd: low.sd },
-			sprint: { mean: high.mean, sd: high.sd },
-			weight: weights[name] ?? 0,
-			ofTheFive: theFive.includes(name),
-			confidence: low.confidence > high.confidence ? low.confidence : high.confidence,
-			source: cite([...low.sources, ...high.sources]),
-			bySpeed: expected.metrics[name] ?? []
-		};
-	});
-
-	const demand = v.parse(demandSchema, files.demand).features.map((feature): ReferenceDemand => {
-		const metric = metrics.find(({ name }) => name === feature.name);
-		const [low, high] = [feature.endurance ?? metric?.endurance, feature.sprint ?? metric?.sprint];
-		if (!low || !high) throw new Error(`src/profiles: ${feature.name} has no profile values`);
-		return {
-			name: feature.name,
-			endurance: low,
-			sprint: high,
-			source: feature.sources ? cite(feature.sources) : (metric?.source ?? ''),
-			bySpeed: metric?.bySpeed ?? []
-		};
-	});
-	return { metrics, demand };
+export function readReferenceLibrary(files: ReferenceFiles): ReferenceLibrary {
+	const sources = v.parse(sourceTable, files.sources);
+	const profiles = files.profiles.map((file) => profileOf(v.parse(profileSchema, file), sources));
+	const names = new Set(profiles.map(({ name }) => name));
+	if (names.size < profiles.length) throw new Error('src/profiles: two profiles have one name');
+	const { weights, theFive, reason } = v.parse(weightsSchema, files.weights);
+	const { features, effects } = v.parse(demandSchema, files.demand);
+	return {
+		profiles,
+		weights,
+		weightsReason: reason,
+		theFive,
+		expected: expectedValues(files.expected, sources),
+		demand: features.map((feature) => {
+			if (!('endurance' in feature)) return { name: feature.name, values: null };
+			const { name, unit, definition } = feature;
+			const at = (file: 'endurance' | 'sprint'): ReferenceValue => {
+				const of = profiles.find((profile) => profile.name === file);
+				return {
+					...feature[file],
+					unit,
+					definition,
+					population: of?.population ?? '',
+					speedMetresPerSecond: of?.speedMetresPerSecond ?? null,
+					note: null,
+					sources: cite(feature[file].sources, sources)
+				};
+			};
+			return { name, values: { endurance: at('endurance'), sprint: at('sprint') } };
+		}),
+		effects: effects.map((effect) => ({ ...effect, sources: cite(effect.sources, sources) }))
+	};
 }
+
+/**
+ * A checked profile file as the comparison takes it: what a value does not tell is that of the file.
+ * @param sources the app's own; a file may bring more
+ */
+export function profileOf(file: ProfileFile, sources: SourceTable): ReferenceProfile {
+	const known = { ...sources, ...file.sources };
+	const metrics = Object.entries(file.metrics).flatMap(([name, value]) =>
+		value === undefined
+			? []
+			: [
+					[
+						name,
+						{
+							...value,
+							population: value.population ?? file.population,
+							speedMetresPerSecond: value.speedMetresPerSecond ?? file.speedMetresPerSecond,
+							note: value.note ?? null,
+							sources: cite(value.sources, known)
+						} satisfies ReferenceValue
+					] as const
+				]
+	);
+	return {
+		name: file.name,
+		title: file.title,
+		population: file.population,
+		speedMetresPerSecond: file.speedMetresPerSecond,
+		cycle: file.cycle ?? null,
+		metrics: Object.fromEntries(metrics)
+	};
+}
+
+function expectedValues(file: unknown, sources: SourceTable): ReferenceLibrary['expected'] {
+	const { groups, metrics } = v.parse(expectedSchema, file);
+	return Object.fromEntries(
+		Object.entries(metrics).map(([name, { unit, definition, rows }]) => [
+			name as MetricName,
+			rows.map(({ group, ...row }): ReferenceValue => {
+				const set = groups[group];
+				if (!set) throw new Error(`src/profiles: group ${group} is not listed`);
+				return {
+					...row,
+					...set,
+					unit,
+					definition,
+					note: null,
+					sources: cite(row.sources, sources)
+				};
+			})
+		])
+	);
+}
+
+const cite = (keys: readonly string[], sources: SourceTable): ReferenceSource[] =>
+	[...new Set(keys)].map((key) => {
+		const source = sources[key];
+		if (!source) throw new Error(`src/profiles: source ${key} is not listed`);
+		return { title: source.title, url: source.url ?? null, read: source.read };
+	});

@@ -1,17 +1,22 @@
+import { referenceBetween, type ReferenceLibrary } from '../core/reference';
 import demand from './demand.json';
-import endurance from './endurance.json';
 import expected from './expected-at-speed.json';
-import { readReferenceData } from './reader';
+import { readReferenceLibrary } from './reader';
+import endurance from './runners/endurance.json';
+import sprint from './runners/sprint.json';
 import sources from './sources.json';
-import sprint from './sprint.json';
 import weights from './weights.json';
 
-/** The profiles that come with the app, checked as they are read. */
-export const referenceData = readReferenceData({
-	endurance,
-	sprint,
+/** What every result is compared with, checked as it is read: the two profiles of the article's question. */
+export const mainLibrary: ReferenceLibrary = readReferenceLibrary({
+	profiles: [endurance, sprint],
 	expected,
 	weights,
 	sources,
 	demand
 });
+
+const [low, high] = mainLibrary.profiles;
+
+/** Endurance against sprint. */
+export const referenceData = referenceBetween(mainLibrary, low!, high!);

@@ -4,6 +4,8 @@ import {
 	type Analysis,
 	type CycleCurve,
 	type DemandFeature,
+	type Estimate,
+	type ExpectedAtSpeed,
 	type ProfileComparison,
 	type QualityNote,
 	type SideCycle,
@@ -163,6 +165,8 @@ const profileEntry = (profile: ProfileComparison) => ({
 	position: unlessNull(profile.position, roundMetric),
 	positionEqualWeights: unlessNull(profile.positionEqualWeights, roundMetric),
 	ci95: unlessNull(profile.ci95, roundPair),
+	ci95EqualWeights: unlessNull(profile.ci95EqualWeights, roundPair),
+	provisionalShare: unlessNull(profile.provisionalShare, roundMetric),
 	label: profile.label,
 	labelEqualWeights: profile.labelEqualWeights,
 	speedMetresPerSecond: unlessNull(profile.speedMetresPerSecond, roundMetric),
@@ -174,10 +178,7 @@ const profileEntry = (profile: ProfileComparison) => ({
 		weight: metric.weight,
 		endurance: roundMeanAndSd(metric.endurance),
 		sprint: roundMeanAndSd(metric.sprint),
-		expectedAtSpeed: unlessNull(metric.expectedAtSpeed, (expected) => ({
-			...roundMeanAndSd(expected),
-			deviationSds: roundMetric(expected.deviationSds)
-		})),
+		expectedAtSpeed: unlessNull(metric.expectedAtSpeed, expectedEntry),
 		confidence: metric.confidence,
 		source: metric.source
 	}))
@@ -189,8 +190,25 @@ const demandEntry = (feature: DemandFeature) => ({
 	ci95: roundPair(feature.ci95),
 	relativeToEndurance: roundMetric(feature.relativeToEndurance),
 	relativeToSprint: roundMetric(feature.relativeToSprint),
-	expectedAtSpeed: unlessNull(feature.expectedAtSpeed, roundMeanAndSd),
+	expectedAtSpeed: unlessNull(feature.expectedAtSpeed, expectedEntry),
+	sides: unlessNull(feature.sides, ({ left, right }) => ({
+		left: unlessNull(left, estimate),
+		right: unlessNull(right, estimate)
+	})),
+	confidence: feature.confidence,
 	source: feature.source
+});
+
+const expectedEntry = (expected: ExpectedAtSpeed) => ({
+	...roundMeanAndSd(expected),
+	deviationSds: roundMetric(expected.deviationSds),
+	confidence: expected.confidence,
+	likeSpeedMetresPerSecond: unlessNull(expected.likeSpeedMetresPerSecond, roundMetric)
+});
+
+const estimate = ({ mean, plusMinus }: Estimate) => ({
+	mean: roundMetric(mean),
+	plusMinus: roundMetric(plusMinus)
 });
 
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({

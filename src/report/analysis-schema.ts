@@ -42,6 +42,16 @@ const sideCycle = v.object({ thigh: curve, knee: curve, hip: v.nullable(curve) }
 
 const profileLabel = v.picklist(['endurance-like', 'between', 'sprint-like']);
 
+const confidence = v.picklist(['A', 'B', 'C']);
+
+/** The keys after `deviationSds` came later: files written before lack them. */
+const expectedAtSpeed = v.object({
+	...meanAndSd.entries,
+	deviationSds: v.optional(finite),
+	confidence: v.optional(confidence),
+	likeSpeedMetresPerSecond: v.optional(v.nullable(finite))
+});
+
 const profileMetric = v.object({
 	name: metricName,
 	value: v.nullable(finite),
@@ -50,8 +60,8 @@ const profileMetric = v.object({
 	weight: finite,
 	endurance: meanAndSd,
 	sprint: meanAndSd,
-	expectedAtSpeed: v.nullable(v.object({ ...meanAndSd.entries, deviationSds: finite })),
-	confidence: v.picklist(['A', 'B', 'C']),
+	expectedAtSpeed: v.nullable(expectedAtSpeed),
+	confidence,
 	source: v.string()
 });
 
@@ -59,11 +69,15 @@ const profile = v.object({
 	position: v.nullable(finite),
 	positionEqualWeights: v.nullable(finite),
 	ci95: v.nullable(interval),
+	ci95EqualWeights: v.optional(v.nullable(interval)),
+	provisionalShare: v.optional(v.nullable(finite)),
 	label: v.nullable(profileLabel),
 	labelEqualWeights: v.nullable(profileLabel),
 	speedMetresPerSecond: v.nullable(finite),
 	metrics: v.array(profileMetric)
 });
+
+const estimate = v.object({ mean: finite, plusMinus: finite });
 
 const demandFeature = v.object({
 	name: v.string(),
@@ -71,7 +85,9 @@ const demandFeature = v.object({
 	ci95: interval,
 	relativeToEndurance: finite,
 	relativeToSprint: finite,
-	expectedAtSpeed: v.nullable(meanAndSd),
+	expectedAtSpeed: v.nullable(expectedAtSpeed),
+	sides: v.optional(v.nullable(v.object(eachOf(['left', 'right'], v.nullable(estimate))))),
+	confidence: v.optional(confidence),
 	source: v.string()
 });
 

@@ -1,14 +1,17 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { referenceBetween } from '../../src/core/reference';
 import demand from '../../src/profiles/demand.json';
-import endurance from '../../src/profiles/endurance.json';
 import expected from '../../src/profiles/expected-at-speed.json';
-import { readReferenceData, type ReferenceFiles } from '../../src/profiles/reader';
-import { referenceData } from '../../src/profiles/reference-data';
+import { builtInLibrary } from '../../src/profiles/library';
+import { readReferenceLibrary, type ReferenceFiles } from '../../src/profiles/reader';
+import { mainLibrary, referenceData } from '../../src/profiles/reference-data';
+import endurance from '../../src/profiles/runners/endurance.json';
+import sprint from '../../src/profiles/runners/sprint.json';
 import sources from '../../src/profiles/sources.json';
-import sprint from '../../src/profiles/sprint.json';
 import weights from '../../src/profiles/weights.json';
 
-const FILES: ReferenceFiles = { endurance, sprint, expected, weights, sources, demand };
+const FILES: ReferenceFiles = { profiles: [endurance, sprint], expected, weights, sources, demand };
 
 describe('the reference values', () => {
 	it('have weights that sum to one', () => {
@@ -34,6 +37,55 @@ describe('the reference values', () => {
 			expect(metric.endurance.sd).toBeGreaterThan(0);
 			expect(metric.sprint.sd).toBeGreaterThan(0);
 		}
+	});
+
+	it('each tell unit, definition, population, n, speed, source, confidence and how it was read', () => {
+		const values = [
+			...builtInLibrary.profiles.flatMap(({ metrics }) => Object.values(metrics)),
+			...Object.values(builtInLibrary.expected).flat()
+		];
+		expect(values.length).toBeGreaterThan(90);
+		for (const value of values) {
+			expect(value.unit).not.toBe('');
+			expect(value.definition.length).toBeGreaterThan(5);
+			expect(value.population.length).toBeGreaterThan(5);
+			expect(value.n === null || value.n > 0).toBe(true);
+			expect(value.speedMetresPerSecond).toBeGreaterThan(2);
+			expect(value.sources.length).toBeGreaterThan(0);
+			expect(['A', 'B', 'C']).toContain(value.confidence);
+			expect(['data', 'full', 'abstract', 'recalled']).toContain(value.read);
+		}
+	});
+
+	it('are those of every file in the folder', () => {
+		const files = readdirSync(new URL('../../src/profiles/runners/', import.meta.url));
+		expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(
+			builtInLibrary.profiles.map(({ name }) => name).sort()
+		);
+		expect(builtInLibrary.profiles.length).toBeGreaterThan(2);
+	});
+
+	it('are the same for the command line, which has the main two', () => {
+		for (const profile of mainLibrary.profiles)
+			expect(builtInLibrary.profiles).toContainEqual(profile);
+		expect(builtInLibrary.expected).toEqual(mainLibrary.expected);
+	});
+
+	it('compare any two profiles, in what both have and where they lie apart', () => {
+		const [easy, main] = ['endurance-easy', 'endurance'].map((name) =>
+			builtInLibrary.profiles.find((profile) => profile.name === name)!
+		);
+		// Two thousandths of a second with thirty of spread place nobody.
+		const swingTimeSeconds = { ...main!.metrics.swingTimeSeconds!, mean: 0.46 };
+		const close = { ...main!, metrics: { ...main!.metrics, swingTimeSeconds } };
+		const data = referenceBetween(builtInLibrary, easy!, close);
+		const names = data.metrics.map(({ name }) => name);
+		expect(names).toContain('kneeLiftDegrees');
+		expect(names).not.toContain('strideLengthStatures');
+		expect(names).not.toContain('swingTimeSeconds');
+		expect(data.metrics.every(({ endurance, sprint }) => endurance.mean !== sprint.mean)).toBe(
+			true
+		);
 	});
 
 	it('at the speed of the endurance profile are the endurance profile', () => {
@@ -62,26 +114,38 @@ describe('the reference values', () => {
 
 describe('the reader of reference values refuses', () => {
 	it('a file of another format or version', () => {
-		expect(() => readReferenceData({ ...FILES, sprint: { ...sprint, version: 2 } })).toThrow();
-		expect(() => readReferenceData({ ...FILES, sprint: expected })).toThrow();
+		expect(() => withSprint({ ...sprint, version: 2 })).toThrow();
+		expect(() => withSprint(expected)).toThrow();
 	});
 
 	it('a metric that nothing measures', () => {
-		const metrics = { ...endurance.metrics, shoeSize: endurance.metrics.kneeLiftDegrees };
-		expect(() => readReferenceData({ ...FILES, endurance: { ...endurance, metrics } })).toThrow(
-			/shoeSize|Invalid/
-		);
+		const metrics = { ...sprint.metrics, shoeSize: sprint.metrics.kneeLiftDegrees };
+		expect(() => withSprint({ ...sprint, metrics })).toThrow(/shoeSize|Invalid/);
 	});
 
-	it('a metric without its sprint value', () => {
-		const { kneeLiftDegrees: _left, ...metrics } = sprint.metrics;
-		expect(() => readReferenceData({ ...FILES, sprint: { ...sprint, metrics } })).toThrow(
-			'kneeLiftDegrees has no sprint value'
-		);
+	it('a value in another unit than the one measured in', () => {
+		const contactTimeSeconds = { ...sprint.metrics.contactTimeSeconds, unit: 'ms', mean: 105 };
+		expect(() =>
+			withSprint({ ...sprint, metrics: { ...sprint.metrics, contactTimeSeconds } })
+		).toThrow(/unit|Expected "s"/);
+	});
+
+	it('two profiles of one name', () => {
+		expect(() => withSprint({ ...sprint, name: 'endurance' })).toThrow('one name');
 	});
 
 	it('a source that is not listed', () => {
 		const { F: _left, ...others } = sources;
-		expect(() => readReferenceData({ ...FILES, sources: others })).toThrow('source F');
+		expect(() => readReferenceLibrary({ ...FILES, sources: others })).toThrow('source F');
+	});
+
+	it('a source whose address is no web address', () => {
+		const F = { ...sources.F, url: 'javascript:alert(1)' };
+		expect(() => readReferenceLibrary({ ...FILES, sources: { ...sources, F } })).toThrow(
+			'web address'
+		);
 	});
 });
+
+const withSprint = (file: unknown) =>
+	readReferenceLibrary({ ...FILES, profiles: [endurance, file] });
