@@ -9,8 +9,7 @@ const api: PoseApi = {
 	infer: async (model, pixels, look) => {
 		const pose = await service.infer(model, pixels, look);
 		return transfer(pose, [pose.keypoints.buffer]);
-	},
-	connect: (port) => expose(api, port)
+	}
 };
 
 expose(api);

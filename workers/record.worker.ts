@@ -1,21 +1,28 @@
 import { expose, transfer } from 'comlink';
+import type { PoseMode } from '../src/core/recording';
 import { Refusal, refusalToData } from '../src/core/refusal';
 import { openClip } from '../src/media/clip';
+import { startPoseWorker } from '../src/pose/pose-client';
 import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
-import { Recorder } from '../src/pose/recorder';
+import { loadModels, Recorder } from '../src/pose/recorder';
 
+let connection: { readonly pool: PosePool; readonly mode: PoseMode } | null = null;
 let recorder: Recorder | null = null;
 
 const api: RecordApi = {
+	connect: (mode, engine, cpuWorkers) => {
+		const pool = new PosePool(startPoseWorker, engine, cpuWorkers);
+		loadModels(pool, mode);
+		connection = { pool, mode };
+		return Promise.resolve();
+	},
 	open: (file, name) =>
 		answer(async () => {
 			const { facts, frames } = await openClip(file, name);
-			recorder = new Recorder(frames, facts);
+			recorder = new Recorder(frames, facts, connected().pool, connected().mode);
 			return facts;
 		}),
-	connect: (ports, mode, backend) =>
-		answer(() => opened().connect(PosePool.over(ports), mode, backend)),
 	scout: (watch) => answer(() => opened().scout(transferring(watch))),
 	follow: (path, watch) =>
 		answer(async () => {
@@ -24,8 +31,14 @@ const api: RecordApi = {
 		})
 };
 
+function connected() {
+	if (connection === null) throw new Error('Record worker: connect() comes first.');
+	return connection;
+}
+
 function opened(): Recorder {
-	if (recorder === null) throw new Error('Record worker: open() comes first.');
+	if (recorder === null)
+		throw new Error('Record worker: open() comes before scout() and follow().');
 	return recorder;
 }
 

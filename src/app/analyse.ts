@@ -1,8 +1,8 @@
 import type { BackendName, PoseMode, Recording } from '../core/recording';
-import { startRecordWorkers } from '../pose/record-client';
+import { startRecordWorker } from '../pose/record-client';
 import { recordingNotes } from './record/notes';
 import { Pace } from './record/pace';
-import { poseWorkersFor } from './record/workers';
+import { cpuWorkers, engineFor } from './record/workers';
 
 export interface RecordingOptions {
 	readonly mode: PoseMode;
@@ -53,7 +53,7 @@ export async function recordKeypoints(
 	const backend = options.backend ?? 'wasm';
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
-	const workers = startRecordWorkers(poseWorkersFor(backend));
+	const worker = startRecordWorker(mode, engineFor(backend), cpuWorkers());
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
@@ -68,19 +68,19 @@ export async function recordKeypoints(
 	};
 	try {
 		watching('opening').progress(0, 1);
-		const clip = await unlessAborted(workers.open(file, file.name ?? ''));
+		const clip = await unlessAborted(worker.open(file, file.name ?? ''));
 		watching('loading-model').progress(0, 1);
-		const model = await unlessAborted(workers.connect(mode, backend));
-		const scouted = await unlessAborted(workers.scout(watching('finding-runner')));
+		const scouted = await unlessAborted(worker.scout(watching('finding-runner')));
 		const analysing = watching('analysing');
-		const followed = await unlessAborted(workers.follow(scouted.path, analysing));
+		const followed = await unlessAborted(worker.follow(scouted.path, analysing));
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
+		const { pool } = followed;
 		const totalSeconds = seconds() - began;
 		const frames = followed.fileTimes.length;
 		return {
 			clip,
-			model: { name: model.model, mode, backend: model.backend, workers: workers.poseWorkers },
+			model: { name: followed.model, mode, backend: pool.backend, workers: pool.workers },
 			timing: {
 				decodeSeconds: followed.decodeSeconds,
 				inferenceSeconds: followed.inferenceSeconds,
@@ -95,7 +95,7 @@ export async function recordKeypoints(
 	} finally {
 		over = true;
 		stop();
-		workers.close();
+		worker.close();
 	}
 }
 

@@ -10,23 +10,18 @@ export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 
 export type Look = 'plain' | 'mirrored' | 'both';
 
-/** What a pose worker does. Only structured-cloneable values cross; calls are served in order. */
+/** What a pose worker does. Only structured-cloneable values cross. */
 export interface PoseApi {
+	/** Loads a model; on a GPU it is run once, so that the first frame is not slower than the rest. */
+	load(model: ModelName, backend: BackendName): Promise<void>;
 	/**
-	 * Loads a model and runs it once, so that the first frame is not slower than the rest.
+	 * Keypoints of one person in a square. Calls may overlap: on a GPU the next starts before the last is read.
 	 *
-	 * @returns the backend that runs it
-	 */
-	load(model: ModelName, backend: BackendName): Promise<string>;
-	/**
-	 * Keypoints of one person in a square.
-	 *
-	 * @param pixels RGB bytes of the square at the model's input size; transferred
+	 * @param pixels RGB bytes of the square at the model's input size
 	 * @param look at the picture itself, at its mirror image (the answer is turned back), or at both: their mean
+	 * @throws {Error} when the backend gives no sensible answer any more
 	 */
 	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose>;
-	/** Serves the same calls on another port. */
-	connect(port: MessagePort): void;
 }
 
 /** What one inference gives. */

@@ -1,72 +1,310 @@
-import { transfer, wrap } from 'comlink';
 import type { BackendName } from '../core/recording';
+import { Patience } from './patience';
 import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 
+/** One pose worker as the pool uses it. */
+export interface PoseWorker extends PoseApi {
+	/** Calls back when the worker fails outside of its calls. */
+	onFailure(listener: (error: Error) => void): void;
+	/** Ends it at once, whatever it is doing. */
+	end(): void;
+}
+
+/** What runs the network: a backend, and how many workers are at it. */
+export interface Engine {
+	readonly backend: BackendName;
+	readonly workers: number;
+}
+
+export interface PoolReport extends Engine {
+	/** Workers that crashed or hung and were replaced. */
+	readonly replaced: number;
+	/** The GPU backend that failed and was given up for WebAssembly. */
+	readonly lostBackend: BackendName | null;
+}
+
 /** Squares that may wait or run at one worker: one runs, one waits, one is on its way. */
-const SQUARES_PER_WORKER = 3;
+const SQUARES_PER_CPU_WORKER = 3;
+/** A GPU is given work ahead: each answer takes a while to be read back, and none is waited for. */
+const SQUARES_PER_GPU_WORKER = 8;
+/** A square at which this many workers failed would fail at the next as well. */
+const MOST_TRIES = 3;
+/** Loading a model over a slow network, ms. */
+const LOAD_MILLISECONDS = 120_000;
 
-type PoseWorker = Pick<PoseApi, 'load' | 'infer'>;
+interface Job {
+	readonly model: ModelName;
+	readonly pixels: Uint8Array;
+	readonly look: Look;
+	readonly resolve: (pose: SquarePose) => void;
+	readonly reject: (error: Error) => void;
+	tries: number;
+}
 
-/** Several pose workers used as one. */
+interface Member {
+	readonly worker: PoseWorker;
+	readonly loaded: Set<ModelName>;
+	/** Loads under way or in line. */
+	loading: number;
+	/** Settles when all of them are done. */
+	prepared: Promise<void>;
+	/** Never settles but by a rejection, when the member is ended. */
+	readonly ended: Promise<never>;
+	readonly end: () => void;
+	/** Squares it has, oldest first. */
+	readonly jobs: Job[];
+	silence: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * Several pose workers used as one. Squares wait in one line and go to whoever has the least to do. A worker
+ * that crashes or falls silent is replaced and its squares are given to others; a GPU that fails is given up
+ * for WebAssembly workers.
+ */
 export class PosePool {
-	readonly #workers: { readonly api: PoseWorker; busy: number }[];
+	#engine: Engine;
+	readonly #models: ModelName[] = [];
+	#members: Member[] = [];
+	readonly #waiting: Job[] = [];
+	#failure: Error | null = null;
+	#closed = false;
 	/** Time spent in inference, all workers together, s. */
 	inferenceSeconds = 0;
+	#replaced = 0;
+	#lostBackend: BackendName | null = null;
 
-	constructor(workers: readonly PoseWorker[]) {
-		if (workers.length === 0) throw new RangeError('A pose pool needs at least one worker.');
-		this.#workers = workers.map((api) => ({ api, busy: 0 }));
+	/**
+	 * @param engine how many workers of which backend to start
+	 * @param cpuWorkers how many take over where a GPU fails
+	 */
+	constructor(
+		readonly start: () => PoseWorker,
+		engine: Engine,
+		readonly cpuWorkers = engine.workers,
+		readonly patience: Pick<Patience, 'milliseconds' | 'answered' | 'gaveUp'> = new Patience()
+	) {
+		if (engine.workers < 1) throw new RangeError('A pose pool needs at least one worker.');
+		this.#engine = engine;
+		this.#members = Array.from({ length: engine.workers }, () => this.#hire());
 	}
 
-	/** A pool over the ports of pose workers. */
-	static over(ports: readonly MessagePort[]): PosePool {
-		return new PosePool(ports.map((port) => wrap<PoseApi>(port) as unknown as PoseWorker));
+	/** What runs it now, and what went wrong so far. */
+	get report(): PoolReport {
+		return { ...this.#engine, replaced: this.#replaced, lostBackend: this.#lostBackend };
 	}
 
 	/** More squares than this in flight only cost memory. */
 	get capacity(): number {
-		return this.#workers.length * SQUARES_PER_WORKER;
+		return this.#engine.workers * this.#depth;
 	}
 
-	/** Loads a model in every worker; gives the backend in use. */
-	async load(model: ModelName, backend: BackendName): Promise<string> {
-		const backends = await Promise.all(this.#workers.map(({ api }) => api.load(model, backend)));
-		return backends[0]!;
+	/**
+	 * Loads a model in every worker. Squares may be sent at once: they wait. A first model is loaded by
+	 * all workers together; a further one by half of them at a time, so that the others go on.
+	 *
+	 * @throws {Error} when no worker can load it
+	 */
+	async load(model: ModelName): Promise<void> {
+		const together = this.#models.length === 0;
+		this.#models.push(model);
+		const members = this.#members;
+		const half = together ? members.length : Math.ceil(members.length / 2);
+		for (let from = 0; from < members.length; from += half) {
+			const some = members.slice(from, from + half);
+			await Promise.all(some.map((member) => this.#prepare(member)));
+		}
+		if (this.#failure) throw this.#failure;
 	}
 
-	/** Sends a square to the worker with the least to do. */
-	async infer(model: ModelName, pixels: Uint8Array<ArrayBuffer>, look: Look): Promise<SquarePose> {
-		const worker = this.#workers.reduce((a, b) => (b.busy < a.busy ? b : a));
-		worker.busy++;
-		try {
-			const pose = await worker.api.infer(model, transfer(pixels, [pixels.buffer]), look);
-			this.inferenceSeconds += pose.seconds;
-			return pose;
-		} finally {
-			worker.busy--;
+	/** Poses a square; the pool keeps `pixels` until the answer is there. */
+	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
+		return new Promise((resolve, reject) => {
+			if (this.#failure) return reject(this.#failure);
+			this.#waiting.push({ model, pixels, look, resolve, reject, tries: 0 });
+			this.#dispatch();
+		});
+	}
+
+	/** Goes on with another engine; squares under way are not lost. */
+	change(engine: Engine): void {
+		this.#engine = engine;
+		for (const member of this.#members) this.#dismiss(member);
+		this.#members = Array.from({ length: engine.workers }, () => this.#hire());
+		for (const member of this.#members) void this.#prepare(member);
+	}
+
+	/** Ends all workers. What is under way is never answered. */
+	close(): void {
+		this.#closed = true;
+		for (const member of this.#members) this.#dismiss(member);
+		this.#members = [];
+	}
+
+	get #depth(): number {
+		return this.#engine.backend === 'wasm' ? SQUARES_PER_CPU_WORKER : SQUARES_PER_GPU_WORKER;
+	}
+
+	#hire(): Member {
+		const worker = this.start();
+		const { ended, end } = ending(worker);
+		const member: Member = {
+			worker,
+			loaded: new Set(),
+			loading: 0,
+			prepared: Promise.resolve(),
+			ended,
+			end,
+			jobs: [],
+			silence: undefined
+		};
+		worker.onFailure((error) => this.#failed(member, error));
+		return member;
+	}
+
+	/** Takes a member's squares back, oldest first, and ends it. */
+	#dismiss(member: Member): void {
+		clearTimeout(member.silence);
+		member.end();
+		this.#waiting.unshift(...member.jobs.splice(0));
+	}
+
+	/** Loads what a member lacks, one model after the other. */
+	#prepare(member: Member): Promise<void> {
+		member.loading++;
+		member.prepared = member.prepared.then(async () => {
+			try {
+				for (const model of [...this.#models]) await this.#loadInto(member, model);
+				member.loading--;
+				this.#dispatch();
+			} catch (error) {
+				this.#failed(member, asError(error));
+			}
+		});
+		return member.prepared;
+	}
+
+	async #loadInto(member: Member, model: ModelName): Promise<void> {
+		if (member.loaded.has(model)) return;
+		const loading = member.worker.load(model, this.#engine.backend);
+		await within(LOAD_MILLISECONDS, Promise.race([loading, member.ended]));
+		member.loaded.add(model);
+	}
+
+	#dispatch(): void {
+		for (let at = 0; at < this.#waiting.length;) {
+			const member = this.#freest(this.#waiting[at]!.model);
+			if (member === null) at++;
+			else this.#give(member, this.#waiting.splice(at, 1)[0]!);
 		}
 	}
+
+	#freest(model: ModelName): Member | null {
+		let best: Member | null = null;
+		for (const member of this.#members) {
+			const free = member.loading === 0 || this.#members.length === 1;
+			if (!free || !member.loaded.has(model)) continue;
+			if (member.jobs.length < (best?.jobs.length ?? this.#depth)) best = member;
+		}
+		return best;
+	}
+
+	#give(member: Member, job: Job): void {
+		member.jobs.push(job);
+		if (member.jobs.length === 1) this.#listen(member);
+		member.worker.infer(job.model, job.pixels, job.look).then(
+			(pose) => this.#answered(member, job, pose),
+			(error: unknown) => {
+				// The square that failed is the suspect, not the oldest one.
+				if (!take(member.jobs, job)) return;
+				member.jobs.unshift(job);
+				this.#failed(member, asError(error));
+			}
+		);
+	}
+
+	#answered(member: Member, job: Job, pose: SquarePose): void {
+		// Of a member that was given up meanwhile: another one has the square now.
+		if (!take(member.jobs, job)) return;
+		this.inferenceSeconds += pose.seconds;
+		this.patience.answered(pose.seconds);
+		clearTimeout(member.silence);
+		if (member.jobs.length > 0) this.#listen(member);
+		job.resolve(pose);
+		this.#dispatch();
+	}
+
+	/** From now on the member must answer in time. */
+	#listen(member: Member): void {
+		member.silence = setTimeout(() => {
+			if (member.loading > 0) return this.#listen(member);
+			this.patience.gaveUp();
+			this.#failed(member, new Error('A pose worker gave no answer.'));
+		}, this.patience.milliseconds);
+	}
+
+	#failed(member: Member, error: Error): void {
+		if (this.#closed || !this.#members.includes(member)) return;
+		if (this.#engine.backend !== 'wasm') {
+			this.#lostBackend = this.#engine.backend;
+			return this.change({ backend: 'wasm', workers: this.cpuWorkers });
+		}
+		this.#members = this.#members.filter((each) => each !== member);
+		const suspect = member.jobs[0];
+		if (suspect && ++suspect.tries >= MOST_TRIES) {
+			take(member.jobs, suspect);
+			suspect.reject(error);
+		}
+		// Where a model did not load, the next worker could not load it either.
+		const wasReady = member.loading === 0;
+		this.#dismiss(member);
+		if (wasReady) this.#replace();
+		else if (this.#members.length === 0) this.#giveUp(error);
+		this.#dispatch();
+	}
+
+	#replace(): void {
+		this.#replaced++;
+		const member = this.#hire();
+		this.#members.push(member);
+		void this.#prepare(member);
+	}
+
+	/** No worker is left, and a new one could not load its model either. */
+	#giveUp(error: Error): void {
+		this.#failure = error;
+		for (const job of this.#waiting.splice(0)) job.reject(error);
+	}
 }
 
-/**
- * Runs `work` on each item, at most `limit` at once, and yields the results in the items' order.
- * Items are asked for only when there is room: a slow worker slows the source down.
- *
- * @param prepare what must be done before the next item is asked for; gives the rest, which may overlap
- */
-export async function* inOrder<T, R>(
-	items: AsyncIterable<T>,
-	limit: number,
-	prepare: (item: T) => Promise<() => Promise<R>>
-): AsyncGenerator<R, void> {
-	const running: Promise<R>[] = [];
-	for await (const item of items) {
-		const finish = await prepare(item);
-		const result = finish();
-		// A failure is thrown when its turn comes; until then it is not unhandled.
-		result.catch(() => undefined);
-		running.push(result);
-		while (running.length >= limit) yield await running.shift()!;
-	}
-	while (running.length > 0) yield await running.shift()!;
+/** Takes an item out of a list; `false` when it is not in it. */
+function take<T>(items: T[], item: T): boolean {
+	const at = items.indexOf(item);
+	if (at >= 0) items.splice(at, 1);
+	return at >= 0;
 }
+
+function ending(worker: PoseWorker) {
+	let reject: (error: Error) => void;
+	const ended = new Promise<never>((_, fail) => (reject = fail));
+	ended.catch(() => undefined);
+	const end = () => {
+		worker.end();
+		reject(new Error('The pose worker was ended.'));
+	};
+	return { ended, end };
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('A pose model did not load.')), milliseconds);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+const asError = (error: unknown): Error =>
+	error instanceof Error ? error : new Error(String(error));

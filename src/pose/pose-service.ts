@@ -6,22 +6,21 @@ import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 
 /** The work behind the pose worker. */
-export class PoseService implements Omit<PoseApi, 'connect'> {
+export class PoseService implements PoseApi {
 	readonly #models = new Map<ModelName, PoseModel>();
 	#backend: BackendName | null = null;
 
-	async load(name: ModelName, backend: BackendName): Promise<string> {
+	async load(name: ModelName, backend: BackendName): Promise<void> {
 		if (this.#backend !== backend) {
 			this.dispose();
 			await useBackend(backend);
 			this.#backend = backend;
 		}
-		if (!this.#models.has(name)) {
-			const model = await loadMoveNet(name);
-			await model.infer(new Uint8Array(model.inputSize ** 2 * 3));
-			this.#models.set(name, model);
-		}
-		return backend;
+		if (this.#models.has(name)) return;
+		const model = await loadMoveNet(name);
+		// A GPU compiles its shaders at the first run; WebAssembly would only spend the time of one frame.
+		if (backend !== 'wasm') await model.infer(new Uint8Array(model.inputSize ** 2 * 3));
+		this.#models.set(name, model);
 	}
 
 	async infer(name: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
@@ -29,6 +28,8 @@ export class PoseService implements Omit<PoseApi, 'connect'> {
 		if (model === undefined) throw new Error(`${name} was asked for a pose before it was loaded.`);
 		const began = performance.now();
 		const keypoints = await inferBy(look, model, pixels);
+		if (!isSensible(keypoints))
+			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
 	}
 
@@ -41,7 +42,15 @@ export class PoseService implements Omit<PoseApi, 'connect'> {
 async function inferBy(look: Look, model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
 	const mirrored = async () =>
 		mirrorKeypoints(await model.infer(mirrorPixels(pixels, model.inputSize)));
+	if (look === 'plain') return model.infer(pixels);
 	if (look === 'mirrored') return mirrored();
-	const plain = await model.infer(pixels);
-	return look === 'plain' ? plain : averageKeypoints(plain, await mirrored());
+	const [plain, turnedBack] = await Promise.all([model.infer(pixels), mirrored()]);
+	return averageKeypoints(plain, turnedBack);
+}
+
+/** A GPU that was lost gives zeros or nonsense instead of an error; a score of the network is never exactly 0. */
+function isSensible(keypoints: Float32Array): boolean {
+	let scores = 0;
+	for (let k = 0; k < keypoints.length; k += 3) scores += keypoints[k + 2]!;
+	return keypoints.every(Number.isFinite) && scores > 0;
 }

@@ -1,7 +1,9 @@
-import type { BackendName, ClipFacts, PoseMode } from '../core/recording';
 import type { CropPath } from '../core/crop';
+import type { ClipFacts, PoseMode } from '../core/recording';
 import type { RefusalData } from '../core/refusal';
 import type { Damage, Region } from './frame-source';
+import type { ModelName } from './pose-api';
+import type { Engine, PoolReport } from './pose-pool';
 import type { Scouted } from './scout';
 
 /**
@@ -9,16 +11,15 @@ import type { Scouted } from './scout';
  * in this order, one at a time; ending the worker cancels.
  */
 export interface RecordApi {
+	/**
+	 * Starts the pose workers: they load while the file is opened and the first frames are decoded.
+	 *
+	 * @param cpuWorkers how many take over where a GPU fails
+	 */
+	connect(mode: PoseMode, engine: Engine, cpuWorkers: number): Promise<void>;
 	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
-	/** @param ports one to each pose worker; transferred */
-	connect(ports: MessagePort[], mode: PoseMode, backend: BackendName): Promise<Answer<Loaded>>;
 	scout(watch: Watch): Promise<Answer<Scouted>>;
 	follow(path: CropPath, watch: Watch): Promise<Answer<Followed>>;
-}
-
-export interface Loaded {
-	readonly model: string;
-	readonly backend: string;
 }
 
 export interface Followed {
@@ -28,6 +29,8 @@ export interface Followed {
 	readonly damage: Damage | null;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
+	readonly model: ModelName;
+	readonly pool: PoolReport;
 }
 
 /** Called from the worker; neither is waited for. */

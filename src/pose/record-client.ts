@@ -1,75 +1,58 @@
-import { proxy, transfer, wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { CropPath } from '../core/crop';
-import type { BackendName, PoseMode } from '../core/recording';
+import type { PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
-import type { PoseApi } from './pose-api';
+import type { Engine } from './pose-pool';
 import type { Answer, RecordApi, Watch } from './record-api';
 
-/** The record worker and its pose workers, as the app uses them. Refusals are thrown. */
-export interface RecordWorkers {
+/** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
+export interface RecordWorker {
 	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
-	connect(mode: PoseMode, backend: BackendName): Promise<RecordResult<'connect'>>;
 	scout(watch: Watch): Promise<RecordResult<'scout'>>;
 	follow(path: CropPath, watch: Watch): Promise<RecordResult<'follow'>>;
-	readonly poseWorkers: number;
-	/** Ends all workers at once and frees what they hold. */
+	/** Ends it and its pose workers at once and frees what they hold. */
 	close(): void;
 }
 
 type RecordResult<K extends keyof RecordApi> =
 	Awaited<ReturnType<RecordApi[K]>> extends Answer<infer T> ? T : never;
 
-/** Starts one record worker and `poseWorkers` pose workers. */
-export function startRecordWorkers(poseWorkers: number): RecordWorkers {
-	const recordWorker = new Worker(new URL('../../workers/record.worker.ts', import.meta.url), {
+/** Starts a record worker, see `RecordApi.connect`. */
+export function startRecordWorker(
+	mode: PoseMode,
+	engine: Engine,
+	cpuWorkers: number
+): RecordWorker {
+	const worker = new Worker(new URL('../../workers/record.worker.ts', import.meta.url), {
 		type: 'module',
 		name: 'record'
 	});
-	const poses = Array.from({ length: poseWorkers }, startPoseWorker);
-	const record = wrap<RecordApi>(recordWorker);
-	const { failure, stop } = firstFailure([recordWorker, ...poses.map(({ worker }) => worker)]);
+	const record = wrap<RecordApi>(worker);
+	const { failure, stop } = failureOf(worker);
+	void record.connect(mode, engine, cpuWorkers);
 	const call = async <T>(answer: Promise<Answer<T>>) =>
 		unwrap(await Promise.race([answer, failure]));
 
 	return {
-		poseWorkers,
 		open: (file, name) => call(record.open(file, name)),
-		connect: (mode, backend) => {
-			const ports = poses.map(({ port }) => port);
-			return call(record.connect(transfer(ports, ports), mode, backend));
-		},
 		scout: (watch) => call(record.scout(proxy(watch))),
 		follow: (path, watch) => call(record.follow(path, proxy(watch))),
 		close() {
 			stop();
-			recordWorker.terminate();
-			for (const { worker } of poses) worker.terminate();
+			worker.terminate();
 		}
 	};
 }
 
-/** A pose worker, and a port through which the record worker reaches it directly. */
-function startPoseWorker() {
-	const worker = new Worker(new URL('../../workers/pose.worker.ts', import.meta.url), {
-		type: 'module',
-		name: 'pose'
-	});
-	const { port1, port2 } = new MessageChannel();
-	void wrap<PoseApi>(worker).connect(transfer(port1, [port1]));
-	return { worker, port: port2 };
-}
-
-/** Rejects when a worker cannot start or dies of an error that none of its calls caught. */
-function firstFailure(workers: readonly Worker[]) {
+/** Rejects when the worker cannot start or dies of an error that none of its calls caught. */
+function failureOf(worker: Worker) {
 	const listening = new AbortController();
 	const failure = new Promise<never>((_, reject) => {
-		for (const worker of workers) {
-			worker.addEventListener(
-				'error',
-				(event) => reject(new Error(`A worker failed: ${event.message}`)),
-				{ signal: listening.signal }
-			);
-		}
+		worker.addEventListener(
+			'error',
+			(event) => reject(new Error(`The record worker failed: ${event.message}`)),
+			{ signal: listening.signal }
+		);
 	});
 	// It may fail when no call waits for it.
 	failure.catch(() => undefined);

@@ -1,12 +1,13 @@
 import { squareAt, type CropPath } from '../core/crop';
-import type { BackendName, PoseMode } from '../core/recording';
+import type { PoseMode } from '../core/recording';
 import { KEYPOINT_COUNT } from '../core/tracks';
 import { toFrame } from './body';
 import type { Damage, FrameSize, FrameSource } from './frame-source';
 import { MODEL_INPUT_SIZE, type Look, type ModelName } from './pose-api';
-import { inOrder, type PosePool } from './pose-pool';
+import { inOrder } from './in-order';
+import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
-import type { Followed, Loaded, Watch } from './record-api';
+import type { Followed, Watch } from './record-api';
 import { scout, type Scouted } from './scout';
 
 const MODELS: Readonly<Record<PoseMode, ModelName>> = {
@@ -19,28 +20,27 @@ const SCOUT_MODEL: ModelName = 'movenet-lightning';
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;
 
+/** Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it. */
+export function loadModels(pool: PosePool, mode: PoseMode): void {
+	for (const model of new Set([SCOUT_MODEL, MODELS[mode]])) {
+		// Where no worker can load it, the first square that needs it is told.
+		pool.load(model).catch(() => undefined);
+	}
+}
+
 /** The work behind the record worker: one clip, one pool of pose workers. */
 export class Recorder {
-	#pool: PosePool | null = null;
-	#mode: PoseMode = 'accurate';
-
 	constructor(
 		readonly source: FrameSource & { readonly decodeSeconds: number },
-		readonly size: FrameSize
+		readonly size: FrameSize,
+		readonly pool: PosePool,
+		readonly mode: PoseMode
 	) {}
-
-	async connect(pool: PosePool, mode: PoseMode, backend: BackendName): Promise<Loaded> {
-		this.#pool = pool;
-		this.#mode = mode;
-		await pool.load(SCOUT_MODEL, backend);
-		const model = MODELS[mode];
-		return { model, backend: await pool.load(model, backend) };
-	}
 
 	/** @throws {Refusal} `no-person`, `body-cropped` */
 	scout(watch: Watch): Promise<Scouted> {
 		const rhythm = new PreviewRhythm();
-		return scout(this.source, this.size, this.#connected(), {
+		return scout(this.source, this.size, this.pool, {
 			progress: (done, total) => watch.progress(done, total),
 			show: async (frame, square, keypoints) => {
 				if (!rhythm.due(performance.now())) return;
@@ -52,11 +52,11 @@ export class Recorder {
 
 	/** Poses every frame of the clip in its crop. */
 	async follow(path: CropPath, watch: Watch): Promise<Followed> {
-		const pool = this.#connected();
-		const model = MODELS[this.#mode];
+		const { pool } = this;
+		const model = MODELS[this.mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
 		const lookAt = (frame: number): Look =>
-			this.#mode === 'precise' ? 'both' : isMirrored(frame) ? 'mirrored' : 'plain';
+			this.mode === 'precise' ? 'both' : isMirrored(frame) ? 'mirrored' : 'plain';
 		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(this.source.times.length);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
@@ -90,14 +90,10 @@ export class Recorder {
 			...kept.result(),
 			damage,
 			decodeSeconds: this.source.decodeSeconds - before.decode,
-			inferenceSeconds: pool.inferenceSeconds - before.inference
+			inferenceSeconds: pool.inferenceSeconds - before.inference,
+			model,
+			pool: pool.report
 		};
-	}
-
-	#connected(): PosePool {
-		if (this.#pool === null)
-			throw new Error('Recorder: connect() comes before scout() and follow().');
-		return this.#pool;
 	}
 }
 

@@ -6,7 +6,8 @@ import { partOutside, squareOfAll } from './crop-extent';
 import type { Frame, FrameSize, FrameSource } from './frame-source';
 import { addSightings, chooseRunner, type Person } from './people';
 import { MODEL_INPUT_SIZE } from './pose-api';
-import { inOrder, type PosePool } from './pose-pool';
+import { inOrder } from './in-order';
+import type { PosePool } from './pose-pool';
 import { surveyFrame } from './survey';
 import { rollFromVerticals } from './vertical-lines';
 

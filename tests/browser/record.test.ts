@@ -67,7 +67,7 @@ describe('recording the keypoints of a video', TIMEOUT, () => {
 			image.close();
 		}
 		expect(ended).toBe(started);
-		expect(started).toBe(recording.model!.workers + 1);
+		expect(started).toBe(1);
 	});
 
 	it('is refused when nobody is in the picture', async () => {
@@ -105,7 +105,7 @@ describe('cancelling', TIMEOUT, () => {
 		await expect(recording).rejects.toMatchObject({ name: 'AbortError' });
 		expect(cancelled).toBeGreaterThan(0);
 		expect(performance.now() - cancelled).toBeLessThan(200);
-		expect(started).toBeGreaterThanOrEqual(3);
+		expect(started).toBe(1);
 		expect(ended).toBe(started);
 	});
 
