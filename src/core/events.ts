@@ -1,14 +1,15 @@
 import type { GaitEvent, GaitEventType } from './analysis';
+import { CYCLE_BINS, cycleAt } from './cycle-fit';
 import { intervalOf } from './math/interpolate';
-import { crossingPhase, lastFallBefore, type AnklePath } from './stance';
+import { crossingPhase, type AnklePath } from './stance';
 import type { Side } from './tracks';
 
 /**
- * Initial contact: the ankle's forward speed falls through these shares of its mid-stance speed; the mean
- * of the three instants leads the force plate's 30 N by the same time at 2.5 and 3.5 m/s, and the exact
- * contact of rendered runners from 1.4 to 8 m/s by within 5 ms of it (docs/validation.md).
+ * Initial contact: the ankle's backward speed rises from nothing to this share of its mid-stance speed; the mean
+ * instant leads the force plate's 30 N by the same time at 2.5 and 3.5 m/s, and the exact contact of rendered
+ * runners from 1.4 to 8 m/s by within 5 ms of it (docs/validation.md).
  */
-const CONTACT_SPEED_SHARES = [0, 0.25, 0.5];
+const CONTACT_SPEED_SHARE = 0.5;
 const CONTACT_LEAD_SECONDS = 0.01;
 
 /** Toe-off: the ankle has risen by this much (leg lengths) over the stance floor; leads the force plate alike at both speeds. */
@@ -33,20 +34,37 @@ export function eventPhases(path: AnklePath, strideRate: number): EventPhases | 
 	const radiansPerSecond = 2 * Math.PI * strideRate;
 	const midStance = crossingPhase(path.forward, path.foremostPhase, MID_STANCE, 'falling');
 	if (midStance === null) return null;
-	// Looked for backwards from mid-stance: a foot may falter on its way down, but not on the ground.
-	const contacts = CONTACT_SPEED_SHARES.map((share) =>
-		lastFallBefore(path.speed, midStance, share * path.stanceSpeed)
-	);
-	if (contacts.some((phase) => phase === null)) return null;
-	const contact =
-		contacts.reduce<number>((sum, phase) => sum + phase!, 0) / contacts.length +
-		CONTACT_LEAD_SECONDS * radiansPerSecond;
+	const landing = landingPhase(path, midStance);
+	if (landing === null) return null;
 	const risen = crossingPhase(path.up, midStance, path.floor + TOE_OFF_RISE, 'rising');
 	if (risen === null) return null;
 	return {
-		initialContact: contact,
+		initialContact: landing + CONTACT_LEAD_SECONDS * radiansPerSecond,
 		toeOff: risen + TOE_OFF_LEAD_SECONDS * radiansPerSecond
 	};
+}
+
+/**
+ * Mean, over all shares from 0 to {@link CONTACT_SPEED_SHARE}, of the last phase before mid-stance at which the
+ * ankle moved back slower than that share of its mid-stance speed; `null` when it never stood still. Looked for
+ * backwards: a foot may falter on its way down, but not on the ground. The mean over all shares moves by little
+ * where a faltering foot just reaches, or just misses, one of them.
+ */
+function landingPhase({ speed, stanceSpeed }: AnklePath, midStance: number): number | null {
+	const step = (2 * Math.PI) / CYCLE_BINS;
+	let lowest = CONTACT_SPEED_SHARE;
+	let area = 0;
+	for (let i = 1; i <= CYCLE_BINS; i++) {
+		const share = cycleAt(speed, midStance - i * step) / stanceSpeed;
+		if (share <= 0) {
+			area += (lowest * (lowest / (lowest - share))) / 2;
+			return midStance - (area * step) / CONTACT_SPEED_SHARE;
+		}
+		const next = Math.min(lowest, share);
+		area += (lowest + next) / 2;
+		lowest = next;
+	}
+	return null;
 }
 
 /** Places the events of each leg in every stride of the clip. Sorted by time. */

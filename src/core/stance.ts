@@ -120,16 +120,3 @@ export function crossingPhase(
 	}
 	return null;
 }
-
-/** Last phase before `from` (within one stride) at which the curve falls through `level`; `null` if it never does. */
-export function lastFallBefore(curve: CycleTable, from: number, level: number): number | null {
-	const step = (2 * Math.PI) / CYCLE_BINS;
-	for (let i = 0; i < CYCLE_BINS; i++) {
-		const [after, before] = [
-			cycleAt(curve, from - i * step) - level,
-			cycleAt(curve, from - (i + 1) * step) - level
-		];
-		if (after < 0 && before >= 0) return from - (i - after / (before - after)) * step;
-	}
-	return null;
-}
