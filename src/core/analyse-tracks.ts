@@ -32,6 +32,8 @@ import { foldedRhythm } from './rhythm';
 import { runnerFrame } from './runner-frame';
 import { frameRateOf } from './sample-grid';
 import { scaleOf } from './scale';
+import { framesInClip, longestScene, onWholeClip } from './scenes';
+import { refuseOtherViews } from './side-view';
 import { smoothTracks } from './smooth';
 import { anklePath } from './stance';
 import { bounceRate, stepPhase } from './step-phase';
@@ -71,7 +73,7 @@ const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, ankles: 'joints', notes: 
  * @param reference the profiles to compare with (`src/profiles`)
  * @param clip what earlier stages (decoding, pose) know of the clip
  * @param corrections what the user put right
- * @throws {Refusal} `no-person`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
+ * @throws {Refusal} `no-person`, `not-side-view`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */
 export function analyseTracks(
 	raw: Tracks,
@@ -80,11 +82,15 @@ export function analyseTracks(
 	clip: ClipEvidence = NO_EVIDENCE,
 	corrections: readonly Correction[] = []
 ): Analysis {
-	const distinct = distinctFrames(withoutWeakPoints(raw));
+	const seenAtAll = withoutWeakPoints(raw);
+	const scene = longestScene(seenAtAll, legLengthPixels(seenAtAll));
+	const distinct = distinctFrames(scene.tracks);
+	const inClip = { frames: framesInClip(distinct.frames, scene) };
 	const believed = distinct.tracks;
 	const { times } = believed;
-	const frameRate = frameRateIn(raw, distinct.duplicateShare);
+	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);
 	const legLength = legLengthIn(believed);
+	refuseOtherViews(believed);
 	const { facing } = facingOf(believed, legLength);
 	const nearSide = facing;
 
@@ -94,13 +100,13 @@ export function analyseTracks(
 	const arms = repairLimbs(legs.tracks, 'arms', rough, legLength);
 	const joints = untangleJoints(arms.tracks, rough, legLength);
 	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])]
-		.map((frame) => distinct.frames?.[frame] ?? frame)
+		.map((frame) => inClip.frames?.[frame] ?? frame)
 		.sort((a, b) => a - b);
-	const named = namesCorrected(joints.tracks, corrections, distinct);
+	const named = namesCorrected(joints.tracks, corrections, inClip);
 	const rhythm = foldedRhythm(named, rough);
 	const cleaned = cleanTracks(named, rhythm, legLength);
 	const smooth = smoothTracks(cleaned.tracks, rhythm, rhythm.centre);
-	const moves = displacements(even.toPicture(smooth), corrections, distinct);
+	const moves = displacements(even.toPicture(smooth), corrections, inClip);
 	const byHand = (tracks: Tracks) =>
 		moves ? even.fromPicture(displaced(even.toPicture(tracks), moves)) : tracks;
 	const [tracks, clean, seen] = [smooth, cleaned.tracks, cleaned.seen].map(byHand) as [
@@ -139,7 +145,8 @@ export function analyseTracks(
 	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
 	const bounce = bounceRate(times, hipUp);
 	const repeat = repeatRate(even.tracks, rhythm.centre.y, legLength);
-	const shown = onAllFrames(even.toPicture(tracks), distinct, raw);
+	const inScene = onAllFrames(even.toPicture(tracks), distinct, scene.tracks);
+	const shown = onWholeClip(inScene, scene, raw);
 
 	return {
 		view: {
@@ -162,6 +169,7 @@ export function analyseTracks(
 		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
 		quality: [
 			...clip.notes,
+			...scene.notes,
 			...unsupported,
 			...qualityNotes({
 				gait,
@@ -171,10 +179,10 @@ export function analyseTracks(
 				bounceCadence: bounce && 60 * bounce,
 				repeatCadence: repeat && 60 * repeat,
 				duplicateShare: distinct.duplicateShare,
-				droppedFrames: droppedFrames(raw.times),
+				droppedFrames: droppedFrames(scene.tracks.times),
 				repairedFrames: repairedFrames.length,
 				legConfidence: legs.confidence,
-				frames: raw.times.length,
+				frames: scene.tracks.times.length,
 				regular: rhythm.regular,
 				offAxisDegrees: offAxis,
 				farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
