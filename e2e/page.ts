@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import type { Analysis } from '../src/core/analysis';
 import type { PoseMode } from '../src/core/recording';
 import type { Side } from '../src/core/tracks';
+import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 
 /** A sample takes 15 s on two free cores; a busy machine may need ten times as long. */
@@ -48,3 +50,29 @@ export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side)
 	const name = `${gaits[gait]}, ${directions[facing]}`;
 	return expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 };
+
+/** Force-plate tracks of a runner at 3.5 m/s with phone-like noise, 10 s at 60 frames a second. */
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+
+/** Opens keypoint tracks made elsewhere: a review without waiting for a pose model. */
+export async function openTracks(page: Page): Promise<void> {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+}
+
+export const frameShown = (page: Page) => page.locator('[data-frame]');
+
+export const shownFrame = async (page: Page): Promise<number> =>
+	Number(await frameShown(page).getAttribute('data-frame'));
+
+/** The content of the file that a button saves. */
+export async function saved(page: Page, name: string): Promise<string> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name, exact: true }).click();
+	return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** The results on the page, as its JSON file gives them. */
+export const exported = async (page: Page) =>
+	readAnalysisFile(await saved(page, words.ui.review.exportJson));

@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { readAnalysisFile } from '../src/report/analysis-file';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import {
+	chooseFile,
+	chooseMode,
+	expectReview,
+	exported,
+	frameShown,
+	openTracks,
+	SAMPLES,
+	saved,
+	shownFrame
+} from './page';
 
-const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.ui.review;
 
 test('keypoint tracks are reviewed without a video', async ({ page }) => {
@@ -167,15 +174,6 @@ test('the picture shown is the frame that was measured, also after going back', 
 	expect(await picture(page)).toBe(stepped[3]);
 });
 
-async function openTracks(page: Page): Promise<void> {
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
-}
-
-const shownFrame = async (page: Page): Promise<number> =>
-	Number(await frameShown(page).getAttribute('data-frame'));
-
 /** The frame shown once the player stands still. */
 async function pausedFrame(page: Page): Promise<number> {
 	await expect(page.getByRole('button', { name: text.play, exact: true })).toBeVisible();
@@ -187,17 +185,6 @@ async function pausedFrame(page: Page): Promise<number> {
 	};
 	await expect.poll(standsStill, { intervals: [200] }).toBe(true);
 	return shown;
-}
-
-const frameShown = (page: Page) => page.locator('[data-frame]');
-
-const exported = async (page: Page) => readAnalysisFile(await saved(page, text.exportJson));
-
-/** The content of the file that a button saves. */
-async function saved(page: Page, name: string): Promise<string> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return readFileSync(await (await download).path(), 'utf8');
 }
 
 const nearest = (times: readonly number[], time: number): number =>

@@ -61,6 +61,15 @@ export const EASE_SECONDS = 0.05;
 /** A correction belongs to the nearest event of its kind within this time, s: results before it may shift by milliseconds. */
 const SAME_EVENT_SECONDS = 0.12;
 
+/** The same correction on a clock that runs `factor` times as fast: from real time to file time and back. */
+export function onClock(correction: Correction, factor: number): Correction {
+	if (!('time' in correction)) return correction;
+	const time = correction.time * factor;
+	return correction.kind === 'moveEvent'
+		? { ...correction, time, to: correction.to * factor }
+		: { ...correction, time };
+}
+
 /** Which frames corrections speak of: raw frames or, where copies were left out, distinct ones. */
 type Frames = Pick<DistinctFrames, 'frames'>;
 

@@ -8,11 +8,17 @@ export interface KeyTargets {
 	readonly events: readonly GaitEvent[];
 	readonly toggleLoop: () => void;
 	readonly showKeys: () => void;
+	readonly undo: () => void;
+	readonly redo: () => void;
 }
 
 /** Handles a key of the Review screen; keys meant for a control in focus are left to it. */
 export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
-	if (event.ctrlKey || event.metaKey || event.altKey || belongsToControl(event)) return;
+	if (event.altKey || belongsToControl(event)) return;
+	if (event.ctrlKey || event.metaKey) {
+		handleChord(event, targets);
+		return;
+	}
 	const { player, events } = targets;
 	const step = event.shiftKey ? LONG_STEP : 1;
 	const actions: Record<string, () => void> = {
@@ -29,6 +35,15 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 	if (!action) return;
 	event.preventDefault();
 	action();
+}
+
+/** Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo; with the command key on a Mac. */
+function handleChord(event: KeyboardEvent, { undo, redo }: KeyTargets): void {
+	const key = event.key.toLowerCase();
+	if (key !== 'z' && key !== 'y') return;
+	event.preventDefault();
+	if (key === 'y' || event.shiftKey) redo();
+	else undo();
 }
 
 /** Space presses a button, arrows move in a list of tabs, everything goes to a text field. */

@@ -1,3 +1,5 @@
+import { correct } from './correct';
+
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
 	name: 'Stridescope',
@@ -41,6 +43,8 @@ export const ui = {
 		guideHip: 'hip height',
 		guideDistance: '3 to 4 m'
 	},
+
+	correct,
 
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
 
@@ -125,6 +129,8 @@ export const ui = {
 			['Shift + ← →', 'ten frames back or on'],
 			['[ ]', 'previous or next contact or toe-off'],
 			['L', 'loop this stride'],
+			['Ctrl + Z', 'undo'],
+			['Ctrl + Shift + Z', 'redo'],
 			['?', 'show these keys']
 		] as [string, string][],
 		decodeFailed: 'This frame cannot be decoded; the skeleton is shown alone.',
