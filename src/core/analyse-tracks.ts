@@ -15,6 +15,7 @@ import { meanCycles } from './cycle';
 import { hipFlexorDemand } from './demand';
 import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
 import { facingOf } from './facing';
+import { checkFilter } from './filter-check';
 import { gaitEvents } from './gait-events';
 import { dutyFactorOf, gaitLabel } from './gait-label';
 import { legLengthPixels, seenShareOfLeg } from './legs';
@@ -139,7 +140,11 @@ export function analyseTracks(
 	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);
-	const summary = summarise(strides, whole, scale, legLength, nearSide, frameRate, offAxis ?? 0);
+	const summary = summarise(strides, whole, scale, legLength, nearSide, {
+		source: clip.ankles,
+		frameRate,
+		offAxisDegrees: offAxis ?? 0
+	});
 	const duty = dutyFactorOf(summary);
 	const gait = gaitLabel(duty);
 	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
@@ -184,6 +189,7 @@ export function analyseTracks(
 				legConfidence: legs.confidence,
 				frames: scene.tracks.times.length,
 				regular: rhythm.regular,
+				filter: checkFilter(clean, rhythm, nearSide),
 				offAxisDegrees: offAxis,
 				farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
 				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,

@@ -141,6 +141,7 @@ export type QualityCode =
 	| 'scale-disagreement'
 	| 'irregular-gait'
 	| 'gait-unclear'
+	| 'filter-cutoff'
 	| 'legs-exchanged'
 	| 'legs-unclear'
 	| 'duplicate-frames'

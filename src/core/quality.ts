@@ -9,6 +9,7 @@ import type {
 	Stride,
 	Summary
 } from './analysis';
+import type { FilterCheck } from './filter-check';
 import type { DutyFactor } from './gait-label';
 import { OFF_AXIS_LIMIT_DEGREES } from './off-axis';
 import { SIDES, type Side } from './tracks';
@@ -51,6 +52,7 @@ export interface QualityFacts {
 	readonly legConfidence: number;
 	readonly frames: number;
 	readonly regular: boolean;
+	readonly filter: FilterCheck | null;
 	readonly offAxisDegrees: number | null;
 	readonly farLeg: { readonly side: Side; readonly seenShare: number };
 	readonly pixelsPerMetreFromHeight: number | null;
@@ -74,6 +76,7 @@ export function qualityNotes(facts: QualityFacts): QualityNote[] {
 		...duplicates(facts),
 		...dropped(facts),
 		...irregular(facts),
+		...filterTooLow(facts),
 		...profileViews(facts)
 	];
 }
@@ -179,6 +182,11 @@ function irregular({ regular, summary }: QualityFacts): QualityNote[] {
 		? []
 		: [note('irregular-gait', 'warning', { percent: (100 * time.sd) / time.mean })];
 }
+
+const filterTooLow = ({ filter }: QualityFacts) =>
+	filter && filter.suggested > filter.chosen
+		? [note('filter-cutoff', 'info', { chosen: filter.chosen, suggested: filter.suggested })]
+		: [];
 
 function profileViews({ profile }: QualityFacts): QualityNote[] {
 	if (!profile?.label || !profile.labelEqualWeights) return [];

@@ -14,7 +14,7 @@ export const CYCLE_HARMONICS = 8;
 const DEVIATION_CUTOFF = 2;
 
 /** Cut-off where there is no cycle to lean on, in stride rates: keeps 90 % of the 5th harmonic. */
-const PLAIN_CUTOFF = 8.5;
+export const PLAIN_CUTOFF = 8.5;
 
 /** Hips to ankles and shoulders: the points the numbers rest on. */
 const FOLDED_KEYPOINTS = new Set([5, 6, 11, 12, 13, 14, 15, 16]);

@@ -7,7 +7,7 @@ import {
 	type Summary
 } from './analysis';
 import { mean, sampleSd, studentT95 } from './math/statistics';
-import { methodError } from './method-error';
+import { methodError, type ErrorPlace } from './method-error';
 import type { Side } from './tracks';
 
 /** Overall values of each included stride; `null` where the clip does not tell. */
@@ -29,7 +29,7 @@ export interface Scale {
  * Means over the included strides with their spread and error.
  * @param strides measured strides; those not included are passed over
  * @param whole overall values of the included strides, both feet's
- * @param nearSide, frameRate, offAxisDegrees decide the method's own error
+ * @param nearSide, place decide the method's own error
  */
 export function summarise(
 	strides: readonly Stride[],
@@ -37,8 +37,7 @@ export function summarise(
 	scale: Scale,
 	legLengthPixels: number,
 	nearSide: Side,
-	frameRate: number,
-	offAxisDegrees: number
+	place: ErrorPlace
 ): Summary {
 	const included = strides.filter((stride) => stride.included);
 	const of = (side: Side): SideSummary => {
@@ -48,7 +47,7 @@ export function summarise(
 				name,
 				statistic(
 					own.map((stride) => stride[name]),
-					methodError(name, side === nearSide, frameRate, offAxisDegrees)
+					methodError(name, side === nearSide ? 'near' : 'far', place)
 				)
 			])
 		) as unknown as SideSummary;
@@ -59,7 +58,7 @@ export function summarise(
 	const each = (
 		name: Parameters<typeof methodError>[0],
 		value: (stride: WholeBodyStride) => number | null
-	) => statistic(whole.map(value), methodError(name, true, frameRate, offAxisDegrees));
+	) => statistic(whole.map(value), methodError(name, 'near', place));
 	const { speedMetresPerSecond: speed, speedLegsPerSecond: legSpeed, heightMetres: height } = scale;
 	return {
 		cadenceStepsPerMinute: cadence(strideTimes),

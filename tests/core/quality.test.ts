@@ -231,6 +231,7 @@ function facts(changes: Partial<QualityFacts> = {}): QualityFacts {
 		legConfidence: 0.99,
 		frames: 480,
 		regular: true,
+		filter: { chosen: 12, suggested: 5 },
 		offAxisDegrees: null,
 		farLeg: { side: 'left', seenShare: 0.96 },
 		pixelsPerMetreFromHeight: null,

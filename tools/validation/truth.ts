@@ -1,4 +1,4 @@
-import type { GaitEventType, SideMetric } from '../../src/core/analysis';
+import type { GaitEventType, OverallMetric, SideMetric } from '../../src/core/analysis';
 import type { Side } from '../../src/core/tracks';
 
 /** The part of a track file's `truth` that is compared. */
@@ -11,12 +11,17 @@ export interface Truth {
 	readonly cameraRollDegrees: number;
 	readonly cameraYawDegrees?: number;
 	readonly events: readonly { type: GaitEventType; side: Side; time: number }[] | null;
-	readonly summary: {
+	readonly summary: Partial<Record<OverallMetric, Known>> & {
 		readonly cadenceStepsPerMinute: { readonly mean: number };
-		readonly left: Partial<Record<SideMetric, { readonly mean: number } | null>>;
-		readonly right: Partial<Record<SideMetric, { readonly mean: number } | null>>;
+		readonly left: SideTruth;
+		readonly right: SideTruth;
 	};
 }
+
+type Known = { readonly mean: number } | null;
+
+/** Some metrics of the whole runner are told by foot. */
+type SideTruth = Partial<Record<SideMetric | OverallMetric, Known>>;
 
 /** A file with known answers, and how it was seen. */
 export interface Case {

@@ -56,6 +56,9 @@ export const quality: Catalogue['quality'] = {
 	/** frames: how many are missing. */
 	'dropped-frames': (details) =>
 		`The camera left out frames${around(' (about ', numberIn(details, 'frames'), ')')}. Each frame was measured at its own time, so results still hold.`,
+	/** chosen, suggested: cut-off frequencies, Hz. */
+	'filter-cutoff': (details) =>
+		`The points move faster than running does: smoothing keeps movement up to ${numberIn(details, 'chosen', 0, 'a set number of')} Hz, and there is some${around(' up to ', numberIn(details, 'suggested'), ' Hz')}. Peaks may read a little low; a shaking camera or a wrong slow-motion factor are likely causes.`,
 	/** label, labelEqualWeights. */
 	'profile-views-disagree': () =>
 		'The two ways of weighting the comparison give different answers. Both are shown; look at the single features rather than at the total.'

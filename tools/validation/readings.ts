@@ -1,0 +1,81 @@
+import {
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	type OverallMetric,
+	type SideMetric,
+	type Statistic
+} from '../../src/core/analysis';
+import type { ErrorPlace, Leg } from '../../src/core/method-error';
+import { otherSide } from '../../src/core/tracks';
+import type { AnalysisFile } from '../../src/report/analysis-file';
+import type { Case, Truth } from './truth';
+
+/** One metric of one file against its truth, in the metric's unit. */
+export interface Reading {
+	/** Files of the same runner and pace, however spoiled: not independent of each other. */
+	readonly subject: string;
+	readonly file: string;
+	readonly metric: SideMetric | OverallMetric;
+	readonly leg: Leg;
+	readonly place: ErrorPlace;
+	/** Result - truth; for `difference` of near leg less far leg. */
+	readonly error: number;
+	/** Half of the 95 % interval stride to stride. */
+	readonly half: number;
+}
+
+/** Every metric that a file answers and its truth knows. */
+export function readingsOf(result: AnalysisFile, { name, truth }: Case): Reading[] {
+	const place = {
+		source: result.model ? ('poseModel' as const) : ('joints' as const),
+		frameRate: result.clip.frameRate,
+		offAxisDegrees: result.view.offAxisDegrees ?? 0
+	};
+	const reading = (metric: Reading['metric'], leg: Leg, error: number, half: number): Reading => ({
+		subject: name.split('_')[0]!,
+		file: name,
+		metric,
+		leg,
+		place,
+		error,
+		half
+	});
+	const sides = { near: truth.nearSide, far: otherSide(truth.nearSide) };
+	const perSide = SIDE_METRICS.flatMap((metric) => {
+		const [near, far] = (['near', 'far'] as const).map((leg) => {
+			const [got, known] = [result.summary[sides[leg]][metric], truth.summary[sides[leg]][metric]];
+			return got && known ? { error: got.mean - known.mean, half: halfOf(got) } : null;
+		});
+		return [
+			...(near ? [reading(metric, 'near', near.error, near.half)] : []),
+			...(far ? [reading(metric, 'far', far.error, far.half)] : []),
+			...(near && far
+				? [
+						reading(
+							metric,
+							'difference',
+							near.error - far.error,
+							Math.hypot(near.half, far.half)
+						)
+					]
+				: [])
+		];
+	});
+	const overall = OVERALL_METRICS.flatMap((metric) => {
+		const [got, known] = [result.summary[metric], overallTruth(truth, metric)];
+		return got && known !== null ? [reading(metric, 'near', got.mean - known, halfOf(got))] : [];
+	});
+	return [...perSide, ...overall];
+}
+
+const halfOf = ({ ci95: [low, high] }: Pick<Statistic, 'ci95'>): number => (high - low) / 2;
+
+/** Value of a metric of the whole runner: as told, or the mean of both feet's. */
+function overallTruth(truth: Truth, metric: OverallMetric): number | null {
+	if (metric === 'speedMetresPerSecond') return truth.speedMetresPerSecond;
+	const told = truth.summary[metric]?.mean;
+	if (told !== undefined) return told;
+	const feet = (['left', 'right'] as const).map((side) => truth.summary[side][metric]?.mean);
+	const [left, right] = feet;
+	return left === undefined || right === undefined ? null : (left + right) / 2;
+}
