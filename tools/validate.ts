@@ -5,6 +5,7 @@ import { format } from 'prettier';
 import type { BatchOptions } from '../src/app/batch/batch-api';
 import { derive } from '../src/app/derive';
 import { NO_SETTINGS } from '../src/core/analysis';
+import { VALIDATION_ERRORS } from '../src/core/method-error-table';
 import type { PoseMode } from '../src/core/recording';
 import { Refusal } from '../src/core/refusal';
 import { readAnalysisFile, toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
@@ -12,7 +13,10 @@ import { readTracksFile } from '../src/report/tracks-file';
 import { BatchPage } from './batch-page';
 import { clearProgress, showProgress } from './progress-line';
 import { inProject } from './project';
+import type { Case } from './validation/truth';
 import {
+	exactCases,
+	noisyCases,
 	realClip,
 	trackCases,
 	videoCases,
@@ -20,7 +24,9 @@ import {
 	type TrackCase,
 	type VideoCase
 } from './validation/cases';
-import { coverageLine, fileTable, summaryTable } from './validation/report';
+import { tooFewCovered, writeErrorTable } from './validation/error-table';
+import { readingsOf, type Reading } from './validation/readings';
+import { coverageLine, errorSection, fileTable, summaryTable } from './validation/report';
 import { grownErrors, recordBounds } from './validation/bounds';
 import { score, type Score } from './validation/score';
 import { summaryLines } from './validation/targets';
@@ -29,7 +35,8 @@ import { summaryLines } from './validation/targets';
  * Truth against measurement: `npm run validate` prints the tables and writes docs/validation.md.
  * `--tracks` leaves the videos out (seconds instead of minutes) and writes nothing; `--mode` picks the
  * pose mode of the videos. `--check` fails when an error of the tracks has grown beyond its recorded bound,
- * `--record` makes today's errors the bounds. `--fixtures` takes the tracks of this project alone.
+ * `--record` makes today's errors the bounds, and the errors of tracks those that every ± is made of (a run with
+ * videos does so for all). `--fixtures` takes the tracks of this project alone.
  */
 const { values: options } = parseArgs({
 	options: {
@@ -47,10 +54,20 @@ const settingsOf = ({ truth }: TrackCase | VideoCase) => ({
 	cameraRollDegrees: null
 });
 
-function trackScore(item: TrackCase): Score {
+interface Outcome {
+	readonly score: Score;
+	readonly readings: readonly Reading[];
+}
+
+const outcomeOf = (result: AnalysisFile, item: Case): Outcome => ({
+	score: score(result, item),
+	readings: readingsOf(result, item)
+});
+
+function trackOutcome(item: TrackCase): Outcome {
 	const recording = readTracksFile(item.text);
 	const analysis = derive(recording, { ...settingsOf(item), slowMotionFactor: 1 });
-	return score(toAnalysisFile(recording, 1, analysis), item);
+	return outcomeOf(toAnalysisFile(recording, 1, analysis), item);
 }
 
 async function videoResult(
@@ -68,13 +85,16 @@ async function videoResult(
 	return readAnalysisFile(outcome.json);
 }
 
-async function videoSections(): Promise<string[]> {
+/** @param readings what the clips read is added to them */
+async function videoSections(readings: Reading[]): Promise<string[]> {
 	const page = new BatchPage();
 	const scores: Score[] = [];
 	try {
 		for (const item of videoCases()) {
 			const settings = { ...settingsOf(item), slowMotionFactor: item.slowMotionFactor };
-			scores.push(score(await videoResult(item.path, settings, page), item));
+			const outcome = outcomeOf(await videoResult(item.path, settings, page), item);
+			scores.push(outcome.score);
+			readings.push(...outcome.readings);
 		}
 		const real = realClip();
 		const result = real && (await videoResult(real.path, NOTHING_TOLD, page));
@@ -97,19 +117,28 @@ function realClipLine(result: AnalysisFile, { cadenceStepsPerMinute: counted }: 
 	return `Home treadmill, 30 frames a second: cadence ${cadence.toFixed(1)}, counted from pixels ${counted} ± 0.5 steps a minute (${(100 * (cadence / counted - 1)).toFixed(2)} %). Its angles have no truth.`;
 }
 
-const tracks = trackCases(options.fixtures ?? false).map(trackScore);
+const outcomes = trackCases(options.fixtures ?? false).map(trackOutcome);
+const tracks = outcomes.map((outcome) => outcome.score);
+const exact = options.fixtures ? [] : [...exactCases(), ...noisyCases()].map(trackOutcome);
+const readings = [...outcomes, ...exact].flatMap((outcome) => outcome.readings);
 const sections = [
 	`## Force-plate tracks (${tracks.length} files)`,
 	summaryTable(tracks),
 	coverageLine(tracks),
 	fileTable(tracks)
 ];
-if (!options.tracks && videoCases().length > 0) sections.push(...(await videoSections()));
+if (!options.tracks && videoCases().length > 0) sections.push(...(await videoSections(readings)));
+const kept = options.record || !options.tracks;
+const errors = kept ? await writeErrorTable(readings, VALIDATION_ERRORS) : VALIDATION_ERRORS;
+sections.push('## The error in each ±', errorSection(readings, errors));
 console.log(sections.join('\n\n'));
 
 if (options.record) recordBounds(tracks.length, summaryLines(tracks));
 if (options.check) {
-	const grown = grownErrors(tracks.length, summaryLines(tracks));
+	const grown = [
+		...grownErrors(tracks.length, summaryLines(tracks)),
+		...tooFewCovered(readings, VALIDATION_ERRORS)
+	];
 	if (grown.length > 0) console.error(`\nErrors have grown:\n${grown.join('\n')}`);
 	process.exitCode = grown.length > 0 ? 1 : 0;
 }

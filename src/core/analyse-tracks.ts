@@ -22,6 +22,7 @@ import { legLengthPixels, seenShareOfLeg } from './legs';
 import { offAxisAngle } from './off-axis';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
 import type { StrideView } from './metrics/stride-view';
+import { excessScatter } from './point-scatter';
 import { compareWithProfiles } from './profile';
 import { qualityNotes } from './quality';
 import type { RollReading } from './recording';
@@ -143,7 +144,11 @@ export function analyseTracks(
 	const summary = summarise(strides, whole, scale, legLength, nearSide, {
 		source: clip.ankles,
 		frameRate,
-		offAxisDegrees: offAxis ?? 0
+		offAxisDegrees: offAxis ?? 0,
+		excessScatter: {
+			near: excessScatter(clean, tracks, nearSide, nearSide, legLength),
+			far: excessScatter(clean, tracks, otherSide(nearSide), nearSide, legLength)
+		}
 	});
 	const duty = dutyFactorOf(summary);
 	const gait = gaitLabel(duty);

@@ -76,6 +76,11 @@ export type Summary = { readonly [metric in OverallMetric]: Statistic | null } &
 	readonly right: SideSummary;
 	/** (left - right) / mean x 100; `null` where a side is missing. */
 	readonly asymmetryPercent: { readonly [metric in SideMetric]: number | null };
+	/**
+	 * The ± of left less right, the metric's unit: what shifts both legs alike cancels, what shifts one does not.
+	 * A smaller difference says nothing about the runner. `null` where a side is missing.
+	 */
+	readonly differencePlusMinus: { readonly [metric in SideMetric]: number | null };
 };
 
 /** Mean and SD at phase 0, 1 .. 100 % of the stride, degrees. */

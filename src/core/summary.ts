@@ -7,7 +7,7 @@ import {
 	type Summary
 } from './analysis';
 import { mean, sampleSd, studentT95 } from './math/statistics';
-import { methodError, type ErrorPlace } from './method-error';
+import { methodError, NORMAL_95, type ErrorPlace } from './method-error';
 import type { Side } from './tracks';
 
 /** Overall values of each included stride; `null` where the clip does not tell. */
@@ -47,7 +47,7 @@ export function summarise(
 				name,
 				statistic(
 					own.map((stride) => stride[name]),
-					methodError(name, side === nearSide ? 'near' : 'far', place)
+					(value) => methodError(name, side === nearSide ? 'near' : 'far', place, value)
 				)
 			])
 		) as unknown as SideSummary;
@@ -58,10 +58,10 @@ export function summarise(
 	const each = (
 		name: Parameters<typeof methodError>[0],
 		value: (stride: WholeBodyStride) => number | null
-	) => statistic(whole.map(value), methodError(name, 'near', place));
+	) => statistic(whole.map(value), (centre) => methodError(name, 'near', place, centre));
 	const { speedMetresPerSecond: speed, speedLegsPerSecond: legSpeed, heightMetres: height } = scale;
 	return {
-		cadenceStepsPerMinute: cadence(strideTimes),
+		cadenceStepsPerMinute: cadence(strideTimes, place),
 		strideTimeSeconds: each('strideTimeSeconds', (stride) => stride.strideTimeSeconds),
 		speedMetresPerSecond: each('speedMetresPerSecond', () => speed),
 		strideLengthMetres: each('strideLengthMetres', (stride) =>
@@ -85,7 +85,8 @@ export function summarise(
 		),
 		left,
 		right,
-		asymmetryPercent: asymmetry(left, right)
+		asymmetryPercent: asymmetry(left, right),
+		differencePlusMinus: differenceErrors(left, right, place)
 	};
 }
 
@@ -94,13 +95,17 @@ const ONE_STRIDE_ERRORS = 4;
 
 /**
  * Mean, SD, n and 95 % interval of the mean (Student's t); `null` when no stride has a value.
- * @param error the method's own error (one SD) in the metric's unit
+ * @param errorAt the method's own error (one SD) of a mean, in the metric's unit
  */
-export function statistic(values: readonly (number | null)[], error: number): Statistic | null {
+export function statistic(
+	values: readonly (number | null)[],
+	errorAt: (mean: number) => number
+): Statistic | null {
 	const known = values.filter((value): value is number => value !== null);
 	const n = known.length;
 	if (n === 0) return null;
 	const centre = mean(known);
+	const error = errorAt(centre);
 	const sd = n > 1 ? sampleSd(known) : 0;
 	const half = n > 1 ? (studentT95(n - 1) * sd) / Math.sqrt(n) : ONE_STRIDE_ERRORS * error;
 	return {
@@ -108,29 +113,39 @@ export function statistic(values: readonly (number | null)[], error: number): St
 		sd,
 		n,
 		ci95: [centre - half, centre + half],
-		plusMinus: Math.hypot(half, 1.96 * error)
+		plusMinus: Math.hypot(half, NORMAL_95 * error)
 	};
 }
 
 /** 120 / stride time; the mean is that of the mean stride time, so that steps are counted, not averaged. */
-function cadence(strideTimes: readonly number[]): Statistic | null {
+function cadence(strideTimes: readonly number[], place: ErrorPlace): Statistic | null {
 	const each = statistic(
 		strideTimes.map((time) => 120 / time),
-		0
+		(centre) => methodError('cadenceStepsPerMinute', 'near', place, centre)
 	);
 	if (!each) return null;
 	const centre = 120 / mean(strideTimes);
-	const half = (each.ci95[1] - each.ci95[0]) / 2;
-	return {
-		...each,
-		mean: centre,
-		ci95: [centre - half, centre + half],
-		plusMinus: Math.hypot(half, centre * CADENCE_ERROR_SHARE)
-	};
+	const half = halfOf(each);
+	return { ...each, mean: centre, ci95: [centre - half, centre + half] };
 }
 
-/** Validation: cadence from folding is within 0.1 % of the force plates'. */
-const CADENCE_ERROR_SHARE = 0.002;
+const halfOf = ({ ci95: [low, high] }: Statistic): number => (high - low) / 2;
+
+function differenceErrors(
+	left: SideSummary,
+	right: SideSummary,
+	place: ErrorPlace
+): Summary['differencePlusMinus'] {
+	const of = (name: SideMetric) => {
+		const [a, b] = [left[name], right[name]];
+		if (!a || !b) return null;
+		const own = methodError(name, 'difference', place, (a.mean + b.mean) / 2);
+		return Math.hypot(halfOf(a), halfOf(b), NORMAL_95 * own);
+	};
+	return Object.fromEntries(
+		SIDE_METRICS.map((name) => [name, of(name)])
+	) as Summary['differencePlusMinus'];
+}
 
 function asymmetry(left: SideSummary, right: SideSummary): Summary['asymmetryPercent'] {
 	const percent = (name: SideMetric) => {

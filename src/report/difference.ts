@@ -1,4 +1,4 @@
-import type { SideMetric, Statistic, Summary } from '../core/analysis';
+import type { SideMetric, Summary } from '../core/analysis';
 import type { Side } from '../core/tracks';
 
 /** How far the two sides of a metric are apart. */
@@ -7,24 +7,23 @@ export interface SideDifference {
 	readonly larger: Side;
 	/** Larger less smaller value, the metric's unit. */
 	readonly amount: number;
-	/** What either mean may be off by, combined: a smaller difference says nothing about the runner. */
+	/** The ± of the difference: a smaller one says nothing about the runner. */
 	readonly error: number;
 	readonly beyondError: boolean;
 }
 
 /**
- * Left against right. The errors of the two means are taken as independent: they add in quadrature.
+ * Left against right.
  *
  * @returns `null` when a side was not measured
  */
 export function sideDifference(
-	{ left, right }: Pick<Summary, Side>,
+	{ left, right, differencePlusMinus }: Pick<Summary, Side | 'differencePlusMinus'>,
 	metric: SideMetric
 ): SideDifference | null {
-	const [a, b]: (Statistic | null)[] = [left[metric], right[metric]];
-	if (!a || !b) return null;
+	const [a, b, error] = [left[metric], right[metric], differencePlusMinus[metric]];
+	if (!a || !b || error === null) return null;
 	const amount = Math.abs(a.mean - b.mean);
-	const error = Math.hypot(a.plusMinus, b.plusMinus);
 	return {
 		larger: a.mean >= b.mean ? 'left' : 'right',
 		amount,

@@ -16,11 +16,15 @@ describe('walking against running', () => {
 	});
 
 	it('takes both feet together, and one where the other shows no toe-off', () => {
-		expect(dutyFactorOf(summary([0.31, 0.02], [0.35, 0.04]))!.mean).toBeCloseTo(0.33, 12);
+		expect(dutyFactorOf(summary([0.31, 0.05], [0.35, 0.07]))!.mean).toBeCloseTo(0.33, 12);
 		// A foot hides what it hides on both: two feet are no better known than one.
-		expect(dutyFactorOf(summary([0.31, 0.02], [0.35, 0.04]))!.plusMinus).toBeCloseTo(0.03, 12);
-		expect(dutyFactorOf(summary([0.31, 0.02], null))).toEqual({ mean: 0.31, plusMinus: 0.02 });
+		expect(dutyFactorOf(summary([0.31, 0.05], [0.35, 0.07]))!.plusMinus).toBeCloseTo(0.06, 12);
+		expect(dutyFactorOf(summary([0.31, 0.05], null))).toEqual({ mean: 0.31, plusMinus: 0.05 });
 		expect(dutyFactorOf(summary(null, null))).toBeNull();
+	});
+
+	it('is never surer than what no force plate has shown near one half', () => {
+		expect(dutyFactorOf(summary([0.47, 0.01], [0.47, 0.01]))!.plusMinus).toBe(0.04);
 	});
 
 	it.each([

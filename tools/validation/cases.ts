@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { tracksOf } from '../../src/app/recording-tracks';
+import { legLengthPixels } from '../../src/core/legs';
+import { readTracksFile } from '../../src/report/tracks-file';
+import { withNoise } from '../../tests/helpers/noise';
 import { inProject } from '../project';
 import type { Case, Group, Truth } from './truth';
 
@@ -46,6 +50,39 @@ export function trackCases(fixturesOnly: boolean): TrackCase[] {
 			})
 	);
 }
+
+/** The exact points of the rendered clips, as tracks: the method without a pose model. */
+export function exactCases(): TrackCase[] {
+	return videoCases().map(({ path, slowMotionFactor: _, ...item }) => ({
+		...item,
+		text: readFileSync(path.replace('.mp4', '.truth.json'), 'utf8')
+	}));
+}
+
+/** Seed of the noise on the rendered clips' exact points; tests of the errors use others. */
+const NOISE_SEED = 101;
+
+/** The same with phone-like noise: for what force plates and markers do not tell. */
+export function noisyCases(): TrackCase[] {
+	return exactCases().map((item, i) => {
+		const file = JSON.parse(item.text) as TracksFile;
+		const tracks = tracksOf(readTracksFile(item.text), 1);
+		const heightPixels = legLengthPixels(tracks) / LEG_SHARE_OF_HEIGHT;
+		const body = { nearSide: item.truth.nearSide, heightPixels };
+		const noisy = withNoise(tracks, body, 'phone', NOISE_SEED + i);
+		const keypoints = file.keypoints.map((points, frame) =>
+			points.map((_, k) => [noisy.x[k]![frame]!, noisy.y[k]![frame]!, noisy.score[k]![frame]!])
+		);
+		return { ...item, text: JSON.stringify({ ...file, keypoints }) };
+	});
+}
+
+interface TracksFile {
+	readonly keypoints: readonly (readonly (readonly number[])[])[];
+}
+
+/** Hip joint to ankle joint (Winter 2009). */
+const LEG_SHARE_OF_HEIGHT = 0.491;
 
 /** Rendered clips beside the project: video, and its truth file. */
 export function videoCases(): VideoCase[] {

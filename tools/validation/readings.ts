@@ -12,14 +12,16 @@ import type { Case, Truth } from './truth';
 
 /** One metric of one file against its truth, in the metric's unit. */
 export interface Reading {
-	/** Files of the same runner and pace, however spoiled: not independent of each other. */
-	readonly subject: string;
+	/** The run that was filmed: its files, however spoiled, are not independent of each other. */
+	readonly run: string;
 	readonly file: string;
 	readonly metric: SideMetric | OverallMetric;
 	readonly leg: Leg;
 	readonly place: ErrorPlace;
 	/** Result - truth; for `difference` of near leg less far leg. */
 	readonly error: number;
+	/** The mean (of a difference: the mean of both legs). */
+	readonly value: number;
 	/** Half of the 95 % interval stride to stride. */
 	readonly half: number;
 }
@@ -29,32 +31,44 @@ export function readingsOf(result: AnalysisFile, { name, truth }: Case): Reading
 	const place = {
 		source: result.model ? ('poseModel' as const) : ('joints' as const),
 		frameRate: result.clip.frameRate,
-		offAxisDegrees: result.view.offAxisDegrees ?? 0
+		offAxisDegrees: result.view.offAxisDegrees ?? 0,
+		// The files of the validation say what no excess is.
+		excessScatter: { near: 1, far: 1 }
 	};
-	const reading = (metric: Reading['metric'], leg: Leg, error: number, half: number): Reading => ({
-		subject: name.split('_')[0]!,
+	const reading = (
+		metric: Reading['metric'],
+		leg: Leg,
+		error: number,
+		value: number,
+		half: number
+	): Reading => ({
+		run: name.split('_')[0]!,
 		file: name,
 		metric,
 		leg,
 		place,
 		error,
+		value,
 		half
 	});
 	const sides = { near: truth.nearSide, far: otherSide(truth.nearSide) };
 	const perSide = SIDE_METRICS.flatMap((metric) => {
 		const [near, far] = (['near', 'far'] as const).map((leg) => {
 			const [got, known] = [result.summary[sides[leg]][metric], truth.summary[sides[leg]][metric]];
-			return got && known ? { error: got.mean - known.mean, half: halfOf(got) } : null;
+			return got && known
+				? { error: got.mean - known.mean, value: got.mean, half: halfOf(got) }
+				: null;
 		});
 		return [
-			...(near ? [reading(metric, 'near', near.error, near.half)] : []),
-			...(far ? [reading(metric, 'far', far.error, far.half)] : []),
+			...(near ? [reading(metric, 'near', near.error, near.value, near.half)] : []),
+			...(far ? [reading(metric, 'far', far.error, far.value, far.half)] : []),
 			...(near && far
 				? [
 						reading(
 							metric,
 							'difference',
 							near.error - far.error,
+							(near.value + far.value) / 2,
 							Math.hypot(near.half, far.half)
 						)
 					]
@@ -63,7 +77,9 @@ export function readingsOf(result: AnalysisFile, { name, truth }: Case): Reading
 	});
 	const overall = OVERALL_METRICS.flatMap((metric) => {
 		const [got, known] = [result.summary[metric], overallTruth(truth, metric)];
-		return got && known !== null ? [reading(metric, 'near', got.mean - known, halfOf(got))] : [];
+		return got && known !== null
+			? [reading(metric, 'near', got.mean - known, got.mean, halfOf(got))]
+			: [];
 	});
 	return [...perSide, ...overall];
 }

@@ -1,3 +1,6 @@
+import { isShare, methodError, type ErrorTable } from '../../src/core/method-error';
+import { coverageBy, tablesWithoutOwn } from './error-table';
+import type { Reading } from './readings';
 import { ANGLES, type LegScore, type Score } from './score';
 import { summaryLines } from './targets';
 
@@ -66,4 +69,35 @@ export function coverageLine(scores: readonly Score[]): string {
 	const answered = asked - sum((score) => score.withheld);
 	const inside = answered - sum((score) => score.outsideError);
 	return `${asked} metrics asked, ${asked - answered} withheld; the truth lies within the ± shown for ${inside} of ${answered} (${((100 * inside) / answered).toFixed(0)} %).`;
+}
+
+/**
+ * The error that goes into each ±, and how often the truth lies within the ±: with the table as it is, and with
+ * one made without the run that is asked.
+ */
+export function errorSection(readings: readonly Reading[], current: ErrorTable): string {
+	const group = ({ place, metric, leg }: Reading) => `${place.source} | ${metric} | ${leg}`;
+	const without = tablesWithoutOwn(readings);
+	const [own, heldOut] = [() => current, without].map((of) => coverageBy(readings, group, of));
+	const rows = own!.map((line, i) => {
+		const first = readings.find((reading) => group(reading) === line.group)!;
+		const place = { ...first.place, offAxisDegrees: 0, frameRate: 60 };
+		const error = methodError(first.metric, first.leg, place, first.value, current);
+		const share = error / first.value;
+		const shown = isShare(first.metric) ? `${fixed(100 * share, 2)} %` : error.toPrecision(3);
+		const count = ({ inside, readings: of }: { inside: number; readings: number }) =>
+			`${inside} / ${of}`;
+		return [...line.group.split(' | '), shown, count(line), count(heldOut![i]!)];
+	});
+	const total = (of: (reading: Reading) => ErrorTable) =>
+		coverageBy(readings, ({ place }) => place.source, of)
+			.map(
+				({ group: source, inside, readings: all }) =>
+					`${source} ${inside} of ${all} (${((100 * inside) / all).toFixed(1)} %)`
+			)
+			.join(', ');
+	return [
+		`The truth lies within the ± for: ${total(() => current)}; with errors from the other runs only: ${total(without)}.`,
+		table(['points', 'metric', 'of', 'error, 1 SD', 'within ±', 'held out'], rows)
+	].join('\n\n');
 }

@@ -1,0 +1,135 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format } from 'prettier';
+import {
+	isShare,
+	isSlow,
+	methodError,
+	NORMAL_95,
+	type ErrorCell,
+	type ErrorCells,
+	type ErrorTable,
+	type Leg,
+	type PointSource
+} from '../../src/core/method-error';
+import { inProject } from '../project';
+import type { Reading } from './readings';
+
+const FILE = inProject('src/core/method-error-table.ts');
+
+/** Rendered clips are few and cleaner than life: their worst file must lie within the limits that hold 99 % of a normal distribution. */
+const NORMAL_99 = 2.58;
+
+const LEGS: readonly Leg[] = ['near', 'far', 'difference'];
+const SOURCES: readonly PointSource[] = ['joints', 'poseModel'];
+
+/** Errors by source, metric and leg: root mean square over the files, of a pose model more where the worst file asks for it. */
+export function errorTable(readings: readonly Reading[]): ErrorTable {
+	const metrics = [...new Set(readings.map(({ metric }) => metric))].sort();
+	const of = (source: PointSource) =>
+		Object.fromEntries(
+			metrics.flatMap((metric) => {
+				const legs = LEGS.flatMap((leg) => {
+					const cells = cellsOf(
+						readings.filter(
+							(r) => r.place.source === source && r.metric === metric && r.leg === leg
+						)
+					);
+					return cells ? [[leg, cells]] : [];
+				});
+				return legs.length > 0 ? [[metric, Object.fromEntries(legs)]] : [];
+			})
+		) as ErrorTable[PointSource];
+	return { joints: of('joints'), poseModel: of('poseModel') };
+}
+
+function cellsOf(readings: readonly Reading[]): ErrorCells | null {
+	const all = cell(readings);
+	const slow = cell(readings.filter(({ place }) => isSlow(place.frameRate)));
+	return all && { all, ...(slow && { slow }) };
+}
+
+function cell(readings: readonly Reading[]): ErrorCell | null {
+	if (readings.length === 0) return null;
+	const errors = readings.map(({ metric, error, value }) =>
+		isShare(metric) ? error / value : error
+	);
+	const rms = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
+	const worst = Math.max(...errors.map(Math.abs));
+	const fewAndClean = readings[0]!.place.source === 'poseModel';
+	const error = fewAndClean ? Math.max(rms, worst / NORMAL_99) : rms;
+	return [Number(error.toPrecision(3)), errors.length];
+}
+
+/** Writes the table that the core reads. Sources without readings keep what the table had. */
+export async function writeErrorTable(
+	readings: readonly Reading[],
+	before: ErrorTable
+): Promise<ErrorTable> {
+	const own = errorTable(readings);
+	const table: ErrorTable = Object.fromEntries(
+		SOURCES.map((source) => [
+			source,
+			readings.some(({ place }) => place.source === source) ? own[source] : before[source]
+		])
+	) as ErrorTable;
+	const text = `import type { ErrorTable } from './method-error';
+
+/** Written by \`npm run validate\` (the tracks' half also by \`npm run validate -- --tracks --record\`); do not edit. */
+export const VALIDATION_ERRORS: ErrorTable = ${JSON.stringify(table)};
+`;
+	const options = JSON.parse(readFileSync(inProject('.prettierrc'), 'utf8')) as object;
+	writeFileSync(FILE, await format(text, { ...options, parser: 'typescript' }));
+	return table;
+}
+
+/** How many readings of a group have the truth within the ±. */
+export interface Coverage {
+	readonly group: string;
+	readonly inside: number;
+	readonly readings: number;
+}
+
+/** @param tableFor the errors that the ± of a reading is made of */
+export function coverageBy(
+	readings: readonly Reading[],
+	group: (reading: Reading) => string,
+	tableFor: (reading: Reading) => ErrorTable
+): Coverage[] {
+	return [...new Set(readings.map(group))].map((name) => {
+		const own = readings.filter((reading) => group(reading) === name);
+		const inside = own.filter((reading) => covered(reading, tableFor(reading))).length;
+		return { group: name, inside, readings: own.length };
+	});
+}
+
+/** Fewer readings with the truth within the ± than this mean that the table is out of date. */
+const LEAST_COVERED = 0.93;
+
+/** In words, for each source of points, when the ± hold the truth too rarely. */
+export function tooFewCovered(readings: readonly Reading[], table: ErrorTable): string[] {
+	return coverageBy(
+		readings,
+		({ place }) => place.source,
+		() => table
+	).flatMap(({ group, inside, readings: all }) =>
+		inside < LEAST_COVERED * all
+			? [`${group}: ${inside} of ${all} truths within the ±: npm run validate writes new errors`]
+			: []
+	);
+}
+
+function covered({ metric, leg, place, value, half, error }: Reading, table: ErrorTable): boolean {
+	const own = methodError(metric, leg, place, value, table);
+	return Math.abs(error) <= Math.hypot(half, NORMAL_95 * own);
+}
+
+/** For each reading the table made without any file of its run. */
+export function tablesWithoutOwn(readings: readonly Reading[]): (reading: Reading) => ErrorTable {
+	const tables = new Map(
+		[...new Set(readings.map(({ run }) => run))].map((run) => [
+			run,
+			errorTable(readings.filter((other) => other.run !== run))
+		])
+	);
+	return ({ run }) => tables.get(run)!;
+}
