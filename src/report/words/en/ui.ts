@@ -153,7 +153,7 @@ export const ui = {
 		both: 'Both sides',
 		difference: 'Difference',
 		differenceHint:
-			'Shown only when it is larger than what either side may be off by, taken together (the ± of both). A smaller difference may come from the measurement alone.',
+			'Shown only when it is larger than the error of a difference: what shifts both legs alike cancels, what shifts one does not. A smaller difference may come from the measurement alone.',
 		moreOn: (side: string, amount: string) => `${side} ${amount} more`,
 		moreOnBeyond: (side: string, amount: string) => `${side} ${amount} more, beyond the error`,
 		withinError: 'within error',
