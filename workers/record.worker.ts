@@ -23,7 +23,7 @@ const api: RecordApi = {
 			recorder = new Recorder(frames, facts, connected().pool, connected().mode);
 			return facts;
 		}),
-	scout: (watch) => answer(() => opened().scout(transferring(watch))),
+	scout: (person, watch) => answer(() => opened().scout(person, transferring(watch))),
 	follow: (path, watch) =>
 		answer(async () => {
 			const followed = await opened().follow(path, transferring(watch));

@@ -1,4 +1,6 @@
 import type { BackendName, PoseMode, Recording } from '../core/recording';
+import type { PersonPlace } from '../pose/people';
+import type { PersonSeen } from '../pose/portraits';
 import { startRecordWorker } from '../pose/record-client';
 import { recordingNotes } from './record/notes';
 import { Pace } from './record/pace';
@@ -8,8 +10,12 @@ export interface RecordingOptions {
 	readonly mode: PoseMode;
 	/** `null`: choose by measured trial. */
 	readonly backend: BackendName | null;
+	/** Who is to be followed; else the one who runs. */
+	readonly person?: PersonPlace;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
+	/** Everybody in the clip, as soon as more than one person was found. */
+	readonly onPeople?: (people: readonly PersonSeen[]) => void;
 	/** A small picture of a frame with its keypoints, a few times a second, for the Analyse screen. The receiver closes `image`. */
 	readonly onPreview?: (preview: FramePreview) => void;
 }
@@ -49,7 +55,7 @@ export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
 	options: RecordingOptions
 ): Promise<Recording> {
-	const { mode, signal, onPreview = (preview) => preview.image.close() } = options;
+	const { mode, signal, person = null, onPreview = (preview) => preview.image.close() } = options;
 	const backend = options.backend ?? 'wasm';
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
@@ -70,7 +76,8 @@ export async function recordKeypoints(
 		watching('opening').progress(0, 1);
 		const clip = await unlessAborted(worker.open(file, file.name ?? ''));
 		watching('loading-model').progress(0, 1);
-		const scouted = await unlessAborted(worker.scout(watching('finding-runner')));
+		const scouted = await unlessAborted(worker.scout(person, watching('finding-runner')));
+		if (scouted.people.length > 1) options.onPeople?.(scouted.people);
 		const analysing = watching('analysing');
 		const followed = await unlessAborted(worker.follow(scouted.path, analysing));
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
@@ -90,7 +97,7 @@ export async function recordKeypoints(
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
 			pictureRoll: scouted.pictureRoll,
-			notes: recordingNotes(scouted, followed)
+			notes: recordingNotes(scouted, followed, person !== null)
 		};
 	} finally {
 		over = true;

@@ -134,6 +134,7 @@ export type Severity = 'info' | 'warning' | 'error';
 export type QualityCode =
 	| 'file-damaged'
 	| 'several-people'
+	| 'partly-in-view'
 	| 'scene-cut'
 	| 'off-axis-view'
 	| 'walking'

@@ -1,4 +1,5 @@
 import type { Square } from '../core/crop';
+import type { AxisSpan } from '../core/math/area-weights';
 
 /** How the stored picture is shown: turned clockwise, then mirrored left to right. */
 export interface Orientation {
@@ -6,13 +7,7 @@ export interface Orientation {
 	readonly flip: boolean;
 }
 
-/** One axis of the stored picture, walked as the square's pixels are. */
-export interface AxisSpan {
-	/** Where the walk starts and ends, stored pixels; `end < start` when it runs backwards. */
-	readonly start: number;
-	readonly end: number;
-}
-
+/** The part of the stored picture that a square covers, each axis walked as the square's pixels are. */
 export interface StoredSpan {
 	readonly x: AxisSpan;
 	readonly y: AxisSpan;

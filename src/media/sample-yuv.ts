@@ -1,6 +1,6 @@
-import type { AxisSpan, StoredSpan } from './orientation';
-import { axisWeights } from './axis-weights';
-import { averagePlane, type Plane } from './planar';
+import { averagePlane, type Plane } from '../core/math/area-average';
+import { axisWeights, type AxisSpan } from '../core/math/area-weights';
+import type { StoredSpan } from './orientation';
 import { yuvCoefficients, type YuvColour } from './colour';
 
 /** The part of a stored 4:2:0 picture that a square needs. */

@@ -53,6 +53,13 @@ export function bodyOf(keypoints: Float32Array): Body | null {
 	return length > 0 ? { keypoints, x: hip.x, y: hip.y, length } : null;
 }
 
+/** Two bodies whose hips are nearer than this part of a body length are the same one. */
+const SAME_BODY_LENGTHS = 0.25;
+
+/** Whether two readings of one frame show the same person. */
+export const sameBody = (a: Body, b: Body): boolean =>
+	Math.hypot(a.x - b.x, a.y - b.y) < SAME_BODY_LENGTHS * b.length;
+
 /** Mean over shoulders, hips, knees and ankles of the better side's score, 0 to 1. */
 export const bodyScore = (keypoints: Float32Array): number =>
 	TRUNK_AND_LEGS.reduce((sum, pair) => sum + bestScore(keypoints, pair), 0) / TRUNK_AND_LEGS.length;

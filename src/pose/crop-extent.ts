@@ -1,4 +1,5 @@
 import { squareAround, type Square } from '../core/crop';
+import { quantile } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent, MEASURED_PARTS, type Body } from './body';
 import type { FrameSize } from './frame-source';
 
@@ -7,25 +8,30 @@ const MARGIN = 1.25;
 /** Bodies at either end that may be misread: one in twenty. */
 const OUTLIER_SHARE = 0.05;
 
+export interface Extent {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
 /** One square that holds the runner in every frame, from the bodies of the scouted ones. */
-export function squareOfAll(bodies: readonly Body[]): Square {
-	const boxes = bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!);
-	const left = quantile(
-		boxes.map((box) => box.left),
-		OUTLIER_SHARE
-	);
-	const top = quantile(
-		boxes.map((box) => box.top),
-		OUTLIER_SHARE
-	);
-	const right = quantile(
-		boxes.map((box) => box.right),
-		1 - OUTLIER_SHARE
-	);
-	const bottom = quantile(
-		boxes.map((box) => box.bottom),
-		1 - OUTLIER_SHARE
-	);
+export const squareOfAll = (bodies: readonly Body[]): Square =>
+	squareOfExtent(extentOf(bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!)));
+
+/** What holds all of the boxes but the outermost few. */
+export function extentOf(boxes: readonly Extent[]): Extent {
+	const edge = (of: (box: Extent) => number, share: number) => quantile(boxes.map(of), share);
+	return {
+		left: edge((box) => box.left, OUTLIER_SHARE),
+		top: edge((box) => box.top, OUTLIER_SHARE),
+		right: edge((box) => box.right, 1 - OUTLIER_SHARE),
+		bottom: edge((box) => box.bottom, 1 - OUTLIER_SHARE)
+	};
+}
+
+/** A square around the box with room for what the keypoints leave out. */
+export function squareOfExtent({ left, top, right, bottom }: Extent): Square {
 	const size = MARGIN * Math.max(right - left, bottom - top);
 	return squareAround((left + right) / 2, (top + bottom) / 2, size);
 }
@@ -46,9 +52,4 @@ export function partOutside(body: Body, size: FrameSize): keyof typeof MEASURED_
 			return part as keyof typeof MEASURED_PARTS;
 	}
 	return null;
-}
-
-function quantile(values: readonly number[], part: number): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	return sorted[Math.round(part * (sorted.length - 1))]!;
 }

@@ -2,6 +2,7 @@ import type { CropPath } from '../core/crop';
 import type { ClipFacts, PoseMode } from '../core/recording';
 import type { RefusalData } from '../core/refusal';
 import type { Damage, Region } from './frame-source';
+import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
 import type { Engine, PoolReport } from './pose-pool';
 import type { Scouted } from './scout';
@@ -18,7 +19,8 @@ export interface RecordApi {
 	 */
 	connect(mode: PoseMode, engine: Engine, cpuWorkers: number): Promise<void>;
 	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
-	scout(watch: Watch): Promise<Answer<Scouted>>;
+	/** @param person who is to be followed; `null`: the one who runs */
+	scout(person: PersonPlace | null, watch: Watch): Promise<Answer<Scouted>>;
 	follow(path: CropPath, watch: Watch): Promise<Answer<Followed>>;
 }
 

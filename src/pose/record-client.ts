@@ -2,13 +2,14 @@ import { proxy, wrap } from 'comlink';
 import type { CropPath } from '../core/crop';
 import type { PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
+import type { PersonPlace } from './people';
 import type { Engine } from './pose-pool';
 import type { Answer, RecordApi, Watch } from './record-api';
 
 /** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
 export interface RecordWorker {
 	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
-	scout(watch: Watch): Promise<RecordResult<'scout'>>;
+	scout(person: PersonPlace | null, watch: Watch): Promise<RecordResult<'scout'>>;
 	follow(path: CropPath, watch: Watch): Promise<RecordResult<'follow'>>;
 	/** Ends it and its pose workers at once and frees what they hold. */
 	close(): void;
@@ -35,7 +36,7 @@ export function startRecordWorker(
 
 	return {
 		open: (file, name) => call(record.open(file, name)),
-		scout: (watch) => call(record.scout(proxy(watch))),
+		scout: (person, watch) => call(record.scout(person, proxy(watch))),
 		follow: (path, watch) => call(record.follow(path, proxy(watch))),
 		close() {
 			stop();

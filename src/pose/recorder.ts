@@ -7,15 +7,15 @@ import { MODEL_INPUT_SIZE, type Look, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
-import type { Followed, Watch } from './record-api';
-import { scout, type Scouted } from './scout';
+import type { PersonPlace } from './people';
+import type { Followed, Preview, Watch } from './record-api';
+import { scout, SCOUT_MODEL, type Scouted } from './scout';
 
 const MODELS: Readonly<Record<PoseMode, ModelName>> = {
 	fast: 'movenet-lightning',
 	accurate: 'movenet-thunder',
 	precise: 'movenet-thunder'
 };
-const SCOUT_MODEL: ModelName = 'movenet-lightning';
 
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;
@@ -38,16 +38,12 @@ export class Recorder {
 	) {}
 
 	/** @throws {Refusal} `no-person`, `body-cropped` */
-	scout(watch: Watch): Promise<Scouted> {
-		const rhythm = new PreviewRhythm();
-		return scout(this.source, this.size, this.pool, {
-			progress: (done, total) => watch.progress(done, total),
-			show: async (frame, square, keypoints) => {
-				if (!rhythm.due(performance.now())) return;
-				const picture = await frame.picture(square, PREVIEW_SIZE);
-				watch.preview({ ...picture, keypoints, fileTime: frame.time });
-			}
-		});
+	scout(person: PersonPlace | null, watch: Watch): Promise<Scouted> {
+		const scoutWatch = {
+			progress: (done: number, total: number) => watch.progress(done, total),
+			show: (preview: Preview) => watch.preview(preview)
+		};
+		return scout(this.source, this.size, this.pool, scoutWatch, person);
 	}
 
 	/** Poses every frame of the clip in its crop. */

@@ -1,193 +1,190 @@
-import { fixedCrop, squareOfFrame, type CropPath, type Square } from '../core/crop';
+import { squareOfFrame, type CropPath } from '../core/crop';
 import type { RollReading } from '../core/recording';
 import { Refusal } from '../core/refusal';
-import { bodyOf, squareOfBody, toFrame, type Body } from './body';
-import { partOutside, squareOfAll } from './crop-extent';
-import type { Frame, FrameSize, FrameSource } from './frame-source';
-import { addSightings, chooseRunner, type Person } from './people';
-import { MODEL_INPUT_SIZE } from './pose-api';
+import { partOutside } from './crop-extent';
+import { cropPathOf } from './crop-path';
+import type { FrameSize, FrameSource } from './frame-source';
+import { glimpseOf, type Glimpse } from './glimpse';
+import {
+	chooseRunner,
+	peopleIn,
+	personAt,
+	type Person,
+	type PersonPlace,
+	type Seen
+} from './people';
+import { portraitsOf, type PersonSeen } from './portraits';
+import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
-import { surveyFrame } from './survey';
+import type { Preview } from './record-api';
+import { evenTimes, quickTimes, spread } from './scout-times';
+import { lookNearby, surveyFrame, type Look } from './survey';
 import { rollFromVerticals } from './vertical-lines';
 
 /** What scouting found. */
 export interface Scouted {
 	/** Holds the runner in every frame of the clip. */
 	readonly path: CropPath;
-	readonly people: number;
-	/** Frames in which the runner was seen, of those looked at. */
+	/** Everybody who may be followed; one of them is. */
+	readonly people: readonly PersonSeen[];
+	/** Frames in which the runner was seen, and seen from head to feet, of those looked at. */
 	readonly seenFrames: number;
+	readonly wholeFrames: number;
 	readonly scoutedFrames: number;
 	readonly pictureRoll: RollReading | null;
 }
 
 export interface ScoutWatch {
 	progress(done: number, total: number): void;
-	/** A frame and what was found in it: where the picture lies, and the keypoints. */
-	show(frame: Frame, square: Square, keypoints: Float32Array): Promise<void>;
+	/** A picture of a whole frame and somebody found in it. */
+	show(preview: Preview): void;
 }
 
 /** Quick model: the crop needs no precision. */
-const MODEL = 'movenet-lightning';
+export const SCOUT_MODEL: ModelName = 'movenet-lightning';
+const INPUT_SIZE = MODEL_INPUT_SIZE[SCOUT_MODEL];
 /** Side of the pictures that upright lines are looked for in, pixels. */
 const LINES_SIZE = 512;
-/** Frames looked at: enough phases of a stride to see how far the limbs reach. */
+/** Width of the pictures that are shown meanwhile, pixels. */
+const SHOWN_SIZE = 360;
+/** Frames of the quick pass that are searched for everybody; the others for those found in these. */
+const SURVEY_FRAMES = 6;
+/** Frames looked at all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
-/** Twelve seconds' worth: a longer clip is looked at more sparsely. */
-const MOST_FRAMES = 48;
-/** Frames searched for everybody; the others are searched for the runner alone. */
-const SURVEY_FRAMES = 5;
-/** Someone seen once among the surveyed frames may be a misreading. */
+/** Seen in fewer of the quick pass's frames than this, the runner comes, goes or moves out of sight. */
+const SURE_SHARE = 0.9;
+/** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
-/** Seen in fewer of the frames than this, nobody is there to be measured. */
-const LEAST_SEEN_SHARE = 0.25;
 
 /**
- * Finds the runner: everybody in a few frames first, told apart by moving legs and size, then the runner
- * in about four frames a second.
+ * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not
+ * show one runner who keeps in place, about four frames a second of the whole clip. People are told apart
+ * by place, the runner is chosen by moving legs and size, or by the user.
  *
+ * @param place who is to be followed; `null`: the one who runs
  * @throws {Refusal} `no-person`, `body-cropped`
  */
 export async function scout(
 	source: FrameSource,
 	size: FrameSize,
 	pool: PosePool,
-	watch: ScoutWatch
+	watch: ScoutWatch,
+	place: PersonPlace | null
 ): Promise<Scouted> {
-	const times = scoutTimes(source.times, FRAMES_PER_SECOND, MOST_FRAMES);
-	const quick = surveyTimes(source.times, source.keyTimes);
-	let total = quick.length + times.length;
-	let done = 0;
-	const step = () => watch.progress(++done, total);
-
-	const pictures: Uint8Array[] = [];
-	const survey = (at: readonly number[]) =>
-		surveyPeople(source, at, size, pool, watch, { step, pictures });
-	let people = await survey(quick);
-	if (people.length === 0) {
-		// They may come in later: look all over the clip.
-		const spread = every(times, SURVEY_FRAMES);
-		total += spread.length;
-		people = await survey(spread);
+	const look: Look = async (pixels) => (await pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
+	const choose = (people: readonly Person[]) =>
+		place === null ? chooseRunner(people) : personAt(people, place);
+	const quick = await quickPass(source, size, look, watch);
+	let seen = quick.seen;
+	let people = peopleIn(seen);
+	let runner = choose(people);
+	if (runner === null || !isSure(runner, seen)) {
+		const most = Math.max(1, people.filter(isSomebody).length);
+		const whole = await wholePass(source, size, look, { most, pool, watch, done: seen.length });
+		people = peopleIn([...seen, ...whole]);
+		runner = choose(people);
+		seen = whole;
 	}
-	const runner = chooseRunner(people);
-	if (runner === null) throw new Refusal('no-person');
+	if (runner === null || !isSomebody(runner)) throw new Refusal('no-person');
 
-	const bodies = await look(source, times, runner, pool, watch, step);
-	if (bodies.length < Math.max(1, LEAST_SEEN_SHARE * times.length)) throw new Refusal('no-person');
-	const cropped = bodies.map((body) => partOutside(body, size)).filter((part) => part !== null);
-	if (cropped.length > bodies.length / 2)
+	const times = new Set(seen.map(({ time }) => time));
+	const counted = runner.sightings.filter(({ time }) => times.has(time));
+	const cropped = counted
+		.map(({ body }) => partOutside(body, size))
+		.filter((part) => part !== null);
+	if (cropped.length > counted.length / 2)
 		throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
-
 	return {
-		path: fixedCrop(squareOfAll(bodies)),
-		people: people.filter((each) => each.sightings.length >= LEAST_SIGHTINGS).length,
-		seenFrames: bodies.length,
-		scoutedFrames: times.length,
-		pictureRoll: rollFromVerticals(pictures, LINES_SIZE, size)
+		path: cropPathOf(runner.sightings),
+		people: await portraitsOf(people.filter(isSomebody), runner, source, quick.times),
+		seenFrames: counted.length,
+		wholeFrames: counted.length - cropped.length,
+		scoutedFrames: seen.length,
+		pictureRoll: rollFromVerticals(quick.pictures, LINES_SIZE, size)
 	};
 }
 
-/** Everybody in the frames at `times`; keeps a picture of each frame for {@link rollFromVerticals}. */
-async function surveyPeople(
-	source: FrameSource,
-	times: readonly number[],
-	size: FrameSize,
-	pool: PosePool,
-	watch: ScoutWatch,
-	{ step, pictures }: { step: () => void; pictures: Uint8Array[] }
-): Promise<Person[]> {
-	const people: Person[] = [];
-	const inputSize = MODEL_INPUT_SIZE[MODEL];
+const isSomebody = ({ sightings }: Person): boolean => sightings.length >= LEAST_SIGHTINGS;
+
+/** Seen all the time, and in one place. */
+const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
+	sightings.length >= SURE_SHARE * seen.length && cropPathOf(sightings).squares.length === 1;
+
+/**
+ * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept
+ * as small pictures, so that decoding does not wait for the model.
+ */
+async function quickPass(source: FrameSource, size: FrameSize, look: Look, watch: ScoutWatch) {
+	const times = quickTimes(source.times, source.keyTimes);
+	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
 	const whole = squareOfFrame(size.width, size.height);
+	const pictures: Uint8Array[] = [];
+	const surveys: Promise<Seen>[] = [];
+	const others: Glimpse[] = [];
+	let done = 0;
+	const step = () => watch.progress(++done, times.length);
+
+	let index = 0;
 	for await (const frame of source.at(times)) {
-		const bodies = await surveyFrame(
-			frame,
-			size,
-			inputSize,
-			async (pixels) => (await pool.infer(MODEL, pixels, 'plain')).keypoints
-		);
-		addSightings(people, frame.time, bodies);
-		const moving = chooseRunner(people);
-		const shown = moving?.sightings.at(-1);
-		if (shown?.time === frame.time) await watch.show(frame, whole, shown.body.keypoints);
+		const glimpse = await glimpseOf(frame, size);
+		if (!surveyed.has(index++)) {
+			others.push(glimpse);
+			continue;
+		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
-		step();
+		const shown = await frame.picture(whole, SHOWN_SIZE);
+		const survey = surveyFrame(glimpse, size, INPUT_SIZE, look).then((bodies) => {
+			const largest = bodies.toSorted((a, b) => b.length - a.length)[0];
+			if (largest) watch.show({ ...shown, keypoints: largest.keypoints, fileTime: glimpse.time });
+			else shown.image.close();
+			step();
+			return { time: glimpse.time, bodies };
+		});
+		// It may fail before its turn comes.
+		survey.catch(() => undefined);
+		surveys.push(survey);
 	}
-	return people;
+	const seen = await Promise.all(surveys);
+	const known = peopleIn(seen).filter((person) => isSomebody(person) || seen.length === 1);
+	const between = await Promise.all(
+		others.map(async (glimpse) => {
+			const bodies = await lookNearby(glimpse, known, size, INPUT_SIZE, look);
+			step();
+			return { time: glimpse.time, bodies };
+		})
+	);
+	const all = [...seen, ...between].sort((a, b) => a.time - b.time);
+	return { seen: all, times, pictures };
 }
 
-/** The runner in each frame, looked for where the survey saw them last or next. */
-async function look(
+/** Everybody in about four frames a second of the whole clip, as many as the quick pass found. */
+async function wholePass(
 	source: FrameSource,
-	times: readonly number[],
-	runner: Person,
-	pool: PosePool,
-	watch: ScoutWatch,
-	step: () => void
-): Promise<Body[]> {
-	const bodies: Body[] = [];
-	const inputSize = MODEL_INPUT_SIZE[MODEL];
-	const found = inOrder(source.at(times), pool.capacity, async (frame) => {
-		const square = squareOfBody(nearest(runner, frame.time));
-		const pixels = await frame.cut(square, inputSize);
-		return async () => {
-			const pose = await pool.infer(MODEL, pixels, 'plain');
-			return bodyOf(toFrame(pose.keypoints, square));
-		};
-	});
-	for await (const body of found) {
-		if (body !== null) bodies.push(body);
-		step();
+	size: FrameSize,
+	look: Look,
+	how: {
+		readonly most: number;
+		readonly pool: PosePool;
+		readonly watch: ScoutWatch;
+		readonly done: number;
 	}
-	return bodies;
-}
-
-function nearest(runner: Person, time: number): Body {
-	return runner.sightings.reduce((a, b) =>
-		Math.abs(b.time - time) < Math.abs(a.time - time) ? b : a
-	).body;
-}
-
-/**
- * Fractional part of the golden ratio. Its multiples by squares fill an interval without any period of
- * their own; plain multiples beat with some stride rates and leave 40 % of the stride unseen.
- */
-const GOLDEN = 0.618034;
-
-/**
- * Times to look at: one in each of many equal parts of the clip, at a place in the part that never
- * repeats, so that the looks do not fall in step with the stride.
- */
-export function scoutTimes(times: Float64Array, perSecond: number, most: number): number[] {
-	const first = times[0]!;
-	const span = times.at(-1)! - first;
-	const count = Math.max(1, Math.min(most, times.length, Math.round(span * perSecond)));
-	return Array.from(
-		{ length: count },
-		(_, i) => first + (span * (i + ((i * i * GOLDEN) % 1))) / count
-	);
-}
-
-/** Apart enough to see a leg move, near enough to a key frame to decode little: a quarter of a stride. */
-const SURVEY_STEP_SECONDS = 0.17;
-
-/** Times at and just after key frames, spread over the clip: decoding starts at these anyway. */
-export function surveyTimes(times: Float64Array, keyTimes: Float64Array): number[] {
-	const anchors = every(keyTimes.length > 0 ? [...keyTimes] : [times[0]!], SURVEY_FRAMES);
-	const each = Math.ceil(SURVEY_FRAMES / anchors.length);
-	const last = times.at(-1)!;
-	const wanted = anchors.flatMap((anchor) =>
-		Array.from({ length: each }, (_, i) => Math.min(last, anchor + i * SURVEY_STEP_SECONDS))
-	);
-	return [...new Set(wanted)].sort((a, b) => a - b);
-}
-
-function every<T>(items: readonly T[], count: number): T[] {
-	if (items.length <= count) return [...items];
-	return Array.from(
-		{ length: count },
-		(_, i) => items[Math.floor(((i + 0.5) * items.length) / count)]!
-	);
+): Promise<Seen[]> {
+	const times = evenTimes(source.times, FRAMES_PER_SECOND);
+	const found: Seen[] = [];
+	const frames = inOrder(source.at(times), how.pool.capacity, async (frame) => {
+		const glimpse = await glimpseOf(frame, size);
+		return async () => ({
+			time: glimpse.time,
+			bodies: await surveyFrame(glimpse, size, INPUT_SIZE, look, {
+				most: how.most,
+				closely: how.most > 1
+			})
+		});
+	});
+	for await (const seen of frames) {
+		found.push(seen);
+		how.watch.progress(how.done + found.length, how.done + times.length);
+	}
+	return found;
 }

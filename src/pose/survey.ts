@@ -1,67 +1,71 @@
 import { squareAround, squareOfFrame, type Square } from '../core/crop';
-import { bodyOf, extent, squareOfBody, toFrame, type Body } from './body';
-import type { Frame, FrameSize } from './frame-source';
+import { bodyOf, extent, sameBody, squareOfBody, toFrame, type Body } from './body';
+import type { FrameSize } from './frame-source';
+import type { Glimpse } from './glimpse';
+import { nearestSighting, type Person } from './people';
 
 /** Finds one person in a square: keypoints in parts of it. */
 export type Look = (pixels: Uint8Array<ArrayBuffer>) => Promise<Float32Array>;
 
-/** Two bodies whose hips are nearer than this part of a body length are the same one. */
-const SAME_BODY_LENGTHS = 0.25;
+/** More people than this are a crowd: whoever is meant stands out among the first. */
+const MOST_PEOPLE = 6;
 /** The grey that hides a person already found. */
 const MASK_GREY = 128;
 
 /**
- * The people in one frame, at most two: the one the model sees first, and the one it sees when that
- * one is painted over. Someone small is looked for in windows as high as the frame's short side.
+ * The people in one frame: the one the model sees first, then the one it sees when that one is painted
+ * over, and so on until it sees nobody. Each is found in the padded whole frame, then looked at closely.
+ *
+ * @param inputSize side of the model's input, pixels
+ * @param most people to look for
+ * @param closely look for a further person, too, in windows as high as the frame's short side, as for the first
  */
 export async function surveyFrame(
-	frame: Frame,
+	glimpse: Glimpse,
 	size: FrameSize,
 	inputSize: number,
-	look: Look
+	look: Look,
+	{ most = MOST_PEOPLE, closely = true } = {}
 ): Promise<Body[]> {
-	const squares = [squareOfFrame(size.width, size.height), ...windows(size)];
+	const whole = squareOfFrame(size.width, size.height);
 	const bodies: Body[] = [];
-	for (let turn = 0; turn < 2; turn++) {
-		const body = await firstBody(frame, squares, bodies, inputSize, look);
+	while (bodies.length < most) {
+		const squares = closely || bodies.length === 0 ? [whole, ...windows(size)] : [whole];
+		const body = await firstBody(glimpse, squares, bodies, inputSize, look);
 		if (body === null) break;
 		bodies.push(body);
 	}
 	return bodies;
 }
 
+/** One look at a square: whom it shows, unless it is nobody or one of the `hidden`. */
+async function lookAt(
+	glimpse: Glimpse,
+	square: Square,
+	hidden: readonly Body[],
+	inputSize: number,
+	look: Look
+): Promise<Body | null> {
+	const pixels = glimpse.cut(square, inputSize);
+	for (const body of hidden) paintOver(pixels, inputSize, square, body);
+	const body = bodyOf(toFrame(await look(pixels), square));
+	return body === null || hidden.some((other) => sameBody(body, other)) ? null : body;
+}
+
 async function firstBody(
-	frame: Frame,
+	glimpse: Glimpse,
 	squares: readonly Square[],
 	hidden: readonly Body[],
 	inputSize: number,
 	look: Look
 ): Promise<Body | null> {
 	for (const square of squares) {
-		const found = await lookAt(frame, square, hidden, inputSize, look);
+		const found = await lookAt(glimpse, square, hidden, inputSize, look);
 		if (found === null) continue;
-		const closer = await lookAt(frame, squareOfBody(found), hidden, inputSize, look);
+		const closer = await lookAt(glimpse, squareOfBody(found), hidden, inputSize, look);
 		if (closer !== null) return closer;
 	}
 	return null;
-}
-
-async function lookAt(
-	frame: Frame,
-	square: Square,
-	hidden: readonly Body[],
-	inputSize: number,
-	look: Look
-): Promise<Body | null> {
-	const pixels = await frame.cut(square, inputSize);
-	for (const body of hidden) paintOver(pixels, inputSize, square, body);
-	const body = bodyOf(toFrame(await look(pixels), square));
-	const again = hidden.some(
-		(other) =>
-			body !== null &&
-			Math.hypot(body.x - other.x, body.y - other.y) < SAME_BODY_LENGTHS * other.length
-	);
-	return again ? null : body;
 }
 
 /** Squares as high (or wide) as the frame's short side, overlapping by half or more. */
@@ -87,4 +91,24 @@ function paintOver(pixels: Uint8Array, inputSize: number, square: Square, body: 
 	for (let row = pixel(box.top - square.y); row < bottom; row++) {
 		pixels.fill(MASK_GREY, (row * inputSize + left) * 3, (row * inputSize + right) * 3);
 	}
+}
+
+/**
+ * The known people in a frame, each looked for where they were seen nearest in time; when none is there,
+ * anybody.
+ */
+export async function lookNearby(
+	glimpse: Glimpse,
+	known: readonly Person[],
+	size: FrameSize,
+	inputSize: number,
+	look: Look
+): Promise<Body[]> {
+	const bodies: Body[] = [];
+	for (const person of known) {
+		const square = squareOfBody(nearestSighting(person, glimpse.time).body);
+		const body = await lookAt(glimpse, square, bodies, inputSize, look);
+		if (body !== null) bodies.push(body);
+	}
+	return bodies.length > 0 ? bodies : surveyFrame(glimpse, size, inputSize, look, { most: 1 });
 }

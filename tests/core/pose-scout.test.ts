@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/tracks';
+import { KEYPOINT_NAMES, keypointIndex } from '../../src/core/tracks';
 import { bodyOf, squareOfBody, toFrame, type Body } from '../../src/pose/body';
 import { partOutside, squareOfAll } from '../../src/pose/crop-extent';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from '../../src/pose/mirror';
-import { addSightings, chooseRunner, legMotion, type Person } from '../../src/pose/people';
-import { scoutTimes, surveyTimes } from '../../src/pose/scout';
+import { chooseRunner, legMotion, peopleIn, personAt, type Person } from '../../src/pose/people';
+import { evenTimes, LONGEST_BLIND_SECONDS, quickTimes } from '../../src/pose/scout-times';
+import { figure, stickFigure } from '../helpers/made-scene';
 
 describe('who is followed', () => {
 	it('is the one who runs, also when someone stands nearer to the camera', () => {
@@ -47,6 +48,41 @@ describe('who is followed', () => {
 		);
 		expect(motion[0]).toBeCloseTo(motion[1]!, 6);
 		expect(motion[0]).toBeGreaterThan(0.1);
+	});
+
+	it('is whoever the user points at', () => {
+		const people = seen((frame) => [
+			stickFigure({ x: 300, hipY: 350, height: 500, stride: 0 }),
+			stickFigure({ x: 800, hipY: 330, height: 300, stride: Math.sin(frame * 1.9) })
+		]);
+		for (const x of [300, 800]) {
+			const person = personAt(people, { fileTime: 2.1, x: x + 20, y: 340 })!;
+			expect(person.sightings[0]!.body.x).toBeCloseTo(x, 3);
+		}
+	});
+
+	it('is one person while crossing the picture at the speed of a sprint, past somebody who stands', () => {
+		const people = peopleIn(
+			Array.from({ length: 16 }, (_, i) => ({
+				time: i / 4,
+				bodies: [
+					stickFigure({ x: 800, hipY: 340, height: 400, stride: 0 }),
+					stickFigure({ x: 100 + 500 * (i / 4), hipY: 350, height: 400, stride: Math.sin(i) })
+				]
+			})).filter((_, i) => i !== 6)
+		);
+		expect(people).toHaveLength(2);
+		// Once the two cover each other.
+		expect(people.map(({ sightings }) => sightings.length)).toEqual([15, 14]);
+		const ends = people.map(({ sightings }) => sightings.at(-1)!.body.x);
+		expect(ends[0]).toBeCloseTo(800, 1);
+		expect(ends[1]).toBeCloseTo(1975, 1);
+	});
+
+	it('is counted once where two looks at a frame found the same body', () => {
+		const body = stickFigure({ x: 300, hipY: 350, height: 400, stride: 0.3 });
+		const again = stickFigure({ x: 310, hipY: 352, height: 396, stride: 0.3 });
+		expect(peopleIn([{ time: 0, bodies: [body, again] }])).toHaveLength(1);
 	});
 
 	it('is nobody when nobody was seen', () => {
@@ -123,11 +159,11 @@ describe('a body that the picture cuts off', () => {
 	});
 });
 
-describe('the times that are scouted', () => {
+describe('the times that are scouted all over the clip', () => {
 	const times = Float64Array.from({ length: 601 }, (_, i) => 2 + i / 60);
 
 	it('lie one in each equal part of the clip', () => {
-		const scouted = scoutTimes(times, 4, 48);
+		const scouted = evenTimes(times, 4);
 		expect(scouted).toHaveLength(40);
 		scouted.forEach((time, i) => {
 			expect(time).toBeGreaterThanOrEqual(2 + i / 4);
@@ -138,35 +174,78 @@ describe('the times that are scouted', () => {
 	it('never fall in step with a stride, whatever its rate', () => {
 		for (let strideRate = 1; strideRate <= 2.5; strideRate += 0.05) {
 			const eighths = new Set(
-				scoutTimes(times, 4, 48).map((time) => Math.floor(((time * strideRate) % 1) * 8))
+				evenTimes(times, 4).map((time) => Math.floor(((time * strideRate) % 1) * 8))
 			);
 			expect(eighths.size).toBeGreaterThanOrEqual(7);
 		}
 	});
 
-	it('are not more than the frames there are, nor than the limit', () => {
-		expect(scoutTimes(times.subarray(0, 1), 4, 48)).toEqual([2]);
-		expect(scoutTimes(times, 400, 48)).toHaveLength(48);
+	it('are not more than the frames there are', () => {
+		expect(evenTimes(times.subarray(0, 1), 4)).toEqual([2]);
+		expect(evenTimes(times.subarray(0, 5), 400)).toHaveLength(5);
 	});
 });
 
-describe('the times that are surveyed for people', () => {
-	const times = Float64Array.from({ length: 600 }, (_, i) => i / 60);
+describe('the times of the quick pass', () => {
+	const clip = (seconds: number, rate: number) =>
+		Float64Array.from({ length: seconds * rate }, (_, i) => i / rate);
+	const every = (times: Float64Array, frames: number) => times.filter((_, i) => i % frames === 0);
+	/** Frames from the key frame before each look, counted once. */
+	const decoded = (times: Float64Array, keys: Float64Array, looks: readonly number[]) => {
+		const needed = new Set<number>();
+		for (const look of looks) {
+			const key = keys.findLast((time) => time <= look)!;
+			for (let i = times.indexOf(key); times[i]! <= look; i++) needed.add(i);
+		}
+		return needed.size;
+	};
 
-	it('follow the key frames closely and stay within the clip', () => {
-		const found = surveyTimes(times, Float64Array.of(0, 4.1, 9.9));
-		expect(found.length).toBeGreaterThanOrEqual(5);
-		for (const time of found) {
-			expect(time).toBeLessThanOrEqual(times.at(-1)!);
-			expect([0, 4.1, 9.9].some((key) => time >= key && time - key < 0.5)).toBe(true);
+	it.each([
+		['a key frame a second', 10, 60, 60, 0.25],
+		['a key frame every 250 frames at 60 a second', 10, 60, 250, 0.25],
+		['a key frame every 250 frames at 30 a second', 12, 30, 250, 0.5],
+		['only key frames', 10, 60, 1, 0.05],
+		['one key frame alone', 4, 60, 1000, 0.35],
+		['a long clip', 120, 60, 60, 0.1]
+	])('decode little of a clip with %s', (_, seconds, rate, gap, part) => {
+		const times = clip(seconds, rate);
+		const keys = every(times, gap);
+		const looks = quickTimes(times, keys);
+		expect(looks.length).toBeGreaterThanOrEqual(10);
+		expect(decoded(times, keys, looks)).toBeLessThanOrEqual(part * times.length);
+	});
+
+	it('leave no long stretch without a look, and look at each frame once', () => {
+		for (const [seconds, gap] of [
+			[12, 250],
+			[40, 5000],
+			[10, 60],
+			[25, 300]
+		] as const) {
+			const times = clip(seconds, 30);
+			const looks = quickTimes(times, every(times, gap));
+			const ends = [times[0]!, ...looks, times.at(-1)!];
+			ends
+				.slice(1)
+				.forEach((time, i) =>
+					expect(time - ends[i]!).toBeLessThanOrEqual(LONGEST_BLIND_SECONDS + 0.04)
+				);
+			expect(new Set(looks).size).toBe(looks.length);
+			for (const look of looks) expect(times.indexOf(look)).toBeGreaterThanOrEqual(0);
 		}
 	});
 
-	it('are spread over the clip where every frame is a key frame', () => {
-		const found = surveyTimes(times, times);
-		expect(found).toHaveLength(5);
-		expect(found[0]).toBeLessThan(2);
-		expect(found[4]).toBeGreaterThan(8);
+	it('see all phases of a stride', () => {
+		for (let strideRate = 1.1; strideRate <= 2.5; strideRate += 0.05)
+			for (const gap of [60, 250]) {
+				const times = clip(10, 60);
+				const phases = quickTimes(times, every(times, gap))
+					// Half a stride brings each leg to where the other one was.
+					.map((time) => (time * 2 * strideRate) % 1)
+					.sort((a, b) => a - b);
+				const gaps = phases.map((phase, i) => (phases[i + 1] ?? phases[0]! + 1) - phase);
+				expect(Math.max(...gaps)).toBeLessThan(0.5);
+			}
 	});
 });
 
@@ -205,37 +284,7 @@ it('Keypoints in parts of a square become pixels of the frame', () => {
 });
 
 function seen(bodiesOf: (frame: number) => Body[]): Person[] {
-	const people: Person[] = [];
-	for (let frame = 0; frame < 6; frame++) addSightings(people, frame, bodiesOf(frame));
-	return people;
-}
-
-interface Figure {
-	readonly x: number;
-	readonly hipY: number;
-	/** Pixels from ankle to eye. */
-	readonly height: number;
-	/** -1 to 1: legs apart, left in front when positive. */
-	readonly stride: number;
-}
-
-const stickFigure = (options: Figure): Body => bodyOf(figure(options))!;
-
-function figure({ x, hipY, height, stride }: Figure): Float32Array {
-	const at = (name: KeypointName): [number, number] => {
-		const sign = name.startsWith('left_') ? 1 : -1;
-		if (name.endsWith('hip')) return [0, 0];
-		if (name.endsWith('knee')) return [sign * stride * 0.1, 0.25];
-		if (name.endsWith('ankle')) return [sign * stride * 0.25, 0.5];
-		if (name.endsWith('shoulder')) return [0, -0.3];
-		if (name.endsWith('elbow')) return [-sign * stride * 0.1, -0.15];
-		if (name.endsWith('wrist')) return [-sign * stride * 0.15, -0.05];
-		return [0.02, -0.48];
-	};
-	return Float32Array.from(
-		KEYPOINT_NAMES.flatMap((name) => {
-			const [dx, dy] = at(name);
-			return [x + dx * height, hipY + dy * height, 0.8];
-		})
+	return peopleIn(
+		Array.from({ length: 6 }, (_, frame) => ({ time: frame, bodies: bodiesOf(frame) }))
 	);
 }

@@ -2,8 +2,21 @@ import type { QualityNote } from '../../core/analysis';
 import type { Followed } from '../../pose/record-api';
 import type { Scouted } from '../../pose/scout';
 
-/** What the reader of a result must know about decoding and finding the runner. */
-export function recordingNotes(scouted: Scouted, followed: Followed): QualityNote[] {
+/** From this share of the frames on, the rest may be the odd misreading. */
+const ALL_IN_VIEW = 0.95;
+/** Below this the result rests on a part of the clip. */
+const MOSTLY_IN_VIEW = 0.75;
+
+/**
+ * What the reader of a result must know about decoding and finding the runner.
+ *
+ * @param chosen by the user
+ */
+export function recordingNotes(
+	scouted: Scouted,
+	followed: Followed,
+	chosen: boolean
+): QualityNote[] {
 	const notes: QualityNote[] = [];
 	const { damage } = followed;
 	if (damage)
@@ -13,12 +26,20 @@ export function recordingNotes(scouted: Scouted, followed: Followed): QualityNot
 			metric: null,
 			details: { frames: damage.decodedFrames, expected: damage.totalFrames }
 		});
-	if (scouted.people > 1)
+	if (scouted.people.length > 1)
 		notes.push({
 			code: 'several-people',
 			severity: 'info',
 			metric: null,
-			details: { people: scouted.people }
+			details: { people: scouted.people.length, chosen: chosen ? 'user' : 'automatic' }
+		});
+	const inView = scouted.wholeFrames / scouted.scoutedFrames;
+	if (inView < ALL_IN_VIEW)
+		notes.push({
+			code: 'partly-in-view',
+			severity: inView < MOSTLY_IN_VIEW ? 'warning' : 'info',
+			metric: null,
+			details: { percent: Math.round(100 * inView) }
 		});
 	return notes;
 }

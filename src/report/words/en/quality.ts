@@ -6,9 +6,12 @@ export const quality: Catalogue['quality'] = {
 	/** frames: analysed; expected: announced by the file. */
 	'file-damaged': (details) =>
 		`The file is damaged or cut short. What could be decoded was analysed${around(': ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'expected'))}.`,
-	/** people: how many were seen. */
+	/** people: how many were seen; chosen: 'user' where the user said whom to measure. */
 	'several-people': (details) =>
-		`More than one person is in the picture${around(' (', numberIn(details, 'people'), ')')}. The one who runs largest in the frame was measured; check that the skeleton follows the right person.`,
+		`More than one person is in the picture${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'The one you chose was measured.' : 'The one who runs largest in the frame was measured; check that the skeleton follows the right person.'}`,
+	/** percent: share of the clip. */
+	'partly-in-view': (details) =>
+		`The whole body is in view for only a part of the clip${around(' (', numberIn(details, 'percent'), ' %)')}. The rest was left out where it could not be measured.`,
 	/** startSeconds, endSeconds: the part that was analysed. */
 	'scene-cut': (details) =>
 		`The video contains a cut. Only its longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,

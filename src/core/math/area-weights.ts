@@ -1,4 +1,9 @@
-import type { AxisSpan } from './orientation';
+/** A stretch of one axis of a picture, walked as the output's pixels are. */
+export interface AxisSpan {
+	/** Where the walk starts and ends, source pixels; `end < start` when it runs backwards. */
+	readonly start: number;
+	readonly end: number;
+}
 
 /** For each output pixel of one axis: the source pixels that it averages. */
 export interface AxisWeights {

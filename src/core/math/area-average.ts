@@ -1,4 +1,4 @@
-import type { AxisWeights } from './axis-weights';
+import type { AxisWeights } from './area-weights';
 
 /** One plane of samples in a buffer. */
 export interface Plane {

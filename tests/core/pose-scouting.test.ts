@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { squareAt } from '../../src/core/crop';
+import { Refusal } from '../../src/core/refusal';
+import type { PersonPlace } from '../../src/pose/people';
+import { scout, type Scouted } from '../../src/pose/scout';
+import { centreOf, sceneClip, scenePool, type Figure, type Scene } from '../helpers/made-scene';
+
+/** Thousands of pictures are cut, on a machine that is busy with other tests. */
+const TIMEOUT = { timeout: 60_000 };
+
+describe('scouting a clip', TIMEOUT, () => {
+	it('finds a runner on a treadmill in one still square, and decodes less than half of the clip', async () => {
+		const { scouted, decodedShare } = await scouting([runner({ x: 700 })]);
+		expect(scouted.path.squares).toHaveLength(1);
+		expectHeld(scouted, runner({ x: 700 }));
+		expect(scouted.seenFrames).toBe(scouted.scoutedFrames);
+		expect(scouted.wholeFrames).toBe(scouted.scoutedFrames);
+		expect(scouted.people).toEqual([]);
+		expect(decodedShare).toBeLessThan(0.3);
+	});
+
+	it('finds a runner far from the middle', async () => {
+		const { scouted } = await scouting([runner({ x: 1700, height: 300 })]);
+		expectHeld(scouted, runner({ x: 1700, height: 300 }));
+	});
+
+	it('follows a runner who crosses a wide picture', async () => {
+		const crossing = (t: number) => runner({ x: -600 + 400 * t })(t);
+		const { scouted } = await scouting([crossing]);
+		expect(scouted.path.squares.length).toBeGreaterThan(10);
+		expectHeld(scouted, crossing, [2.3, 5.7]);
+		const { size } = squareAt(scouted.path, 4);
+		expect(size).toBeLessThan(900);
+		expect(scouted.seenFrames).toBeLessThan(0.9 * scouted.scoutedFrames);
+	});
+
+	it('finds a runner who comes in late, and says for how much of the clip the body was in view', async () => {
+		const late = (t: number) => (t < 4.3 ? null : runner({ x: 900 })(t));
+		const { scouted } = await scouting([late]);
+		expectHeld(scouted, late, [4.4, 8]);
+		expect(scouted.wholeFrames / scouted.scoutedFrames).toBeCloseTo(3.7 / 8, 1);
+	});
+
+	it('tells three people apart and follows the one who runs', async () => {
+		const scene = [standing(400, 460), runner({ x: 1000, height: 400 }), standing(1600, 420)];
+		const { scouted } = await scouting(scene);
+		expectHeld(scouted, scene[1]!);
+		expect(scouted.people.map(({ place }) => Math.round(place.x / 10) * 10)).toEqual([
+			400, 1000, 1600
+		]);
+		expect(scouted.people.map(({ followed }) => followed)).toEqual([false, true, false]);
+		for (const { picture, region } of scouted.people) {
+			expect(picture.rgb).toHaveLength(picture.size ** 2 * 3);
+			expect(region.width).toBeGreaterThan(300);
+		}
+	});
+
+	it('follows whomever the user chose, by the place it gave itself', async () => {
+		const scene = [standing(400, 460), runner({ x: 1000, height: 400 }), runner({ x: 1600 })];
+		const { scouted } = await scouting(scene);
+		for (const [i, { place }] of scouted.people.entries()) {
+			const again = await scouting(scene, place);
+			expectHeld(again.scouted, scene[i]!);
+			expect(again.scouted.people.map(({ followed }) => followed)).toEqual(
+				scouted.people.map((_, k) => k === i)
+			);
+		}
+	});
+
+	it('gives the same again for the same clip', async () => {
+		const scene = [standing(400, 460), runner({ x: 1000, height: 400 })];
+		expect((await scouting(scene)).scouted).toEqual((await scouting(scene)).scouted);
+	});
+
+	it('refuses a clip without anybody, and one whose runner never fits into the picture', async () => {
+		await expect(scouting([])).rejects.toEqual(new Refusal('no-person'));
+		await expect(scouting([runner({ x: 900, hipY: 950 })])).rejects.toMatchObject({
+			code: 'body-cropped',
+			details: { part: 'ankles' }
+		});
+	});
+});
+
+const SIZE = { width: 1920, height: 1080 };
+const SECONDS = 8;
+
+async function scouting(scene: Scene, place: PersonPlace | null = null) {
+	const times = Float64Array.from({ length: SECONDS * 30 }, (_, i) => i / 30);
+	const clip = sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % 60 === 0) });
+	const told: number[] = [];
+	const watch = {
+		progress: (done: number, total: number) => {
+			expect(done).toBeLessThanOrEqual(total);
+			told.push(done);
+		},
+		show: () => undefined
+	};
+	const scouted = await scout(clip, SIZE, scenePool, watch, place);
+	expect(told).toEqual(told.toSorted((a, b) => a - b));
+	return { scouted, decodedShare: clip.decoded / times.length };
+}
+
+function runner(options: { x: number; hipY?: number; height?: number }) {
+	const { x, hipY = 560, height = 480 } = options;
+	return (t: number): Figure => {
+		const stride = Math.sin(2 * Math.PI * 1.37 * t);
+		return { x, hipY: hipY + 12 * Math.abs(stride), height, stride };
+	};
+}
+
+const standing = (x: number, height: number) => (): Figure => ({ x, hipY: 540, height, stride: 0 });
+
+/** The runner's whole box lies in the crop, and the crop is not much larger than it must be. */
+function expectHeld(
+	{ path }: Scouted,
+	person: Scene[number],
+	[from, to]: readonly [number, number] = [0, SECONDS]
+): void {
+	for (let t = from; t < to; t += 0.1) {
+		const { x, hipY, height } = person(t)!;
+		const square = squareAt(path, t);
+		expect(Math.abs(centreOf(square)[0] - x) + height / 4).toBeLessThan(square.size / 2);
+		expect(square.y).toBeLessThan(hipY - 0.48 * height);
+		expect(square.y + square.size).toBeGreaterThan(hipY + 0.5 * height);
+		expect(square.size).toBeLessThan(2.2 * height);
+	}
+}
