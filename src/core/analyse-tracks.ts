@@ -18,6 +18,7 @@ import { facingOf } from './facing';
 import { checkFilter } from './filter-check';
 import { gaitEvents } from './gait-events';
 import { dutyFactorOf, gaitLabel } from './gait-label';
+import { hipsTogether } from './hips';
 import { legLengthPixels, seenShareOfLeg } from './legs';
 import { offAxisAngle } from './off-axis';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
@@ -33,8 +34,9 @@ import { repeatRate } from './repeat-rate';
 import { foldedRhythm } from './rhythm';
 import { runnerFrame } from './runner-frame';
 import { frameRateOf } from './sample-grid';
-import { scaleOf } from './scale';
+import { scaleOf, staturePixels } from './scale';
 import { framesInClip, longestScene, onWholeClip } from './scenes';
+import { steadyShanks } from './shanks';
 import { refuseOtherViews } from './side-view';
 import { smoothTracks } from './smooth';
 import { anklePath } from './stance';
@@ -107,18 +109,24 @@ export function analyseTracks(
 	const named = namesCorrected(joints.tracks, corrections, inClip);
 	const rhythm = foldedRhythm(named, rough);
 	const cleaned = cleanTracks(named, rhythm, legLength);
-	const smooth = smoothTracks(cleaned.tracks, rhythm, rhythm.centre);
+	const guessed = clip.ankles === 'poseModel';
+	const placed = guessed ? hipsTogether(cleaned.tracks, 1 / rhythm.strideRate) : cleaned.tracks;
+	const smooth = smoothTracks(placed, rhythm, rhythm.centre);
 	const moves = displacements(even.toPicture(smooth), corrections, inClip);
 	const byHand = (tracks: Tracks) =>
 		moves ? even.fromPicture(displaced(even.toPicture(tracks), moves)) : tracks;
-	const [tracks, clean, seen] = [smooth, cleaned.tracks, cleaned.seen].map(byHand) as [
+	const [tracks, clean, seen] = [smooth, placed, cleaned.seen].map(byHand) as [
 		Tracks,
 		Tracks,
 		Tracks
 	];
 
+	const stepping = guessed
+		? { clean: steadyShanks(clean), smooth: steadyShanks(tracks) }
+		: { clean, smooth: tracks };
 	const pathsIn = (roll: number) => {
-		const of = (side: Side) => anklePath(clean, side, runnerFrame(facing, roll), rhythm, legLength);
+		const of = (side: Side) =>
+			anklePath(stepping.clean, side, runnerFrame(facing, roll), rhythm, legLength);
 		return { left: of('left'), right: of('right') };
 	};
 	const cameraRollDegrees =
@@ -126,7 +134,7 @@ export function analyseTracks(
 		estimateCameraRoll(pathsIn(0), facing, clip.ankles, clip.pictureRoll).degrees;
 	const frame = runnerFrame(facing, cameraRollDegrees);
 	const paths = pathsIn(cameraRollDegrees);
-	const found = gaitEvents({ clean, smooth: tracks }, rhythm, frame, paths, legLength);
+	const found = gaitEvents(stepping, rhythm, frame, paths, legLength);
 	const events = eventsCorrected(found, corrections);
 
 	const angles = frameAngles(tracks, frame);
@@ -137,7 +145,9 @@ export function analyseTracks(
 	const strides = stridesCorrected(measured, corrections);
 	refuseTooFew(strides);
 
-	const scale = scaleOf([paths.left, paths.right], rhythm.strideRate, legLength, settings);
+	const stature = staturePixels(clean, legLength);
+	const anklePaths = [paths.left, paths.right];
+	const scale = scaleOf(anklePaths, rhythm.strideRate, legLength, stature, settings);
 	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);

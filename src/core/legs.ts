@@ -35,7 +35,7 @@ export const MIRRORED_KEYPOINT: readonly number[] = [
 /** Mid-point of a left/right pair; where one of the two is a gap, the other alone. */
 export function pairCentre(
 	tracks: Tracks,
-	joint: 'hip' | 'shoulder' | 'ankle'
+	joint: 'hip' | 'shoulder' | 'ankle' | 'ear'
 ): { x: Float64Array; y: Float64Array } {
 	const left = keypointIndex(`left_${joint}` as KeypointName);
 	const right = keypointIndex(`right_${joint}` as KeypointName);
