@@ -1,5 +1,5 @@
 import { LEG_JOINTS, legIndex, pairCentre } from './legs';
-import { quantileSorted, sortedFinite } from './math/statistics';
+import { median, quantile } from './math/statistics';
 import { strideMean } from './stride-mean';
 import { SIDES, type Tracks } from './tracks';
 
@@ -27,12 +27,7 @@ export interface EvenSize {
  */
 export function evenSize(tracks: Tracks, stride: number): EvenSize {
 	const size = strideMean(tracks.times, legLengths(tracks), WINDOW_STRIDES * stride);
-	const sorted = sortedFinite(size);
-	const [smallest, typical, largest] = [0, 0.5, 1].map((q) => quantileSorted(sorted, q)) as [
-		number,
-		number,
-		number
-	];
+	const [smallest, typical, largest] = [quantile(size, 0), median(size), quantile(size, 1)];
 	if (!(largest - smallest > STEADY_SHARE * typical))
 		return { tracks, toPicture: same, fromPicture: same };
 	const evenly = (picture: Tracks) => scaled(picture, tracks, (frame) => typical / size[frame]!);

@@ -26,16 +26,20 @@ const SPREAD_SAMPLES = 1000;
 /** Harmonics of the stride rate taken out before Hampel's rule: without them a fast foot would look like an outlier. */
 const PATH_HARMONICS = 6;
 
-/** Points the pose model did not believe in become gaps; so do points without a finite place. */
+/** Points the pose model did not believe in become gaps; so do points without a finite place. Columns without any are shared. */
 export function withoutWeakPoints(tracks: Tracks): Tracks {
-	const x = tracks.x.map((column) => column.slice());
-	const y = tracks.y.map((column) => column.slice());
-	for (let k = 0; k < KEYPOINT_COUNT; k++)
-		for (let i = 0; i < tracks.times.length; i++) {
-			const place = x[k]![i]! + y[k]![i]!;
-			if (tracks.score[k]![i]! >= LOWEST_SCORE && place - place === 0) continue;
+	const x = [...tracks.x];
+	const y = [...tracks.y];
+	for (let k = 0; k < KEYPOINT_COUNT; k++) {
+		const [ownX, ownY, score] = [tracks.x[k]!, tracks.y[k]!, tracks.score[k]!];
+		for (let i = 0; i < score.length; i++) {
+			const place = ownX[i]! + ownY[i]!;
+			if (score[i]! >= LOWEST_SCORE && place - place === 0) continue;
+			// Columns are copied at their first weak point: most have none.
+			if (x[k] === ownX) [x[k], y[k]] = [ownX.slice(), ownY.slice()];
 			x[k]![i] = y[k]![i] = NaN;
 		}
+	}
 	return { ...tracks, x, y };
 }
 

@@ -91,26 +91,23 @@ export function firstWholeFrame(tracks: Tracks): number {
 	return Math.max(0, whole);
 }
 
-/** A copy in which left and right are exchanged in the given keypoints and frames. */
+/** The tracks with left and right exchanged in the given keypoints and frames; columns without a change are shared. */
 export function exchanged(
 	tracks: Tracks,
 	keypoints: readonly number[],
 	isExchanged: (frame: number) => boolean
 ): Tracks {
-	const copy = {
-		...tracks,
-		x: tracks.x.map((column) => column.slice()),
-		y: tracks.y.map((column) => column.slice()),
-		score: tracks.score.map((column) => column.slice())
+	const frames: number[] = [];
+	for (let frame = 0; frame < tracks.times.length; frame++)
+		if (isExchanged(frame)) frames.push(frame);
+	if (frames.length === 0) return tracks;
+	const column = (columns: readonly Float64Array[]) => (own: Float64Array, k: number) => {
+		if (!keypoints.includes(k)) return own;
+		const others = columns[MIRRORED_KEYPOINT[k]!]!;
+		const copy = own.slice();
+		for (const frame of frames) copy[frame] = others[frame]!;
+		return copy;
 	};
-	for (let frame = 0; frame < tracks.times.length; frame++) {
-		if (!isExchanged(frame)) continue;
-		for (const k of keypoints) {
-			const from = MIRRORED_KEYPOINT[k]!;
-			copy.x[k]![frame] = tracks.x[from]![frame]!;
-			copy.y[k]![frame] = tracks.y[from]![frame]!;
-			copy.score[k]![frame] = tracks.score[from]![frame]!;
-		}
-	}
-	return copy;
+	const { x, y, score } = tracks;
+	return { ...tracks, x: x.map(column(x)), y: y.map(column(y)), score: score.map(column(score)) };
 }

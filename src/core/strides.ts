@@ -107,11 +107,11 @@ function eventTimes(events: readonly GaitEvent[], side: Side) {
 /** Share of this leg's points that were seen, of those a clip without holes would have within the stride, 0..1. */
 function seenShare(seen: Tracks, view: StrideView, frameRate: number): number {
 	const all = LEG_JOINTS.length * (view.end - view.start) * frameRate;
+	const first = firstIndexFrom(seen.times, view.start);
 	let known = 0;
-	for (let i = firstIndexFrom(seen.times, view.start); i < seen.times.length; i++) {
-		if (seen.times[i]! > view.end) break;
-		for (const joint of LEG_JOINTS)
-			if (!Number.isNaN(seen.x[legIndex(view.side, joint)]![i]!)) known++;
+	for (const joint of LEG_JOINTS) {
+		const x = seen.x[legIndex(view.side, joint)]!;
+		for (let i = first; i < x.length && seen.times[i]! <= view.end; i++) if (x[i] === x[i]) known++;
 	}
 	return known / all;
 }

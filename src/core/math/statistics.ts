@@ -1,19 +1,52 @@
 /** Order statistics and moments that pass over `NaN`. */
 
-/** Finite values, ascending. */
-export function sortedFinite(values: ArrayLike<number>): Float64Array {
+/** Finite values in a new array. */
+function finite(values: ArrayLike<number>): Float64Array {
 	const kept = new Float64Array(values.length);
 	let n = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i]!;
 		if (value - value === 0) kept[n++] = value;
 	}
-	return kept.subarray(0, n).sort();
+	return kept.subarray(0, n);
 }
 
 /** Quantile `q` (0..1) of the finite values, linear between order statistics; `NaN` when there are none. */
 export function quantile(values: ArrayLike<number>, q: number): number {
-	return quantileSorted(sortedFinite(values), q);
+	const kept = finite(values);
+	if (kept.length === 0) return NaN;
+	const position = q * (kept.length - 1);
+	const below = Math.floor(position);
+	selectInPlace(kept, below);
+	if (position === below) return kept[below]!;
+	let above = Infinity;
+	for (let i = below + 1; i < kept.length; i++) if (kept[i]! < above) above = kept[i]!;
+	return kept[below]! + (position - below) * (above - kept[below]!);
+}
+
+/**
+ * Rearranges values so that the one of the given rank stands at its place, smaller ones before and larger ones
+ * behind it: Hoare's FIND (1961), linear time on average where sorting is not.
+ */
+function selectInPlace(values: Float64Array, rank: number): void {
+	let [left, right] = [0, values.length - 1];
+	while (left < right) {
+		// The middle of three: ascending and constant runs are common and would be the worst case of an end value.
+		const [a, b, c] = [values[left]!, values[(left + right) >> 1]!, values[right]!];
+		const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+		let [i, j] = [left, right];
+		while (i <= j) {
+			while (values[i]! < pivot) i++;
+			while (values[j]! > pivot) j--;
+			if (i > j) break;
+			const value = values[i]!;
+			values[i++] = values[j]!;
+			values[j--] = value;
+		}
+		if (rank <= j) right = j;
+		else if (rank >= i) left = i;
+		else return;
+	}
 }
 
 export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
