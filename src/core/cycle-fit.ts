@@ -1,3 +1,4 @@
+import { fft } from './math/fft';
 import { solveSymmetric } from './math/linear';
 
 /** Points of a folded curve's table, a power of two; a harmonic k loses (k pi / BINS)^2 / 6 by it: below 0.4 % at the 12th. */
@@ -30,44 +31,74 @@ export function foldOf(phase: Float64Array): Fold {
 const PATH_SAMPLES = 2000;
 const CYCLE_SAMPLES = 6000;
 
-const everyNth = (values: Float64Array, enough: number): number =>
-	Math.max(1, Math.floor(values.length / enough));
-
 /**
  * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights), the mean cycle
  * at many times the camera's rate.
  *
  * @param values one a frame, `NaN` = gap
  * @param harmonics highest harmonic of the stride rate kept
+ * @param drift taken off the values first
  * @returns the curve, or `null` with fewer than three samples a coefficient or a part of the stride that was
  *   never seen, longer than the finest wave of the series
  */
-export function fitCycle(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
-	return fitRounds(fold, values, harmonics, 3, everyNth(values, CYCLE_SAMPLES));
-}
-
-/** As {@link fitCycle}, for where a joint roughly is: at most {@link PATH_SAMPLES} samples, one round of weights. */
-export function fitPath(fold: Fold, values: Float64Array, harmonics: number): CycleTable | null {
-	return fitRounds(fold, values, harmonics, 2, everyNth(values, PATH_SAMPLES));
-}
-
-function fitRounds(
+export function fitCycle(
 	fold: Fold,
 	values: Float64Array,
 	harmonics: number,
-	rounds: number,
-	every: number
+	drift?: Float64Array
 ): CycleTable | null {
+	return fitRounds(gathered(fold, values, CYCLE_SAMPLES, drift), harmonics, 3);
+}
+
+/** As {@link fitCycle}, for where a joint roughly is: at most {@link PATH_SAMPLES} samples, one round of weights. */
+export function fitPath(
+	fold: Fold,
+	values: Float64Array,
+	harmonics: number,
+	drift?: Float64Array
+): CycleTable | null {
+	return fitRounds(gathered(fold, values, PATH_SAMPLES, drift), harmonics, 2);
+}
+
+/** The samples that a curve is fitted to, and where they fall in the stride. */
+interface Samples extends Fold {
+	readonly values: Float64Array;
+}
+
+/** Every nth frame, side by side: the rounds of a fit pass over them several times. */
+function gathered(
+	{ bin, share }: Fold,
+	values: Float64Array,
+	enough: number,
+	drift?: Float64Array
+): Samples {
+	const every = Math.max(1, Math.floor(values.length / enough));
+	if (every === 1 && !drift) return { bin, share, values };
+	const count = Math.ceil(values.length / every);
+	const samples = {
+		bin: new Uint16Array(count),
+		share: new Float64Array(count),
+		values: new Float64Array(count)
+	};
+	for (let i = 0, n = 0; i < count; i++, n += every) {
+		samples.bin[i] = bin[n]!;
+		samples.share[i] = share[n]!;
+		samples.values[i] = drift ? values[n]! - drift[n]! : values[n]!;
+	}
+	return samples;
+}
+
+function fitRounds(samples: Samples, harmonics: number, rounds: number): CycleTable | null {
 	const size = 2 * harmonics + 1;
 	let table: CycleTable | null = null;
 	let limit = Infinity;
 	for (let round = 0; round < rounds; round++) {
-		const { sums, weights, count } = folded(fold, values, table, limit, every);
+		const { sums, weights, count } = table ? weighted(samples, table, limit) : folded(samples);
 		if (count < 3 * size || largestHole(weights) > CYCLE_BINS / harmonics) return table;
 		const next = solveSeries(sums, weights, harmonics);
 		if (!next) return table;
 		table = next;
-		if (round + 1 < rounds) limit = 2 * residualSpread(fold, values, table, every);
+		if (round + 1 < rounds) limit = 2 * residualSpread(samples, table);
 	}
 	return table;
 }
@@ -100,29 +131,48 @@ export function withoutCycle(values: Float64Array, table: CycleTable, fold: Fold
 	return rest;
 }
 
-/** Samples shared out to the two nearest bins, weighted by Huber's rule against the last fit. */
-function folded(
-	{ bin, share }: Fold,
-	values: Float64Array,
-	table: CycleTable | null,
-	limit: number,
-	every: number
-) {
+/** What the samples add up to in each bin. */
+interface Binned {
+	readonly sums: Float64Array;
+	readonly weights: Float64Array;
+	/** Samples that are known. */
+	readonly count: number;
+}
+
+/** Samples shared out to the two nearest bins. */
+function folded({ bin, share, values }: Samples): Binned {
 	const sums = new Float64Array(CYCLE_BINS);
 	const weights = new Float64Array(CYCLE_BINS);
 	let count = 0;
-	for (let n = 0; n < values.length; n += every) {
+	for (let n = 0; n < values.length; n++) {
 		const value = values[n]!;
 		if (value !== value) continue;
 		const i = bin[n]!;
 		const j = (i + 1) & (CYCLE_BINS - 1);
 		const after = share[n]!;
-		let weight = 1;
-		if (table) {
-			const own = table[i]!;
-			const residual = Math.abs(value - own - after * (table[j]! - own));
-			if (residual > limit) weight = limit / residual;
-		}
+		sums[i]! += (1 - after) * value;
+		weights[i]! += 1 - after;
+		sums[j]! += after * value;
+		weights[j]! += after;
+		count++;
+	}
+	return { sums, weights, count };
+}
+
+/** As {@link folded}, weighted by Huber's rule: samples further than `limit` from the last fit count for less. */
+function weighted({ bin, share, values }: Samples, table: CycleTable, limit: number): Binned {
+	const sums = new Float64Array(CYCLE_BINS);
+	const weights = new Float64Array(CYCLE_BINS);
+	let count = 0;
+	for (let n = 0; n < values.length; n++) {
+		const value = values[n]!;
+		if (value !== value) continue;
+		const i = bin[n]!;
+		const j = (i + 1) & (CYCLE_BINS - 1);
+		const after = share[n]!;
+		const own = table[i]!;
+		const residual = Math.abs(value - own - after * (table[j]! - own));
+		const weight = residual > limit ? limit / residual : 1;
 		const nearer = weight * (1 - after);
 		const further = weight * after;
 		sums[i]! += nearer * value;
@@ -145,14 +195,9 @@ function largestHole(weights: Float64Array): number {
 }
 
 /** SD of the residuals by their mean absolute value, which outliers move little; from every third sample. */
-function residualSpread(
-	{ bin, share }: Fold,
-	values: Float64Array,
-	table: CycleTable,
-	every: number
-): number {
+function residualSpread({ bin, share, values }: Samples, table: CycleTable): number {
 	let [sum, count] = [0, 0];
-	for (let n = 0; n < values.length; n += 3 * every) {
+	for (let n = 0; n < values.length; n += 3) {
 		const own = table[bin[n]!]!;
 		const next = table[(bin[n]! + 1) & (CYCLE_BINS - 1)]!;
 		const residual = Math.abs(values[n]! - own - share[n]! * (next - own));
@@ -174,11 +219,20 @@ function solveSeries(
 	harmonics: number
 ): CycleTable | null {
 	const size = 2 * harmonics + 1;
-	const spectrum = projected(weights, 2 * harmonics);
-	const cosine = (k: number) => (k === 0 ? spectrum[0]! : spectrum[2 * Math.abs(k) - 1]!);
-	const sine = (k: number) => (k === 0 ? 0 : Math.sign(k) * spectrum[2 * Math.abs(k)]!);
+	// One transform for both: they travel as real and imaginary part, which their symmetry tells apart again.
+	const [re, im] = [weights, sums];
+	fft(re, im);
+	const opposite = (k: number) => (CYCLE_BINS - k) & (CYCLE_BINS - 1);
+	const cosine = (k: number) => (re[k]! + re[opposite(k)]!) / 2;
+	const sine = (k: number) => (im[opposite(k)]! - im[k]!) / 2;
+	const right = new Float64Array(size);
+	right[0] = im[0]!;
+	for (let k = 1; k <= harmonics; k++) {
+		right[2 * k - 1] = (im[k]! + im[opposite(k)]!) / 2;
+		right[2 * k] = (re[k]! - re[opposite(k)]!) / 2;
+	}
 	const matrix = new Float64Array(size * size);
-	matrix[0] = spectrum[0]!;
+	matrix[0] = cosine(0);
 	for (let i = 1; i <= harmonics; i++) {
 		const [c, s] = [(2 * i - 1) * size, 2 * i * size];
 		matrix[c] = cosine(i);
@@ -190,41 +244,18 @@ function solveSeries(
 			matrix[s + 2 * j] = (cosine(i - j) - cosine(i + j)) / 2;
 		}
 	}
-	for (let i = 1; i < size; i++) matrix[i * size + i]! += spectrum[0]! * 1e-4;
-	const right = projected(sums, harmonics);
-	if (!solveSymmetric(matrix, size, [right])) return null;
-	const waves = wavesOf(harmonics);
-	const table = new Float64Array(CYCLE_BINS).fill(right[0]!);
-	for (let i = 1; i < size; i++) {
-		const [amplitude, wave] = [right[i]!, waves[i]!];
-		for (let bin = 0; bin < CYCLE_BINS; bin++) table[bin]! += amplitude * wave[bin]!;
-	}
-	return table;
+	for (let i = 1; i < size; i++) matrix[i * size + i]! += matrix[0] * 1e-4;
+	return solveSymmetric(matrix, size, [right]) ? tableOf(right) : null;
 }
 
-/** Sums over the bins of `values` times 1, cos, sin, cos 2, sin 2 ... */
-function projected(values: Float64Array, harmonics: number): Float64Array {
-	const waves = wavesOf(harmonics);
-	const sums = new Float64Array(2 * harmonics + 1);
-	for (let i = 0; i < sums.length; i++) {
-		const wave = waves[i]!;
-		let sum = 0;
-		for (let bin = 0; bin < CYCLE_BINS; bin++) sum += values[bin]! * wave[bin]!;
-		sums[i] = sum;
+/** The curve of a series: amplitudes of 1, cos, sin, cos 2, sin 2 ... */
+function tableOf(series: Float64Array): CycleTable {
+	const [re, im] = [new Float64Array(CYCLE_BINS), new Float64Array(CYCLE_BINS)];
+	re[0] = series[0]!;
+	for (let k = 1; 2 * k < series.length; k++) {
+		re[k] = series[2 * k - 1]!;
+		im[k] = series[2 * k]!;
 	}
-	return sums;
-}
-
-const knownWaves: Float64Array[] = [new Float64Array(CYCLE_BINS).fill(1)];
-
-/** 1, cos, sin, cos 2, sin 2 ... at the phase of every bin, one array each, at least up to `harmonics`; made once. */
-function wavesOf(harmonics: number): readonly Float64Array[] {
-	for (let k = (knownWaves.length + 1) / 2; k <= harmonics; k++) {
-		const angle = (bin: number) => (2 * Math.PI * k * bin) / CYCLE_BINS;
-		knownWaves.push(
-			Float64Array.from({ length: CYCLE_BINS }, (_, bin) => Math.cos(angle(bin))),
-			Float64Array.from({ length: CYCLE_BINS }, (_, bin) => Math.sin(angle(bin)))
-		);
-	}
-	return knownWaves;
+	fft(re, im);
+	return re;
 }

@@ -5,31 +5,58 @@
  */
 export function fft(re: Float64Array, im: Float64Array): void {
 	const n = re.length;
+	reorder(re, im);
+	const { cos, sin } = turnsOf(n);
+	for (let half = 1; half < n; half <<= 1) {
+		const stride = n / (2 * half);
+		for (let k = 0; k < half; k++) {
+			const [wRe, wIm] = [cos[k * stride]!, sin[k * stride]!];
+			for (let i = k; i < n; i += 2 * half) {
+				const other = i + half;
+				const tRe = wRe * re[other]! - wIm * im[other]!;
+				const tIm = wRe * im[other]! + wIm * re[other]!;
+				re[other] = re[i]! - tRe;
+				im[other] = im[i]! - tIm;
+				re[i]! += tRe;
+				im[i]! += tIm;
+			}
+		}
+	}
+}
+
+/** Puts every value at its place's number with the bits in reverse. */
+function reorder(re: Float64Array, im: Float64Array): void {
+	const n = re.length;
 	for (let i = 1, j = 0; i < n; i++) {
 		let bit = n >> 1;
 		for (; j & bit; bit >>= 1) j ^= bit;
 		j ^= bit;
-		if (i < j) {
-			[re[i], re[j]] = [re[j]!, re[i]!];
-			[im[i], im[j]] = [im[j]!, im[i]!];
-		}
+		if (i >= j) continue;
+		const [ownRe, ownIm] = [re[i]!, im[i]!];
+		re[i] = re[j]!;
+		im[i] = im[j]!;
+		re[j] = ownRe;
+		im[j] = ownIm;
 	}
-	for (let size = 2; size <= n; size <<= 1) {
-		const half = size >> 1;
-		const angle = (-2 * Math.PI) / size;
-		const [stepRe, stepIm] = [Math.cos(angle), Math.sin(angle)];
-		for (let start = 0; start < n; start += size) {
-			let [wRe, wIm] = [1, 0];
-			for (let k = start; k < start + half; k++) {
-				const other = k + half;
-				const tRe = wRe * re[other]! - wIm * im[other]!;
-				const tIm = wRe * im[other]! + wIm * re[other]!;
-				re[other] = re[k]! - tRe;
-				im[other] = im[k]! - tIm;
-				re[k]! += tRe;
-				im[k]! += tIm;
-				[wRe, wIm] = [wRe * stepRe - wIm * stepIm, wRe * stepIm + wIm * stepRe];
-			}
-		}
+}
+
+interface Turns {
+	readonly cos: Float64Array;
+	readonly sin: Float64Array;
+}
+
+const knownTurns = new Map<number, Turns>();
+
+/** Cosine and minus sine of 0, 1 .. n / 2 - 1 nths of a turn; made once for each size. */
+function turnsOf(n: number): Turns {
+	let turns = knownTurns.get(n);
+	if (!turns) {
+		const angle = (k: number) => (-2 * Math.PI * k) / n;
+		turns = {
+			cos: Float64Array.from({ length: n / 2 }, (_, k) => Math.cos(angle(k))),
+			sin: Float64Array.from({ length: n / 2 }, (_, k) => Math.sin(angle(k)))
+		};
+		knownTurns.set(n, turns);
 	}
+	return turns;
 }
