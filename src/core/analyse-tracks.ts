@@ -13,6 +13,7 @@ import {
 } from './corrections';
 import { meanCycles } from './cycle';
 import { hipFlexorDemand } from './demand';
+import { hipDrift } from './drift';
 import { distinctFrames, droppedFrames, onAllFrames } from './duplicates';
 import { facingOf } from './facing';
 import { checkFilter } from './filter-check';
@@ -99,15 +100,18 @@ export function analyseTracks(
 	const nearSide = facing;
 
 	const rough = gaitIn(believed, legLength);
-	const even = evenSize(believed, 2 / rough.stepRate);
-	const legs = repairLimbs(even.tracks, 'legs', rough, legLength);
-	const arms = repairLimbs(legs.tracks, 'arms', rough, legLength);
-	const joints = untangleJoints(arms.tracks, rough, legLength);
+	const stride = 2 / rough.stepRate;
+	const even = evenSize(believed, stride);
+	const drift = hipDrift(even.tracks, stride);
+	const legs = repairLimbs(even.tracks, 'legs', rough, drift, legLength);
+	const arms = repairLimbs(legs.tracks, 'arms', rough, drift, legLength);
+	const joints = untangleJoints(arms.tracks, rough, drift, legLength);
 	const repairedFrames = [...new Set([...legs.frames, ...joints.exchangedFrames])]
 		.map((frame) => inClip.frames?.[frame] ?? frame)
 		.sort((a, b) => a - b);
 	const named = namesCorrected(joints.tracks, corrections, inClip);
-	const rhythm = foldedRhythm(named, rough);
+	const believedDrift = named === joints.tracks ? drift : hipDrift(named, stride);
+	const rhythm = foldedRhythm(named, rough, believedDrift);
 	const cleaned = cleanTracks(named, rhythm, legLength);
 	const guessed = clip.ankles === 'poseModel';
 	const placed = guessed ? hipsTogether(cleaned.tracks, 1 / rhythm.strideRate) : cleaned.tracks;

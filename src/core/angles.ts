@@ -34,9 +34,15 @@ function legAngles(
 	return {
 		thigh,
 		shank,
-		knee: thigh.map((angle, i) => angle - shank[i]!),
-		hip: thigh.map((angle, i) => angle + trunkLean[i]!)
+		knee: combined(thigh, shank, -1),
+		hip: combined(thigh, trunkLean, 1)
 	};
+}
+
+function combined(a: Float64Array, b: Float64Array, sign: 1 | -1): Float64Array {
+	const angles = new Float64Array(a.length);
+	for (let i = 0; i < angles.length; i++) angles[i] = a[i]! + sign * b[i]!;
+	return angles;
 }
 
 /** Angle of the segment from `top` to `bottom` against straight down. */
@@ -58,8 +64,11 @@ function hangingAngle(
 
 function trunkAngles(tracks: Tracks, frame: RunnerFrame): Float64Array {
 	const [hip, shoulder] = [pairCentre(tracks, 'hip'), pairCentre(tracks, 'shoulder')];
-	return hip.x.map((x, i) => {
-		const [dx, dy] = [shoulder.x[i]! - x, shoulder.y[i]! - hip.y[i]!];
-		return DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), frame.up(dx, dy));
-	});
+	const angles = new Float64Array(hip.x.length);
+	for (let i = 0; i < angles.length; i++) {
+		const dx = shoulder.x[i]! - hip.x[i]!;
+		const dy = shoulder.y[i]! - hip.y[i]!;
+		angles[i] = DEGREES_PER_RADIAN * Math.atan2(frame.forward(dx, dy), frame.up(dx, dy));
+	}
+	return angles;
 }

@@ -15,11 +15,9 @@ export function lowPass(values: Float64Array, rate: number, cutoff: number): Flo
 	const coefficients = secondOrder(corrected / rate);
 	const pad = Math.min(values.length - 1, Math.ceil((1.5 * rate) / cutoff));
 	const padded = reflected(values, pad);
-	pass(padded, coefficients);
-	padded.reverse();
-	pass(padded, coefficients);
-	padded.reverse();
-	return padded.slice(pad, pad + values.length);
+	passForwards(padded, coefficients);
+	passBackwards(padded, coefficients);
+	return padded.subarray(pad, pad + values.length);
 }
 
 /** Share of a sine's amplitude that {@link lowPass} leaves, analogue prototype: 1 / (1 + (f / fc)^4 (sqrt 2 - 1)). */
@@ -50,13 +48,32 @@ function reflected(values: Float64Array, pad: number): Float64Array {
 	return padded;
 }
 
-/** One causal pass in place, started as if the first value had lasted for ever. */
-function pass(values: Float64Array, { b, a1, a2 }: Coefficients): void {
+/** One pass in place, started as if the first value had lasted for ever. */
+function passForwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
 	let [x1, x2, y1, y2] = [values[0]!, values[0]!, values[0]!, values[0]!];
 	for (let i = 0; i < values.length; i++) {
 		const x = values[i]!;
-		const y = b * (x + 2 * x1 + x2) - a1 * y1 - a2 * y2;
-		[x2, x1, y2, y1] = [x1, x, y1, y];
+		// What does not wait for the last value comes first.
+		const y = b * (x + 2 * x1 + x2) - a2 * y2 - a1 * y1;
+		x2 = x1;
+		x1 = x;
+		y2 = y1;
+		y1 = y;
+		values[i] = y;
+	}
+}
+
+/** The same from the last value to the first. */
+function passBackwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
+	const last = values[values.length - 1]!;
+	let [x1, x2, y1, y2] = [last, last, last, last];
+	for (let i = values.length - 1; i >= 0; i--) {
+		const x = values[i]!;
+		const y = b * (x + 2 * x1 + x2) - a2 * y2 - a1 * y1;
+		x2 = x1;
+		x1 = x;
+		y2 = y1;
+		y1 = y;
 		values[i] = y;
 	}
 }

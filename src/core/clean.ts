@@ -1,5 +1,5 @@
 import { markImpossible, type Residual } from './body-limits';
-import { fitPath, foldOf, withoutCycle } from './cycle-fit';
+import { fitPath, foldOf, tableAt, type Fold } from './cycle-fit';
 import { fillGaps } from './gaps';
 import { median } from './math/statistics';
 import type { FoldedRhythm } from './rhythm';
@@ -62,17 +62,14 @@ export function cleanTracks(
 	legLength: number
 ): Cleaned {
 	const fold = foldOf(stridePhase);
-	const residual = (column: Float64Array, drift: Float64Array) => {
-		const own = column.slice();
-		for (let i = 0; i < own.length; i++) own[i]! -= drift[i]!;
-		const path = fitPath(fold, own, PATH_HARMONICS);
-		return path ? withoutCycle(own, path, fold) : own;
-	};
 	const residuals: Residual[] = [];
 	const bad: Uint8Array[] = [];
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
-		const rest = { x: residual(tracks.x[k]!, centre.x), y: residual(tracks.y[k]!, centre.y) };
 		const off = new Uint8Array(tracks.times.length);
+		const rest = {
+			x: residualOf(tracks.x[k]!, centre.x, fold),
+			y: residualOf(tracks.y[k]!, centre.y, fold)
+		};
 		markOutliers(rest.x, legLength * SMALLEST_OUTLIER, off);
 		markOutliers(rest.y, legLength * SMALLEST_OUTLIER, off);
 		residuals.push(rest);
@@ -89,6 +86,17 @@ export function cleanTracks(
 	const seen = { ...tracks, x: tracks.x.map(kept), y: tracks.y.map(kept) };
 	const filled = (column: Float64Array) => fillGaps(tracks.times, column);
 	return { tracks: { ...tracks, x: seen.x.map(filled), y: seen.y.map(filled) }, seen };
+}
+
+/** What is left of a coordinate without the runner's drift and its mean cycle. */
+function residualOf(values: Float64Array, drift: Float64Array, fold: Fold): Float64Array {
+	const path = fitPath(fold, values, PATH_HARMONICS, drift);
+	const rest = new Float64Array(values.length);
+	if (path)
+		for (let i = 0; i < rest.length; i++)
+			rest[i] = values[i]! - drift[i]! - tableAt(path, fold.bin[i]!, fold.share[i]!);
+	else for (let i = 0; i < rest.length; i++) rest[i] = values[i]! - drift[i]!;
+	return rest;
 }
 
 function strideRateOf(times: Float64Array, phase: Float64Array): number {
@@ -115,21 +123,26 @@ const medianOfFew = (sorted: Float64Array, count: number): number =>
 
 /** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */
 function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): void {
-	const step = (i: number) => Math.abs(values[i]! - values[i - 1]!);
-	const every = Math.max(1, Math.floor(values.length / SPREAD_SAMPLES));
-	const steps: number[] = [];
-	for (let i = 1; i < values.length; i += every) steps.push(step(i));
-	const spread = (1.4826 * median(steps)) / Math.SQRT2;
-	const limit = Math.max(smallest, HAMPEL_SDS * spread);
+	const limit = Math.max(smallest, HAMPEL_SDS * stepSpread(values));
+	const noticed = STEP_SHARE * limit;
 	const near = new Float64Array(2 * HAMPEL_REACH);
-	let before = NaN;
-	for (let i = 0; i < values.length; i++) {
-		const after = i + 1 < values.length ? Math.abs(values[i + 1]! - values[i]!) : NaN;
-		const standsOut = before > STEP_SHARE * limit || after > STEP_SHARE * limit;
-		before = after;
-		if (!standsOut) continue;
+	const look = (i: number) => {
 		const count = neighbours(values, i, near);
 		if (count >= HAMPEL_REACH && Math.abs(values[i]! - medianOfFew(near, count)) > limit)
 			bad[i] = 1;
+	};
+	for (let i = 1; i < values.length; i++) {
+		if (!(Math.abs(values[i]! - values[i - 1]!) > noticed)) continue;
+		look(i - 1);
+		look(i);
 	}
+}
+
+/** SD of the noise by the median step from one sample to the next. */
+function stepSpread(values: Float64Array): number {
+	const every = Math.max(1, Math.floor(values.length / SPREAD_SAMPLES));
+	const steps = new Float64Array(Math.ceil((values.length - 1) / every));
+	for (let n = 0, i = 1; i < values.length; n++, i += every)
+		steps[n] = Math.abs(values[i]! - values[i - 1]!);
+	return (1.4826 * median(steps)) / Math.SQRT2;
 }

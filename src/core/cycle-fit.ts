@@ -65,6 +65,23 @@ interface Samples extends Fold {
 	readonly values: Float64Array;
 }
 
+/** Frames from one sample of {@link fitPath} to the next; a column thinned by it is used whole. */
+export const pathInterval = (frames: number): number => intervalFor(frames, PATH_SAMPLES);
+
+const intervalFor = (frames: number, enough: number): number =>
+	Math.max(1, Math.floor(frames / enough));
+
+/** The first of every `n` values. */
+export function everyNth<Column extends Float64Array | Uint16Array | Uint8Array>(
+	values: Column,
+	n: number
+): Column {
+	if (n === 1) return values;
+	const thinned = values.slice(0, Math.ceil(values.length / n)) as Column;
+	for (let i = 0; i < thinned.length; i++) thinned[i] = values[i * n]!;
+	return thinned;
+}
+
 /** Every nth frame, side by side: the rounds of a fit pass over them several times. */
 function gathered(
 	{ bin, share }: Fold,
@@ -72,7 +89,7 @@ function gathered(
 	enough: number,
 	drift?: Float64Array
 ): Samples {
-	const every = Math.max(1, Math.floor(values.length / enough));
+	const every = intervalFor(values.length, enough);
 	if (every === 1 && !drift) return { bin, share, values };
 	const count = Math.ceil(values.length / every);
 	const samples = {
@@ -113,22 +130,10 @@ export function cycleAt(table: CycleTable, phase: number): number {
 	return table[i]! + share * (next - table[i]!);
 }
 
-/** Value of the curve at every frame. */
-export function cycleAtFrames(table: CycleTable, { bin, share }: Fold): Float64Array {
-	const values = new Float64Array(bin.length);
-	for (let n = 0; n < values.length; n++) {
-		const i = bin[n]!;
-		const own = table[i]!;
-		values[n] = own + share[n]! * (table[(i + 1) & (CYCLE_BINS - 1)]! - own);
-	}
-	return values;
-}
-
-/** `values` minus the curve at every frame. */
-export function withoutCycle(values: Float64Array, table: CycleTable, fold: Fold): Float64Array {
-	const rest = cycleAtFrames(table, fold);
-	for (let n = 0; n < rest.length; n++) rest[n] = values[n]! - rest[n]!;
-	return rest;
+/** Value of the curve at a frame's place in the fold. */
+export function tableAt(table: CycleTable, bin: number, share: number): number {
+	const own = table[bin]!;
+	return own + share * (table[(bin + 1) & (CYCLE_BINS - 1)]! - own);
 }
 
 /** What the samples add up to in each bin. */
@@ -198,9 +203,7 @@ function largestHole(weights: Float64Array): number {
 function residualSpread({ bin, share, values }: Samples, table: CycleTable): number {
 	let [sum, count] = [0, 0];
 	for (let n = 0; n < values.length; n += 3) {
-		const own = table[bin[n]!]!;
-		const next = table[(bin[n]! + 1) & (CYCLE_BINS - 1)]!;
-		const residual = Math.abs(values[n]! - own - share[n]! * (next - own));
+		const residual = Math.abs(values[n]! - tableAt(table, bin[n]!, share[n]!));
 		if (residual !== residual) continue;
 		sum += residual;
 		count++;

@@ -10,38 +10,58 @@ export function meanCycles(
 	angles: FrameAngles,
 	strides: readonly Stride[]
 ): Cycle {
-	const own = (side: Side) => strides.filter((stride) => stride.included && stride.side === side);
-	const ofSide = (side: Side): SideCycle | null => {
-		const thigh = curve(times, angles[side].thigh, own(side));
-		const knee = curve(times, angles[side].knee, own(side));
-		return thigh && knee ? { thigh, knee, hip: curve(times, angles[side].hip, own(side)) } : null;
+	const placesOf = (side: Side) =>
+		strides
+			.filter((stride) => stride.included && stride.side === side)
+			.flatMap((stride) => placesIn(times, stride) ?? []);
+	const [left, right] = [placesOf('left'), placesOf('right')];
+	const ofSide = (side: Side, places: readonly Places[]): SideCycle | null => {
+		const thigh = curve(angles[side].thigh, places);
+		const knee = curve(angles[side].knee, places);
+		return thigh && knee ? { thigh, knee, hip: curve(angles[side].hip, places) } : null;
 	};
-	const included = strides.filter((stride) => stride.included);
 	return {
 		phase: PERCENT,
-		left: ofSide('left'),
-		right: ofSide('right'),
-		trunkLean: curve(times, angles.trunkLean, included)
+		left: ofSide('left', left),
+		right: ofSide('right', right),
+		trunkLean: curve(angles.trunkLean, [...left, ...right])
 	};
 }
 
+/** Frames beside 0, 1 .. 100 % of a stride: that before, and the share of the way to the next. */
+interface Places {
+	readonly frame: Uint32Array;
+	readonly share: Float64Array;
+}
+
+/** The same for all curves; `null` for a stride that the clip does not hold whole. */
+function placesIn(times: Float64Array, { startTime: start, endTime: end }: Stride): Places | null {
+	if (start < times[0]! || end > times[times.length - 1]!) return null;
+	const frame = new Uint32Array(PERCENT.length);
+	const share = new Float64Array(PERCENT.length);
+	let i = intervalOf(times, start);
+	for (let percent = 0; percent < PERCENT.length; percent++) {
+		const time = start + (percent / 100) * (end - start);
+		while (i < times.length - 2 && times[i + 1]! <= time) i++;
+		frame[percent] = i;
+		share[percent] = (time - times[i]!) / (times[i + 1]! - times[i]!);
+	}
+	return { frame, share };
+}
+
 /** Strides with a gap are left out; `null` when none is whole. */
-function curve(
-	times: Float64Array,
-	values: Float64Array,
-	strides: readonly Stride[]
-): CycleCurve | null {
+function curve(values: Float64Array, strides: readonly Places[]): CycleCurve | null {
 	const sum = new Float64Array(PERCENT.length);
 	const squares = new Float64Array(PERCENT.length);
+	const row = new Float64Array(PERCENT.length);
 	let n = 0;
-	for (const { startTime, endTime } of strides) {
-		const row = sampled(times, values, startTime, endTime);
-		if (!row) continue;
+	for (const places of strides) {
+		if (!sample(values, places, row)) continue;
 		n++;
-		row.forEach((value, i) => {
-			sum[i]! += value;
-			squares[i]! += value * value;
-		});
+		for (let i = 0; i < row.length; i++) {
+			sum[i]! += row[i]!;
+			squares[i]! += row[i]! * row[i]!;
+		}
 	}
 	if (n === 0) return null;
 	const mean = Array.from(sum, (total) => total / n);
@@ -51,23 +71,13 @@ function curve(
 	return { mean, sd };
 }
 
-/** Values at 0, 1 .. 100 % of a stride on straight lines between samples; `null` when one of them is unknown. */
-function sampled(
-	times: Float64Array,
-	values: Float64Array,
-	start: number,
-	end: number
-): Float64Array | null {
-	if (start < times[0]! || end > times[times.length - 1]!) return null;
-	const row = new Float64Array(PERCENT.length);
-	let i = intervalOf(times, start);
-	for (let percent = 0; percent < row.length; percent++) {
-		const time = start + (percent / 100) * (end - start);
-		while (i < times.length - 2 && times[i + 1]! <= time) i++;
-		const share = (time - times[i]!) / (times[i + 1]! - times[i]!);
-		const value = values[i]! + share * (values[i + 1]! - values[i]!);
-		if (Number.isNaN(value)) return null;
-		row[percent] = value;
+/** Fills a row with the values on straight lines between frames; returns whether all are known. */
+function sample(values: Float64Array, { frame, share }: Places, row: Float64Array): boolean {
+	for (let i = 0; i < row.length; i++) {
+		const [before, after] = [values[frame[i]!]!, values[frame[i]! + 1]!];
+		const value = before + share[i]! * (after - before);
+		if (value !== value) return false;
+		row[i] = value;
 	}
-	return row;
+	return true;
 }

@@ -14,7 +14,7 @@ export function fillGaps(
 	values: Float64Array,
 	longest = LONGEST_FILLED_GAP_SECONDS
 ): Float64Array {
-	if (!values.some(Number.isNaN)) return values;
+	if (!hasGap(values)) return values;
 	const filled = values.slice();
 	for (let start = 1; start < values.length; start++) {
 		if (!Number.isNaN(values[start]!) || Number.isNaN(values[start - 1]!)) continue;
@@ -25,6 +25,12 @@ export function fillGaps(
 		start = end;
 	}
 	return filled;
+}
+
+/** Whether any value is `NaN`. */
+export function hasGap(values: Float64Array): boolean {
+	for (let i = 0; i < values.length; i++) if (values[i] !== values[i]) return true;
+	return false;
 }
 
 /** Fills `start` up to, not including, `end` from the two nearest known samples on each side. */

@@ -46,11 +46,13 @@ export function pairCentre(
 }
 
 function meanOfPair(a: Float64Array, b: Float64Array): Float64Array {
-	return a.map((value, i) => {
-		const other = b[i]!;
-		if (Number.isNaN(value)) return other;
-		return Number.isNaN(other) ? value : (value + other) / 2;
-	});
+	const means = new Float64Array(a.length);
+	for (let i = 0; i < means.length; i++) {
+		const [own, other] = [a[i]!, b[i]!];
+		const centre = (own + other) / 2;
+		means[i] = centre === centre ? centre : own === own ? own : other;
+	}
+	return means;
 }
 
 /** Median length of hip-knee plus knee-ankle over both legs, pixels; `NaN` without legs. */

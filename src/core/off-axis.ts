@@ -1,5 +1,4 @@
 import { DEGREES_PER_RADIAN } from './math/angles';
-import { mean } from './math/statistics';
 import type { RunnerFrame } from './runner-frame';
 import { keypointIndex, otherSide, type Side, type Tracks } from './tracks';
 
@@ -44,12 +43,14 @@ export function offAxisAngle(
 	const readings = PAIRS.flatMap(({ part, width, modelOffset, sdDegrees }) => {
 		const near = keypointIndex(`${nearSide}_${part}`);
 		const far = keypointIndex(`${otherSide(nearSide)}_${part}`);
-		const ahead = tracks.x[near]!.map(
-			(x, i) =>
-				frame.forward(x - tracks.x[far]![i]!, tracks.y[near]![i]! - tracks.y[far]![i]!) / legLength
-		);
+		// Forward is the same sum of x and y in every frame: it may be taken of the means.
+		const ahead =
+			frame.forward(
+				meanDifference(tracks.x[near]!, tracks.x[far]!),
+				meanDifference(tracks.y[near]!, tracks.y[far]!)
+			) / legLength;
 		const offset = joints === 'poseModel' ? modelOffset : 0;
-		const sine = (offset - mean(ahead)) / width;
+		const sine = (offset - ahead) / width;
 		if (Number.isNaN(sine)) return [];
 		const degrees = DEGREES_PER_RADIAN * Math.asin(Math.max(-1, Math.min(1, sine)));
 		return [{ degrees, weight: 1 / sdDegrees ** 2 }];
@@ -57,4 +58,16 @@ export function offAxisAngle(
 	if (readings.length === 0) return null;
 	const total = readings.reduce((sum, { weight }) => sum + weight, 0);
 	return readings.reduce((sum, { degrees, weight }) => sum + weight * degrees, 0) / total;
+}
+
+/** Mean of a - b over the frames that know both. */
+function meanDifference(a: Float64Array, b: Float64Array): number {
+	let [sum, known] = [0, 0];
+	for (let i = 0; i < a.length; i++) {
+		const difference = a[i]! - b[i]!;
+		if (difference !== difference) continue;
+		sum += difference;
+		known++;
+	}
+	return sum / known;
 }

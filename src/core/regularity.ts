@@ -1,4 +1,4 @@
-import { fitPath, withoutCycle, type Fold } from './cycle-fit';
+import { fitPath, tableAt, type CycleTable, type Fold } from './cycle-fit';
 import { mean } from './math/statistics';
 
 /** Folding is trusted while the mean cycle explains at least this share of the legs' movement. */
@@ -43,14 +43,14 @@ export function regularityOf(
 	channels: readonly Float64Array[]
 ): Regularity {
 	const stretches = stretchesOf(stridePhase);
+	const rest = new Float64Array(stridePhase.length);
 	let [all, left, changed] = [0, 0, 0];
 	for (const channel of channels) {
 		const own = squares(channel, mean(channel));
 		const path = fitPath(fold, channel, PATH_HARMONICS);
-		const rest = path && withoutCycle(channel, path, fold);
 		all += own;
-		left += rest ? squares(rest, 0) : own;
-		if (!rest || stretches.length < 2) continue;
+		left += path ? takeCycle(channel, path, fold, rest) : own;
+		if (!path || stretches.length < 2) continue;
 		for (const [from, to] of stretches) changed += explainedBy(fold, rest, from, to);
 	}
 	const [explained, changing] = all > 0 ? [1 - left / all, changed / all] : [0, 0];
@@ -74,16 +74,35 @@ function stretchesOf(stridePhase: Float64Array): (readonly [number, number])[] {
 	return edges.slice(1).map((to, i) => [edges[i]!, to] as const);
 }
 
-/** Squares that a cycle fitted to one stretch takes away. */
+/** Squares that a cycle fitted to one stretch takes away; `rest` is without it afterwards. */
 function explainedBy({ bin, share }: Fold, rest: Float64Array, from: number, to: number): number {
 	const fold = { bin: bin.subarray(from, to), share: share.subarray(from, to) };
 	const values = rest.subarray(from, to);
 	const path = fitPath(fold, values, CHANGE_HARMONICS);
-	return path ? squares(values, 0) - squares(withoutCycle(values, path, fold), 0) : 0;
+	return path ? squares(values, 0) - takeCycle(values, path, fold, values) : 0;
+}
+
+/** Writes what is left of the values without the cycle into `rest`; returns the sum of its squares. */
+function takeCycle(
+	values: Float64Array,
+	cycle: CycleTable,
+	{ bin, share }: Fold,
+	rest: Float64Array
+): number {
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) {
+		const left = values[i]! - tableAt(cycle, bin[i]!, share[i]!);
+		rest[i] = left;
+		if (left === left) sum += left * left;
+	}
+	return sum;
 }
 
 function squares(values: Float64Array, centre: number): number {
 	let sum = 0;
-	for (const value of values) if (value === value) sum += (value - centre) ** 2;
+	for (let i = 0; i < values.length; i++) {
+		const off = values[i]! - centre;
+		if (off === off) sum += off * off;
+	}
 	return sum;
 }

@@ -1,9 +1,17 @@
 import { cheapestLabels, type LabelCosts } from './cheapest-labels';
-import { cycleAtFrames, foldOf, type Fold } from './cycle-fit';
-import { limbsOf, meanPaths, type Limbs } from './limb-paths';
+import { foldOf, tableAt, type Fold } from './cycle-fit';
+import type { Drift } from './drift';
+import {
+	limbsOf,
+	meanPaths,
+	pathSamples,
+	type JointPath,
+	type LimbPaths,
+	type Limbs
+} from './limb-paths';
 import { exchanged, limbKeypoints, type Limb } from './legs';
 import type { StepPhase } from './step-phase';
-import { otherSide, SIDES, type Side, type Tracks } from './tracks';
+import { otherSide, SIDES, type Tracks } from './tracks';
 
 /** A point further than 0.3 leg lengths from where its limb should be says nothing more; squared, as costs are. */
 const COST_CAP = 0.3 ** 2;
@@ -39,23 +47,28 @@ export function repairLimbs(
 	tracks: Tracks,
 	limb: Limb,
 	phase: StepPhase,
+	drift: Drift,
 	legLength: number
 ): Repair {
-	const limbs = limbsOf(tracks, limb, phase, legLength);
+	const limbs = limbsOf(tracks, limb, drift, legLength);
 	const fold = foldOf(phase.stridePhase);
+	const samples = pathSamples(limbs, fold);
 	const jumps = jumpCosts(limbs);
 	let labels =
 		limb === 'legs'
 			? cheapestLabels({ ...signCosts(limbs, phase), ...jumps }).labels
 			: new Uint8Array(limbs.frames);
 	let confidence = 0;
-	for (let round = 0; round < ROUNDS[limb]; round++)
-		({ labels, confidence } = cheapestLabels({ ...pathCosts(limbs, fold, labels), ...jumps }));
+	for (let round = 0; round < ROUNDS[limb]; round++) {
+		const before = labels;
+		const costs = pathCosts(limbs, fold, meanPaths(samples, labels));
+		({ labels, confidence } = cheapestLabels({ ...costs, ...jumps }));
+		// The same names where paths are sampled give the same paths again, and they the same names.
+		if (alike(before, labels, samples.interval)) break;
+	}
 	labels = majorityKept(labels);
 	const frames: number[] = [];
-	labels.forEach((label, frame) => {
-		if (label) frames.push(frame);
-	});
+	for (let frame = 0; frame < labels.length; frame++) if (labels[frame]) frames.push(frame);
 	return {
 		tracks: exchanged(tracks, limbKeypoints(limb), (frame) => labels[frame] === 1),
 		frames,
@@ -63,58 +76,71 @@ export function repairLimbs(
 	};
 }
 
+function alike(a: Uint8Array, b: Uint8Array, interval: number): boolean {
+	for (let frame = 0; frame < a.length; frame += interval) if (a[frame] !== b[frame]) return false;
+	return true;
+}
+
 /** First guess: the ankle distance swings as the cosine of the stride phase; a frame of the other sign is exchanged. */
 function signCosts({ frames, x }: Limbs, { stridePhase }: StepPhase) {
 	const keep = new Float64Array(frames);
 	const exchange = new Float64Array(frames);
+	const expected = new Float64Array(frames);
+	for (let frame = 0; frame < frames; frame++)
+		expected[frame] = SWING * Math.cos(stridePhase[frame]!);
 	for (const joint of [1, 2]) {
 		const [left, right] = [x.left[joint]!, x.right[joint]!];
 		for (let frame = 0; frame < frames; frame++) {
 			const spread = left[frame]! - right[frame]!;
-			if (Number.isNaN(spread)) continue;
-			const expected = SWING * Math.cos(stridePhase[frame]!);
-			keep[frame]! += Math.min(COST_CAP, (spread - expected) ** 2);
-			exchange[frame]! += Math.min(COST_CAP, (spread + expected) ** 2);
+			keep[frame]! += capped((spread - expected[frame]!) ** 2);
+			exchange[frame]! += capped((spread + expected[frame]!) ** 2);
 		}
 	}
 	return { keep, exchange };
 }
 
+/** A squared distance as a cost: at most {@link COST_CAP}, nothing where it is unknown. */
+const capped = (square: number): number =>
+	square < COST_CAP ? square : square === square ? COST_CAP : 0;
+
 /** Later rounds: distance of every joint to the mean path of its own limb, and to the other's. */
 function pathCosts(
 	limbs: Limbs,
 	fold: Fold,
-	labels: Uint8Array
+	paths: LimbPaths
 ): Pick<LabelCosts, 'keep' | 'exchange'> {
-	const paths = meanPaths(relabelled(limbs, labels), fold);
-	const keep = new Float64Array(limbs.frames);
-	const exchange = new Float64Array(limbs.frames);
+	const costs = {
+		keep: new Float64Array(limbs.frames),
+		exchange: new Float64Array(limbs.frames)
+	};
 	limbs.x.left.forEach((_, joint) => {
 		const [left, right] = [paths.left[joint], paths.right[joint]];
 		if (!left || !right) return;
-		const at = (path: typeof left) => [cycleAtFrames(path.x, fold), cycleAtFrames(path.y, fold)];
-		const places = { left: at(left), right: at(right) };
 		for (const side of SIDES) {
-			// Both costs are of the same point: where it is missing it speaks for neither.
-			addDistances(keep, limbs, side, joint, places[side]);
-			addDistances(exchange, limbs, side, joint, places[otherSide(side)]);
+			const points = { x: limbs.x[side][joint]!, y: limbs.y[side][joint]! };
+			const [own, other] = side === 'left' ? [left, right] : [right, left];
+			addDistances(costs, fold, points, own, other);
 		}
 	});
-	return { keep, exchange };
+	return costs;
 }
 
 function addDistances(
-	costs: Float64Array,
-	limbs: Limbs,
-	side: Side,
-	joint: number,
-	[px, py]: Float64Array[]
+	{ keep, exchange }: Pick<LabelCosts, 'keep' | 'exchange'>,
+	{ bin, share }: Fold,
+	{ x, y }: { readonly x: Float64Array; readonly y: Float64Array },
+	own: JointPath,
+	other: JointPath
 ): void {
-	const [x, y] = [limbs.x[side][joint]!, limbs.y[side][joint]!];
-	for (let frame = 0; frame < costs.length; frame++) {
-		const [dx, dy] = [x[frame]! - px![frame]!, y[frame]! - py![frame]!];
-		const square = dx * dx + dy * dy;
-		if (square === square) costs[frame]! += square < COST_CAP ? square : COST_CAP;
+	for (let frame = 0; frame < keep.length; frame++) {
+		const [i, after] = [bin[frame]!, share[frame]!];
+		const ownX = x[frame]! - tableAt(own.x, i, after);
+		const ownY = y[frame]! - tableAt(own.y, i, after);
+		const otherX = x[frame]! - tableAt(other.x, i, after);
+		const otherY = y[frame]! - tableAt(other.y, i, after);
+		// Both costs are of the same point: where it is missing it speaks for neither.
+		keep[frame]! += capped(ownX * ownX + ownY * ownY);
+		exchange[frame]! += capped(otherX * otherX + otherY * otherY);
 	}
 }
 
@@ -131,30 +157,17 @@ function jumpCosts({ frames, x, y }: Limbs): Pick<LabelCosts, 'same' | 'change'>
 					(ownX[frame]! - ownX[frame - 1]!) ** 2 + (ownY[frame]! - ownY[frame - 1]!) ** 2;
 				const cross =
 					(ownX[frame]! - otherX[frame - 1]!) ** 2 + (ownY[frame]! - otherY[frame - 1]!) ** 2;
-				if (Number.isNaN(stay + cross)) continue;
-				same[frame]! += stay < COST_CAP ? stay : COST_CAP;
-				change[frame]! += cross < COST_CAP ? cross : COST_CAP;
+				const known = stay + cross;
+				if (known !== known) continue;
+				same[frame]! += capped(stay);
+				change[frame]! += capped(cross);
 			}
 		}
 	return { same, change };
 }
 
 function majorityKept(labels: Uint8Array): Uint8Array {
-	const count = labels.reduce((sum, label) => sum + label, 0);
+	let count = 0;
+	for (let frame = 0; frame < labels.length; frame++) count += labels[frame]!;
 	return 2 * count > labels.length ? labels.map((label) => 1 - label) : labels;
-}
-
-/** The limbs with left and right exchanged in the frames that say so. */
-function relabelled(limbs: Limbs, labels: Uint8Array): Limbs {
-	const column = (columns: Limbs['x'], side: Side, joint: number) => {
-		const own = columns[side][joint]!.slice();
-		const others = columns[otherSide(side)][joint]!;
-		for (let frame = 0; frame < own.length; frame++) if (labels[frame]) own[frame] = others[frame]!;
-		return own;
-	};
-	const both = (columns: Limbs['x']) => ({
-		left: columns.left.map((_, joint) => column(columns, 'left', joint)),
-		right: columns.right.map((_, joint) => column(columns, 'right', joint))
-	});
-	return { frames: limbs.frames, x: both(limbs.x), y: both(limbs.y) };
 }

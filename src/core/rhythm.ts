@@ -1,25 +1,22 @@
 import { foldOf } from './cycle-fit';
-import { legIndex, pairCentre } from './legs';
+import type { Drift } from './drift';
+import { legIndex } from './legs';
 import { regularityOf, type Regularity } from './regularity';
 import type { Rhythm } from './smooth';
-import { strideMean } from './stride-mean';
 import { sharpenPhase } from './stride-phase';
 import type { StepPhase } from './step-phase';
 import { SIDES, type Tracks } from './tracks';
 
 export interface FoldedRhythm extends Rhythm, Regularity {
-	/** What moves slower than the gait: the hip's stride mean, pixels a frame. */
-	readonly centre: { readonly x: Float64Array; readonly y: Float64Array };
+	readonly centre: Drift;
 }
 
-/** Stride phase sharpened on the repaired legs, and whether strides are alike enough to be folded. */
-export function foldedRhythm(tracks: Tracks, rough: StepPhase): FoldedRhythm {
+/**
+ * Stride phase sharpened on the repaired legs, and whether strides are alike enough to be folded.
+ * @param centre drift of the hips
+ */
+export function foldedRhythm(tracks: Tracks, rough: StepPhase, centre: Drift): FoldedRhythm {
 	const stride = 2 / rough.stepRate;
-	const hip = pairCentre(tracks, 'hip');
-	const centre = {
-		x: strideMean(tracks.times, hip.x, stride),
-		y: strideMean(tracks.times, hip.y, stride)
-	};
 	const channels = SIDES.flatMap((side) =>
 		(['knee', 'ankle'] as const).flatMap((joint) => [
 			minus(tracks.x[legIndex(side, joint)]!, centre.x),
@@ -38,7 +35,7 @@ export function foldedRhythm(tracks: Tracks, rough: StepPhase): FoldedRhythm {
 }
 
 function minus(values: Float64Array, drift: Float64Array): Float64Array {
-	const rest = values.slice();
-	for (let i = 0; i < rest.length; i++) rest[i]! -= drift[i]!;
+	const rest = new Float64Array(values.length);
+	for (let i = 0; i < rest.length; i++) rest[i] = values[i]! - drift[i]!;
 	return rest;
 }

@@ -1,8 +1,9 @@
 import { lowPass } from './butterworth';
-import { cycleAtFrames, fitCycle, foldOf } from './cycle-fit';
-import { LONGEST_FILLED_GAP_SECONDS } from './gaps';
-import { sampleGrid, type SampleGrid } from './sample-grid';
-import { KEYPOINT_COUNT, type Tracks } from './tracks';
+import { fitCycle, foldOf, tableAt, type CycleTable, type Fold } from './cycle-fit';
+import type { Drift } from './drift';
+import { hasGap, LONGEST_FILLED_GAP_SECONDS } from './gaps';
+import { sampleGrid } from './sample-grid';
+import type { Tracks } from './tracks';
 
 /**
  * Harmonics of the mean cycle. At 60 fps and phone-like noise the 9th and higher carry more noise than
@@ -37,62 +38,60 @@ export interface Rhythm {
  *
  * @param centre what moves slower than the gait, pixels a frame
  */
-export function smoothTracks(
-	tracks: Tracks,
-	rhythm: Rhythm,
-	centre: { readonly x: Float64Array; readonly y: Float64Array }
-): Tracks {
+export function smoothTracks(tracks: Tracks, rhythm: Rhythm, centre: Drift): Tracks {
 	const grid = sampleGrid(tracks.times);
 	const fold = foldOf(rhythm.stridePhase);
+	const unbroken = !hasBreak(tracks.times);
 	const column = (values: Float64Array, drift: Float64Array, keypoint: number) => {
-		const own = difference(values, drift);
 		const folded = rhythm.regular && FOLDED_KEYPOINTS.has(keypoint);
-		const cycle = folded ? fitCycle(fold, own, CYCLE_HARMONICS) : null;
-		const expected = cycle && cycleAtFrames(cycle, fold);
+		const cycle = folded ? fitCycle(fold, values, CYCLE_HARMONICS, drift) : null;
+		const expected = cycle ? expectedOf(cycle, fold, drift) : drift;
+		const deviation = difference(values, expected);
 		const cutoff = (cycle ? DEVIATION_CUTOFF : PLAIN_CUTOFF) * rhythm.strideRate;
-		const deviation = filterRuns(
-			tracks.times,
-			expected ? difference(own, expected) : own,
-			grid,
-			cutoff
-		);
-		for (let i = 0; i < values.length; i++)
-			deviation[i]! += drift[i]! + (expected ? expected[i]! : 0);
+		const smooth =
+			unbroken && !hasGap(values)
+				? grid.toFrames(lowPass(grid.toGrid(deviation), grid.rate, cutoff))
+				: filterRuns(tracks.times, deviation, cutoff);
+		for (let i = 0; i < deviation.length; i++) deviation[i] = smooth[i]! + expected[i]!;
 		return deviation;
 	};
-	const indices = Array.from({ length: KEYPOINT_COUNT }, (_, k) => k);
 	return {
 		...tracks,
-		x: indices.map((k) => column(tracks.x[k]!, centre.x, k)),
-		y: indices.map((k) => column(tracks.y[k]!, centre.y, k))
+		x: tracks.x.map((values, k) => column(values, centre.x, k)),
+		y: tracks.y.map((values, k) => column(values, centre.y, k))
 	};
+}
+
+/** The mean cycle about the drift at every frame. */
+function expectedOf(cycle: CycleTable, { bin, share }: Fold, drift: Float64Array): Float64Array {
+	const expected = new Float64Array(drift.length);
+	for (let i = 0; i < expected.length; i++)
+		expected[i] = drift[i]! + tableAt(cycle, bin[i]!, share[i]!);
+	return expected;
 }
 
 function difference(a: Float64Array, b: Float64Array): Float64Array {
-	const rest = a.slice();
-	for (let i = 0; i < rest.length; i++) rest[i]! -= b[i]!;
+	const rest = new Float64Array(a.length);
+	for (let i = 0; i < rest.length; i++) rest[i] = a[i]! - b[i]!;
 	return rest;
 }
 
+/** Whether frame `i` follows a hole in time. */
+const breaks = (times: Float64Array, i: number): boolean =>
+	times[i]! - times[i - 1]! > LONGEST_FILLED_GAP_SECONDS;
+
+function hasBreak(times: Float64Array): boolean {
+	for (let i = 1; i < times.length; i++) if (breaks(times, i)) return true;
+	return false;
+}
+
 /** Low-passes each run of known samples without a hole in time by itself; a new array. */
-function filterRuns(
-	times: Float64Array,
-	values: Float64Array,
-	grid: SampleGrid,
-	cutoff: number
-): Float64Array {
-	const breaks = (i: number) => times[i]! - times[i - 1]! > LONGEST_FILLED_GAP_SECONDS;
-	const whole = !values.some((value, i) => Number.isNaN(value) || (i > 0 && breaks(i)));
-	if (whole) {
-		const filtered = lowPass(grid.toGrid(values), grid.rate, cutoff);
-		return grid.toFrames(filtered);
-	}
+function filterRuns(times: Float64Array, values: Float64Array, cutoff: number): Float64Array {
 	const result = new Float64Array(values.length).fill(NaN);
 	for (let start = 0; start < values.length; start++) {
 		if (Number.isNaN(values[start]!)) continue;
-		let end = start;
-		while (end < values.length && !Number.isNaN(values[end]!) && !(end > start && breaks(end)))
-			end++;
+		let end = start + 1;
+		while (end < values.length && !Number.isNaN(values[end]!) && !breaks(times, end)) end++;
 		const run = values.subarray(start, end);
 		if (run.length > 3) {
 			const own = sampleGrid(times.subarray(start, end));

@@ -44,9 +44,13 @@ export function ankleCourse(
 ): AnkleCourse {
 	const ankle = legIndex(side, 'ankle');
 	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
-	const relative = (axis: 'forward' | 'up') =>
-		x.map((value, i) => frame[axis](value - centre.x[i]!, y[i]! - centre.y[i]!) / legLength);
-	return { forward: relative('forward'), up: relative('up') };
+	const course = { forward: new Float64Array(x.length), up: new Float64Array(x.length) };
+	for (let i = 0; i < x.length; i++) {
+		const [dx, dy] = [x[i]! - centre.x[i]!, y[i]! - centre.y[i]!];
+		course.forward[i] = frame.forward(dx, dy) / legLength;
+		course.up[i] = frame.up(dx, dy) / legLength;
+	}
+	return course;
 }
 
 /**

@@ -1,11 +1,4 @@
-import {
-	CYCLE_BINS,
-	cycleAtFrames,
-	fitPath,
-	foldOf,
-	withoutCycle,
-	type CycleTable
-} from './cycle-fit';
+import { CYCLE_BINS, fitPath, foldOf, tableAt, type CycleTable } from './cycle-fit';
 
 /** SD of the window over which a change of rhythm is believed, strides. */
 const RHYTHM_WINDOW = 0.18;
@@ -30,17 +23,18 @@ export function sharpenPhase(
 	channels: readonly Float64Array[],
 	stride: number
 ): Float64Array {
-	let sharp = phase;
+	const sharp = phase.slice();
+	const kept = keptShares(times, (RHYTHM_WINDOW * stride) / Math.SQRT2);
 	for (let round = 0; round < 3; round++) {
-		const step = alignment(sharp, channels);
-		const pull = smooth(times, step.pull, RHYTHM_WINDOW * stride);
-		const weight = smooth(times, step.weight, RHYTHM_WINDOW * stride);
-		sharp = sharp.map((value, i) => {
+		const { pull, weight } = alignment(sharp, channels);
+		smooth(pull, weight, kept);
+		for (let i = 0; i < sharp.length; i++) {
 			const shift = weight[i]! > 0 ? pull[i]! / weight[i]! : 0;
-			return value + Math.max(-0.3, Math.min(0.3, shift));
-		});
+			sharp[i]! += Math.max(-0.3, Math.min(0.3, shift));
+		}
 	}
-	return rising(sharp);
+	flattenFalls(sharp);
+	return sharp;
 }
 
 /** For each frame how hard, and with what weight, the channels pull the phase. */
@@ -48,15 +42,17 @@ function alignment(phase: Float64Array, channels: readonly Float64Array[]) {
 	const pull = new Float64Array(phase.length);
 	const weight = new Float64Array(phase.length);
 	const fold = foldOf(phase);
+	const { bin, share } = fold;
 	for (const channel of channels) {
 		const curve = fitPath(fold, channel, PHASE_HARMONICS);
 		if (!curve) continue;
-		const slope = cycleAtFrames(slopeOf(curve), fold);
-		const rest = withoutCycle(channel, curve, fold);
+		const slopes = slopeOf(curve);
 		for (let i = 0; i < phase.length; i++) {
-			if (rest[i] !== rest[i]) continue;
-			pull[i]! += slope[i]! * rest[i]!;
-			weight[i]! += slope[i]! * slope[i]!;
+			const rest = channel[i]! - tableAt(curve, bin[i]!, share[i]!);
+			if (rest !== rest) continue;
+			const slope = tableAt(slopes, bin[i]!, share[i]!);
+			pull[i]! += slope * rest;
+			weight[i]! += slope * slope;
 		}
 	}
 	return { pull, weight };
@@ -70,40 +66,35 @@ export function slopeOf(curve: CycleTable): CycleTable {
 	);
 }
 
+/** What an exponential filter keeps of the frame before, for each frame but the first. */
+function keptShares(times: Float64Array, constant: number): Float64Array {
+	const kept = new Float64Array(times.length);
+	for (let i = 1; i < kept.length; i++) kept[i] = Math.exp(-(times[i]! - times[i - 1]!) / constant);
+	return kept;
+}
+
 /**
- * Gaussian-like smoothing in time by three passes of a recursive exponential filter run both ways
- * (symmetric, so no lag): its cost does not grow with the window.
+ * Gaussian-like smoothing in time, in place, by two passes of a recursive exponential filter run both ways
+ * (symmetric, so no lag): its cost does not grow with the window. Two curves at once: each waits for its own
+ * last value, and the other's work fills the wait.
  */
-function smooth(times: Float64Array, values: Float64Array, sd: number): Float64Array {
-	const result = values.slice();
-	const constant = sd / Math.SQRT2;
+function smooth(a: Float64Array, b: Float64Array, kept: Float64Array): void {
 	for (let pass = 0; pass < 2; pass++) {
-		runExponential(times, result, constant, 1);
-		runExponential(times, result, constant, -1);
-	}
-	return result;
-}
-
-function runExponential(
-	times: Float64Array,
-	values: Float64Array,
-	constant: number,
-	direction: 1 | -1
-): void {
-	const n = values.length;
-	let at = direction === 1 ? 0 : n - 1;
-	for (let count = 1; count < n; count++) {
-		const next = at + direction;
-		const keep = Math.exp(-Math.abs(times[next]! - times[at]!) / constant);
-		values[next] = keep * values[at]! + (1 - keep) * values[next]!;
-		at = next;
+		for (let i = 1; i < a.length; i++) {
+			const keep = kept[i]!;
+			a[i] = keep * a[i - 1]! + (1 - keep) * a[i]!;
+			b[i] = keep * b[i - 1]! + (1 - keep) * b[i]!;
+		}
+		for (let i = a.length - 2; i >= 0; i--) {
+			const keep = kept[i + 1]!;
+			a[i] = keep * a[i + 1]! + (1 - keep) * a[i]!;
+			b[i] = keep * b[i + 1]! + (1 - keep) * b[i]!;
+		}
 	}
 }
 
-/** The same phase with every backward step (never expected, possible in a damaged clip) flattened out. */
-function rising(phase: Float64Array): Float64Array {
-	const result = phase.slice();
-	for (let i = 1; i < result.length; i++)
-		if (!(result[i]! > result[i - 1]!)) result[i] = result[i - 1]! + 1e-6;
-	return result;
+/** Flattens every backward step out (never expected, possible in a damaged clip). */
+function flattenFalls(phase: Float64Array): void {
+	for (let i = 1; i < phase.length; i++)
+		if (!(phase[i]! > phase[i - 1]!)) phase[i] = phase[i - 1]! + 1e-6;
 }

@@ -11,7 +11,7 @@ import * as swing from './metrics/swing-speed';
 import type { StrideView } from './metrics/stride-view';
 import type { RunnerFrame } from './runner-frame';
 import { frameRateOf } from './sample-grid';
-import { SIDES, type Side, type Tracks } from './tracks';
+import { otherSide, SIDES, type Side, type Tracks } from './tracks';
 
 /** A stride is left out of the means when it differs from the median stride by more than this share. */
 const ODD_STRIDE = 0.25;
@@ -54,17 +54,16 @@ export function strideViews(movement: Movement, events: readonly GaitEvent[]): S
 	const views: StrideView[] = [];
 	for (const side of SIDES) {
 		const own = eventTimes(events, side);
-		const other = eventTimes(events, side === 'left' ? 'right' : 'left');
+		const other = eventTimes(events, otherSide(side));
 		for (let i = 0; i + 1 < own.contacts.length; i++) {
 			const [start, end] = [own.contacts[i]!, own.contacts[i + 1]!];
-			const toeOff = own.toeOffs.find((time) => time > start && time < end) ?? null;
 			views.push({
 				...movement,
 				side,
 				start,
 				end,
-				toeOff,
-				otherContact: other.contacts.find((time) => time > start && time < end) ?? null,
+				toeOff: firstInside(own.toeOffs, start, end),
+				otherContact: firstInside(other.contacts, start, end),
 				times: movement.tracks.times,
 				leg: movement.angles[side]
 			});
@@ -100,8 +99,17 @@ export function measureStrides(movement: Movement, views: readonly StrideView[])
 
 function eventTimes(events: readonly GaitEvent[], side: Side) {
 	const of = (type: GaitEvent['type']) =>
-		events.filter((event) => event.side === side && event.type === type).map((e) => e.time);
+		Float64Array.from(
+			events.filter((event) => event.side === side && event.type === type).map((e) => e.time)
+		);
 	return { contacts: of('initialContact'), toeOffs: of('toeOff') };
+}
+
+/** The first of ascending times between two instants, both excluded. */
+function firstInside(times: Float64Array, from: number, to: number): number | null {
+	let i = firstIndexFrom(times, from);
+	while (i < times.length && times[i] === from) i++;
+	return i < times.length && times[i]! < to ? times[i]! : null;
 }
 
 /** Share of this leg's points that were seen, of those a clip without holes would have within the stride, 0..1. */

@@ -1,8 +1,9 @@
-import { cycleAtFrames, foldOf } from './cycle-fit';
-import { limbsOf, meanPaths } from './limb-paths';
-import { LEG_JOINTS, legIndex } from './legs';
+import { fitPath, foldOf, tableAt, type CycleTable, type Fold } from './cycle-fit';
+import type { Drift } from './drift';
+import { exchanged, legIndex } from './legs';
+import { PATH_HARMONICS } from './limb-paths';
 import type { StepPhase } from './step-phase';
-import type { Tracks } from './tracks';
+import { SIDES, type Side, type Tracks } from './tracks';
 
 /** Legs closer together than this (leg lengths) cannot be told apart by place. */
 const TELLING_DISTANCE = 0.2;
@@ -25,77 +26,98 @@ export interface Untangled {
  *
  * @param tracks legs already repaired
  */
-export function untangleJoints(tracks: Tracks, phase: StepPhase, legLength: number): Untangled {
-	const body = limbsOf(tracks, 'legs', phase, legLength);
+export function untangleJoints(
+	tracks: Tracks,
+	phase: StepPhase,
+	drift: Drift,
+	legLength: number
+): Untangled {
 	const fold = foldOf(phase.stridePhase);
-	const paths = meanPaths(body, fold);
-	const x = [...tracks.x];
-	const y = [...tracks.y];
-	const score = [...tracks.score];
 	const exchangedFrames = new Set<number>();
-	let collapsedPoints = 0;
-
-	for (let joint = 1; joint < LEG_JOINTS.length; joint++) {
-		const [leftPath, rightPath] = [paths.left[joint], paths.right[joint]];
-		if (!leftPath || !rightPath) continue;
-		const [l, r] = [legIndex('left', LEG_JOINTS[joint]!), legIndex('right', LEG_JOINTS[joint]!)];
-		for (const k of [l, r]) {
-			x[k] = x[k]!.slice();
-			y[k] = y[k]!.slice();
-			score[k] = score[k]!.slice();
-		}
-		const points = {
-			left: { x: body.x.left[joint]!, y: body.y.left[joint]! },
-			right: { x: body.x.right[joint]!, y: body.y.right[joint]! }
-		};
-		const place = { left: at(leftPath, fold), right: at(rightPath, fold) };
-		for (let i = 0; i < body.frames; i++) {
-			const apart = distance(place.left, place.right, i);
-			if (apart < TELLING_DISTANCE) continue;
-			const near = NEAR_SHARE * apart;
-			const leftToRight = distance(points.left, place.right, i);
-			const rightToLeft = distance(points.right, place.left, i);
-			// The common case first: neither point is near the other leg's place.
-			if (!(leftToRight < near || rightToLeft < near)) continue;
-			const leftToLeft = distance(points.left, place.left, i);
-			const rightToRight = distance(points.right, place.right, i);
-			const leftIsRight = leftToRight < near && leftToLeft > apart - near;
-			const rightIsLeft = rightToLeft < near && rightToRight > apart - near;
-			if (leftIsRight && rightIsLeft) {
-				for (const column of [x, y, score]) {
-					const kept = column[l]![i]!;
-					column[l]![i] = column[r]![i]!;
-					column[r]![i] = kept;
-				}
-				exchangedFrames.add(i);
-			} else if (leftIsRight && rightToRight < near) {
-				x[l]![i] = y[l]![i] = NaN;
-				collapsedPoints++;
-			} else if (rightIsLeft && leftToLeft < near) {
-				x[r]![i] = y[r]![i] = NaN;
-				collapsedPoints++;
-			}
-		}
+	let [untangled, collapsedPoints] = [tracks, 0];
+	for (const joint of ['knee', 'ankle'] as const) {
+		const pair = { left: legIndex('left', joint), right: legIndex('right', joint) };
+		const found = misplaced(tracks, pair, fold, drift, legLength);
+		if (!found) continue;
+		const isExchanged = new Set(found.exchanged);
+		untangled = exchanged(untangled, [pair.left, pair.right], (frame) => isExchanged.has(frame));
+		for (const side of SIDES) untangled = withGaps(untangled, pair[side], found.gone[side]);
+		for (const frame of found.exchanged) exchangedFrames.add(frame);
+		collapsedPoints += found.gone.left.length + found.gone.right.length;
 	}
 	return {
-		tracks: { ...tracks, x, y, score },
+		tracks: untangled,
 		exchangedFrames: [...exchangedFrames].sort((a, b) => a - b),
 		collapsedPoints
 	};
 }
 
-const at = (path: { x: Float64Array; y: Float64Array }, fold: ReturnType<typeof foldOf>) => ({
-	x: cycleAtFrames(path.x, fold),
-	y: cycleAtFrames(path.y, fold)
-});
-
-interface Places {
-	readonly x: Float64Array;
-	readonly y: Float64Array;
+/** Frames in which a joint's two points are exchanged, and in which one of them lies on the other leg. */
+interface Misplaced {
+	readonly exchanged: readonly number[];
+	readonly gone: Readonly<Record<Side, readonly number[]>>;
 }
 
-function distance(a: Places, b: Places, i: number): number {
-	const dx = a.x[i]! - b.x[i]!;
-	const dy = a.y[i]! - b.y[i]!;
-	return Math.sqrt(dx * dx + dy * dy);
+/** @returns `null` when too little was seen to know the joint's path */
+function misplaced(
+	tracks: Tracks,
+	pair: Readonly<Record<Side, number>>,
+	fold: Fold,
+	drift: Drift,
+	legLength: number
+): Misplaced | null {
+	const legOf = (side: Side): Leg | null => {
+		const [x, y] = [tracks.x[pair[side]]!, tracks.y[pair[side]]!];
+		const pathX = fitPath(fold, x, PATH_HARMONICS, drift.x);
+		const pathY = fitPath(fold, y, PATH_HARMONICS, drift.y);
+		return pathX && pathY && { x, y, pathX, pathY };
+	};
+	const [left, right] = [legOf('left'), legOf('right')];
+	if (!left || !right) return null;
+	const found = {
+		exchanged: [] as number[],
+		gone: { left: [] as number[], right: [] as number[] }
+	};
+	const telling = (TELLING_DISTANCE * legLength) ** 2;
+	for (let n = 0; n < fold.bin.length; n++) {
+		const [i, share] = [fold.bin[n]!, fold.share[n]!];
+		const [lx, ly] = [tableAt(left.pathX, i, share), tableAt(left.pathY, i, share)];
+		const [rx, ry] = [tableAt(right.pathX, i, share), tableAt(right.pathY, i, share)];
+		// All distances squared.
+		const apart = square(lx - rx, ly - ry);
+		if (apart < telling) continue;
+		const [px, py] = [left.x[n]! - drift.x[n]!, left.y[n]! - drift.y[n]!];
+		const [qx, qy] = [right.x[n]! - drift.x[n]!, right.y[n]! - drift.y[n]!];
+		const near = NEAR_SHARE ** 2 * apart;
+		const leftToRight = square(px - rx, py - ry);
+		const rightToLeft = square(qx - lx, qy - ly);
+		// The common case first: neither point is near the other leg's place.
+		if (!(leftToRight < near || rightToLeft < near)) continue;
+		const far = (1 - NEAR_SHARE) ** 2 * apart;
+		const leftToLeft = square(px - lx, py - ly);
+		const rightToRight = square(qx - rx, qy - ry);
+		const leftIsRight = leftToRight < near && leftToLeft > far;
+		const rightIsLeft = rightToLeft < near && rightToRight > far;
+		if (leftIsRight && rightIsLeft) found.exchanged.push(n);
+		else if (leftIsRight && rightToRight < near) found.gone.left.push(n);
+		else if (rightIsLeft && leftToLeft < near) found.gone.right.push(n);
+	}
+	return found;
+}
+
+/** Points of one joint of a leg, and their mean path less drift. */
+interface Leg {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+	readonly pathX: CycleTable;
+	readonly pathY: CycleTable;
+}
+
+const square = (dx: number, dy: number): number => dx * dx + dy * dy;
+
+function withGaps(tracks: Tracks, keypoint: number, frames: readonly number[]): Tracks {
+	if (frames.length === 0) return tracks;
+	const [x, y] = [tracks.x[keypoint]!.slice(), tracks.y[keypoint]!.slice()];
+	for (const frame of frames) x[frame] = y[frame] = NaN;
+	return { ...tracks, x: tracks.x.with(keypoint, x), y: tracks.y.with(keypoint, y) };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutWeakPoints } from '../../src/core/clean';
+import { hipDrift } from '../../src/core/drift';
 import { exchanged, limbKeypoints } from '../../src/core/legs';
 import { repairLimbs, type Repair } from '../../src/core/repair';
 import { stepPhase } from '../../src/core/step-phase';
@@ -115,7 +116,13 @@ describe('left and right repaired over the whole clip', () => {
 		const done = [41, 42, 43, 150, 151, 300, 301, 302, 303];
 		const spoiled = exchanged(noisy, limbKeypoints('arms'), (frame) => done.includes(frame));
 		const phase = stepPhase(spoiled, truth.legLengthPixels)!;
-		const { tracks: fixed, frames } = repairLimbs(spoiled, 'arms', phase, truth.legLengthPixels);
+		const { tracks: fixed, frames } = repairLimbs(
+			spoiled,
+			'arms',
+			phase,
+			hipDrift(spoiled, 2 / phase.stepRate),
+			truth.legLengthPixels
+		);
 		const wristsApart = (frame: number) =>
 			Math.abs(tracks.x[9]![frame]! - tracks.x[10]![frame]!) > 0.2 * truth.legLengthPixels;
 		expect(frames.filter((frame) => !done.includes(frame))).toEqual([]);
@@ -135,8 +142,10 @@ describe('left and right repaired over the whole clip', () => {
 	});
 });
 
-const repaired = (tracks: Tracks, legLength: number): Repair =>
-	repairLimbs(tracks, 'legs', stepPhase(tracks, legLength)!, legLength);
+function repaired(tracks: Tracks, legLength: number): Repair {
+	const phase = stepPhase(tracks, legLength)!;
+	return repairLimbs(tracks, 'legs', phase, hipDrift(tracks, 2 / phase.stepRate), legLength);
+}
 
 /** Frames in which the repair is not what was done. */
 function differing(repair: Repair, done: readonly number[]): number[] {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hipDrift } from '../../src/core/drift';
 import { exchanged } from '../../src/core/legs';
 import { sampleSd } from '../../src/core/math/statistics';
-import { foldedRhythm } from '../../src/core/rhythm';
+import { foldedRhythm, type FoldedRhythm } from '../../src/core/rhythm';
 import { bounceRate, stepPhase } from '../../src/core/step-phase';
 import { strideMean } from '../../src/core/stride-mean';
+import type { Tracks } from '../../src/core/tracks';
 import { LEG_KEYPOINTS, withNoise, withSwaps } from '../helpers/noise';
 import { seededRandom } from '../helpers/random';
 import { ENDURANCE, SPRINT, syntheticRunner, WALK } from '../helpers/synthetic-runner';
@@ -78,7 +80,11 @@ describe('the stride phase', () => {
 		const { tracks, truth } = syntheticRunner({ ...options, seconds: 10 });
 		const noisy = withNoise(tracks, truth, 'phone', 5);
 		const rough = stepPhase(noisy, truth.legLengthPixels)!;
-		const { stridePhase, regular, explained } = foldedRhythm(noisy, rough);
+		const { stridePhase, regular, explained } = foldedRhythm(
+			noisy,
+			rough,
+			hipDrift(noisy, 2 / rough.stepRate)
+		);
 		const phases = truth.events
 			.filter(({ type, side, time }) => {
 				const inside = time > noisy.times[0]! && time < noisy.times.at(-1)!;
@@ -97,7 +103,7 @@ describe('the stride phase', () => {
 		for (const seed of [1, 2, 3]) {
 			const { tracks, truth } = syntheticRunner({ strideJitter: 0.025, seconds: 12, seed });
 			const rough = stepPhase(tracks, truth.legLengthPixels)!;
-			const { stridePhase } = foldedRhythm(tracks, rough);
+			const { stridePhase } = foldedRhythm(tracks, rough, hipDrift(tracks, 2 / rough.stepRate));
 			const contacts = truth.events.filter(
 				({ type, side, time }) =>
 					type === 'initialContact' && side === 'right' && time > 1 && time < 11
@@ -113,7 +119,7 @@ describe('the stride phase', () => {
 	it('rises from frame to frame', () => {
 		const { tracks, truth } = syntheticRunner({ strideJitter: 0.02 });
 		const noisy = withNoise(tracks, truth, 'bad', 8);
-		const { stridePhase } = foldedRhythm(noisy, stepPhase(noisy, truth.legLengthPixels)!);
+		const { stridePhase } = rhythmOf(noisy, truth.legLengthPixels);
 		for (let i = 1; i < stridePhase.length; i++)
 			expect(stridePhase[i]!).toBeGreaterThan(stridePhase[i - 1]!);
 	});
@@ -126,7 +132,7 @@ describe('the stride phase', () => {
 				let wander = 0;
 				column.forEach((_, i) => (column[i]! += wander = 0.9 * wander + 30 * random.normal()));
 			}
-		const { regular, explained } = foldedRhythm(tracks, stepPhase(tracks, truth.legLengthPixels)!);
+		const { regular, explained } = rhythmOf(tracks, truth.legLengthPixels);
 		expect(regular).toBe(false);
 		expect(explained).toBeLessThan(0.9);
 	});
@@ -169,6 +175,11 @@ describe('the mean over one stride around each frame', () => {
 		mean.forEach((value) => expect(value).toBeCloseTo(0.195, 12));
 	});
 });
+
+function rhythmOf(tracks: Tracks, legLength: number): FoldedRhythm {
+	const rough = stepPhase(tracks, legLength)!;
+	return foldedRhythm(tracks, rough, hipDrift(tracks, 2 / rough.stepRate));
+}
 
 function phaseAt(times: Float64Array, phase: Float64Array, time: number): number {
 	const after = times.findIndex((t) => t >= time);

@@ -23,5 +23,8 @@ export function hipHeight(
 	centre: { readonly x: Float64Array; readonly y: Float64Array }
 ): Float64Array {
 	const hip = pairCentre(view.tracks, 'hip');
-	return hip.x.map((x, i) => view.frame.up(x - centre.x[i]!, hip.y[i]! - centre.y[i]!));
+	const height = new Float64Array(hip.x.length);
+	for (let i = 0; i < height.length; i++)
+		height[i] = view.frame.up(hip.x[i]! - centre.x[i]!, hip.y[i]! - centre.y[i]!);
+	return height;
 }
