@@ -2,6 +2,7 @@ import type { Analysis } from '../core/analysis';
 import { onClock, type Correction } from '../core/corrections';
 import type { Recording } from '../core/recording';
 import { Refusal } from '../core/refusal';
+import type { PersonSeen } from '../pose/portraits';
 import { derive } from './derive';
 import type { VideoFile } from './session-run.svelte';
 import type { ClipSettings } from './session-settings.svelte';
@@ -26,13 +27,15 @@ export class ReviewState {
 
 	/**
 	 * @param file the video, `null` for keypoints without one
+	 * @param people whom to choose from, when several were found
 	 * @throws {Refusal} when the recording gives no result under `settings`
 	 */
 	constructor(
 		readonly recording: Recording,
 		readonly file: VideoFile | null,
 		settings: ClipSettings,
-		corrections: readonly Correction[] = []
+		corrections: readonly Correction[] = [],
+		readonly people: readonly PersonSeen[] = []
 	) {
 		this.#version = { settings, corrections };
 		this.analysis = this.#derive(this.#version);

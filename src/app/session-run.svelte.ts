@@ -1,5 +1,7 @@
 import type { FramePreview, Progress } from './analyse';
 import type { PoseMode, Recording } from '../core/recording';
+import type { PersonPlace } from '../pose/people';
+import type { PersonSeen } from '../pose/portraits';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
@@ -7,12 +9,15 @@ export type VideoFile = Blob & { readonly name: string };
 /** One running analysis of a video: its progress, and the way to end it. */
 export class AnalysisRun {
 	progress = $state.raw<Progress | null>(null);
+	/** Whom to choose from, once several people were found. */
+	people = $state.raw<readonly PersonSeen[]>([]);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: FramePreview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
-		readonly mode: PoseMode
+		readonly mode: PoseMode,
+		readonly person?: PersonPlace
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
@@ -21,9 +26,11 @@ export class AnalysisRun {
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			mode: this.mode,
+			...(this.person && { person: this.person }),
 			backend: null,
 			signal: this.#abort.signal,
 			onProgress: (progress) => (this.progress = progress),
+			onPeople: (people) => (this.people = people),
 			onPreview: (preview) => this.#receive(preview)
 		});
 	}

@@ -1,5 +1,7 @@
 import type { Recording } from '../core/recording';
 import { Refusal } from '../core/refusal';
+import type { PersonPlace } from '../pose/people';
+import type { PersonSeen } from '../pose/portraits';
 import type { ReviewState } from './session-review.svelte';
 import { AnalysisRun, type VideoFile } from './session-run.svelte';
 import { SettingsState } from './session-settings.svelte';
@@ -42,6 +44,17 @@ export class Session {
 		}
 	}
 
+	/** Measures somebody else in the clip at hand, with the settings it has now. */
+	async follow(person: PersonPlace): Promise<void> {
+		const { screen } = this;
+		if (screen.name !== 'analysing' && screen.name !== 'review') return;
+		const { file } = screen.name === 'review' ? screen.review : screen.run;
+		if (file === null) return;
+		if (screen.name === 'review') this.settings.clip = screen.review.settings;
+		this.#stop();
+		await this.#analyse(file, person);
+	}
+
 	/** Back to the first screen. What was measured of this clip is given up. */
 	close(): void {
 		this.#stop();
@@ -56,12 +69,12 @@ export class Session {
 		else await this.open(file);
 	}
 
-	async #analyse(file: VideoFile): Promise<void> {
-		const run = new AnalysisRun(file, this.settings.mode);
+	async #analyse(file: VideoFile, person?: PersonPlace): Promise<void> {
+		const run = new AnalysisRun(file, this.settings.mode, person);
 		this.screen = { name: 'analysing', run };
 		try {
 			const recording = await run.record();
-			if (!run.cancelled) await this.#review(recording, file);
+			if (!run.cancelled) await this.#review(recording, file, run.people);
 		} catch (error) {
 			if (!run.cancelled) this.#refuse(file, error, null);
 		}
@@ -76,11 +89,15 @@ export class Session {
 		}
 	}
 
-	async #review(recording: Recording, file: VideoFile): Promise<void> {
+	async #review(
+		recording: Recording,
+		file: VideoFile,
+		people: readonly PersonSeen[] = []
+	): Promise<void> {
 		const { ReviewState } = await import('./session-review.svelte');
 		try {
 			const video = isJson(file) ? null : file;
-			const review = new ReviewState(recording, video, this.settings.clip);
+			const review = new ReviewState(recording, video, this.settings.clip, [], people);
 			this.screen = { name: 'review', review };
 		} catch (error) {
 			this.#refuse(file, error, recording);

@@ -1,4 +1,5 @@
 import { correct } from './correct';
+import { people } from './people';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
@@ -84,6 +85,8 @@ export const ui = {
 		preview: 'The frame being measured, with the skeleton found on it',
 		waiting: 'The first frame appears in a moment.'
 	},
+
+	people,
 
 	refused: {
 		title: 'No result for this file',
