@@ -3,7 +3,7 @@ import type { AxisWeights } from './area-weights';
 /** One plane of samples in a buffer. */
 export interface Plane {
 	readonly data: Uint8Array;
-	/** Bytes from one row to the next, and from one sample to the next (2 in NV12's chroma). */
+	/** Bytes from one row to the next, and from one sample to the next (2 in NV12's chroma, 3 in RGB). */
 	readonly stride: number;
 	readonly step: number;
 	/** Offset of the sample at (`originX`, `originY`) of the whole plane. */
@@ -17,53 +17,47 @@ export function averagePlane(plane: Plane, columns: AxisWeights, rows: AxisWeigh
 	const width = columns.first.length;
 	const height = rows.first.length;
 	const out = new Float32Array(width * height);
-	const [firstRow, rowsUsed] = rowsTouched(rows);
-	const narrowed = new Float32Array(width * rowsUsed);
-	for (let row = 0; row < rowsUsed; row++) {
-		const line = plane.offset + (firstRow + row - plane.originY) * plane.stride;
-		narrowRow(plane, line, columns, narrowed, row * width);
-	}
+	const narrowed = new Float64Array(width);
+	// Neighbouring outputs share the row at their border.
+	let held = -1;
 	for (let j = 0; j < height; j++) {
-		const begin = rows.offsets[j]!;
-		const end = rows.offsets[j + 1]!;
-		let source = (rows.first[j]! - firstRow) * width;
-		for (let tap = begin; tap < end; tap++, source += width) {
-			const weight = rows.weights[tap]!;
-			const target = j * width;
-			for (let i = 0; i < width; i++) out[target + i]! += weight * narrowed[source + i]!;
+		const first = rows.first[j]!;
+		const last = first + rows.count[j]! - 1;
+		for (let row = first; row <= last; row++) {
+			if (row !== held) {
+				const line = plane.offset + (row - plane.originY) * plane.stride;
+				narrowRow(plane, line, columns, narrowed);
+				held = row;
+			}
+			const weight = row === first ? rows.low[j]! : row === last ? rows.high[j]! : rows.mid[j]!;
+			addRow(out, j * width, narrowed, weight);
 		}
 	}
 	return out;
 }
 
-function rowsTouched(rows: AxisWeights): [first: number, count: number] {
-	let first = Infinity;
-	let last = -1;
-	for (let j = 0; j < rows.first.length; j++) {
-		const taps = rows.offsets[j + 1]! - rows.offsets[j]!;
-		if (taps === 0) continue;
-		first = Math.min(first, rows.first[j]!);
-		last = Math.max(last, rows.first[j]! + taps - 1);
-	}
-	return last < 0 ? [0, 0] : [first, last - first + 1];
+function addRow(out: Float32Array, target: number, narrowed: Float64Array, weight: number): void {
+	for (let i = 0; i < narrowed.length; i++) out[target + i]! += weight * narrowed[i]!;
 }
 
 function narrowRow(
-	plane: Plane,
+	{ data, step, originX }: Plane,
 	line: number,
-	columns: AxisWeights,
-	out: Float32Array,
-	target: number
+	{ first, count, low, mid, high }: AxisWeights,
+	narrowed: Float64Array
 ): void {
-	const { data, step, originX } = plane;
-	const { first, offsets, weights } = columns;
-	const width = first.length;
-	let tap = 0;
-	for (let i = 0; i < width; i++) {
-		const end = offsets[i + 1]!;
+	for (let i = 0; i < narrowed.length; i++) {
+		const pixels = count[i]!;
+		if (pixels === 0) continue;
 		let at = line + (first[i]! - originX) * step;
-		let sum = 0;
-		for (; tap < end; tap++, at += step) sum += weights[tap]! * data[at]!;
-		out[target + i] = sum;
+		let sum = low[i]! * data[at]!;
+		if (pixels > 1) {
+			const last = at + (pixels - 1) * step;
+			// Whole pixels weigh the same: added as integers, multiplied once.
+			let whole = 0;
+			for (at += step; at < last; at += step) whole += data[at]!;
+			sum += mid[i]! * whole + high[i]! * data[last]!;
+		}
+		narrowed[i] = sum;
 	}
 }
