@@ -18,6 +18,9 @@ export interface ClipFacts {
 }
 
 export type PoseMode = 'fast' | 'accurate' | 'precise';
+/** How hard the run was, as told: it changes words, never a number. */
+export const EFFORTS = ['easy', 'race', 'all-out'] as const;
+export type Effort = (typeof EFFORTS)[number];
 export type BackendName = 'wasm' | 'webgl' | 'webgpu';
 
 export interface ModelFacts {

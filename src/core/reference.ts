@@ -136,7 +136,9 @@ export function referenceBetween(
 	low: ReferenceProfile,
 	high: ReferenceProfile
 ): ReferenceData {
-	const metrics = (Object.keys(low.metrics) as MetricName[]).flatMap((name): ReferenceMetric[] => {
+	// In the order of the weights: what counts most is read first.
+	const names = [...new Set([...Object.keys(library.weights), ...Object.keys(low.metrics)])];
+	const metrics = (names as MetricName[]).flatMap((name): ReferenceMetric[] => {
 		const [from, to] = [low.metrics[name], high.metrics[name]];
 		if (!from || !to || !apart(from, to)) return [];
 		return [
@@ -187,3 +189,25 @@ export const worse = (a: Confidence, b: Confidence): Confidence => (a > b ? a : 
 
 const cited = (values: readonly ReferenceValue[]): string =>
 	[...new Set(values.flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ');
+
+/** A profile as it lies in a file, `stridescope/profile` version 1. */
+export interface ProfileFile {
+	readonly format: 'stridescope/profile';
+	readonly version: 1;
+	readonly name: string;
+	readonly title: string;
+	readonly population: string;
+	readonly speedMetresPerSecond: number | null;
+	readonly sources?: Readonly<Record<string, { readonly title: string; readonly read: ReadLevel }>>;
+	readonly metrics: {
+		readonly [metric in MetricName]?: MeanAndSd & {
+			readonly unit: string;
+			readonly definition: string;
+			readonly sources: readonly string[];
+			readonly confidence: Confidence;
+			readonly n: number | null;
+			readonly read: ReadLevel;
+			readonly note?: string;
+		};
+	};
+}

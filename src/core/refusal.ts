@@ -10,7 +10,10 @@ export const REFUSAL_CODES = [
 	'too-few-strides',
 	'frame-rate-too-low',
 	'invalid-file',
-	'newer-version'
+	'newer-version',
+	'too-few-sessions',
+	'unknown-source',
+	'name-taken'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -1,7 +1,9 @@
-import type { ReferenceLibrary } from '../core/reference';
+import * as v from 'valibot';
+import type { ReferenceLibrary, ReferenceProfile } from '../core/reference';
 import demand from './demand.json';
 import expected from './expected-at-speed.json';
-import { readReferenceLibrary } from './reader';
+import { profileOf, readReferenceLibrary, type ProfileFile } from './reader';
+import { sourceTable } from './schema';
 import sources from './sources.json';
 import weights from './weights.json';
 
@@ -16,3 +18,14 @@ export const builtInLibrary: ReferenceLibrary = readReferenceLibrary({
 	sources,
 	demand
 });
+
+const table = v.parse(sourceTable, sources);
+
+/** The first source a profile file names without listing it, or `null`. */
+export const unlistedSource = ({ metrics, sources: own }: ProfileFile): string | null =>
+	Object.values(metrics)
+		.flatMap((value) => value?.sources ?? [])
+		.find((key) => !(key in table) && !(own && key in own)) ?? null;
+
+/** A checked file of the user's as a profile; its own sources come before the app's. */
+export const ownProfile = (file: ProfileFile): ReferenceProfile => profileOf(file, table);

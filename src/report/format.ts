@@ -76,3 +76,12 @@ export function formatWait(seconds: number): string {
 	const whole = Math.max(1, Math.round(seconds));
 	return whole < 90 ? `${whole}\u00a0s` : `${Math.round(whole / 60)}\u00a0min`;
 }
+
+/** "52.1° (±5.0°)": a value never stands without its margin. */
+export function withMargin(
+	name: SideMetric | OverallMetric,
+	{ mean, plusMinus }: Pick<Statistic, 'mean' | 'plusMinus'>
+): string {
+	const margin = formatMetricWithUnit(name, plusMinus, plusMinus);
+	return `${formatMetricWithUnit(name, mean, plusMinus)} (${PLUS_MINUS}${margin})`;
+}

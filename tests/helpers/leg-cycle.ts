@@ -20,6 +20,9 @@ const TOE_OFF_PITCH = 64;
 /** The leg is never straighter than this share of its length in stance. */
 const LONGEST_REACH = 0.985;
 
+/** Share of swing after which measured runners' thighs turn forward. */
+const LATE_PEAK = 0.085;
+
 export interface LegShape {
 	readonly strideSeconds: number;
 	readonly dutyFactor: number;
@@ -29,6 +32,8 @@ export interface LegShape {
 	readonly peakKneeFlexionDegrees: number;
 	/** Half of the range of the hip's height. */
 	readonly bounceMetres: number;
+	/** From peak extension to knee lift; `null`: the knee lift comes at 72 % of swing. */
+	readonly forwardSwingSeconds: number | null;
 }
 
 export interface LegPose {
@@ -132,13 +137,18 @@ function swingCurves(shape: LegShape, poseAt: (phase: number) => LegPose) {
 	const [leaving, landing] = [poseAt(off), poseAt(0)];
 	const leavingSlope = slope(off, 'thigh');
 	// A runner's thigh still moves back at toe-off, a walker's comes forward already.
-	const peakAt = off - 7 / leavingSlope;
+	const soon = shape.forwardSwingSeconds === null ? Infinity : off + LATE_PEAK * swing;
+	const peakAt = Math.min(soon, off - 7 / leavingSlope);
 	const stillBack = leavingSlope < 0 && peakAt < off + 0.3 * swing;
+	const liftAt =
+		shape.forwardSwingSeconds === null
+			? off + 0.72 * swing
+			: (stillBack ? peakAt : off) + shape.forwardSwingSeconds / strideSeconds;
 	const peak: Knot[] = stillBack ? [[peakAt, -shape.peakHipExtensionDegrees, 0]] : [];
 	const thigh: Knot[] = [
 		[off, leaving.thigh, leavingSlope],
 		...peak,
-		[off + 0.72 * swing, shape.kneeLiftDegrees, 0],
+		[liftAt, shape.kneeLiftDegrees, 0],
 		[1, landing.thigh, slope(1e-4, 'thigh')]
 	];
 	const knee: Knot[] = [

@@ -51,7 +51,7 @@ export function storedSession(id: string, part: Partial<SessionEntry> = {}): Sto
 				pictureRoll: { degrees: -1.3, sdDegrees: 0.4 },
 				notes: [{ code: 'several-people', severity: 'info', metric: null, details: { people: 2 } }]
 			},
-			settings: { ...NO_SETTINGS, slowMotionFactor: 4 },
+			settings: { ...NO_SETTINGS, slowMotionFactor: 4, effort: 'race' },
 			corrections: []
 		}
 	};

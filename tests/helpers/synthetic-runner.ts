@@ -16,6 +16,7 @@ export interface RunnerOptions {
 	readonly peakHipExtensionDegrees: number;
 	readonly kneeLiftDegrees: number;
 	readonly peakKneeFlexionDegrees: number;
+	readonly forwardSwingSeconds: number | null;
 	readonly trunkLeanDegrees: number;
 	readonly bounceMetres: number;
 	readonly facing: Side;
@@ -44,6 +45,7 @@ export const ENDURANCE: RunnerOptions = {
 	peakHipExtensionDegrees: 26,
 	kneeLiftDegrees: 34,
 	peakKneeFlexionDegrees: 104,
+	forwardSwingSeconds: null,
 	trunkLeanDegrees: 7,
 	bounceMetres: 0.04,
 	facing: 'right',

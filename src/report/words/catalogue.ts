@@ -1,6 +1,8 @@
 import type { OverallMetric, QualityCode, SideMetric } from '../../core/analysis';
 import type { RefusalCode } from '../../core/refusal';
 import type { StorageWords } from './en/storage';
+import type { ComparisonWords } from './en/comparison';
+import type { DemandWords } from './en/demand';
 import type { UiWords } from './en/ui';
 
 /** Numbers and names a sentence needs; a sentence stays whole when one is missing. */
@@ -35,5 +37,9 @@ export interface Catalogue {
 	readonly quality: { readonly [code in QualityCode]: (details: Details) => string };
 	readonly metrics: { readonly [name in SideMetric | OverallMetric]: MetricWords };
 	readonly storage: StorageWords;
+	/** A runner against reference values: findings, profiles, expected values. */
+	readonly comparison: ComparisonWords;
+	/** Hip-flexor demand. */
+	readonly demand: DemandWords;
 	readonly ui: UiWords;
 }

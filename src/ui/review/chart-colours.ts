@@ -3,6 +3,8 @@ import type { Side } from '../../core/tracks';
 export interface ChartColours {
 	readonly text: string;
 	readonly grid: string;
+	/** Curves of other people. */
+	readonly reference: string;
 	readonly side: { readonly [side in Side]: string };
 }
 
@@ -13,6 +15,7 @@ export function chartColours(): ChartColours {
 	return {
 		text: colour('--text-soft'),
 		grid: colour('--line'),
+		reference: colour('--line-strong'),
 		side: { left: colour('--left'), right: colour('--right') }
 	};
 }

@@ -53,5 +53,20 @@ export const problems: Catalogue['problems'] = {
 	'newer-version': (details) => ({
 		happened: `This file was written by a newer Stridescope${around(' (format version ', textIn(details, 'version'), ')')}.`,
 		advice: 'Open it with the newest Stridescope.'
+	}),
+	/** sessions: of running, given; needed: how many it takes. */
+	'too-few-sessions': (details) => ({
+		happened: `A reference needs at least ${numberIn(details, 'needed', 0, '2')} results of running${around('; here are ', numberIn(details, 'sessions'))}.`,
+		advice: 'Choose more results: one alone has no spread.'
+	}),
+	/** source: the key that is not listed. */
+	'unknown-source': (details) => ({
+		happened: `This reference file names a source that it does not list${around(' ("', textIn(details, 'source'), '")')}.`,
+		advice: 'Add it to "sources" in the file, with a title and how it was read.'
+	}),
+	/** name: the name both have. */
+	'name-taken': (details) => ({
+		happened: `There is already a reference of this name${around(' ("', textIn(details, 'name'), '")')}.`,
+		advice: 'Give the new one another name.'
 	})
 };

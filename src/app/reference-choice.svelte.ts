@@ -1,0 +1,157 @@
+import { referenceBetween, type ReferenceLibrary, type ReferenceProfile } from '../core/reference';
+import type { LegCurves } from '../core/reference-cycle';
+import { Refusal } from '../core/refusal';
+import { builtInLibrary, ownProfile, unlistedSource } from '../profiles/library';
+import { referenceCycle } from '../profiles/reference-cycles';
+import { referenceData } from '../profiles/reference-data';
+import type { ProfileFile } from '../profiles/reader';
+import { PROFILE_FORMAT, profileSchema, UNITS } from '../profiles/schema';
+import { readAnalysisFile } from '../report/analysis-file';
+import { profileFromResults, type OwnResult } from '../report/own-profile';
+import { readJson } from '../report/read-json';
+import { newId } from './storage/new-id';
+import { storage } from './storage/storage';
+import { StorageProblem } from './storage/storage-problem';
+
+const ENDS = { low: 'endurance', high: 'sprint' };
+
+interface OwnReference {
+	readonly id: string;
+	readonly profile: ReferenceProfile;
+}
+
+/** A file that was not taken, and why. */
+export interface ReferenceProblem {
+	readonly file: string;
+	readonly error: Refusal | StorageProblem;
+}
+
+export interface ShownCycle {
+	readonly profile: ReferenceProfile;
+	readonly curves: LegCurves;
+}
+
+/** Which profiles stand at the two ends, and the references of the user's own. */
+export class ReferenceChoice {
+	own = $state.raw<readonly OwnReference[]>([]);
+	low = $state(ENDS.low);
+	high = $state(ENDS.high);
+	problem = $state.raw<ReferenceProblem | null>(null);
+	/** The profile whose runner is drawn on the picture and whose bands stand in the curves. */
+	shown = $state<string | null>(null);
+	beside = $state(false);
+
+	readonly library = $derived<ReferenceLibrary>({
+		...builtInLibrary,
+		profiles: [...builtInLibrary.profiles, ...this.own.map(({ profile }) => profile)]
+	});
+
+	/** Endurance and sprint: what every result file holds. */
+	readonly usual = $derived(this.low === ENDS.low && this.high === ENDS.high);
+
+	readonly data = $derived(
+		this.usual
+			? referenceData
+			: referenceBetween(this.library, this.profile(this.low), this.profile(this.high))
+	);
+
+	readonly shownCycle = $derived.by((): ShownCycle | null => {
+		const profile = this.library.profiles.find(({ name }) => name === this.shown);
+		const curves = profile ? referenceCycle(profile) : null;
+		return profile && curves ? { profile, curves } : null;
+	});
+
+	profile(name: string): ReferenceProfile {
+		const found = this.library.profiles.find((profile) => profile.name === name);
+		return found ?? this.library.profiles[0]!;
+	}
+
+	/** Takes back what was loaded on an earlier day. A file that no longer fits is passed over and told. */
+	async restore(): Promise<void> {
+		await this.#telling('', async () => {
+			const kept = await storage.references.list();
+			this.own = kept.flatMap(({ id, name, file }) => {
+				try {
+					return [{ id, profile: checked(JSON.stringify(file)).profile }];
+				} catch (error) {
+					this.#tell(name, error);
+					return [];
+				}
+			});
+		});
+	}
+
+	/** Loads a reference file; what is wrong with it is told, and nothing changes. */
+	async load(file: Blob & { readonly name: string }): Promise<void> {
+		await this.#telling(file.name, async () => this.#add(checked(await file.text())));
+	}
+
+	/**
+	 * Makes a reference from result files and uses it.
+	 * @returns the file to keep, or `null` when it could not be made
+	 */
+	async make(
+		title: string,
+		files: readonly (Blob & { readonly name: string })[]
+	): Promise<ProfileFile | null> {
+		let made: ProfileFile | null = null;
+		const results: OwnResult[] = [];
+		for (const file of files) {
+			const read = await this.#telling(file.name, async () => {
+				results.push({ name: file.name, ...readAnalysisFile(await file.text()) });
+			});
+			if (!read) return null;
+		}
+		await this.#telling(title, async () => {
+			const text = JSON.stringify(profileFromResults(title, results, UNITS));
+			const own = checked(text);
+			await this.#add(own);
+			made = own.file;
+		});
+		return made;
+	}
+
+	async remove(id: string): Promise<void> {
+		const { name } = this.own.find((one) => one.id === id)!.profile;
+		await this.#telling(name, () => storage.references.remove(id));
+		this.own = this.own.filter((one) => one.id !== id);
+		if (this.low === name) this.low = ENDS.low;
+		if (this.high === name) this.high = ENDS.high;
+	}
+
+	/** Usable even where the browser keeps nothing: then until the page is closed. */
+	async #add({ file, profile }: { file: ProfileFile; profile: ReferenceProfile }): Promise<void> {
+		if (this.library.profiles.some(({ name }) => name === profile.name))
+			throw new Refusal('name-taken', { name: profile.name });
+		const id = newId();
+		this.own = [...this.own, { id, profile }];
+		await storage.references.put({ id, name: profile.name, file, addedAt: Date.now() });
+	}
+
+	async #telling(file: string, work: () => Promise<void>): Promise<boolean> {
+		this.problem = null;
+		try {
+			await work();
+			return true;
+		} catch (error) {
+			this.#tell(file, error);
+			return false;
+		}
+	}
+
+	#tell(file: string, error: unknown): void {
+		if (!(error instanceof Refusal || error instanceof StorageProblem)) throw error;
+		this.problem = { file, error };
+	}
+}
+
+/** @throws {Refusal} `invalid-file`, `newer-version`, `unknown-source` */
+function checked(text: string): { file: ProfileFile; profile: ReferenceProfile } {
+	const file = readJson(text, PROFILE_FORMAT, profileSchema);
+	const source = unlistedSource(file);
+	if (source !== null) throw new Refusal('unknown-source', { source });
+	return { file, profile: ownProfile(file) };
+}
+
+/** The one of this page: the choice stays from clip to clip. */
+export const referenceChoice = new ReferenceChoice();

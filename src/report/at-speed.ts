@@ -1,0 +1,40 @@
+import type { ProfileMetric } from '../core/analysis';
+import { formatMetricWithUnit, formatNumber } from './format';
+import { words } from './words';
+
+/** Within one SD of what runners show a value is as expected: two of three runners are. */
+const AS_EXPECTED_SDS = 1;
+
+/**
+ * How a number compares with what runners show at this speed, in a sentence; `null` without an expected value.
+ * @param plusMinus the ± of the runner's value: a smaller difference is not told as one
+ */
+export function atSpeedSentence(
+	{ name, value, expectedAtSpeed: expected }: ProfileMetric,
+	plusMinus: number,
+	speedMetresPerSecond: number | null
+): string | null {
+	if (value === null || expected === null || speedMetresPerSecond === null) return null;
+	const text = words.comparison.atSpeed;
+	const speed = formatSpeed(speedMetresPerSecond);
+	const shown = expectedText(name, expected);
+	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return text.asExpected(shown, speed);
+	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
+	const label = words.metrics[name].label.toLowerCase();
+	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
+	const more = expected.deviationSds > 0;
+	const like = expected.likeSpeedMetresPerSecond;
+	return like === null
+		? text.beyond(label, shown, speed, sds, more)
+		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
+}
+
+/** "4.4 m/s": the unit of the tables. */
+export const formatSpeed = (metresPerSecond: number): string =>
+	words.comparison.metresPerSecond(formatNumber(metresPerSecond, 1));
+
+/** "41 ± 6°": a mean and the spread among runners. */
+export const expectedText = (
+	name: ProfileMetric['name'],
+	{ mean, sd }: { readonly mean: number; readonly sd: number }
+): string => `${formatMetricWithUnit(name, mean, sd)} ± ${formatMetricWithUnit(name, sd, sd)}`;

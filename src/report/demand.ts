@@ -1,0 +1,88 @@
+import type { DemandFeature, Estimate } from '../core/analysis';
+import type { ReferenceEffect } from '../core/reference';
+import { formatSpeed } from './at-speed';
+import { differenceOf } from './difference';
+import { decimalsWithin, formatNumber, withUnit } from './format';
+import { words } from './words';
+
+/** A demand feature in words: what is shown of it, and never more. */
+export interface DemandRow {
+	readonly feature: DemandFeature;
+	readonly label: string;
+	readonly explain: string;
+	readonly value: string;
+	/** "1.4 times". */
+	readonly timesEndurance: string;
+	readonly timesSprint: string;
+	readonly atSpeed: string | null;
+	/** Left against right with its margin; `null` for the runner as a whole. */
+	readonly sides: string | null;
+}
+
+/** @param speedMetresPerSecond `null`: nothing is said of the own speed */
+export function demandRows(
+	features: readonly DemandFeature[],
+	speedMetresPerSecond: number | null
+): DemandRow[] {
+	const text = words.demand;
+	return features.map((feature) => {
+		const { name, value, ci95, expectedAtSpeed: expected } = feature;
+		const format = formatterOf(name);
+		return {
+			feature,
+			label: format.label,
+			explain: format.explain,
+			value: format.estimate({ mean: value, plusMinus: (ci95[1] - ci95[0]) / 2 }),
+			timesEndurance: text.times(formatNumber(feature.relativeToEndurance, 2)),
+			timesSprint: text.times(formatNumber(feature.relativeToSprint, 2)),
+			atSpeed:
+				expected && speedMetresPerSecond !== null
+					? text.atSpeed(
+							format.estimate({ mean: expected.mean, plusMinus: expected.sd }),
+							formatSpeed(speedMetresPerSecond)
+						)
+					: null,
+			sides: sidesText(feature, format.number)
+		};
+	});
+}
+
+/** What a published study found on one lever, in a sentence. */
+export const effectSentence = ({ id, values }: ReferenceEffect): string =>
+	words.demand.effects[id](values);
+
+function sidesText(
+	{ sides }: DemandFeature,
+	number: (value: number, error: number) => string
+): string | null {
+	if (!sides) return null;
+	const text = words.demand;
+	const difference = differenceOf(sides.left, sides.right);
+	if (!difference) return text.sidesUnknown;
+	const { larger, amount, error, beyondError } = difference;
+	return beyondError
+		? text.sidesBeyond(words.ui[larger], number(amount, error), number(error, error))
+		: text.sidesWithin(number(error, error));
+}
+
+function formatterOf(name: DemandFeature['name']) {
+	const text = words.demand;
+	const { label, explain, unit, decimals, scale } =
+		name === 'peakThighAccelerationDegreesPerSecond2'
+			? {
+					label: text.acceleration,
+					explain: text.accelerationExplain,
+					unit: text.accelerationUnit,
+					decimals: -1,
+					scale: 1
+				}
+			: words.metrics[name];
+	const number = (value: number, error: number) => {
+		// Four-figure numbers are told to the nearest ten.
+		if (decimals < 0) return withUnit(formatNumber(10 * Math.round(value / 10), 0), unit);
+		return withUnit(formatNumber(value * scale, decimalsWithin(error * scale, decimals)), unit);
+	};
+	const estimate = ({ mean, plusMinus }: Estimate) =>
+		`${number(mean, plusMinus)} ± ${number(plusMinus, plusMinus)}`;
+	return { label, explain, number, estimate };
+}

@@ -1,0 +1,105 @@
+import type {
+	Analysis,
+	OverallMetric,
+	ProfileLabel,
+	ProfileMetric,
+	SideMetric
+} from '../core/analysis';
+import { profileStatistic } from '../core/profile';
+import type { Side } from '../core/tracks';
+import { formatMetricWithUnit, withMargin } from './format';
+import { words } from './words';
+
+export const STATEMENTS = ['cadence', 'swing', 'stride', 'extension', 'lift'] as const;
+/** What tells sprinting from endurance running, in the article's order. */
+export type Statement = (typeof STATEMENTS)[number];
+
+const METRIC: Readonly<Record<Statement, SideMetric | OverallMetric>> = {
+	cadence: 'cadenceStepsPerMinute',
+	swing: 'swingSpeedDegreesPerSecond',
+	stride: 'strideLengthStatures',
+	extension: 'peakHipExtensionDegrees',
+	lift: 'kneeLiftDegrees'
+};
+
+/** How far an interval lets a position be read; `unclear`: it reaches from one profile's zone to the other's. */
+export type Reading =
+	| { readonly kind: 'sure' | 'rather'; readonly label: ProfileLabel }
+	| { readonly kind: 'unclear' }
+	| { readonly kind: 'missing' };
+
+export interface Answer {
+	readonly statement: Statement;
+	readonly metric: SideMetric | OverallMetric;
+	/** The leg it was read from; `null` for the runner as a whole. */
+	readonly side: Side | null;
+	readonly question: string;
+	readonly sentence: string;
+	readonly caveat: string | null;
+	readonly reading: Reading;
+	readonly reference: ProfileMetric | null;
+}
+
+/** The article's five statements, each answered for this runner with its margin; empty for walkers. */
+export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
+	if (!profile) return [];
+	const text = words.comparison.five;
+	return STATEMENTS.map((statement) => {
+		const metric = METRIC[statement];
+		const reference = profile.metrics.find(({ name }) => name === metric) ?? null;
+		const own = profileStatistic(summary, metric, view.nearSide);
+		const reading: Reading = reference ? readingOf(reference) : { kind: 'missing' };
+		const missing = statement === 'stride' ? text.missingStride : text.missing;
+		return {
+			statement,
+			metric,
+			side: sideRead(summary, metric, view.nearSide),
+			question: text.questions[statement],
+			sentence:
+				reference && own
+					? text.answer(
+							withMargin(metric, own),
+							formatMetricWithUnit(metric, reference.endurance.mean, reference.endurance.sd),
+							formatMetricWithUnit(metric, reference.sprint.mean, reference.sprint.sd),
+							readingText(reading)
+						)
+					: missing,
+			caveat:
+				statement in text.caveats ? text.caveats[statement as keyof typeof text.caveats] : null,
+			reading,
+			reference
+		};
+	});
+}
+
+/** Which profile a position is like, as far as its interval allows. */
+export function readingOf({ position, ci95 }: Pick<ProfileMetric, 'position' | 'ci95'>): Reading {
+	if (position === null || ci95 === null) return { kind: 'missing' };
+	const [low, high] = [zoneOf(ci95[0]), zoneOf(ci95[1])];
+	if (low === high) return { kind: 'sure', label: low };
+	const wide = low === 'endurance-like' && high === 'sprint-like';
+	return wide ? { kind: 'unclear' } : { kind: 'rather', label: zoneOf(position) };
+}
+
+/** The leg a metric is read from: the near one, else the other. */
+export function sideRead(
+	summary: Analysis['summary'],
+	metric: SideMetric | OverallMetric,
+	nearSide: Side
+): Side | null {
+	if (!(metric in summary.left)) return null;
+	const side = metric as SideMetric;
+	if (summary[nearSide][side]) return nearSide;
+	return nearSide === 'left' ? 'right' : 'left';
+}
+
+function readingText(reading: Reading): string {
+	const text = words.comparison.five;
+	if (reading.kind === 'missing') return text.missing;
+	return reading.kind === 'unclear' ? text.unclear : text[reading.kind](reading.label);
+}
+
+const zoneOf = (position: number): ProfileLabel => {
+	if (position < 0.25) return 'endurance-like';
+	return position > 0.75 ? 'sprint-like' : 'between';
+};

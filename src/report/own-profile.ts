@@ -1,0 +1,84 @@
+import {
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	type Analysis,
+	type OverallMetric,
+	type SideMetric
+} from '../core/analysis';
+import { mean, sampleSd } from '../core/math/statistics';
+import { profileStatistic } from '../core/profile';
+import type { ProfileFile } from '../core/reference';
+import { Refusal } from '../core/refusal';
+import type { AnalysisFile } from './analysis-schema';
+import { roundMetric } from './rounding';
+import { words } from './words';
+
+/** What a reference is made from: a result, as it lies in a file or in hand. */
+export type OwnResult = { readonly name: string } & (
+	Pick<Analysis, 'gait' | 'summary' | 'view'> | Pick<AnalysisFile, 'gait' | 'summary' | 'view'>
+);
+
+/** One session alone has no spread. */
+const FEWEST_SESSIONS = 2;
+
+/**
+ * A reference profile of one's own: each metric's mean and SD over sessions, one value a session, as the profiles
+ * read it (near leg). Walkers are passed over; a metric that fewer than two sessions have is left out.
+ *
+ * @param units of the metrics as profile files state them
+ * @throws {Refusal} `too-few-sessions` (details: sessions, needed)
+ */
+export function profileFromResults(
+	title: string,
+	results: readonly OwnResult[],
+	units: { readonly [metric in SideMetric | OverallMetric]: string }
+): ProfileFile {
+	const running = results.filter(({ gait }) => gait !== 'walking');
+	if (running.length < FEWEST_SESSIONS)
+		throw new Refusal('too-few-sessions', { sessions: running.length, needed: FEWEST_SESSIONS });
+	const text = words.comparison.own;
+	const valuesOf = (name: SideMetric | OverallMetric) =>
+		running.flatMap(({ summary, view }) => {
+			const own = profileStatistic(summary, name, view.nearSide);
+			return own ? [own.mean] : [];
+		});
+	const speeds = valuesOf('speedMetresPerSecond');
+	const metrics = [...SIDE_METRICS, ...OVERALL_METRICS].flatMap((name) => {
+		const values = valuesOf(name);
+		if (name === 'speedMetresPerSecond' || values.length < FEWEST_SESSIONS) return [];
+		return [
+			[
+				name,
+				{
+					mean: roundMetric(mean(values)),
+					sd: roundMetric(sampleSd(values)),
+					unit: units[name],
+					definition: text.definition,
+					sources: ['own'],
+					confidence: 'B' as const,
+					n: values.length,
+					read: 'data' as const,
+					note: text.note
+				}
+			] as const
+		];
+	});
+	return {
+		format: 'stridescope/profile',
+		version: 1,
+		name: title,
+		title,
+		population: text.population(running.length),
+		speedMetresPerSecond: speeds.length === running.length ? roundMetric(mean(speeds)) : null,
+		sources: {
+			own: {
+				title: shortened(text.source(running.map(({ name }) => name).join(', '))),
+				read: 'data'
+			}
+		},
+		metrics: Object.fromEntries(metrics)
+	};
+}
+
+/** Files keep texts below 400 characters. */
+const shortened = (text: string): string => (text.length > 400 ? `${text.slice(0, 399)}…` : text);
