@@ -46,6 +46,13 @@ function row(name: string, { gait, view, strides, summary, profile }: AnalysisFi
 		pair('contactTimeSeconds'),
 		pair('peakHipExtensionDegrees'),
 		pair('kneeLiftDegrees'),
-		profile?.position == null ? NO_VALUE : profile.position.toFixed(2)
+		placed(profile)
 	];
+}
+
+/** A position never stands without its interval. */
+function placed(profile: AnalysisFile['profile']): string {
+	if (!profile || profile.position === null || profile.ci95 === null) return NO_VALUE;
+	const [low, high] = profile.ci95.map((end) => end.toFixed(2));
+	return `${profile.position.toFixed(2)} (${low} to ${high})`;
 }

@@ -264,10 +264,15 @@ export interface DemandFeature {
 	readonly relativeToSprint: number;
 	readonly expectedAtSpeed: ExpectedAtSpeed | null;
 	/** Of each leg; `null` for the runner as a whole. */
-	readonly sides: { readonly [side in Side]: Estimate | null } | null;
+	readonly sides: DemandSides | null;
 	readonly confidence: Confidence;
 	readonly source: string;
 }
+
+export type DemandSides = { readonly [side in Side]: Estimate | null } & {
+	/** What left less right may be off by (95 %). */
+	readonly differencePlusMinus: number | null;
+};
 
 /** A value with its ± (95 %), same unit. */
 export interface Estimate {

@@ -1,4 +1,11 @@
-import type { DemandFeature, Estimate, ExpectedAtSpeed, Statistic, Summary } from './analysis';
+import type {
+	DemandFeature,
+	DemandSides,
+	Estimate,
+	ExpectedAtSpeed,
+	Statistic,
+	Summary
+} from './analysis';
 import { SIDE_METRICS } from './analysis';
 import { againstSpeed, expectedAt } from './expected';
 import { profileStatistic } from './profile';
@@ -79,16 +86,26 @@ function estimate({ name }: ReferenceDemand, summary: Summary, nearSide: Side): 
 }
 
 /** Both legs; strides of the two last equally long, so that their accelerations differ by the range alone. */
-function sidesOf({ name }: ReferenceDemand, summary: Summary): DemandFeature['sides'] {
+function sidesOf({ name }: ReferenceDemand, summary: Summary): DemandSides | null {
 	const side = SIDE_METRICS.find((metric) => metric === name);
+	if (side)
+		return {
+			left: plain(summary.left[side]),
+			right: plain(summary.right[side]),
+			differencePlusMinus: summary.differencePlusMinus[side]
+		};
+	const time = summary.strideTimeSeconds;
+	if (name !== ACCELERATION || !time) return null;
 	const of = (own: Side): Estimate | null => {
-		if (side) return plain(summary[own][side]);
 		const range = summary[own].hipRangeDegrees;
-		return (
-			range && summary.strideTimeSeconds && thighAcceleration(range, summary.strideTimeSeconds)
-		);
+		return range && thighAcceleration(range, time);
 	};
-	return side || name === ACCELERATION ? { left: of('left'), right: of('right') } : null;
+	const apart = summary.differencePlusMinus.hipRangeDegrees;
+	return {
+		left: of('left'),
+		right: of('right'),
+		differencePlusMinus: apart === null ? null : apart * accelerationPerDegree(time.mean)
+	};
 }
 
 const plain = (statistic: Statistic | null): Estimate | null =>
@@ -96,10 +113,14 @@ const plain = (statistic: Statistic | null): Estimate | null =>
 
 /** Peak angular acceleration of a thigh that swings as a sine: (range / 2) (2 pi / stride time)^2, degrees/s^2. */
 function thighAcceleration(range: Estimate, strideTime: Estimate): Estimate {
-	const factor = 0.5 * ((2 * Math.PI) / strideTime.mean) ** 2;
+	const factor = accelerationPerDegree(strideTime.mean);
 	const share = Math.hypot(
 		range.plusMinus / range.mean,
 		(2 * strideTime.plusMinus) / strideTime.mean
 	);
 	return { mean: range.mean * factor, plusMinus: Math.abs(range.mean * factor * share) };
 }
+
+/** Per degree of range, 1/s^2. */
+const accelerationPerDegree = (strideSeconds: number): number =>
+	0.5 * ((2 * Math.PI) / strideSeconds) ** 2;

@@ -71,20 +71,27 @@ export function constructedCycle(from: LegCurves, toeOffShare: number, to: Cycle
 	return { thigh, knee };
 }
 
-/** Where the near leg stands in its stride, 0..1 from its initial contact; by the other foot where it has no stride; `null` in none. */
+/**
+ * Where the near leg stands in its stride, 0..1 from its initial contact. Outside of its strides by the other foot's, half
+ * a stride on; beside the first and the last stride the nearest one is taken to repeat once.
+ * @returns `null` further away
+ */
 export function stridePhaseAt(
 	strides: readonly Stride[],
 	time: number,
 	nearSide: Side
 ): number | null {
-	for (const side of [nearSide, otherSide(nearSide)]) {
-		const stride = strides.find(
-			(one) => one.side === side && one.startTime <= time && time < one.endTime
-		);
-		if (!stride) continue;
-		const phase = (time - stride.startTime) / (stride.endTime - stride.startTime);
-		return side === nearSide ? phase : (phase + 0.5) % 1;
-	}
+	const shareOf = (one: Stride) => (time - one.startTime) / (one.endTime - one.startTime);
+	for (const reach of [0, 1])
+		for (const side of [nearSide, otherSide(nearSide)]) {
+			const stride = strides.find((one) => {
+				const share = shareOf(one);
+				return one.side === side && share >= -reach && share < 1 + reach;
+			});
+			if (!stride) continue;
+			const phase = shareOf(stride) + (side === nearSide ? 0 : 0.5);
+			return phase - Math.floor(phase);
+		}
 	return null;
 }
 

@@ -14,9 +14,10 @@ import {
 	type Stride,
 	type Summary
 } from '../core/analysis';
-import type { Recording } from '../core/recording';
+import type { Effort, Recording } from '../core/recording';
 import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
 import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
+import { findings } from './findings';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -38,11 +39,13 @@ export type { AnalysisFile };
  * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
  *
  * @param slowMotionFactor the factor `analysis` was derived with
+ * @param effort how hard the run was, as told
  */
 export function toAnalysisFile(
 	recording: Recording,
 	slowMotionFactor: number,
-	analysis: Analysis
+	analysis: Analysis,
+	effort: Effort | null = null
 ): AnalysisFile {
 	const { clip, model, timing } = recording;
 	return {
@@ -74,6 +77,7 @@ export function toAnalysisFile(
 			pixelsPerMetre: unlessNull(analysis.view.pixelsPerMetre, roundMetric)
 		},
 		gait: analysis.gait,
+		effort,
 		times: Array.from(analysis.raw.times, roundTime),
 		fileTimes: Array.from(recording.fileTimes, roundTime),
 		keypointNames: [...KEYPOINT_NAMES],
@@ -91,6 +95,12 @@ export function toAnalysisFile(
 		},
 		profile: unlessNull(analysis.profile, profileEntry),
 		hipFlexorDemand: unlessNull(analysis.hipFlexorDemand, (features) => features.map(demandEntry)),
+		findings: findings(analysis).map(({ kind, metric, side, sentence }) => ({
+			kind,
+			metric,
+			side,
+			sentence
+		})),
 		quality: analysis.quality.map(qualityEntry),
 		timing: unlessNull(timing, (seconds) => ({
 			decodeSeconds: roundMetric(seconds.decodeSeconds),
@@ -191,9 +201,10 @@ const demandEntry = (feature: DemandFeature) => ({
 	relativeToEndurance: roundMetric(feature.relativeToEndurance),
 	relativeToSprint: roundMetric(feature.relativeToSprint),
 	expectedAtSpeed: unlessNull(feature.expectedAtSpeed, expectedEntry),
-	sides: unlessNull(feature.sides, ({ left, right }) => ({
+	sides: unlessNull(feature.sides, ({ left, right, differencePlusMinus }) => ({
 		left: unlessNull(left, estimate),
-		right: unlessNull(right, estimate)
+		right: unlessNull(right, estimate),
+		differencePlusMinus: unlessNull(differencePlusMinus, roundMetric)
 	})),
 	confidence: feature.confidence,
 	source: feature.source

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
+import { EFFORTS } from '../core/recording';
 import { KEYPOINT_NAMES } from '../core/tracks';
 import { FORMAT_VERSION } from './read-json';
 import {
@@ -86,7 +87,14 @@ const demandFeature = v.object({
 	relativeToEndurance: finite,
 	relativeToSprint: finite,
 	expectedAtSpeed: v.nullable(expectedAtSpeed),
-	sides: v.optional(v.nullable(v.object(eachOf(['left', 'right'], v.nullable(estimate))))),
+	sides: v.optional(
+		v.nullable(
+			v.object({
+				...eachOf(['left', 'right'], v.nullable(estimate)),
+				differencePlusMinus: v.nullable(finite)
+			})
+		)
+	),
 	confidence: v.optional(confidence),
 	source: v.string()
 });
@@ -124,6 +132,8 @@ export const analysisFileSchema = v.pipe(
 			pixelsPerMetre: v.nullable(finite)
 		}),
 		gait: v.picklist(['running', 'walking', 'unknown']),
+		/** How hard the run was, as told; files written before it was asked lack it. */
+		effort: v.optional(v.nullable(v.picklist(EFFORTS))),
 		times,
 		fileTimes: times,
 		keypointNames: v.custom<string[]>(areKeypointNames, 'Expected the 17 COCO names in order'),
@@ -148,6 +158,16 @@ export const analysisFileSchema = v.pipe(
 		}),
 		profile: v.nullable(profile),
 		hipFlexorDemand: v.nullable(v.array(demandFeature)),
+		findings: v.optional(
+			v.array(
+				v.object({
+					kind: v.picklist(['position', 'stands-out', 'at-speed', 'sides']),
+					metric: v.nullable(metricName),
+					side: v.nullable(side),
+					sentence: v.string()
+				})
+			)
+		),
 		quality: v.array(
 			v.object({
 				code: v.string(),

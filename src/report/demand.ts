@@ -57,7 +57,7 @@ function sidesText(
 ): string | null {
 	if (!sides) return null;
 	const text = words.demand;
-	const difference = differenceOf(sides.left, sides.right);
+	const difference = differenceOf(sides.left, sides.right, sides.differencePlusMinus);
 	if (!difference) return text.sidesUnknown;
 	const { larger, amount, error, beyondError } = difference;
 	return beyondError

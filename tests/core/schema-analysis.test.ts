@@ -54,7 +54,10 @@ describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 	});
 
 	it('is refused when any of its keys is missing', () => {
-		for (const key of Object.keys(file).filter((key) => key !== 'format')) {
+		// These two came later: files written before lack them.
+		const later = ['effort', 'findings'];
+		const keys = Object.keys(file).filter((key) => !later.includes(key));
+		for (const key of keys.filter((key) => key !== 'format')) {
 			const { [key as keyof AnalysisFile]: _removed, ...rest } = file;
 			expect(() => readAnalysisFile(JSON.stringify(rest)), key).toThrow('invalid-file');
 		}

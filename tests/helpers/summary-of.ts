@@ -34,6 +34,10 @@ export function summaryOf(
 		...entries(OVERALL_METRICS),
 		left: sides,
 		right: sides,
+		// Errors of the legs that know nothing of each other.
+		differencePlusMinus: Object.fromEntries(
+			SIDE_METRICS.map((name) => [name, sides[name] ? Math.SQRT2 * sides[name].plusMinus : null])
+		),
 		asymmetryPercent: Object.fromEntries(SIDE_METRICS.map((name) => [name, null]))
 	} as unknown as Summary;
 }

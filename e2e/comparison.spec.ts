@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
+import { chooseFile, expectReview, inProject } from './page';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+const text = words.comparison;
+const review = words.ui.review;
+
+for (const { name, colorScheme, viewport } of [
+	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+	{ name: 'dark, narrow', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
+] as const) {
+	test.describe(name, () => {
+		test.use({ colorScheme, viewport });
+
+		test('the comparison with everything open has no accessibility fault and nothing to scroll sideways', async ({
+			page
+		}) => {
+			await openTracks(page);
+			await enterSpeedAndHeight(page);
+			await page.getByLabel(text.skeleton.title).selectOption('sprint');
+			await page.getByLabel(text.skeleton.place).selectOption('beside');
+			await page.getByRole('tab', { name: review.overCycle }).click();
+			for (const summary of await page.locator('.review details > summary').all())
+				await summary.click();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+			const overflow = await page.evaluate(
+				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+			);
+			expect(overflow).toBe(0);
+		});
+	});
+}
+
+test('every number of the comparison leads to its source in two clicks', async ({ page }) => {
+	await openTracks(page);
+	await enterSpeedAndHeight(page);
+	const places = [
+		'section[aria-labelledby=profile-title] li > details',
+		'section[aria-labelledby=five-answers-title] details',
+		'section[aria-labelledby=findings-title] details',
+		'section[aria-labelledby=demand-title] li details'
+	];
+	let count = 0;
+	for (const place of places)
+		for (const details of await page.locator(place).all()) {
+			// One click opens it; the second follows the link that now stands there.
+			await details.locator('summary').first().click();
+			await expect(details.locator('a[href^="https://"]').first()).toBeVisible();
+			count++;
+		}
+	expect(count).toBeGreaterThan(20);
+});
+
+test('what stands out and the five answers lead to their frames', async ({ page }) => {
+	await openTracks(page);
+	const lift = text.five.questions.lift;
+	await page.getByRole('button', { name: `${text.findings.show}: ${lift}` }).click();
+	await expect(page.getByText(review.tourPlace(1, 6))).toBeVisible();
+});
+
+test('without a speed the comparison says what to enter; the effort changes words alone', async ({
+	page
+}) => {
+	await openTracks(page);
+	await expect(page.getByText(text.atSpeed.needsSpeed)).toBeVisible();
+	await enterSpeedAndHeight(page);
+	await expect(page.getByText(text.atSpeed.needsSpeed)).toHaveCount(0);
+	const scales = () => page.locator('.scale').evaluateAll((all) => all.map((one) => one.ariaLabel));
+	const before = await scales();
+	await page.getByLabel(text.atSpeed.effort).selectOption('all-out');
+	await expect(page.getByText(text.atSpeed.effortSays['all-out'])).toBeVisible();
+	expect(await scales()).toEqual(before);
+});
+
+test('a squad is made from results, compared with, kept over a reload, and removed', async ({
+	page
+}) => {
+	await openTracks(page);
+	const result = await saved(page, review.exportJson);
+	await page.getByText(text.own.title).click();
+	await page.getByLabel(text.own.name).fill('Squad');
+	await page
+		.getByLabel(text.own.choose)
+		.setInputFiles(
+			[1, 2].map((n) => ({ ...JSON_FILE, name: `${n}.analysis.json`, buffer: result }))
+		);
+	const file = JSON.parse((await saved(page, text.own.save)).toString()) as { title: string };
+	expect(file.title).toBe('Squad');
+	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
+	await expect(page.getByText(/on the way from one to the other/)).toBeVisible();
+
+	await page.reload();
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await page.getByText(text.own.title).click();
+	await page.getByRole('button', { name: text.own.remove('Squad') }).click();
+	await expect(page.getByRole('option', { name: 'Squad' })).toHaveCount(0);
+});
+
+test('a reference file that does not fit is told with a code and changes nothing', async ({
+	page
+}) => {
+	await openTracks(page);
+	await page.getByText(text.own.title).click();
+	const options = await page.getByRole('option').count();
+	await page
+		.getByLabel(text.own.load)
+		.setInputFiles({
+			...JSON_FILE,
+			name: 'x.json',
+			buffer: Buffer.from('{"format":"x","version":1}')
+		});
+	await expect(page.locator('[data-code="invalid-file"]')).toBeVisible();
+	expect(await page.getByRole('option').count()).toBe(options);
+});
+
+test('the reference runner is drawn on the picture', async ({ page }) => {
+	await openTracks(page);
+	const picture = () =>
+		page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+	const alone = await picture();
+	await page.getByLabel(text.skeleton.title).selectOption('endurance');
+	await expect.poll(picture).not.toBe(alone);
+	await expect(page.getByText(text.skeleton.attribution)).toBeVisible();
+	await page.getByLabel(text.skeleton.title).selectOption('');
+	await expect.poll(picture).toBe(alone);
+});
+
+const JSON_FILE = { mimeType: 'application/json' };
+
+async function openTracks(page: Page): Promise<void> {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+}
+
+async function enterSpeedAndHeight(page: Page): Promise<void> {
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	await page.getByLabel(words.ui.settings.height).fill('178');
+	await page.keyboard.press('Tab');
+}
+
+async function saved(page: Page, name: string): Promise<Buffer> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name, exact: true }).click();
+	return readFileSync(await (await download).path());
+}
