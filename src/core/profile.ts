@@ -53,7 +53,7 @@ export function compareWithProfiles(
 
 /** The statistic of a metric as the profiles use it. */
 export function profileStatistic(
-	summary: Summary,
+	summary: Pick<Summary, OverallMetric | Side>,
 	name: SideMetric | OverallMetric,
 	nearSide: Side
 ): Statistic | null {

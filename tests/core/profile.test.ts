@@ -1,17 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-	OVERALL_METRICS,
 	SIDE_METRICS,
 	type SideMetric,
 	type OverallMetric,
-	type Statistic,
 	type Summary
 } from '../../src/core/analysis';
 import { hipFlexorDemand } from '../../src/core/demand';
 import { expectedAt } from '../../src/core/expected';
 import { compareWithProfiles, profileStatistic } from '../../src/core/profile';
 import { referenceData } from '../../src/profiles/reference-data';
+import { statisticOf, summaryOf as summaryWith } from '../helpers/summary-of';
 
 type Name = SideMetric | OverallMetric;
 const WEIGHTED = referenceData.metrics.filter((metric) => metric.weight > 0);
@@ -183,37 +182,17 @@ const share = fc.double({ min: -0.25, max: 1.25, noNaN: true });
 
 const referenceOf = (name: Name) => referenceData.metrics.find((metric) => metric.name === name);
 
-const statisticOf = (mean: number, plusMinus = 0): Statistic => ({
-	mean,
-	sd: 0,
-	n: 10,
-	ci95: [mean, mean],
-	plusMinus
-});
-
-const sideOf = (value: (name: SideMetric) => number | null, plusMinus = 0) =>
+const sideOf = (value: (name: SideMetric) => number | null) =>
 	Object.fromEntries(
 		SIDE_METRICS.map((name) => {
 			const mean = value(name);
-			return [name, mean === null ? null : statisticOf(mean, plusMinus * Math.abs(mean))];
+			return [name, mean === null ? null : statisticOf(mean)];
 		})
 	);
 
-/** A summary with the same values on both sides. */
-function summaryOf(value: (name: Name) => number | null, plusMinus = 0): Summary {
-	const overall = Object.fromEntries(
-		OVERALL_METRICS.map((name) => {
-			const mean = value(name);
-			return [name, mean === null ? null : statisticOf(mean, plusMinus * Math.abs(mean))];
-		})
-	);
-	return {
-		...overall,
-		left: sideOf(value, plusMinus),
-		right: sideOf(value, plusMinus),
-		asymmetryPercent: sideOf(() => null)
-	} as unknown as Summary;
-}
+/** @param share ± of every value, share of it */
+const summaryOf = (value: (name: Name) => number | null, share = 0): Summary =>
+	summaryWith(value, (_, mean) => share * Math.abs(mean));
 
 /** Metrics at a given share of the way from endurance to sprint; others unknown. */
 function between(at: ReadonlyMap<Name, number>, plusMinus = 0): Summary {

@@ -207,20 +207,28 @@ function everythingSaid(analysis: Analysis, speed: number | null): string[] {
 	];
 }
 
-/** Every text of a part of the catalogue; functions are asked with what stands for any detail. */
+/** Any detail: a number that answers to every key, and names that sentences look up. */
+const ANYTHING: unknown = new Proxy(() => '1', {
+	get: (_, key) => (key === Symbol.toPrimitive ? () => 1 : undefined)
+});
+const DETAILS = [ANYTHING, 'left', 'left_knee', 'initialContact'];
+
+/** Every text of a part of the catalogue; a function is asked with the first detail it knows. */
 function texts(part: unknown): string[] {
 	if (typeof part === 'string') return [part];
-	if (typeof part === 'function') {
-		// Any detail, name or number: a number that answers to every key.
-		const anything = new Proxy(() => '1', {
-			get: (_, key) => (key === Symbol.toPrimitive ? () => 1 : undefined)
-		});
-		const asked = (part as (...given: unknown[]) => unknown)(
-			...Array.from({ length: 8 }, () => anything)
-		);
-		return texts(asked);
-	}
+	if (typeof part === 'function') return texts(asked(part as (...given: unknown[]) => unknown));
 	return part !== null && typeof part === 'object' ? Object.values(part).flatMap(texts) : [];
+}
+
+function asked(sentence: (...given: unknown[]) => unknown): unknown {
+	for (const detail of DETAILS) {
+		try {
+			return sentence(...Array.from({ length: 8 }, () => detail));
+		} catch (error) {
+			if (detail === DETAILS.at(-1)) throw error;
+		}
+	}
+	return null;
 }
 
 /** A runner like the endurance profile, but for `values`; both legs alike, but for `left`. */
