@@ -44,7 +44,7 @@ import { anklePath } from './stance';
 import { bounceRate, stepPhase } from './step-phase';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { summarise } from './summary';
-import { onlySupported, unsupportedMetrics } from './support';
+import { onlySupported, unseenMetrics, unsupportedMetrics } from './support';
 import { untangleJoints } from './untangle';
 import { otherSide, type Side, type Tracks } from './tracks';
 
@@ -172,6 +172,32 @@ export function analyseTracks(
 	const inScene = onAllFrames(even.toPicture(tracks), distinct, scene.tracks);
 	const shown = onWholeClip(inScene, scene, raw);
 
+	const notes = [
+		...clip.notes,
+		...scene.notes,
+		...unsupported,
+		...qualityNotes({
+			gait,
+			strides,
+			summary,
+			dutyFactor: duty,
+			bounceCadence: bounce && 60 * bounce,
+			repeatCadence: repeat && 60 * repeat,
+			duplicateShare: distinct.duplicateShare,
+			droppedFrames: droppedFrames(scene.tracks.times),
+			repairedFrames: repairedFrames.length,
+			legConfidence: legs.confidence,
+			frames: scene.tracks.times.length,
+			regular: rhythm.regular,
+			filter: checkFilter(clean, rhythm, nearSide),
+			offAxisDegrees: offAxis,
+			farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
+			pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
+			pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
+			profile
+		})
+	];
+
 	return {
 		view: {
 			facing,
@@ -191,31 +217,7 @@ export function analyseTracks(
 		cycle: meanCycles(times, angles, strides),
 		profile,
 		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
-		quality: [
-			...clip.notes,
-			...scene.notes,
-			...unsupported,
-			...qualityNotes({
-				gait,
-				strides,
-				summary,
-				dutyFactor: duty,
-				bounceCadence: bounce && 60 * bounce,
-				repeatCadence: repeat && 60 * repeat,
-				duplicateShare: distinct.duplicateShare,
-				droppedFrames: droppedFrames(scene.tracks.times),
-				repairedFrames: repairedFrames.length,
-				legConfidence: legs.confidence,
-				frames: scene.tracks.times.length,
-				regular: rhythm.regular,
-				filter: checkFilter(clean, rhythm, nearSide),
-				offAxisDegrees: offAxis,
-				farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
-				pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
-				pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
-				profile
-			})
-		]
+		quality: [...notes, ...unseenMetrics(summary, notes)]
 	};
 }
 

@@ -5,17 +5,17 @@ export const VALIDATION_ERRORS: ErrorTable = {
 	joints: {
 		cadenceStepsPerMinute: { near: { all: [0.000489, 50], slow: [0.000759, 10] } },
 		contactTimeSeconds: {
-			near: { all: [0.00877, 40], slow: [0.00957, 8] },
-			far: { all: [0.012, 40], slow: [0.0217, 8] },
-			difference: { all: [0.0149, 40], slow: [0.0302, 8] }
+			near: { all: [0.00877, 40], slow: [0.00951, 8] },
+			far: { all: [0.0121, 40], slow: [0.0219, 8] },
+			difference: { all: [0.0149, 40], slow: [0.0303, 8] }
 		},
 		dutyFactor: {
-			near: { all: [0.012, 40], slow: [0.0108, 8] },
-			far: { all: [0.0141, 40], slow: [0.0211, 8] },
-			difference: { all: [0.0159, 40], slow: [0.0299, 8] }
+			near: { all: [0.012, 40], slow: [0.0107, 8] },
+			far: { all: [0.0141, 40], slow: [0.0213, 8] },
+			difference: { all: [0.016, 40], slow: [0.03, 8] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.00786, 40], slow: [0.00851, 8] },
+			near: { all: [0.00785, 40], slow: [0.00842, 8] },
 			far: { all: [0.0115, 40], slow: [0.0191, 8] },
 			difference: { all: [0.013, 40], slow: [0.0258, 8] }
 		},
@@ -30,9 +30,9 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			difference: { all: [1.37, 50], slow: [1.49, 10] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [3.16, 40], slow: [3.64, 8] },
-			far: { all: [3.05, 40], slow: [3.17, 8] },
-			difference: { all: [1.77, 40], slow: [2.21, 8] }
+			near: { all: [3.15, 40], slow: [3.62, 8] },
+			far: { all: [3.04, 40], slow: [3.14, 8] },
+			difference: { all: [1.77, 40], slow: [2.22, 8] }
 		},
 		kneeLiftDegrees: {
 			near: { all: [1.21, 50], slow: [1.22, 10] },
@@ -56,22 +56,22 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		},
 		speedMetresPerSecond: { near: { all: [0.0252, 40], slow: [0.0154, 8] } },
 		strideLengthMetres: { near: { all: [0.0253, 40], slow: [0.0157, 8] } },
-		strideTimeSeconds: { near: { all: [0.000503, 50], slow: [0.000739, 10] } },
+		strideTimeSeconds: { near: { all: [0.000504, 50], slow: [0.000739, 10] } },
 		swingSpeedDegreesPerSecond: {
 			near: { all: [4.94, 20], slow: [3.19, 4] },
 			far: { all: [8.55, 20], slow: [11.2, 4] },
 			difference: { all: [7.92, 20], slow: [12.5, 4] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.0089, 40], slow: [0.01, 8] },
-			far: { all: [0.0117, 40], slow: [0.021, 8] },
-			difference: { all: [0.0148, 40], slow: [0.03, 8] }
+			near: { all: [0.0089, 40], slow: [0.00996, 8] },
+			far: { all: [0.0118, 40], slow: [0.0211, 8] },
+			difference: { all: [0.0148, 40], slow: [0.0301, 8] }
 		},
 		trunkLeanDegrees: { near: { all: [1.46, 20], slow: [1.2, 4] } },
 		verticalOscillationMetres: { near: { all: [0.00778, 20], slow: [0.00935, 4] } }
 	},
 	poseModel: {
-		cadenceStepsPerMinute: { near: { all: [0.00057, 10], slow: [0.000932, 2] } },
+		cadenceStepsPerMinute: { near: { all: [0.000571, 10], slow: [0.000932, 2] } },
 		contactTimeSeconds: {
 			near: { all: [0.0131, 10], slow: [0.00555, 2] },
 			far: { all: [0.0128, 10], slow: [0.0124, 2] },
@@ -85,26 +85,26 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		flightTimeSeconds: {
 			near: { all: [0.013, 10], slow: [0.00664, 2] },
 			far: { all: [0.0131, 10], slow: [0.013, 2] },
-			difference: { all: [0.00832, 10], slow: [0.0174, 2] }
+			difference: { all: [0.00833, 10], slow: [0.0174, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [3.52, 6], slow: [3.09, 2] },
-			far: { all: [3.67, 6], slow: [4.53, 2] },
-			difference: { all: [2.1, 6], slow: [1.48, 2] }
+			near: { all: [3.4, 7], slow: [3.09, 2] },
+			far: { all: [3.65, 7], slow: [4.53, 2] },
+			difference: { all: [1.97, 7], slow: [1.48, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [3.25, 6], slow: [1.21, 2] },
-			far: { all: [1.82, 6], slow: [1.77, 2] },
-			difference: { all: [2.32, 6], slow: [0.796, 2] }
+			near: { all: [3.13, 7], slow: [1.21, 2] },
+			far: { all: [1.99, 7], slow: [1.77, 2] },
+			difference: { all: [2.16, 7], slow: [0.796, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [10.3, 6], slow: [9.14, 2] },
-			far: { all: [9.25, 6], slow: [8.17, 2] },
-			difference: { all: [1.22, 6], slow: [1.25, 2] }
+			near: { all: [10.4, 7], slow: [9.14, 2] },
+			far: { all: [9.32, 7], slow: [8.17, 2] },
+			difference: { all: [1.18, 7], slow: [1.25, 2] }
 		},
 		kneeLiftDegrees: {
 			near: { all: [1.16, 10], slow: [1.38, 2] },
-			far: { all: [1.68, 10], slow: [3.16, 2] },
+			far: { all: [1.69, 10], slow: [3.16, 2] },
 			difference: { all: [1.1, 10], slow: [1.83, 2] }
 		},
 		peakHipExtensionDegrees: {
@@ -113,29 +113,29 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			difference: { all: [1.94, 10], slow: [1.93, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
-			near: { all: [2.66, 6], slow: [2.28, 2] },
-			far: { all: [6.2, 6], slow: [6.8, 2] },
-			difference: { all: [3.84, 6], slow: [4.81, 2] }
+			near: { all: [2.6, 7], slow: [2.28, 2] },
+			far: { all: [6.24, 7], slow: [6.8, 2] },
+			difference: { all: [3.9, 7], slow: [4.81, 2] }
 		},
 		peakKneeFlexionDegrees: {
 			near: { all: [4.91, 10], slow: [5.35, 2] },
-			far: { all: [4.2, 10], slow: [5.25, 2] },
+			far: { all: [4.19, 10], slow: [5.25, 2] },
 			difference: { all: [1.9, 10], slow: [1.14, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0468, 10], slow: [0.056, 2] } },
-		strideLengthMetres: { near: { all: [0.047, 10], slow: [0.0564, 2] } },
-		strideTimeSeconds: { near: { all: [0.000624, 6], slow: [0.000887, 2] } },
+		speedMetresPerSecond: { near: { all: [0.0472, 10], slow: [0.056, 2] } },
+		strideLengthMetres: { near: { all: [0.0474, 10], slow: [0.0564, 2] } },
+		strideTimeSeconds: { near: { all: [0.000586, 7], slow: [0.000887, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [12.8, 6], slow: [12.5, 2] },
-			far: { all: [12.4, 6], slow: [19, 2] },
-			difference: { all: [10.6, 6], slow: [8.93, 2] }
+			near: { all: [11.8, 7], slow: [12.5, 2] },
+			far: { all: [11.6, 7], slow: [19, 2] },
+			difference: { all: [9.98, 7], slow: [8.93, 2] }
 		},
 		swingTimeSeconds: {
 			near: { all: [0.0131, 10], slow: [0.00496, 2] },
-			far: { all: [0.013, 10], slow: [0.0132, 2] },
+			far: { all: [0.0129, 10], slow: [0.0132, 2] },
 			difference: { all: [0.00803, 10], slow: [0.0164, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [1.58, 6], slow: [1.25, 2] } },
-		verticalOscillationMetres: { near: { all: [0.011, 6], slow: [0.00799, 2] } }
+		trunkLeanDegrees: { near: { all: [1.53, 7], slow: [1.25, 2] } },
+		verticalOscillationMetres: { near: { all: [0.0104, 7], slow: [0.00799, 2] } }
 	}
 };

@@ -127,7 +127,7 @@ export function methodError(
 }
 
 /** What is added to an angle's error because the camera is not at right angles, degrees. */
-export const offAxisError = ({ offAxisDegrees }: Pick<ErrorPlace, 'offAxisDegrees'>): number =>
+const offAxisError = ({ offAxisDegrees }: Pick<ErrorPlace, 'offAxisDegrees'>): number =>
 	ANGLE_ERROR_PER_DEGREE * Math.abs(offAxisDegrees);
 
 /** No frame rate is taken to measure better than all files together. */

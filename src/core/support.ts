@@ -1,5 +1,13 @@
-import type { QualityNote, SideMetric, Stride } from './analysis';
+import {
+	SIDE_METRICS,
+	type OverallMetric,
+	type QualityNote,
+	type SideMetric,
+	type Stride,
+	type Summary
+} from './analysis';
 import type { Regularity } from './regularity';
+import { SIDES } from './tracks';
 
 /** Below this frame rate a single stride does not show when a foot lands: events of phone-like 30 fps tracks spread by 11 to 19 ms, at 60 fps by 7 to 13. */
 const SINGLE_STRIDE_FRAME_RATE = 50;
@@ -38,3 +46,36 @@ export const onlySupported = (
 	strides.map((stride) =>
 		notes.reduce((kept, { metric }) => (metric ? { ...kept, [metric]: null } : kept), stride)
 	);
+
+/** Metrics that nobody can read without shoulders. */
+const TRUNK_METRICS: readonly (SideMetric | OverallMetric)[] = [
+	'trunkLeanDegrees',
+	'peakHipExtensionTrunkDegrees'
+];
+
+/**
+ * Why metrics are missing that no other note speaks of: the shoulders were not seen, or too little of a leg.
+ *
+ * @param notes all others
+ */
+export function unseenMetrics(summary: Summary, notes: readonly QualityNote[]): QualityNote[] {
+	const hidden = notes.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
+	const trunk =
+		summary.trunkLeanDegrees === null
+			? TRUNK_METRICS.map((metric) => unseen(metric, 'the shoulders were not seen'))
+			: [];
+	const told = new Set([...notes, ...trunk].map(({ metric }) => metric));
+	const legs = SIDE_METRICS.flatMap((metric) => {
+		if (told.has(metric)) return [];
+		const sides = SIDES.filter((side) => side !== hidden && summary[side][metric] === null);
+		return sides.map((side) => unseen(metric, `too little of the ${side} leg was seen`));
+	});
+	return [...trunk, ...legs];
+}
+
+const unseen = (metric: SideMetric | OverallMetric, reason: string): QualityNote => ({
+	code: 'metric-unsupported',
+	severity: 'info',
+	metric,
+	details: { reason }
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SIDE_METRICS } from '../../src/core/analysis';
 import { SIDES } from '../../src/core/tracks';
 import { analysed } from '../helpers/analysed';
 import {
@@ -84,5 +85,33 @@ describe('a damaged clip', () => {
 		expect(events.filter((event) => event.side === 'left')).toEqual([]);
 		expect(summary.left.contactTimeSeconds).toBeNull();
 		expect(summary.right.contactTimeSeconds).not.toBeNull();
+	});
+
+	it('has a reason for every number of the body that it does not give', () => {
+		const without = (keypoints: readonly number[], share: number) => {
+			const blind = copied(noisy);
+			const stride = whole.summary.strideTimeSeconds!.mean;
+			for (const k of keypoints)
+				for (let i = 0; i < blind.times.length; i++)
+					if ((blind.times[i]! / stride) % 1 < share) blind.x[k]![i] = blind.y[k]![i] = NaN;
+			return analysed(blind);
+		};
+		for (const { summary, quality } of [
+			without([5, 6], 1),
+			without([11, 13, 15], 1),
+			without([13, 15], 1 / 3),
+			without([14, 16], 1 / 3)
+		]) {
+			const hidden = quality.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
+			const missing = SIDES.flatMap((side) =>
+				SIDE_METRICS.filter((metric) => side !== hidden && summary[side][metric] === null)
+			);
+			expect(missing.length > 0 || hidden !== undefined).toBe(true);
+			for (const metric of missing)
+				expect(
+					quality.some((note) => note.code === 'metric-unsupported' && note.metric === metric),
+					metric
+				).toBe(true);
+		}
 	});
 });
