@@ -4,6 +4,7 @@ import { tracksOf } from '../../src/app/recording-tracks';
 import { legLengthPixels } from '../../src/core/legs';
 import { readTracksFile } from '../../src/report/tracks-file';
 import { withNoise } from '../../tests/helpers/noise';
+import type { PoseMode } from '../../src/core/recording';
 import { inProject } from '../project';
 import type { Case, Group, Truth } from './truth';
 
@@ -53,7 +54,7 @@ export function trackCases(fixturesOnly: boolean): TrackCase[] {
 
 /** The exact points of the rendered clips, as tracks: the method without a pose model. */
 export function exactCases(): TrackCase[] {
-	return videoCases().map(({ path, slowMotionFactor: _, ...item }) => ({
+	return videoCases('accurate').map(({ path, slowMotionFactor: _, ...item }) => ({
 		...item,
 		text: readFileSync(path.replace('.mp4', '.truth.json'), 'utf8')
 	}));
@@ -84,18 +85,20 @@ interface TracksFile {
 /** Hip joint to ankle joint (Winter 2009). */
 const LEG_SHARE_OF_HEIGHT = 0.491;
 
-/** Rendered clips beside the project: video, and its truth file. */
-export function videoCases(): VideoCase[] {
-	const folder = join(SHARED, 'clips');
+/**
+ * Rendered clips: each video with its truth file beside it.
+ * @param folder of clips; by default those of the reference data
+ */
+export function videoCases(mode: PoseMode, folder = join(SHARED, 'clips')): VideoCase[] {
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder)
 		.filter((file) => file.endsWith('.truth.json'))
 		.sort()
 		.map((file) => {
 			const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TruthFile;
-			const group = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
+			const rate = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
 			return {
-				...caseOf(file, content, group),
+				...caseOf(file, content, mode === 'precise' ? `${rate}, precise` : rate),
 				path: join(folder, file.replace('.truth.json', '.mp4')),
 				slowMotionFactor: content.slowMotionFactor ?? 1
 			};
@@ -125,3 +128,10 @@ function trackGroup(file: string): Group {
 	if (file.includes('clean')) return 'clean';
 	return file.includes('phone30') ? 'phone 30 fps' : 'phone 60-120 fps';
 }
+
+/** What is told of a case: the height alone. */
+export const settingsOf = ({ truth }: Case) => ({
+	speedMetresPerSecond: null,
+	heightMetres: truth.heightMetres,
+	cameraRollDegrees: null
+});

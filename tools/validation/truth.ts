@@ -33,4 +33,8 @@ export interface Case {
 }
 
 /** Targets differ by how clean the input is. */
-export type Group = 'clean' | 'phone 60-120 fps' | 'phone 30 fps' | 'rendered' | 'rendered, 30 fps';
+export type Group = 'clean' | 'phone 60-120 fps' | 'phone 30 fps' | RenderedGroup;
+
+/** Through the pose model in modes fast and accurate; mode precise has targets of its own. */
+export type RenderedGroup = RenderedRate | `${RenderedRate}, precise`;
+type RenderedRate = 'rendered' | 'rendered, 30 fps';

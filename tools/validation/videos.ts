@@ -1,0 +1,84 @@
+import { basename, resolve } from 'node:path';
+import type { BatchOptions } from '../../src/app/batch/batch-api';
+import { NO_SETTINGS } from '../../src/core/analysis';
+import type { PoseMode } from '../../src/core/recording';
+import { Refusal } from '../../src/core/refusal';
+import { readAnalysisFile, type AnalysisFile } from '../../src/report/analysis-file';
+import { BatchPage } from '../batch-page';
+import { clearProgress, showProgress } from '../progress-line';
+import { callerFolder } from '../project';
+import { realClip, settingsOf, videoCases, type RealClip } from './cases';
+import { readingsOf, type Reading } from './readings';
+import { coverageLine, fileTable, summaryTable } from './report';
+import { score, type Score } from './score';
+
+/** The mode people get when they choose none: the errors of its clips make the ± of results. */
+const USUAL_MODE: PoseMode = 'accurate';
+
+export interface VideoOutcome {
+	/** Markdown. */
+	readonly sections: readonly string[];
+	/** Of the clips in {@link USUAL_MODE}. */
+	readonly readings: readonly Reading[];
+}
+
+/**
+ * Rendered clips, and the real one, through the pose model.
+ * @param folder of other rendered clips, seen from where the command was called
+ */
+export async function analyseVideos(
+	modes: readonly PoseMode[],
+	folder?: string
+): Promise<VideoOutcome> {
+	const page = new BatchPage();
+	const sections: string[] = [];
+	const readings: Reading[] = [];
+	try {
+		for (const mode of modes) {
+			const cases = videoCases(mode, folder && resolve(callerFolder(), folder));
+			if (cases.length === 0) continue;
+			const scores: Score[] = [];
+			for (const item of cases) {
+				const settings = { ...settingsOf(item), slowMotionFactor: item.slowMotionFactor };
+				const result = await videoResult(item.path, mode, settings, page);
+				scores.push(score(result, item));
+				if (mode === USUAL_MODE) readings.push(...readingsOf(result, item));
+			}
+			sections.push(
+				`## Rendered clips through MoveNet, mode ${mode} (${scores.length} clips)`,
+				summaryTable(scores),
+				coverageLine(scores),
+				fileTable(scores)
+			);
+		}
+		const real = folder === undefined ? realClip() : null;
+		if (real) {
+			const result = await videoResult(real.path, USUAL_MODE, NOTHING_TOLD, page);
+			sections.push('## Real phone video', realClipLine(result, real));
+		}
+		return { sections, readings };
+	} finally {
+		await page.close();
+	}
+}
+
+const NOTHING_TOLD = { ...NO_SETTINGS, slowMotionFactor: 1 };
+
+async function videoResult(
+	path: string,
+	mode: PoseMode,
+	settings: BatchOptions['settings'],
+	page: BatchPage
+): Promise<AnalysisFile> {
+	const outcome = await page.analyse(path, { mode, backend: null, settings }, (progress) =>
+		showProgress(basename(path), progress)
+	);
+	clearProgress();
+	if ('refusal' in outcome) throw new Refusal(outcome.refusal, outcome.details);
+	return readAnalysisFile(outcome.json);
+}
+
+function realClipLine(result: AnalysisFile, { cadenceStepsPerMinute: counted }: RealClip): string {
+	const cadence = result.summary.cadenceStepsPerMinute?.mean ?? NaN;
+	return `Home treadmill, 30 frames a second: cadence ${cadence.toFixed(1)}, counted from pixels ${counted} ± 0.5 steps a minute (${(100 * (cadence / counted - 1)).toFixed(2)} %). Its angles have no truth.`;
+}
