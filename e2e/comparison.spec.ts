@@ -108,13 +108,11 @@ test('a reference file that does not fit is told with a code and changes nothing
 	await openTracks(page);
 	await page.getByText(text.own.title).click();
 	const options = await page.getByRole('option').count();
-	await page
-		.getByLabel(text.own.load)
-		.setInputFiles({
-			...JSON_FILE,
-			name: 'x.json',
-			buffer: Buffer.from('{"format":"x","version":1}')
-		});
+	await page.getByLabel(text.own.load).setInputFiles({
+		...JSON_FILE,
+		name: 'x.json',
+		buffer: Buffer.from('{"format":"x","version":1}')
+	});
 	await expect(page.locator('[data-code="invalid-file"]')).toBeVisible();
 	expect(await page.getByRole('option').count()).toBe(options);
 });

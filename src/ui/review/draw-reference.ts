@@ -22,11 +22,14 @@ export function besideShift({ tracks, view }: Analysis): number {
 	return (view.facing === 'right' ? 1 : -1) * BESIDE_LEGS * (thigh + shank);
 }
 
+/** A reference runner may reach further forward than the runner by this share of the distance between them. */
+const REACH = 0.25;
+
 /** The region with room for a second runner. */
 export const withRoomBeside = (region: Region, shift: number): Region => ({
 	...region,
-	x: region.x + Math.min(0, shift),
-	width: region.width + Math.abs(shift)
+	x: region.x + Math.min(0, (1 + REACH) * shift),
+	width: region.width + Math.abs((1 + REACH) * shift)
 });
 
 /** Draws the runner of a mean cycle in greys, in phase with the frame; nothing between strides or in a gap. */
