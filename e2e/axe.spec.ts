@@ -1,10 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
+import { diaryWords } from '../src/report/words/diary';
+import { hipFlexorWords } from '../src/report/words/hip-flexors';
+import { diaryRun } from '../tests/helpers/stored';
 import { chooseFile, expectReview, inProject, SAMPLES } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+
+/** With something for every rule to say. */
+const RUNS = [
+	{ ...diaryRun('a', '2026-03-02'), distanceMetres: 5000, durationSeconds: 1800 },
+	{
+		...diaryRun('b', '2026-03-12'),
+		distanceMetres: 8000,
+		durationSeconds: 2500,
+		during: { pain: 1, stiff: false, words: 'easy' },
+		dayAfter: { pain: 3, stiff: true, words: '' }
+	},
+	{ ...diaryRun('c', '2026-03-13'), dayAfter: { pain: 0, stiff: true, words: 'tight' } }
+];
 
 const VIEWS = [
 	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -61,6 +78,48 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await expect(
 				page.getByRole('heading', { name: words.ui.review.slowMotionQuestion })
 			).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the list of sessions has none, while one is renamed and after one was deleted', async ({
+			page
+		}) => {
+			await page.goto('.');
+			await chooseFile(page, TRACKS);
+			await expectReview(page);
+			await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+			await page.getByRole('button', { name: words.ui.openAnother }).click();
+			await page.getByRole('button', { name: words.ui.sessions.rename }).click();
+			await expectNoFault(page);
+			await page.keyboard.press('Escape');
+			await page.getByRole('button', { name: words.ui.sessions.remove }).click();
+			await expect(page.getByRole('button', { name: words.ui.sessions.undo })).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the page about hip flexors has none', async ({ page }) => {
+			await page.goto('#/hip-flexors');
+			await expect(page.getByRole('heading', { name: hipFlexorWords.sources.title })).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the diary has none: empty, with its form, with cautions, charts and tables', async ({
+			page
+		}) => {
+			await page.goto('#/diary');
+			await expect(page.getByText(diaryWords.empty)).toBeVisible();
+			await expectNoFault(page);
+			await page.getByRole('button', { name: diaryWords.addRun }).click();
+			await page.getByRole('button', { name: diaryWords.form.save }).click();
+			await expectNoFault(page);
+			await page.getByLabel(diaryWords.importFile).setInputFiles({
+				name: 'diary.json',
+				mimeType: 'application/json',
+				buffer: Buffer.from(diaryFile(RUNS))
+			});
+			await expect(page.getByRole('heading', { name: diaryWords.weeks.title })).toBeVisible();
+			await page.getByText(diaryWords.cautions.thresholds).first().click();
+			await page.getByText(words.ui.review.asTable).first().click();
 			await expectNoFault(page);
 		});
 

@@ -25,6 +25,9 @@ export class ReviewState {
 	#past = $state.raw<readonly Version[]>([]);
 	#future = $state.raw<readonly Version[]>([]);
 
+	/** The video, when it is at hand. */
+	file = $state.raw<VideoFile | null>(null);
+
 	/**
 	 * @param file the video, `null` for keypoints without one
 	 * @param people whom to choose from, when several were found
@@ -32,11 +35,12 @@ export class ReviewState {
 	 */
 	constructor(
 		readonly recording: Recording,
-		readonly file: VideoFile | null,
+		file: VideoFile | null,
 		settings: ClipSettings,
 		corrections: readonly Correction[] = [],
 		readonly people: readonly PersonSeen[] = []
 	) {
+		this.file = file;
 		this.#version = { settings, corrections };
 		this.analysis = this.#derive(this.#version);
 		this.slowMotionDecided = settings.slowMotionFactor !== 1;

@@ -2,9 +2,13 @@ import type { Recording } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
-import type { ReviewState } from './session-review.svelte';
+import type { SessionKeeper } from './session-keeper.svelte';
+import { SessionList } from './session-list.svelte';
+import type { ReviewState, Version } from './session-review.svelte';
 import { AnalysisRun, type VideoFile } from './session-run.svelte';
-import { SettingsState } from './session-settings.svelte';
+import { DEFAULT_CLIP_SETTINGS, SettingsState } from './session-settings.svelte';
+import type { SessionEntry } from './storage/schema';
+import { storage } from './storage/storage';
 
 /** Why there is no result: a known refusal, or a fault of the app itself. */
 export interface Failure {
@@ -18,13 +22,15 @@ export interface Failure {
 export type Screen =
 	| { readonly name: 'open' }
 	| { readonly name: 'analysing'; readonly run: AnalysisRun }
-	| { readonly name: 'review'; readonly review: ReviewState }
+	| { readonly name: 'review'; readonly review: ReviewState; readonly keeper: SessionKeeper }
 	| { readonly name: 'refused'; readonly failure: Failure };
 
 /** The one clip in hand and the screen it is on: open, analysing, review or refused. */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
+	readonly list = new SessionList(storage.sessions);
+	#stopKeeping: () => void = () => undefined;
 
 	/** Analyses a video, or opens a keypoint file, and shows its review. Ends what is running. */
 	async open(file: VideoFile): Promise<void> {
@@ -55,7 +61,33 @@ export class Session {
 		await this.#analyse(file, person);
 	}
 
-	/** Back to the first screen. What was measured of this clip is given up. */
+	/** Opens a session kept earlier: everything is derived again from its raw tracks. */
+	async openKept(id: string): Promise<void> {
+		const stored = await this.list.open(id);
+		if (!stored) return;
+		this.#stop();
+		const { entry, source } = stored;
+		const settings = { ...DEFAULT_CLIP_SETTINGS, ...source.settings };
+		await this.#review(source.recording, null, [], {
+			entry,
+			settings,
+			corrections: source.corrections
+		});
+	}
+
+	/**
+	 * Shows the pictures of the clip under review from its file.
+	 * @throws {Refusal} `other-video`, or why the file cannot be read
+	 */
+	async attachVideo(file: VideoFile): Promise<void> {
+		if (this.screen.name !== 'review') return;
+		const { review } = this.screen;
+		const { expectSameVideo } = await import('./same-video');
+		await expectSameVideo(file, review.recording.clip);
+		review.file = file;
+	}
+
+	/** Back to the first screen. What was measured of this clip is kept as a session. */
 	close(): void {
 		this.#stop();
 		this.screen = { name: 'open' };
@@ -89,18 +121,24 @@ export class Session {
 		}
 	}
 
+	/** @param file where the recording came from; `null` for a session kept earlier */
 	async #review(
 		recording: Recording,
-		file: VideoFile,
-		people: readonly PersonSeen[] = []
+		file: VideoFile | null,
+		people: readonly PersonSeen[] = [],
+		kept: (Version & { readonly entry: SessionEntry }) | null = null
 	): Promise<void> {
 		const { ReviewState } = await import('./session-review.svelte');
+		const { SessionKeeper } = await import('./session-keeper.svelte');
 		try {
-			const video = isJson(file) ? null : file;
-			const review = new ReviewState(recording, video, this.settings.clip, [], people);
-			this.screen = { name: 'review', review };
+			const video = file === null || isJson(file) ? null : file;
+			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
+			const review = new ReviewState(recording, video, settings, corrections, people);
+			const keeper = new SessionKeeper(review, storage, kept?.entry ?? null);
+			this.#stopKeeping = keeper.start();
+			this.screen = { name: 'review', review, keeper };
 		} catch (error) {
-			this.#refuse(file, error, recording);
+			this.#refuse(file ?? new File([], recording.clip.name), error, recording);
 		}
 	}
 
@@ -111,6 +149,8 @@ export class Session {
 
 	#stop(): void {
 		if (this.screen.name === 'analysing') this.screen.run.cancel();
+		this.#stopKeeping();
+		this.#stopKeeping = () => undefined;
 	}
 }
 

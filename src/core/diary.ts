@@ -31,3 +31,37 @@ export type DiaryRun = {
 	/** The analysed session of this run. */
 	readonly sessionId: string | null;
 } & { readonly [when in FeltWhen]: Feeling | null };
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Days since 1970-01-01 of a calendar day `yyyy-mm-dd`; `NaN` when there is no such day. */
+export function dayNumber(date: string): number {
+	const [year, month, day] = date.split('-').map(Number);
+	const number = Date.UTC(year!, month! - 1, day) / MILLISECONDS_A_DAY;
+	return dateOf(number) === date ? number : NaN;
+}
+
+/** The calendar day `yyyy-mm-dd` of a day number. */
+export function dateOf(day: number): string {
+	return Number.isFinite(day) ? new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10) : '';
+}
+
+/** Distance, time and speed of a run: where two are known, the third follows. */
+export function paceOf(
+	run: Pick<DiaryRun, 'distanceMetres' | 'durationSeconds' | 'speedMetresPerSecond'>
+): {
+	readonly metres: number | null;
+	readonly seconds: number | null;
+	readonly speed: number | null;
+} {
+	const { distanceMetres: metres, durationSeconds: seconds, speedMetresPerSecond: speed } = run;
+	return {
+		metres: metres ?? (seconds !== null && speed !== null ? seconds * speed : null),
+		seconds: seconds ?? (metres !== null && speed ? metres / speed : null),
+		speed: speed ?? (metres !== null && seconds ? metres / seconds : null)
+	};
+}
+
+/** Oldest first; runs of a day keep their order. */
+export const byDate = (runs: readonly DiaryRun[]): DiaryRun[] =>
+	[...runs].sort((a, b) => dayNumber(a.date) - dayNumber(b.date));

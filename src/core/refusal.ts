@@ -13,7 +13,8 @@ export const REFUSAL_CODES = [
 	'newer-version',
 	'too-few-sessions',
 	'unknown-source',
-	'name-taken'
+	'name-taken',
+	'other-video'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

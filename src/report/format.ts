@@ -4,6 +4,8 @@ import { words } from './words';
 /** Typographic minus, so that signs line up with figures. */
 const MINUS = '\u2212';
 const PLUS_MINUS = '\u00b1';
+/** English words with day before month: no date can be read two ways. */
+const DAY_LANGUAGE = words.language === 'en' ? 'en-GB' : words.language;
 /** What stands where a number cannot be given. */
 export const NO_VALUE = '\u2013';
 
@@ -85,3 +87,7 @@ export function withMargin(
 	const margin = formatMetricWithUnit(name, plusMinus, plusMinus);
 	return `${formatMetricWithUnit(name, mean, plusMinus)} (${PLUS_MINUS}${margin})`;
 }
+
+/** A day as the language writes it: "24 Nov 2026". */
+export const formatDay = (millisecondsSince1970: number): string =>
+	new Intl.DateTimeFormat(DAY_LANGUAGE, { dateStyle: 'medium' }).format(millisecondsSince1970);

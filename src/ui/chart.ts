@@ -23,6 +23,8 @@ export interface Series {
 	readonly band?: ArrayLike<number>;
 	/** Drawn thinner: the leg far from the camera. */
 	readonly soft: boolean;
+	/** Each point is marked: few of them, and one may stand alone. */
+	readonly dots?: boolean;
 }
 
 /** A stretch of x with a tinted ground. */
@@ -38,6 +40,10 @@ export interface LineChartSpec {
 	readonly xTitle: string;
 	readonly yTitle: string;
 	readonly xRange: readonly [number, number];
+	/** As the values are, unless given. */
+	readonly yRange?: readonly [number, number];
+	/** Nothing lies between two whole numbers, so no grid line does. */
+	readonly wholeNumbers?: boolean;
 	readonly colours: { readonly text: string; readonly grid: string };
 }
 
@@ -53,6 +59,7 @@ export interface LineChart {
 
 const BAND_ALPHA = '33';
 const SHADE_ALPHA = '1f';
+const DOT_RADIUS = 3.5;
 /** Room for the title and "−100". */
 const Y_AXIS_WIDTH = 56;
 
@@ -86,7 +93,7 @@ export function drawLineChart(
 }
 
 function datasetsOf({ series, xRange }: LineChartSpec): ChartDataset<'line', Point[]>[] {
-	return series.flatMap(({ colour, x, y, band, soft }) => {
+	return series.flatMap(({ colour, x, y, band, soft, dots }) => {
 		const drawn = worthDrawing(x, y, xRange);
 		const points = (offset: (index: number) => number): Point[] =>
 			drawn.map((i) => ({ x: x[i]!, y: y[i]! + offset(i) }));
@@ -95,7 +102,8 @@ function datasetsOf({ series, xRange }: LineChartSpec): ChartDataset<'line', Poi
 			...plain,
 			data: points(() => 0),
 			borderColor: colour,
-			borderWidth: soft ? 1.25 : 2.25
+			borderWidth: soft ? 1.25 : 2.25,
+			...(dots ? { pointRadius: DOT_RADIUS, pointBackgroundColor: colour, clip: false } : {})
 		};
 		if (!band) return [line];
 		const edge = { ...plain, borderWidth: 0 };
@@ -112,6 +120,8 @@ function optionsOf({
 	xTitle,
 	yTitle,
 	xRange,
+	yRange,
+	wholeNumbers,
 	colours
 }: LineChartSpec): ChartOptions<'line'> {
 	const axis = (text: string) => ({
@@ -122,6 +132,7 @@ function optionsOf({
 			maxRotation: 0,
 			includeBounds: false,
 			font: { size: 12 },
+			...(wholeNumbers ? { precision: 0 } : {}),
 			callback: (value: string | number) => tickLabel(Number(value))
 		},
 		grid: { color: colours.grid },
@@ -137,6 +148,7 @@ function optionsOf({
 			x: { ...axis(xTitle), min: xRange[0], max: xRange[1] },
 			y: {
 				...axis(yTitle),
+				...(yRange ? { min: yRange[0], max: yRange[1] } : {}),
 				// Charts that stand below each other then share their x axis.
 				afterFit: (scale: { width: number }) => (scale.width = Y_AXIS_WIDTH)
 			}

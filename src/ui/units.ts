@@ -54,11 +54,15 @@ export function parseRoll(text: string): Typed {
 export const trim = (value: number, decimals: number): string =>
 	String(Number(value.toFixed(decimals)));
 
-function parseNumber(text: string): Typed {
+/** `null` for an empty field, `undefined` for anything that is no number. */
+export function parseNumber(text: string): Typed {
 	if (text.trim() === '') return null;
 	const value = Number(text.trim().replace(',', '.'));
 	return Number.isFinite(value) ? value : undefined;
 }
 
-const within = (value: number, [low, high]: readonly [number, number]): number | undefined =>
-	value >= low && value <= high ? value : undefined;
+/** The value, or `undefined` outside of the range. */
+export const within = (
+	value: number,
+	[low, high]: readonly [number, number]
+): number | undefined => (value >= low && value <= high ? value : undefined);

@@ -51,7 +51,7 @@ describe('sessions', () => {
 	it('are written whole or not at all', async () => {
 		const { sessions } = new AppStorage();
 		const { entry, source } = storedSession('a');
-		const broken = { ...source, corrections: [() => 'cannot be stored'] };
+		const broken = { ...source, extra: () => 'cannot be stored' };
 		await expectProblem(sessions.put({ entry, source: broken }), 'storage-failed');
 		expect(await sessions.list()).toEqual([]);
 	});

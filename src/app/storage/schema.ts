@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClipFacts, Recording } from '../../core/recording';
 import type { ProfileLabel } from '../../core/analysis';
+import type { Correction } from '../../core/corrections';
 import type { DiaryRun } from '../../core/diary';
 import type { ClipSettings } from '../session-settings.svelte';
 
@@ -29,7 +30,7 @@ export interface SessionSource {
 	readonly id: string;
 	readonly recording: Recording;
 	readonly settings: ClipSettings;
-	readonly corrections: readonly unknown[];
+	readonly corrections: readonly Correction[];
 }
 
 /** The unfinished work of something long, found again by its key. */

@@ -68,5 +68,10 @@ export const problems: Catalogue['problems'] = {
 	'name-taken': (details) => ({
 		happened: `There is already a reference of this name${around(' ("', textIn(details, 'name'), '")')}.`,
 		advice: 'Give the new one another name.'
+	}),
+	/** name: of the video that was measured. */
+	'other-video': (details) => ({
+		happened: 'This is not the video these points were measured on.',
+		advice: `Choose the same file again${around(': ', textIn(details, 'name'))}. It may have another name now.`
 	})
 };

@@ -14,6 +14,9 @@ export const ui = {
 	themeToDark: 'Dark theme',
 	themeToLight: 'Light theme',
 	openAnother: 'New clip',
+	pagesLabel: 'Pages',
+	pages: { 'hip-flexors': 'Hip flexors', diary: 'Diary' },
+	clipPage: { open: 'Analyse', analysing: 'Analysing', review: 'Review', refused: 'Analyse' },
 	loading: 'Loading',
 	loadFailed: {
 		happened: 'A part of the page did not load.',
@@ -46,6 +49,26 @@ export const ui = {
 	},
 
 	correct,
+
+	sessions: {
+		title: 'Your sessions',
+		intro: 'Kept on this device, without the video: points, settings and corrections.',
+		open: (name: string) => `Open ${name}`,
+		rename: 'Rename',
+		renameWhich: (name: string) => `Rename ${name}`,
+		newName: 'New name',
+		save: 'Save',
+		cancel: 'Cancel',
+		remove: 'Delete',
+		removeWhich: (name: string) => `Delete ${name}`,
+		removed: (name: string) => `${name} was deleted.`,
+		undo: 'Undo',
+		cadence: (value: string) => `${value} steps/min`,
+		position: (value: string, label: string) => `${value}, ${label}`,
+		positionHint: 'Position from 0, endurance, to 1, sprint, when it was kept',
+		noPosition: 'no position',
+		tryAgain: 'Try again'
+	},
 
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
 
@@ -250,6 +273,13 @@ export const ui = {
 
 		settings: 'Speed, height, slow motion',
 		settingsRefused: 'These settings give no result; the numbers are those from before.',
+
+		kept: 'kept on this device',
+		keptHint: 'Points, settings and corrections, without the video. You find it on the first page.',
+		notKept: 'Not kept',
+		attach: 'Choose its video',
+		attachHint: (name: string) =>
+			`The video itself is never kept. Choose ${name} again to see its pictures; nothing is measured again.`,
 
 		facts: 'Clip',
 		facing: { left: 'facing left', right: 'facing right' },

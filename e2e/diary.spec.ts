@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { diaryWords as text } from '../src/report/words/diary';
+
+test('runs are noted, weighed by the rules, changed, deleted and brought back', async ({
+	page
+}) => {
+	await page.goto('#/diary');
+	await note(page, {
+		date: '2026-03-02',
+		distance: '6',
+		speed: '5:30',
+		during: '1',
+		dayAfter: '1'
+	});
+	await note(page, {
+		date: '2026-03-10',
+		distance: '9',
+		speed: '5:00',
+		during: '1',
+		dayAfter: '3'
+	});
+
+	const cautions = page.getByRole('region', { name: text.cautions.title });
+	const { rules } = text.cautions;
+	await expect(cautions).toContainText(rules['rising-together'].name);
+	await expect(cautions).toContainText(rules['worse-day-after'].name);
+	await expect(cautions).not.toContainText(rules['stiff-without-pain'].name);
+
+	const runs = page.getByRole('region', { name: text.runs.title });
+	await runs.getByRole('button', { name: text.runs.edit }).first().click();
+	await page.getByLabel(text.form.painOf(text.form.felt.during)).selectOption('0');
+	await page.getByLabel(text.form.painOf(text.form.felt.dayAfter)).selectOption('0');
+	await page.getByLabel(text.form.stiffOf(text.form.felt.dayAfter)).check();
+	await page.getByRole('button', { name: text.form.save }).click();
+	await expect(cautions).toContainText(rules['stiff-without-pain'].name);
+	await expect(cautions).not.toContainText(rules['worse-day-after'].name);
+
+	const days = runs.getByRole('heading', { level: 3 });
+	await expect(days).toHaveText(['10 Mar 2026', '2 Mar 2026']);
+	await runs.getByRole('button', { name: text.runs.remove }).first().click();
+	await expect(days).toHaveText(['2 Mar 2026']);
+	await page.getByRole('button', { name: text.runs.undo }).click();
+	await expect(days).toHaveText(['10 Mar 2026', '2 Mar 2026']);
+});
+
+test('the diary goes to a file and comes back from it', async ({ page }) => {
+	await page.goto('#/diary');
+	await note(page, {
+		date: '2026-03-02',
+		distance: '6.4',
+		speed: '5:30',
+		during: '2',
+		dayAfter: '1'
+	});
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: text.exportFile }).click();
+	const file = readFileSync(await (await download).path(), 'utf8');
+
+	const runs = page.getByRole('region', { name: text.runs.title });
+	await runs.getByRole('button', { name: text.runs.remove }).click();
+	await page.reload();
+	await expect(page.getByText(text.empty)).toBeVisible();
+	await importText(page, '{"format": "stridescope/diary", "version": 1, "runs": [{}]}');
+	await expect(page.getByRole('alert')).toContainText(text.importFailed('runs.0.id'));
+	await importText(page, file);
+	await expect(page.getByText(text.imported(1))).toBeVisible();
+	await expect(runs).toContainText('6.4 km');
+	await expect(runs).toContainText('5:30 min/km');
+});
+
+test('a run without day or amount is not kept, and says what is missing', async ({ page }) => {
+	await page.goto('#/diary');
+	await page.getByRole('button', { name: text.addRun }).click();
+	await page.getByRole('button', { name: text.form.save }).click();
+	await expect(page.getByRole('alert')).toHaveText(text.form.needsAmount);
+	await page.getByLabel(text.form.date, { exact: true }).fill('');
+	await expect(page.getByRole('alert')).toHaveText(text.form.needsDay);
+});
+
+interface Noted {
+	readonly date: string;
+	readonly distance: string;
+	/** min/km */
+	readonly speed: string;
+	readonly during: string;
+	readonly dayAfter: string;
+}
+
+async function note(page: Page, run: Noted): Promise<void> {
+	await page.getByRole('button', { name: text.addRun }).click();
+	await page.getByLabel(text.form.date, { exact: true }).fill(run.date);
+	await page.getByLabel(text.form.distance).fill(run.distance);
+	await page.getByLabel(text.form.speed, { exact: true }).fill(run.speed);
+	await page.getByLabel(text.form.painOf(text.form.felt.during)).selectOption(run.during);
+	await page.getByLabel(text.form.painOf(text.form.felt.dayAfter)).selectOption(run.dayAfter);
+	await page.getByRole('button', { name: text.form.save }).click();
+	await expect(page.getByRole('button', { name: text.form.save })).toBeHidden();
+}
+
+const importText = (page: Page, content: string): Promise<void> =>
+	page.getByLabel(text.importFile).setInputFiles({
+		name: 'diary.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(content)
+	});

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
+import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+const text = words.ui.sessions;
+
+test('a session is kept by itself and opens again to the very same result', async ({ page }) => {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	const before = await exported(page);
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+
+	await page.reload();
+	const row = sessions(page).getByRole('listitem');
+	await expect(row).toHaveCount(1);
+	await expect(row.locator('img')).toBeVisible();
+	await expect(row).toContainText('steps/min');
+	await row.getByRole('button').first().click();
+	await expectReview(page);
+	expect(await exported(page)).toBe(before);
+});
+
+test('a session is renamed, deleted, and brought back', async ({ page }) => {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+	await page.getByRole('button', { name: words.ui.openAnother }).click();
+
+	const row = sessions(page).getByRole('listitem');
+	await row.getByRole('button', { name: text.rename }).click();
+	await page.getByLabel(text.newName).fill('Hill repeats');
+	await page.keyboard.press('Enter');
+	await expect(row.getByRole('button', { name: 'Hill repeats', exact: true })).toBeVisible();
+
+	await row.getByRole('button', { name: text.removeWhich('Hill repeats') }).click();
+	await expect(row).toHaveCount(0);
+	await page.getByRole('button', { name: text.undo }).click();
+	await expect(row.getByRole('button', { name: 'Hill repeats', exact: true })).toBeVisible();
+
+	await row.getByRole('button', { name: text.removeWhich('Hill repeats') }).click();
+	await expect(row).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+	await expect(sessions(page)).toBeHidden();
+});
+
+test('an opened session shows its pictures once its own video is chosen, and no other', async ({
+	page
+}) => {
+	await page.goto('.');
+	await chooseMode(page, 'fast');
+	await chooseFile(page, SAMPLES.sprint.path);
+	await expectReview(page);
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+	await page.getByRole('button', { name: words.ui.openAnother }).click();
+	await sessions(page).getByRole('listitem').getByRole('button').first().click();
+	await expectReview(page);
+	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
+
+	const attach = page.getByLabel(words.ui.review.attach);
+	await attach.setInputFiles(SAMPLES.endurance.path);
+	await expect(page.getByRole('alert')).toContainText(words.problems['other-video']({}).happened);
+	await attach.setInputFiles(SAMPLES.sprint.path);
+	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
+	await expect(attach).toHaveCount(0);
+});
+
+test('another page and back leaves the open clip as it was', async ({ page }) => {
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	const before = await exported(page);
+
+	const pages = page.getByRole('navigation', { name: words.ui.pagesLabel });
+	await pages.getByRole('link', { name: words.ui.pages['hip-flexors'] }).click();
+	await expect(page).toHaveURL(/\/some\/where\/#\/hip-flexors$/);
+	await pages.getByRole('link', { name: words.ui.pages.diary }).click();
+	await expect(page).toHaveURL(/#\/diary$/);
+	await page.goBack();
+	await expect(page).toHaveURL(/#\/hip-flexors$/);
+	await page.goBack();
+	await expectReview(page);
+	expect(await exported(page)).toBe(before);
+});
+
+test('where the browser keeps nothing, the page says so and measures all the same', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('not here', 'SecurityError');
+		};
+	});
+	await page.goto('.');
+	await expect(page.getByRole('alert')).toContainText('storage-unavailable');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await expect(page.getByRole('alert')).toContainText(words.ui.review.notKept);
+});
+
+const sessions = (page: Page) => page.getByRole('region', { name: text.title });
+
+async function exported(page: Page): Promise<string> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
+	return readFileSync(await (await download).path(), 'utf8');
+}

@@ -1,0 +1,74 @@
+import type { DiaryRun } from '../core/diary';
+import { byDate } from '../core/diary';
+import { diaryFile, readDiaryFile } from '../report/diary-file';
+import type { SessionEntry } from './storage/schema';
+import type { AppStorage } from './storage/storage';
+import { StorageProblem } from './storage/storage-problem';
+
+/** The diary on this device; deleting a run can be undone until the next is deleted. */
+export class DiaryState {
+	/** Oldest first; `null` until they are read. */
+	runs = $state.raw<readonly DiaryRun[] | null>(null);
+	/** Sessions a run can be linked to, newest first. */
+	sessions = $state.raw<readonly SessionEntry[]>([]);
+	/** The run deleted last. */
+	removed = $state.raw<DiaryRun | null>(null);
+	problem = $state.raw<StorageProblem | null>(null);
+
+	constructor(readonly storage: Pick<AppStorage, 'diary' | 'sessions'>) {}
+
+	load(): Promise<boolean> {
+		return this.#attempt(async () => {
+			this.sessions = await this.storage.sessions.list();
+		});
+	}
+
+	/** @returns whether it was kept */
+	save(run: DiaryRun): Promise<boolean> {
+		return this.#attempt(() => this.storage.diary.put([run]));
+	}
+
+	remove(run: DiaryRun): Promise<boolean> {
+		return this.#attempt(async () => {
+			await this.storage.diary.remove(run.id);
+			this.removed = run;
+		});
+	}
+
+	undoRemove(): Promise<boolean> {
+		return this.#attempt(async () => {
+			if (this.removed) await this.storage.diary.put([this.removed]);
+			this.removed = null;
+		});
+	}
+
+	/** The text of a file with all runs. */
+	exported(): string {
+		return diaryFile(this.runs ?? []);
+	}
+
+	/**
+	 * Adds the runs of a file; a run that is here already is replaced.
+	 *
+	 * @returns how many, or `null` when they could not be kept
+	 * @throws {Refusal} `invalid-file`, `newer-version`; nothing is changed then
+	 */
+	async import(text: string): Promise<number | null> {
+		const runs = readDiaryFile(text);
+		return (await this.#attempt(() => this.storage.diary.put(runs))) ? runs.length : null;
+	}
+
+	/** Does it and reads the diary again. */
+	async #attempt(action: () => Promise<void>): Promise<boolean> {
+		try {
+			await action();
+			this.runs = byDate(await this.storage.diary.list());
+			this.problem = null;
+			return true;
+		} catch (error) {
+			if (!(error instanceof StorageProblem)) throw error;
+			this.problem = error;
+			return false;
+		}
+	}
+}

@@ -1,0 +1,24 @@
+import type { ClipFacts } from '../core/recording';
+import { Refusal } from '../core/refusal';
+
+/**
+ * Makes sure that a file is the video a recording was made from: its pictures go with the kept points.
+ *
+ * @throws {Refusal} `other-video`, or why the file cannot be read
+ */
+export async function expectSameVideo(
+	file: Blob & { readonly name: string },
+	clip: ClipFacts
+): Promise<void> {
+	const { openClip } = await import('../media/clip');
+	const opened = await openClip(file, file.name);
+	opened.close();
+	if (!sameVideo(opened.facts, clip)) throw new Refusal('other-video', { name: clip.name });
+}
+
+/** The same picture size, frames and duration to the millisecond; its name may have changed. */
+export const sameVideo = (a: ClipFacts, b: ClipFacts): boolean =>
+	a.width === b.width &&
+	a.height === b.height &&
+	a.frameCount === b.frameCount &&
+	Math.abs(a.fileDurationSeconds - b.fileDurationSeconds) < 0.001;

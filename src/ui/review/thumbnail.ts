@@ -1,0 +1,39 @@
+import type { Analysis } from '../../core/analysis';
+import { drawOverlay } from './overlay';
+import { fitRegion, runnerRegion } from './view-region';
+
+/** Sharp where the list shows it at 96 px on a dense screen. */
+const SIZE_PIXELS = 192;
+const JPEG_QUALITY = 0.8;
+/** Behind a skeleton without a picture; the overlay has contrast on it. */
+const GROUND = '#dfe2e5';
+
+/** A square picture of the runner on one frame, with its skeleton, as JPEG: about 8 kB. */
+export async function thumbnailOf(
+	analysis: Analysis,
+	frame: number,
+	image: ImageBitmap | null
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { tracks } = analysis;
+	const box = { width: SIZE_PIXELS, height: SIZE_PIXELS };
+	const region = fitRegion(runnerRegion(tracks), box, tracks);
+	const canvas = new OffscreenCanvas(SIZE_PIXELS, SIZE_PIXELS);
+	// The overlay uses what both kinds of context have.
+	const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
+	const scale = SIZE_PIXELS / region.width;
+	context.fillStyle = GROUND;
+	context.fillRect(0, 0, SIZE_PIXELS, SIZE_PIXELS);
+	if (image) {
+		const at = [-region.x * scale, -region.y * scale] as const;
+		context.drawImage(image, ...at, tracks.width * scale, tracks.height * scale);
+	}
+	drawOverlay(context, analysis, frame, region, scale, {
+		skeleton: true,
+		angles: false,
+		farLeg: true,
+		paths: false,
+		zoom: true
+	});
+	const picture = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+	return new Uint8Array(await picture.arrayBuffer());
+}
