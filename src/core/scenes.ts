@@ -18,8 +18,9 @@ const FEWEST_FRAMES = 4;
 /** Across a cut the hips are displaced by this beyond their own drift, leg lengths: half of it is far outside their bounce and sway. */
 const JUMP = 0.5;
 
-/** Across a cut the body is larger or smaller by this factor. */
+/** Across a cut the body is larger or smaller by this factor, and the hips are displaced as well: strides alone may change in size at once. */
 const GROWTH = 1.35;
+const GROWTH_JUMP = 0.12;
 
 /** Frames that tell what is usual. */
 const SAMPLES = 1000;
@@ -154,10 +155,11 @@ function isCut(body: Body, n: number): boolean {
 	const [before, after] = [seen.slice(from, n), seen.slice(n, to)];
 	if (Math.min(before.length, after.length) < FEWEST_FRAMES) return false;
 	const growth = sizeIn(body, after) / sizeIn(body, before);
+	const grown = growth > GROWTH || growth < 1 / GROWTH;
+	const legs = jump(body, before, after) / body.legLength;
 	return (
-		jump(body, before, after) > JUMP * body.legLength ||
-		growth > GROWTH ||
-		growth < 1 / GROWTH ||
+		legs > JUMP ||
+		(grown && legs > GROWTH_JUMP) ||
 		facingIn(body, before) * facingIn(body, after) < 0
 	);
 }

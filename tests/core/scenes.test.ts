@@ -12,7 +12,7 @@ const SHORT = 3;
 
 describe('a clip with a cut', () => {
 	const elsewhere = (tracks: Tracks) => moved(tracks, (x, y) => [x + 200, y - 60]);
-	const larger = (tracks: Tracks) => moved(tracks, (x, y) => [1.5 * x - 320, 1.5 * y - 180]);
+	const larger = (tracks: Tracks) => moved(tracks, (x, y) => [1.5 * x - 250, 1.5 * y - 180]);
 	const otherWay = (tracks: Tracks) => mirrored(tracks);
 	for (const [what, change] of Object.entries({ elsewhere, larger, otherWay }))
 		it.each(['before', 'after'] as const)(
