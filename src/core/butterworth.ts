@@ -50,7 +50,10 @@ function reflected(values: Float64Array, pad: number): Float64Array {
 
 /** One pass in place, started as if the first value had lasted for ever. */
 function passForwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
-	let [x1, x2, y1, y2] = [values[0]!, values[0]!, values[0]!, values[0]!];
+	let x1 = values[0]!;
+	let x2 = values[0]!;
+	let y1 = values[0]!;
+	let y2 = values[0]!;
 	for (let i = 0; i < values.length; i++) {
 		const x = values[i]!;
 		// What does not wait for the last value comes first.
@@ -66,7 +69,10 @@ function passForwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
 /** The same from the last value to the first. */
 function passBackwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
 	const last = values[values.length - 1]!;
-	let [x1, x2, y1, y2] = [last, last, last, last];
+	let x1 = last;
+	let x2 = last;
+	let y1 = last;
+	let y2 = last;
 	for (let i = values.length - 1; i >= 0; i--) {
 		const x = values[i]!;
 		const y = b * (x + 2 * x1 + x2) - a2 * y2 - a1 * y1;

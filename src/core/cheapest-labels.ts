@@ -18,13 +18,16 @@ export function cheapestLabels({ keep, exchange, same, change }: LabelCosts): {
 } {
 	const frames = keep.length;
 	const fromExchange = [new Uint8Array(frames), new Uint8Array(frames)] as const;
-	let [kept, exchanged] = [keep[0]!, exchange[0]!];
+	let kept = keep[0]!;
+	let exchanged = exchange[0]!;
 	let margin = 0;
 	for (let frame = 0; frame < frames; frame++) {
-		const [a, b] = [keep[frame]!, exchange[frame]!];
+		const a = keep[frame]!;
+		const b = exchange[frame]!;
 		margin += Math.abs(a - b) / (a + b + 1e-9);
 		if (frame === 0) continue;
-		const [goOn, turn] = [same[frame]!, change[frame]!];
+		const goOn = same[frame]!;
+		const turn = change[frame]!;
 		const turnBack = exchanged + turn < kept + goOn;
 		const stay = exchanged + goOn <= kept + turn;
 		fromExchange[0][frame] = turnBack ? 1 : 0;

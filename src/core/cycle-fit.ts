@@ -191,7 +191,8 @@ function weighted({ bin, share, values }: Samples, table: CycleTable, limit: num
 
 /** Longest run of bins that no sample fell into, around the circle: a series swings freely across a wide one. */
 function largestHole(weights: Float64Array): number {
-	let [longest, run] = [0, 0];
+	let longest = 0;
+	let run = 0;
 	for (let i = 0; i < 2 * CYCLE_BINS; i++) {
 		run = weights[i & (CYCLE_BINS - 1)] === 0 ? run + 1 : 0;
 		if (run > longest) longest = run;
@@ -201,7 +202,8 @@ function largestHole(weights: Float64Array): number {
 
 /** SD of the residuals by their mean absolute value, which outliers move little; from every third sample. */
 function residualSpread({ bin, share, values }: Samples, table: CycleTable): number {
-	let [sum, count] = [0, 0];
+	let sum = 0;
+	let count = 0;
 	for (let n = 0; n < values.length; n += 3) {
 		const residual = Math.abs(values[n]! - tableAt(table, bin[n]!, share[n]!));
 		if (residual !== residual) continue;
@@ -237,7 +239,8 @@ function solveSeries(
 	const matrix = new Float64Array(size * size);
 	matrix[0] = cosine(0);
 	for (let i = 1; i <= harmonics; i++) {
-		const [c, s] = [(2 * i - 1) * size, 2 * i * size];
+		const c = (2 * i - 1) * size;
+		const s = 2 * i * size;
 		matrix[c] = cosine(i);
 		matrix[s] = sine(i);
 		for (let j = 1; j <= i; j++) {

@@ -74,7 +74,8 @@ function curve(values: Float64Array, strides: readonly Places[]): CycleCurve | n
 /** Fills a row with the values on straight lines between frames; returns whether all are known. */
 function sample(values: Float64Array, { frame, share }: Places, row: Float64Array): boolean {
 	for (let i = 0; i < row.length; i++) {
-		const [before, after] = [values[frame[i]!]!, values[frame[i]! + 1]!];
+		const before = values[frame[i]!]!;
+		const after = values[frame[i]! + 1]!;
 		const value = before + share[i]! * (after - before);
 		if (value !== value) return false;
 		row[i] = value;

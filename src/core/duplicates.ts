@@ -104,7 +104,8 @@ export function droppedFrames(times: Float64Array): number {
 	const intervals = new Float64Array(Math.max(0, times.length - 1));
 	for (let i = 0; i < intervals.length; i++) intervals[i] = times[i + 1]! - times[i]!;
 	const typical = quantile(scattered(intervals), 0.5);
-	let [steady, missing] = [0, 0];
+	let steady = 0;
+	let missing = 0;
 	for (let i = 0; i < intervals.length; i++) {
 		const multiple = intervals[i]! / typical;
 		const whole = Math.round(multiple);

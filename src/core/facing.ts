@@ -40,14 +40,10 @@ function kneeBend(tracks: Tracks, legLength: number): number {
 			legIndex(side, 'ankle')
 		];
 		for (let i = 0; i < tracks.times.length; i += every) {
-			const [dx, dy] = [
-				tracks.x[ankle]![i]! - tracks.x[hip]![i]!,
-				tracks.y[ankle]![i]! - tracks.y[hip]![i]!
-			];
-			const [kx, ky] = [
-				tracks.x[knee]![i]! - tracks.x[hip]![i]!,
-				tracks.y[knee]![i]! - tracks.y[hip]![i]!
-			];
+			const dx = tracks.x[ankle]![i]! - tracks.x[hip]![i]!;
+			const dy = tracks.y[ankle]![i]! - tracks.y[hip]![i]!;
+			const kx = tracks.x[knee]![i]! - tracks.x[hip]![i]!;
+			const ky = tracks.y[knee]![i]! - tracks.y[hip]![i]!;
 			offsets.push((dy * kx - dx * ky) / (legLength * legLength));
 		}
 	}
@@ -62,7 +58,8 @@ function kneeBend(tracks: Tracks, legLength: number): number {
 function lowFootDirection(tracks: Tracks, legLength: number): number {
 	const every = everyOf(tracks);
 	const hip = pairCentre(tracks, 'hip');
-	let [low, high] = [0, 0];
+	let low = 0;
+	let high = 0;
 	for (const side of SIDES) {
 		const ankle = legIndex(side, 'ankle');
 		const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
@@ -91,7 +88,8 @@ function headDirection(tracks: Tracks): number {
 		.find(([left, right]) => !Number.isNaN(median(left!)) || !Number.isNaN(median(right!)));
 	if (!reference) return NaN;
 	const [left, right] = reference as [Float64Array, Float64Array];
-	let [ahead, behind] = [0, 0];
+	let ahead = 0;
+	let behind = 0;
 	tracks.x[nose]!.forEach((x, i) => {
 		const middle = Number.isNaN(left[i]!)
 			? right[i]!

@@ -1,3 +1,4 @@
+import { everyNth } from './cycle-fit';
 import { legIndex } from './legs';
 import { median } from './math/statistics';
 import { residualCutoff } from './residual-analysis';
@@ -63,11 +64,11 @@ function suggestionFor(
 	const [from, to] = longestRun(values);
 	if (to - from < 4 || times[to - 1]! - times[from]! < SHORTEST_SECONDS) return null;
 	const grid = sampleGrid(times.subarray(from, to));
-	const even = grid.toGrid(values.slice(from, to).map((value, i) => value - drift[from + i]!));
 	if (grid.rate < LOWEST_RATE) return null;
+	const own = new Float64Array(to - from);
+	for (let i = 0; i < own.length; i++) own[i] = values[from + i]! - drift[from + i]!;
 	const every = Math.max(1, Math.round(grid.rate / THINNED_RATE));
-	const thinned = even.filter((_, i) => i % every === 0);
-	return residualCutoff(thinned, grid.rate / every)?.cutoff ?? null;
+	return residualCutoff(everyNth(grid.toGrid(own), every), grid.rate / every)?.cutoff ?? null;
 }
 
 /** First frame and end of the longest stretch without a gap. */

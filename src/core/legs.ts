@@ -48,7 +48,8 @@ export function pairCentre(
 function meanOfPair(a: Float64Array, b: Float64Array): Float64Array {
 	const means = new Float64Array(a.length);
 	for (let i = 0; i < means.length; i++) {
-		const [own, other] = [a[i]!, b[i]!];
+		const own = a[i]!;
+		const other = b[i]!;
 		const centre = (own + other) / 2;
 		means[i] = centre === centre ? centre : own === own ? own : other;
 	}
@@ -70,9 +71,12 @@ export function legLengthPixels(tracks: Tracks): number {
 export function medianDistance(tracks: Tracks, from: number, to: number): number {
 	const [x1, y1, x2, y2] = [tracks.x[from]!, tracks.y[from]!, tracks.x[to]!, tracks.y[to]!];
 	const every = Math.max(1, Math.floor(x1.length / MEDIAN_SAMPLES));
-	const distances: number[] = [];
-	for (let i = 0; i < x1.length; i += every)
-		distances.push(Math.hypot(x2[i]! - x1[i]!, y2[i]! - y1[i]!));
+	const distances = new Float64Array(Math.ceil(x1.length / every));
+	for (let n = 0, i = 0; i < x1.length; n++, i += every) {
+		const dx = x2[i]! - x1[i]!;
+		const dy = y2[i]! - y1[i]!;
+		distances[n] = Math.sqrt(dx * dx + dy * dy);
+	}
 	return median(distances);
 }
 

@@ -62,7 +62,8 @@ export function offAxisAngle(
 
 /** Mean of a - b over the frames that know both. */
 function meanDifference(a: Float64Array, b: Float64Array): number {
-	let [sum, known] = [0, 0];
+	let sum = 0;
+	let known = 0;
 	for (let i = 0; i < a.length; i++) {
 		const difference = a[i]! - b[i]!;
 		if (difference !== difference) continue;

@@ -44,7 +44,9 @@ export function regularityOf(
 ): Regularity {
 	const stretches = stretchesOf(stridePhase);
 	const rest = new Float64Array(stridePhase.length);
-	let [all, left, changed] = [0, 0, 0];
+	let all = 0;
+	let left = 0;
+	let changed = 0;
 	for (const channel of channels) {
 		const own = squares(channel, mean(channel));
 		const path = fitPath(fold, channel, PATH_HARMONICS);

@@ -92,16 +92,13 @@ function signCosts({ frames, x }: Limbs, { stridePhase }: StepPhase) {
 		const [left, right] = [x.left[joint]!, x.right[joint]!];
 		for (let frame = 0; frame < frames; frame++) {
 			const spread = left[frame]! - right[frame]!;
-			keep[frame]! += capped((spread - expected[frame]!) ** 2);
-			exchange[frame]! += capped((spread + expected[frame]!) ** 2);
+			if (spread !== spread) continue;
+			keep[frame]! += Math.min(COST_CAP, (spread - expected[frame]!) ** 2);
+			exchange[frame]! += Math.min(COST_CAP, (spread + expected[frame]!) ** 2);
 		}
 	}
 	return { keep, exchange };
 }
-
-/** A squared distance as a cost: at most {@link COST_CAP}, nothing where it is unknown. */
-const capped = (square: number): number =>
-	square < COST_CAP ? square : square === square ? COST_CAP : 0;
 
 /** Later rounds: distance of every joint to the mean path of its own limb, and to the other's. */
 function pathCosts(
@@ -133,14 +130,18 @@ function addDistances(
 	other: JointPath
 ): void {
 	for (let frame = 0; frame < keep.length; frame++) {
-		const [i, after] = [bin[frame]!, share[frame]!];
+		const i = bin[frame]!;
+		const after = share[frame]!;
 		const ownX = x[frame]! - tableAt(own.x, i, after);
 		const ownY = y[frame]! - tableAt(own.y, i, after);
 		const otherX = x[frame]! - tableAt(other.x, i, after);
 		const otherY = y[frame]! - tableAt(other.y, i, after);
+		const toOwn = ownX * ownX + ownY * ownY;
+		const toOther = otherX * otherX + otherY * otherY;
 		// Both costs are of the same point: where it is missing it speaks for neither.
-		keep[frame]! += capped(ownX * ownX + ownY * ownY);
-		exchange[frame]! += capped(otherX * otherX + otherY * otherY);
+		if (toOwn !== toOwn) continue;
+		keep[frame]! += Math.min(COST_CAP, toOwn);
+		exchange[frame]! += Math.min(COST_CAP, toOther);
 	}
 }
 
@@ -159,8 +160,8 @@ function jumpCosts({ frames, x, y }: Limbs): Pick<LabelCosts, 'same' | 'change'>
 					(ownX[frame]! - otherX[frame - 1]!) ** 2 + (ownY[frame]! - otherY[frame - 1]!) ** 2;
 				const known = stay + cross;
 				if (known !== known) continue;
-				same[frame]! += capped(stay);
-				change[frame]! += capped(cross);
+				same[frame]! += Math.min(COST_CAP, stay);
+				change[frame]! += Math.min(COST_CAP, cross);
 			}
 		}
 	return { same, change };

@@ -60,7 +60,9 @@ function evenly(times: Float64Array, valueAt: (frame: number) => number): Float6
 		values[slot]! += value;
 		counts[slot]!++;
 	}
-	let [sum, known, power] = [0, 0, 0];
+	let sum = 0;
+	let known = 0;
+	let power = 0;
 	for (let slot = 0; slot < slots; slot++) {
 		if (counts[slot] === 0) continue;
 		values[slot]! /= counts[slot]!;

@@ -46,7 +46,8 @@ export function ankleCourse(
 	const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
 	const course = { forward: new Float64Array(x.length), up: new Float64Array(x.length) };
 	for (let i = 0; i < x.length; i++) {
-		const [dx, dy] = [x[i]! - centre.x[i]!, y[i]! - centre.y[i]!];
+		const dx = x[i]! - centre.x[i]!;
+		const dy = y[i]! - centre.y[i]!;
 		course.forward[i] = frame.forward(dx, dy) / legLength;
 		course.up[i] = frame.up(dx, dy) / legLength;
 	}

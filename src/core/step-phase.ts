@@ -87,12 +87,15 @@ const slotOf = (seconds: number): number => Math.floor(seconds * ENVELOPE_RATE +
 function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 	const times: number[] = [];
 	const values: number[] = [];
-	let [sum, timeSum, n, slot] = [0, 0, 0, NaN];
+	let sum = 0;
+	let timeSum = 0;
+	let n = 0;
+	let slot = NaN;
 	const flush = () => {
 		if (n === 0) return;
 		times.push(timeSum / n);
 		values.push(sum / n);
-		[sum, timeSum, n] = [0, 0, 0];
+		sum = timeSum = n = 0;
 	};
 	frameTimes.forEach((time, frame) => {
 		const value = valueAt(frame);
@@ -186,11 +189,17 @@ function demodulated(
 		real[i] = values[i]! * Math.cos(angle);
 		imaginary[i] = values[i]! * Math.sin(angle);
 	});
-	let [low, explained, total] = [0, 0, 0];
+	let low = 0;
+	let explained = 0;
+	let total = 0;
 	for (let point = 0; point < count; point++) {
 		const centre = first + point * spacing;
 		const sd = (2 * strides) / reference.rateAt(centre);
-		let [re, im, weight, sum, square] = [0, 0, 0, 0, 0];
+		let re = 0;
+		let im = 0;
+		let weight = 0;
+		let sum = 0;
+		let square = 0;
 		while (low < times.length && times[low]! < centre - 3 * sd) low++;
 		for (let i = low; i < times.length && times[i]! <= centre + 3 * sd; i++) {
 			const w = Math.exp(-0.5 * ((times[i]! - centre) / sd) ** 2);

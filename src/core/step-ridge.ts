@@ -152,10 +152,14 @@ function cheapestRidge(power: Float64Array, count: number, bins: number, step: n
 	for (let k = 1; k < count; k++) {
 		const next = new Float64Array(bins);
 		for (let b = 0; b < bins; b++) {
-			let [best, least] = [0, Infinity];
+			let best = 0;
+			let least = Infinity;
 			for (let a = 0; a < bins; a++) {
 				const total = cost[a]! + CHANGE_COST * ((b - a) * step) ** 2;
-				if (total < least) [best, least] = [a, total];
+				if (total < least) {
+					best = a;
+					least = total;
+				}
 			}
 			next[b] = least - power[k * bins + b]!;
 			from[k * bins + b] = best;

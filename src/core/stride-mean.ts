@@ -22,10 +22,13 @@ export function strideMean(
 		counts[i + 1] = counts[i]! + (known ? 1 : 0);
 	}
 	const result = new Float64Array(n).fill(NaN);
-	let [low, high] = [0, 0];
-	let [firstFull, lastFull] = [-1, -1];
+	let low = 0;
+	let high = 0;
+	let firstFull = -1;
+	let lastFull = -1;
 	for (let i = 0; i < n; i++) {
-		const [start, end] = [times[i]! - stride / 2, times[i]! + stride / 2];
+		const start = times[i]! - stride / 2;
+		const end = times[i]! + stride / 2;
 		if (start < times[0]! || end > times[n - 1]!) continue;
 		while (times[low]! < start) low++;
 		while (high < n && times[high]! <= end) high++;

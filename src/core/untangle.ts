@@ -34,7 +34,8 @@ export function untangleJoints(
 ): Untangled {
 	const fold = foldOf(phase.stridePhase);
 	const exchangedFrames = new Set<number>();
-	let [untangled, collapsedPoints] = [tracks, 0];
+	let untangled = tracks;
+	let collapsedPoints = 0;
 	for (const joint of ['knee', 'ankle'] as const) {
 		const pair = { left: legIndex('left', joint), right: legIndex('right', joint) };
 		const found = misplaced(tracks, pair, fold, drift, legLength);
@@ -80,14 +81,19 @@ function misplaced(
 	};
 	const telling = (TELLING_DISTANCE * legLength) ** 2;
 	for (let n = 0; n < fold.bin.length; n++) {
-		const [i, share] = [fold.bin[n]!, fold.share[n]!];
-		const [lx, ly] = [tableAt(left.pathX, i, share), tableAt(left.pathY, i, share)];
-		const [rx, ry] = [tableAt(right.pathX, i, share), tableAt(right.pathY, i, share)];
+		const i = fold.bin[n]!;
+		const share = fold.share[n]!;
+		const lx = tableAt(left.pathX, i, share);
+		const ly = tableAt(left.pathY, i, share);
+		const rx = tableAt(right.pathX, i, share);
+		const ry = tableAt(right.pathY, i, share);
 		// All distances squared.
 		const apart = square(lx - rx, ly - ry);
 		if (apart < telling) continue;
-		const [px, py] = [left.x[n]! - drift.x[n]!, left.y[n]! - drift.y[n]!];
-		const [qx, qy] = [right.x[n]! - drift.x[n]!, right.y[n]! - drift.y[n]!];
+		const px = left.x[n]! - drift.x[n]!;
+		const py = left.y[n]! - drift.y[n]!;
+		const qx = right.x[n]! - drift.x[n]!;
+		const qy = right.y[n]! - drift.y[n]!;
 		const near = NEAR_SHARE ** 2 * apart;
 		const leftToRight = square(px - rx, py - ry);
 		const rightToLeft = square(qx - lx, qy - ly);

@@ -10,7 +10,8 @@ export function fft(re: Float64Array, im: Float64Array): void {
 	for (let half = 1; half < n; half <<= 1) {
 		const stride = n / (2 * half);
 		for (let k = 0; k < half; k++) {
-			const [wRe, wIm] = [cos[k * stride]!, sin[k * stride]!];
+			const wRe = cos[k * stride]!;
+			const wIm = sin[k * stride]!;
 			for (let i = k; i < n; i += 2 * half) {
 				const other = i + half;
 				const tRe = wRe * re[other]! - wIm * im[other]!;
@@ -32,7 +33,8 @@ function reorder(re: Float64Array, im: Float64Array): void {
 		for (; j & bit; bit >>= 1) j ^= bit;
 		j ^= bit;
 		if (i >= j) continue;
-		const [ownRe, ownIm] = [re[i]!, im[i]!];
+		const ownRe = re[i]!;
+		const ownIm = im[i]!;
 		re[i] = re[j]!;
 		im[i] = im[j]!;
 		re[j] = ownRe;

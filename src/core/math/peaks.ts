@@ -66,7 +66,8 @@ export function meanBetween(
 	from: number,
 	to: number
 ): number | null {
-	let [sum, n] = [0, 0];
+	let sum = 0;
+	let n = 0;
 	for (let i = firstIndexFrom(times, from); i < times.length && times[i]! <= to; i++) {
 		sum += values[i]!;
 		n++;
@@ -88,11 +89,15 @@ export function firstIndexFrom(times: Float64Array, from: number): number {
 }
 
 function refined(times: Float64Array, values: Float64Array, i: number, sign: 1 | -1): Peak {
-	const [before, at, after] = [values[i - 1], values[i]!, values[i + 1]];
+	const before = values[i - 1];
+	const at = values[i]!;
+	const after = values[i + 1];
 	if (before === undefined || after === undefined || Number.isNaN(before + after))
 		return { time: times[i]!, value: at };
-	const [h0, h1] = [times[i]! - times[i - 1]!, times[i + 1]! - times[i]!];
-	const [d0, d1] = [(at - before) / h0, (after - at) / h1];
+	const h0 = times[i]! - times[i - 1]!;
+	const h1 = times[i + 1]! - times[i]!;
+	const d0 = (at - before) / h0;
+	const d1 = (after - at) / h1;
 	const bend = (d1 - d0) / (h0 + h1);
 	if (sign * bend >= 0) return { time: times[i]!, value: at };
 	const slope = (d0 * h1 + d1 * h0) / (h0 + h1);

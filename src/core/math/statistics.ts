@@ -29,12 +29,16 @@ export function quantile(values: ArrayLike<number>, q: number): number {
  * behind it: Hoare's FIND (1961), linear time on average where sorting is not.
  */
 function selectInPlace(values: Float64Array, rank: number): void {
-	let [left, right] = [0, values.length - 1];
+	let left = 0;
+	let right = values.length - 1;
 	while (left < right) {
 		// The middle of three: ascending and constant runs are common and would be the worst case of an end value.
-		const [a, b, c] = [values[left]!, values[(left + right) >> 1]!, values[right]!];
+		const a = values[left]!;
+		const b = values[(left + right) >> 1]!;
+		const c = values[right]!;
 		const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
-		let [i, j] = [left, right];
+		let i = left;
+		let j = right;
 		while (i <= j) {
 			while (values[i]! < pivot) i++;
 			while (values[j]! > pivot) j--;
