@@ -1,6 +1,6 @@
-/** Offers a text as a file; it never leaves the device. */
-export function offerDownload(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+/** Offers content as a file; it never leaves the device. */
+export function offerDownload(name: string, content: Blob): void {
+	const url = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

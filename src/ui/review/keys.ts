@@ -2,6 +2,7 @@ import type { GaitEvent } from '../../core/analysis';
 import type { PlayerState } from './player.svelte';
 
 const LONG_STEP = 10;
+const JUMP_SECONDS = 1;
 
 export interface KeyTargets {
 	readonly player: PlayerState;
@@ -27,11 +28,13 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		ArrowRight: () => player.step(step),
 		'[': () => player.stepEvent(events, -1),
 		']': () => player.stepEvent(events, 1),
-		l: targets.toggleLoop,
-		L: targets.toggleLoop,
+		j: () => player.seekTime(player.time - JUMP_SECONDS),
+		k: () => player.toggle(),
+		l: () => player.seekTime(player.time + JUMP_SECONDS),
+		r: targets.toggleLoop,
 		'?': targets.showKeys
 	};
-	const action = actions[event.key];
+	const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
 	if (!action) return;
 	event.preventDefault();
 	action();

@@ -27,6 +27,15 @@ export function runnerRegion(tracks: Tracks): Region {
 	};
 }
 
+/** The part of the picture the runner takes up in one frame; the whole frame without any point. */
+export function pointsRegion(tracks: Tracks, frame: number): Region {
+	return runnerRegion({
+		...tracks,
+		x: tracks.x.map((column) => column.subarray(frame, frame + 1)),
+		y: tracks.y.map((column) => column.subarray(frame, frame + 1))
+	});
+}
+
 /** The region widened or heightened about its middle to the shape of a box, and kept inside the frame where it fits. */
 export function fitRegion(
 	region: Region,

@@ -1,4 +1,5 @@
 import { correct } from './correct';
+import { keyFrames } from './key-frames';
 import { people } from './people';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
@@ -49,6 +50,7 @@ export const ui = {
 	},
 
 	correct,
+	keyFrames,
 
 	sessions: {
 		title: 'Your sessions',
@@ -154,7 +156,9 @@ export const ui = {
 			['← →', 'one frame back or on'],
 			['Shift + ← →', 'ten frames back or on'],
 			['[ ]', 'previous or next contact or toe-off'],
-			['L', 'loop this stride'],
+			['J L', 'one second back or on'],
+			['K', 'play or pause'],
+			['R', 'loop this stride'],
 			['Ctrl + Z', 'undo'],
 			['Ctrl + Shift + Z', 'redo'],
 			['?', 'show these keys']

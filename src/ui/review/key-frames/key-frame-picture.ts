@@ -1,0 +1,73 @@
+import type { Analysis } from '../../../core/analysis';
+import type { KeyFrame } from '../../../core/key-frames';
+import { otherSide } from '../../../core/tracks';
+import { drawOverlay } from '../overlay';
+import { fitRegion, pointsRegion } from '../view-region';
+
+/** Portrait, as a runner is. */
+const SHAPE = { width: 3, height: 4 };
+const SAVED_WIDTH = 900;
+const CAPTION_HEIGHT = 132;
+const INK = '#161b20';
+const PAPER = '#ffffff';
+/** Behind a skeleton without a picture. */
+const GROUND = '#dfe2e5';
+
+const OVERLAY = { skeleton: true, angles: true, paths: false, zoom: true };
+
+/** Draws the runner of a key frame, whole, with skeleton and angle, filling a canvas from the top to `height`. */
+export function drawKeyFrame(
+	context: CanvasRenderingContext2D,
+	analysis: Analysis,
+	{ frame, side }: KeyFrame,
+	image: ImageBitmap | null,
+	height = context.canvas.height
+): void {
+	const { tracks, view } = analysis;
+	const box = { width: context.canvas.width, height };
+	const region = fitRegion(pointsRegion(tracks, frame), box, tracks);
+	const scale = box.width / region.width;
+	context.fillStyle = GROUND;
+	context.fillRect(0, 0, box.width, box.height);
+	if (image)
+		context.drawImage(
+			image,
+			-region.x * scale,
+			-region.y * scale,
+			tracks.width * scale,
+			tracks.height * scale
+		);
+	// The leg in question is drawn as the near one; the other only when it is the near one itself.
+	drawOverlay(context, analysis, frame, region, scale, {
+		...OVERLAY,
+		farLeg: side === otherSide(view.nearSide)
+	});
+}
+
+/** A picture to keep: the key frame with what it shows and its number burnt in below. */
+export async function keyFramePng(
+	analysis: Analysis,
+	keyFrame: KeyFrame,
+	image: ImageBitmap | null,
+	caption: readonly [title: string, number: string]
+): Promise<Blob> {
+	const height = (SAVED_WIDTH * SHAPE.height) / SHAPE.width;
+	const canvas = document.createElement('canvas');
+	canvas.width = SAVED_WIDTH;
+	canvas.height = height + CAPTION_HEIGHT;
+	const context = canvas.getContext('2d')!;
+	drawKeyFrame(context, analysis, keyFrame, image, height);
+	context.fillStyle = PAPER;
+	context.fillRect(0, height, SAVED_WIDTH, CAPTION_HEIGHT);
+	context.fillStyle = INK;
+	context.font = '600 40px system-ui, sans-serif';
+	context.fillText(caption[0], 32, height + 56, SAVED_WIDTH - 64);
+	context.font = '34px system-ui, sans-serif';
+	context.fillText(caption[1], 32, height + 104, SAVED_WIDTH - 64);
+	return new Promise((resolve, reject) =>
+		canvas.toBlob((blob) => {
+			if (blob) resolve(blob);
+			else reject(new Error('the picture could not be made'));
+		}, 'image/png')
+	);
+}
