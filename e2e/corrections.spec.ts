@@ -36,8 +36,8 @@ test('a dragged knee lies where it was dropped, its stride follows, and undo res
 	const after = await exported(page);
 	const kneeIn = (file: Exported) => file.keypoints[frame]![RIGHT_KNEE]!;
 	const [old, moved] = [kneeIn(before), kneeIn(after)];
-	expect(moved[0]! - old[0]!).toBeCloseTo(20 / scale, 1);
-	expect(moved[1]! - old[1]!).toBeCloseTo(-20 / scale, 1);
+	expect(moved[0] - old[0]).toBeCloseTo(20 / scale, 1);
+	expect(moved[1] - old[1]).toBeCloseTo(-20 / scale, 1);
 	expect(after.keypoints[frame + 20]).toEqual(before.keypoints[frame + 20]);
 	const same = after.strides.find(
 		(s) => s.side === 'right' && Math.abs(s.startTime - stride.startTime) < 0.01
@@ -45,8 +45,8 @@ test('a dragged knee lies where it was dropped, its stride follows, and undo res
 	// Drawn up and forward at its highest, the knee is lifted by the angle it was drawn through.
 	const [hipX, hipY] = before.keypoints[frame]![RIGHT_HIP]!;
 	const raised =
-		angleFromDown(moved[0]! - hipX, moved[1]! - hipY) -
-		angleFromDown(old[0]! - hipX, old[1]! - hipY);
+		angleFromDown(moved[0] - hipX, moved[1] - hipY) -
+		angleFromDown(old[0] - hipX, old[1] - hipY);
 	expect(raised).toBeGreaterThan(3);
 	expect(Math.abs(same.kneeLiftDegrees! - stride.kneeLiftDegrees! - raised)).toBeLessThan(1);
 
