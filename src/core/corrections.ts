@@ -53,8 +53,6 @@ interface StrideChoice {
 	readonly time: number;
 }
 
-export type CorrectionKind = Correction['kind'];
-
 /** A moved point draws its neighbours along up to this far, s: the time a knee is blurred or hidden by a crossing arm. */
 export const EASE_SECONDS = 0.05;
 
