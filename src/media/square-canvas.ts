@@ -1,54 +1,41 @@
 import type { VideoSample } from 'mediabunny';
 import type { Square } from '../core/crop';
+import { averageColours } from '../core/math/area-average';
+import { axisWeights } from '../core/math/area-weights';
 
-/** The way for pixel formats only the browser can convert: draw, then read back. */
+/**
+ * The way for pixel formats only the browser can convert: draw the square pixel for pixel, read it back,
+ * then average as the planar way does. The browser's own shrinking would move keypoints by a pixel and more.
+ */
 export class SquareCanvas {
-	readonly #contexts = new Map<number, OffscreenCanvasRenderingContext2D>();
+	#context: OffscreenCanvasRenderingContext2D | null = null;
 
 	/** See `FrameSampler.cut`. */
 	cut(sample: VideoSample, square: Square, size: number): Uint8Array<ArrayBuffer> {
-		const context = this.#sized(size);
-		context.fillStyle = 'black';
-		context.fillRect(0, 0, size, size);
-		drawSquare(context, sample, square, size);
-		const rgba = context.getImageData(0, 0, size, size).data;
-		const rgb = new Uint8Array(size * size * 3);
-		for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
-			rgb[to] = rgba[from]!;
-			rgb[to + 1] = rgba[from + 1]!;
-			rgb[to + 2] = rgba[from + 2]!;
-		}
-		return rgb;
+		const left = Math.max(0, Math.floor(square.x));
+		const top = Math.max(0, Math.floor(square.y));
+		const width = Math.min(sample.displayWidth, Math.ceil(square.x + square.size)) - left;
+		const height = Math.min(sample.displayHeight, Math.ceil(square.y + square.size)) - top;
+		if (width <= 0 || height <= 0) return new Uint8Array(size * size * 3);
+		const context = this.#atLeast(width, height);
+		sample.draw(context, left, top, width, height, 0, 0, width, height);
+		const rgba = new Uint8Array(context.getImageData(0, 0, width, height).data.buffer);
+		const weights = (from: number, to: number) =>
+			axisWeights({ start: from, end: from + square.size }, size, 0, to);
+		const columns = weights(square.x - left, width);
+		const rows = weights(square.y - top, height);
+		return averageColours(rgba, 4, width, columns, rows);
 	}
 
-	#sized(size: number): OffscreenCanvasRenderingContext2D {
-		const known = this.#contexts.get(size);
-		if (known) return known;
-		const context = new OffscreenCanvas(size, size).getContext('2d', {
-			willReadFrequently: true,
-			alpha: false
-		});
+	#atLeast(width: number, height: number): OffscreenCanvasRenderingContext2D {
+		const canvas = this.#context?.canvas;
+		if (this.#context && canvas && canvas.width >= width && canvas.height >= height)
+			return this.#context;
+		const context = new OffscreenCanvas(
+			Math.max(width, canvas?.width ?? 0),
+			Math.max(height, canvas?.height ?? 0)
+		).getContext('2d', { willReadFrequently: true, alpha: false });
 		if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
-		context.imageSmoothingQuality = 'medium';
-		this.#contexts.set(size, context);
-		return context;
+		return (this.#context = context);
 	}
-}
-
-/** Draws a square of the upright frame over a whole canvas; leaves what is outside of the frame alone. */
-function drawSquare(
-	context: OffscreenCanvasRenderingContext2D,
-	sample: VideoSample,
-	square: Square,
-	size: number
-): void {
-	const left = Math.max(0, square.x);
-	const top = Math.max(0, square.y);
-	const width = Math.min(sample.displayWidth, square.x + square.size) - left;
-	const height = Math.min(sample.displayHeight, square.y + square.size) - top;
-	if (width <= 0 || height <= 0) return;
-	const scale = size / square.size;
-	const atX = (left - square.x) * scale;
-	const atY = (top - square.y) * scale;
-	sample.draw(context, left, top, width, height, atX, atY, width * scale, height * scale);
 }

@@ -1,5 +1,5 @@
 import { squareOfFrame, type Square } from '../core/crop';
-import { averagePlane } from '../core/math/area-average';
+import { averageColours } from '../core/math/area-average';
 import { axisWeights } from '../core/math/area-weights';
 import type { Frame, FrameSize } from './frame-source';
 
@@ -40,20 +40,5 @@ export function cutPicture(
 		axisWeights({ start: from * scale, end: (from + square.size) * scale }, count, 0, side);
 	const columns = weights(square.x - shown.x);
 	const rows = weights(square.y - shown.y);
-	const out = new Uint8ClampedArray(count * count * 3);
-	for (let channel = 0; channel < 3; channel++) {
-		const plane = {
-			data: rgb,
-			stride: 3 * side,
-			step: 3,
-			offset: channel,
-			originX: 0,
-			originY: 0
-		};
-		averagePlane(plane, columns, rows).forEach((value, i) => {
-			const inside = columns.coverage[i % count]! * rows.coverage[Math.floor(i / count)]!;
-			out[3 * i + channel] = inside * value;
-		});
-	}
-	return new Uint8Array(out.buffer);
+	return averageColours(rgb, 3, side, columns, rows);
 }

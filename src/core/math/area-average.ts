@@ -61,3 +61,33 @@ function narrowRow(
 		narrowed[i] = sum;
 	}
 }
+
+/**
+ * Averages an interleaved RGB or RGBA picture; what lies outside of it is black.
+ *
+ * @param step bytes from one pixel to the next: 3 or 4
+ * @param width pixels a row
+ * @returns RGB bytes, row by row
+ */
+export function averageColours(
+	data: Uint8Array,
+	step: number,
+	width: number,
+	columns: AxisWeights,
+	rows: AxisWeights
+): Uint8Array<ArrayBuffer> {
+	const across = columns.first.length;
+	const down = rows.first.length;
+	const out = new Uint8ClampedArray(across * down * 3);
+	for (let channel = 0; channel < 3; channel++) {
+		const offset = channel;
+		const plane = { data, stride: width * step, step, offset, originX: 0, originY: 0 };
+		const mean = averagePlane(plane, columns, rows);
+		for (let row = 0; row < down; row++)
+			for (let column = 0; column < across; column++) {
+				const at = row * across + column;
+				out[3 * at + channel] = columns.coverage[column]! * rows.coverage[row]! * mean[at]!;
+			}
+	}
+	return new Uint8Array(out.buffer);
+}
