@@ -15,6 +15,7 @@ Each result is written to <name>.analysis.json.
   --height M          the runner's height, metres
   --slow-motion F     how many times slower than real the video plays (default: 1)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
+  --all-frames        measure every frame, also those that gait does not need
   --help              show this`;
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
@@ -59,6 +60,7 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 		options: {
 			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
 			backend: choice('--backend', values.backend, BACKENDS),
+			allFrames: values['all-frames'] ?? false,
 			settings: {
 				speedMetresPerSecond: positive('--speed', values.speed),
 				heightMetres: positive('--height', values.height),
@@ -81,6 +83,7 @@ function parse64(args: readonly string[]) {
 				height: { type: 'string' },
 				'slow-motion': { type: 'string' },
 				backend: { type: 'string' },
+				'all-frames': { type: 'boolean' },
 				help: { type: 'boolean' }
 			}
 		});

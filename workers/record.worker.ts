@@ -24,9 +24,12 @@ const api: RecordApi = {
 			return facts;
 		}),
 	scout: (person, watch) => answer(() => opened().scout(person, transferring(watch))),
-	follow: (path, watch) =>
+	follow: (request, watch) =>
 		answer(async () => {
-			const followed = await opened().follow(path, transferring(watch));
+			const followed = await opened().follow(request, {
+				...transferring(watch),
+				keep: (part) => watch.keep(transfer(part, [part.fileTimes.buffer, part.keypoints.buffer]))
+			});
 			return transfer(followed, [followed.fileTimes.buffer, followed.keypoints.buffer]);
 		})
 };

@@ -1,10 +1,16 @@
+import { frameStep } from '../core/frame-budget';
 import type { BackendName, PoseMode, Recording } from '../core/recording';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
-import { startRecordWorker } from '../pose/record-client';
+import type { FollowedPart } from '../pose/record-api';
+import { RECORDING_CODE, startRecordWorker } from '../pose/record-client';
+import { Checkpoint } from './record/checkpoint';
+import { contentHash } from './record/content-hash';
 import { recordingNotes } from './record/notes';
 import { Pace } from './record/pace';
 import { cpuWorkers, engineFor } from './record/workers';
+import type { CheckpointStore } from './storage/checkpoint-store';
+import type { StorageCode } from './storage/storage-problem';
 
 export interface RecordingOptions {
 	readonly mode: PoseMode;
@@ -12,6 +18,16 @@ export interface RecordingOptions {
 	readonly backend: BackendName | null;
 	/** Who is to be followed; else the one who runs. */
 	readonly person?: PersonPlace;
+	/** Real time = file time / factor: frames that many a second are more than gait needs. */
+	readonly slowMotionFactor?: number;
+	/** Infers every frame: those beyond what the gait needs, and copies of the one before. */
+	readonly allFrames?: boolean;
+	/** Where finished frames are kept until the analysis is complete; without it an interrupted one starts over. */
+	readonly checkpoints?: CheckpointStore;
+	/** An interrupted analysis of the same file goes on: frames that were done, and in all. */
+	readonly onResume?: (done: number, total: number) => void;
+	/** Nothing can be kept any more; the analysis goes on all the same. */
+	readonly onKeepProblem?: (code: StorageCode) => void;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
 	/** Everybody in the clip, as soon as more than one person was found. */
@@ -55,7 +71,8 @@ export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
 	options: RecordingOptions
 ): Promise<Recording> {
-	const { mode, signal, person = null, onPreview = (preview) => preview.image.close() } = options;
+	const { mode, signal, person = null, slowMotionFactor = 1, allFrames = false } = options;
+	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
 	const backend = options.backend ?? 'wasm';
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
@@ -75,13 +92,35 @@ export async function recordKeypoints(
 	try {
 		watching('opening').progress(0, 1);
 		const clip = await unlessAborted(worker.open(file, file.name ?? ''));
+		const step = allFrames ? 1 : frameStep(clip, slowMotionFactor);
+		const totalFrames = Math.ceil(clip.frameCount / step);
+		const settings = JSON.stringify({ mode, backend, step, allFrames, person });
+		const checkpoint = await unlessAborted(openCheckpoint(file, settings, options));
+		const before = (await unlessAborted(checkpoint?.find() ?? NOTHING)) ?? null;
+		if (before) options.onResume?.(before.done.fileTimes.length, totalFrames);
+
 		watching('loading-model').progress(0, 1);
-		const scouted = await unlessAborted(worker.scout(person, watching('finding-runner')));
-		if (scouted.people.length > 1) options.onPeople?.(scouted.people);
+		const scouted =
+			before?.scouted ?? (await unlessAborted(worker.scout(person, watching('finding-runner'))));
+		// An interrupted run kept no pictures to choose from.
+		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
+		if (!before)
+			checkpoint?.begin(clip.name, { mode, slowMotionFactor, allFrames }, scouted, totalFrames);
 		const analysing = watching('analysing');
-		const followed = await unlessAborted(worker.follow(scouted.path, analysing));
+		const request = {
+			path: scouted.path,
+			step,
+			inferCopiesOnce: !allFrames,
+			done: before?.done ?? null
+		};
+		const watch = {
+			...analysing,
+			keep: (part: FollowedPart) => over || checkpoint?.keep(part)
+		};
+		const followed = await unlessAborted(worker.follow(request, watch));
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
+		await checkpoint?.finish();
 		const { pool } = followed;
 		const totalSeconds = seconds() - began;
 		const frames = followed.fileTimes.length;
@@ -92,18 +131,35 @@ export async function recordKeypoints(
 				decodeSeconds: followed.decodeSeconds,
 				inferenceSeconds: followed.inferenceSeconds,
 				totalSeconds,
-				framesPerSecond: frames / totalSeconds
+				framesPerSecond: (frames - (before?.done.fileTimes.length ?? 0)) / totalSeconds
 			},
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
 			pictureRoll: scouted.pictureRoll,
-			notes: recordingNotes(scouted, followed, person !== null)
+			notes: recordingNotes(scouted, followed, {
+				chosen: person !== null,
+				frames: clip.frameCount,
+				step
+			})
 		};
 	} finally {
 		over = true;
 		stop();
 		worker.close();
 	}
+}
+
+const NOTHING = Promise.resolve(null);
+
+/** A checkpoint for this very file, settings and code; `null` where nothing can or shall be kept. */
+async function openCheckpoint(file: Blob, settings: string, options: RecordingOptions) {
+	const { checkpoints, onKeepProblem = () => undefined } = options;
+	if (!checkpoints) return null;
+	const hash = await contentHash(file);
+	if (hash === null) onKeepProblem('storage-unavailable');
+	return hash === null
+		? null
+		: new Checkpoint(checkpoints, `${hash} ${settings} ${RECORDING_CODE}`, onKeepProblem);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

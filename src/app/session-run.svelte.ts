@@ -1,7 +1,9 @@
 import type { FramePreview, Progress } from './analyse';
-import type { PoseMode, Recording } from '../core/recording';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
+import type { RunSettings } from './record/unfinished';
+import type { StorageCode } from './storage/storage-problem';
+import type { Recording } from '../core/recording';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
@@ -11,23 +13,33 @@ export class AnalysisRun {
 	progress = $state.raw<Progress | null>(null);
 	/** Whom to choose from, once several people were found. */
 	people = $state.raw<readonly PersonSeen[]>([]);
+	/** Frames that an interrupted run of the same file had done already. */
+	resumed = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
+	/** Why nothing of this run is kept. */
+	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: FramePreview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
-		readonly mode: PoseMode,
+		readonly settings: RunSettings,
 		readonly person?: PersonPlace
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const { recordKeypoints } = await import('./analyse');
+		const [{ recordKeypoints }, { storage }] = await Promise.all([
+			import('./analyse'),
+			import('./storage/storage')
+		]);
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
-			mode: this.mode,
 			...(this.person && { person: this.person }),
+			...this.settings,
 			backend: null,
+			checkpoints: storage.checkpoints,
+			onResume: (done, total) => (this.resumed = { done, total }),
+			onKeepProblem: (code) => (this.keepProblem = code),
 			signal: this.#abort.signal,
 			onProgress: (progress) => (this.progress = progress),
 			onPeople: (people) => (this.people = people),

@@ -21,10 +21,12 @@ const DEFAULT_MODE: PoseMode = 'accurate';
 export class SettingsState {
 	clip = $state.raw<ClipSettings>(DEFAULT_CLIP_SETTINGS);
 	mode = $state<PoseMode>(DEFAULT_MODE);
+	/** Measures frames, too, that the gait does not need. */
+	allFrames = $state(false);
 
 	/** Something differs from what everybody starts with. */
 	get changed(): boolean {
-		return this.mode !== DEFAULT_MODE || this.clip !== DEFAULT_CLIP_SETTINGS;
+		return this.mode !== DEFAULT_MODE || this.allFrames || this.clip !== DEFAULT_CLIP_SETTINGS;
 	}
 
 	change(part: Partial<ClipSettings>): void {

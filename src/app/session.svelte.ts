@@ -102,7 +102,9 @@ export class Session {
 	}
 
 	async #analyse(file: VideoFile, person?: PersonPlace): Promise<void> {
-		const run = new AnalysisRun(file, this.settings.mode, person);
+		const { mode, allFrames, clip } = this.settings;
+		const { slowMotionFactor } = clip;
+		const run = new AnalysisRun(file, { mode, allFrames, slowMotionFactor }, person);
 		this.screen = { name: 'analysing', run };
 		try {
 			const recording = await run.record();

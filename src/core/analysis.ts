@@ -152,6 +152,7 @@ export type QualityCode =
 	| 'legs-unclear'
 	| 'duplicate-frames'
 	| 'dropped-frames'
+	| 'frames-spared'
 	| 'profile-views-disagree';
 
 /** Something the reader of a result must know. The sentence comes from the catalogue (`src/report/words`). */

@@ -26,6 +26,8 @@ export interface Damage {
 	readonly totalFrames: number;
 }
 
+const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
+
 /** Decodes the frames of one clip; each frame is closed when the next is asked for. */
 export class FrameReader {
 	readonly sampler = new FrameSampler();
@@ -42,12 +44,15 @@ export class FrameReader {
 	/**
 	 * All frames in order, times strictly increasing; a stretch that does not decode is left out.
 	 *
-	 * @returns (as the generator's result) what was lost, or `null`
+	 * @param read what an earlier reading had decoded: goes on after it
+	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
 	 */
-	async *all(): AsyncGenerator<UprightFrame, Damage | null> {
-		let decoded = 0;
-		let last = -Infinity;
-		let from = -Infinity;
+	async *all(
+		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
+	): AsyncGenerator<UprightFrame, Damage | null> {
+		let decoded = read.decodedFrames;
+		let last = read.lastTime;
+		let from = read.lastTime;
 		for (;;) {
 			try {
 				for await (const frame of this.#frames(this.sink.samples(from))) {

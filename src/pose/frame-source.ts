@@ -29,14 +29,22 @@ export interface Damage {
 	readonly totalFrames: number;
 }
 
+/** How far an earlier reading of the same clip had come. */
+export interface ReadSoFar {
+	/** Time of the last frame, s. */
+	readonly lastTime: number;
+	/** Frames decoded up to and with it. */
+	readonly decodedFrames: number;
+}
+
 /** The frames of one clip (`src/media` has the one over WebCodecs). */
 export interface FrameSource {
 	/** Presentation time of every frame, ascending, s. */
 	readonly times: Float64Array;
 	/** Those of the frames that decode without any other, ascending, s. */
 	readonly keyTimes: Float64Array;
-	/** All frames in order, times strictly increasing; returns what was lost. */
-	all(): AsyncGenerator<Frame, Damage | null>;
+	/** All frames in order, or those after what was read before; times strictly increasing; returns what was lost. */
+	all(read?: ReadSoFar): AsyncGenerator<Frame, Damage | null>;
 	/** The frames shown at ascending times. */
 	at(times: readonly number[]): AsyncGenerator<Frame, void>;
 }

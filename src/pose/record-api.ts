@@ -21,7 +21,32 @@ export interface RecordApi {
 	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
 	/** @param person who is to be followed; `null`: the one who runs */
 	scout(person: PersonPlace | null, watch: Watch): Promise<Answer<Scouted>>;
-	follow(path: CropPath, watch: Watch): Promise<Answer<Followed>>;
+	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
+}
+
+/** Which frames are followed, and what is there already. */
+export interface FollowRequest {
+	/** Where the runner is. */
+	readonly path: CropPath;
+	/** Every frame is used (1), every second (2), .. */
+	readonly step: number;
+	/** Frames that only repeat the one before get its keypoints without being inferred. */
+	readonly inferCopiesOnce: boolean;
+	/** What an interrupted run of the same request had done; `null` to begin at the start. */
+	readonly done: FollowedPart | null;
+}
+
+/** Consecutive frames of a run that is not over. */
+export interface FollowedPart {
+	readonly fileTimes: Float64Array;
+	/** Frames x 17 x [x, y, score], pixels of the upright frame. */
+	readonly keypoints: Float32Array;
+	/** Frames of the file decoded up to and with the last of these. */
+	readonly decodedFrames: number;
+	/** Frames among these that were copies. */
+	readonly copies: number;
+	/** What `CopyFinder` needs to go on. */
+	readonly changes: readonly number[];
 }
 
 export interface Followed {
@@ -29,6 +54,8 @@ export interface Followed {
 	/** Frames x 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
 	readonly damage: Damage | null;
+	/** Frames that were copies of the one before, and were not inferred. */
+	readonly copies: number;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
 	readonly model: ModelName;
@@ -39,6 +66,14 @@ export interface Followed {
 export interface Watch {
 	progress(done: number, total: number): void;
 	preview(preview: Preview): void;
+}
+
+export interface FollowWatch extends Watch {
+	/**
+	 * The frames that came after the last call, about once a second. The buffers are transferred. Going on after
+	 * them gives the same keypoints as not stopping.
+	 */
+	keep(part: FollowedPart): unknown;
 }
 
 export interface Preview {

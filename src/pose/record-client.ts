@@ -1,19 +1,24 @@
 import { proxy, wrap } from 'comlink';
-import type { CropPath } from '../core/crop';
 import type { PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
 import type { PersonPlace } from './people';
 import type { Engine } from './pose-pool';
-import type { Answer, RecordApi, Watch } from './record-api';
+import type { Answer, FollowRequest, FollowWatch, RecordApi, Watch } from './record-api';
 
 /** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
 export interface RecordWorker {
 	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
 	scout(person: PersonPlace | null, watch: Watch): Promise<RecordResult<'scout'>>;
-	follow(path: CropPath, watch: Watch): Promise<RecordResult<'follow'>>;
+	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
 	/** Ends it and its pose workers at once and frees what they hold. */
 	close(): void;
 }
+
+/**
+ * Names the code that makes keypoints: in the built site this module's address holds a hash of itself, and so of the
+ * workers and models it names.
+ */
+export const RECORDING_CODE = new URL(import.meta.url).pathname.split('/').at(-1)!;
 
 type RecordResult<K extends keyof RecordApi> =
 	Awaited<ReturnType<RecordApi[K]>> extends Answer<infer T> ? T : never;
@@ -37,7 +42,7 @@ export function startRecordWorker(
 	return {
 		open: (file, name) => call(record.open(file, name)),
 		scout: (person, watch) => call(record.scout(person, proxy(watch))),
-		follow: (path, watch) => call(record.follow(path, proxy(watch))),
+		follow: (request, watch) => call(record.follow(request, proxy(watch))),
 		close() {
 			stop();
 			worker.terminate();

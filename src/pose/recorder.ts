@@ -1,14 +1,15 @@
-import { squareAt, type CropPath } from '../core/crop';
+import { squareAt } from '../core/crop';
 import type { PoseMode } from '../core/recording';
-import { KEYPOINT_COUNT } from '../core/tracks';
 import { toFrame } from './body';
-import type { Damage, FrameSize, FrameSource } from './frame-source';
+import { CopyFinder } from './copy-finder';
+import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
+import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, type Look, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
-import type { Followed, Preview, Watch } from './record-api';
+import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { scout, SCOUT_MODEL, type Scouted } from './scout';
 
 const MODELS: Readonly<Record<PoseMode, ModelName>> = {
@@ -19,6 +20,8 @@ const MODELS: Readonly<Record<PoseMode, ModelName>> = {
 
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;
+/** Finished frames are handed over this often, s: more than this is never lost. */
+const KEEP_SECONDS = 1;
 
 /** Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it. */
 export function loadModels(pool: PosePool, mode: PoseMode): void {
@@ -46,44 +49,58 @@ export class Recorder {
 		return scout(this.source, this.size, this.pool, scoutWatch, person);
 	}
 
-	/** Poses every frame of the clip in its crop. */
-	async follow(path: CropPath, watch: Watch): Promise<Followed> {
+	/** Poses the frames of the clip in their crops, after those done already. */
+	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
+		const { path, step, done } = request;
 		const { pool } = this;
+		const { times } = this.source;
+		const rhythm = new PreviewRhythm();
+		const kept = new KeptFrames(Math.ceil(times.length / step), done);
+		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
 		const model = MODELS[this.mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
-		const lookAt = (frame: number): Look =>
-			this.mode === 'precise' ? 'both' : isMirrored(frame) ? 'mirrored' : 'plain';
-		const rhythm = new PreviewRhythm();
-		const kept = new KeptFrames(this.source.times.length);
-		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
+		const copies = request.inferCopiesOnce
+			? new CopyFinder<Promise<Float32Array>>(inputSize, done?.changes ?? [])
+			: null;
 
-		let asked = 0;
 		let damage: Damage | null = null;
-		const frames = remembering(this.source.all(), (lost) => (damage = lost));
-		const poses = inOrder(frames, pool.capacity, async (frame) => {
-			const crop = squareAt(path, frame.time);
-			const pixels = await frame.cut(crop, inputSize);
+		const read = kept.count > 0 ? kept.readSoFar() : undefined;
+		const frames = remembering(this.source.all(read), (lost) => (damage = lost));
+		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
+		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
 			const { time } = frame;
-			const look = lookAt(asked++);
+			const square = squareAt(path, time);
+			const pixels = await frame.cut(square, inputSize);
+			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
 			const due = rhythm.due(performance.now());
-			const picture = due ? await frame.picture(crop, PREVIEW_SIZE) : null;
+			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			return async () => {
-				const pose = await pool.infer(model, pixels, look);
-				return { time, picture, keypoints: toFrame(pose.keypoints, crop) };
+				const infer = async () =>
+					toFrame((await pool.infer(model, pixels, this.#lookAt(place))).keypoints, square);
+				const found = original ?? infer();
+				if (original === null) copies?.remember(found);
+				const keypoints = await found;
+				return { time, picture, keypoints, decodedFrames, isCopy: original !== null, changes };
 			};
 		});
 		let told = -Infinity;
-		for await (const { time, picture, keypoints } of poses) {
-			kept.add(time, keypoints);
-			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
-			const now = performance.now() / 1000;
+		let handedOver = seconds();
+		for await (const { picture, ...pose } of poses) {
+			kept.add(pose);
+			if (picture) watch.preview({ ...picture, keypoints: pose.keypoints, fileTime: pose.time });
+			const now = seconds();
 			if (now - told >= PROGRESS_SECONDS) {
 				told = now;
-				watch.progress(kept.count, this.source.times.length);
+				watch.progress(kept.count, kept.capacity);
+			}
+			if (now - handedOver >= KEEP_SECONDS) {
+				handedOver = now;
+				const part = kept.newPart();
+				if (part) watch.keep(part);
 			}
 		}
 		return {
-			...kept.result(),
+			...kept.all(),
 			damage,
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
@@ -91,40 +108,52 @@ export class Recorder {
 			pool: pool.report
 		};
 	}
+
+	#lookAt(place: number): Look {
+		if (this.mode === 'precise') return 'both';
+		return isMirrored(place) ? 'mirrored' : 'plain';
+	}
 }
 
 /**
  * Whether a frame is seen in the mirror. MoveNet favours one side of the picture; half of the frames in the
  * mirror cost nothing, and folding on stride phase averages the two views. The golden ratio's pattern has no
  * period that a stride could fall in step with.
+ *
+ * @param place among the frames used; the same however often the run was interrupted
  */
-export const isMirrored = (frame: number): boolean => (frame * GOLDEN) % 1 < 0.5;
+export const isMirrored = (place: number): boolean => (place * GOLDEN) % 1 < 0.5;
 const GOLDEN = 0.618034;
 
-/** Times and keypoints of the frames done so far. */
-class KeptFrames {
-	readonly #times: Float64Array;
-	readonly #keypoints: Float32Array;
-	count = 0;
+/** Where copies are not looked for. */
+const ALWAYS_NEW = { original: null, changes: [] };
 
-	constructor(frames: number) {
-		this.#times = new Float64Array(frames);
-		this.#keypoints = new Float32Array(frames * KEYPOINT_COUNT * 3);
-	}
+interface UsedFrame {
+	readonly frame: Frame;
+	/** Place among the frames used, counted over the whole file. */
+	readonly place: number;
+	/** Frames decoded up to and with this one. */
+	readonly decodedFrames: number;
+}
 
-	add(time: number, keypoints: Float32Array): void {
-		this.#times[this.count] = time;
-		this.#keypoints.set(keypoints, this.count * KEYPOINT_COUNT * 3);
-		this.count++;
-	}
-
-	result() {
-		return {
-			fileTimes: this.#times.slice(0, this.count),
-			keypoints: this.#keypoints.slice(0, this.count * KEYPOINT_COUNT * 3)
-		};
+/** Every `step`th frame of the file, whatever was lost before it. */
+async function* everyNth(
+	frames: AsyncIterable<Frame>,
+	times: Float64Array,
+	step: number,
+	decodedBefore: number
+): AsyncGenerator<UsedFrame> {
+	let decodedFrames = decodedBefore;
+	let index = 0;
+	for await (const frame of frames) {
+		decodedFrames++;
+		while (index < times.length - 1 && times[index]! < frame.time - SAME_TIME_SECONDS) index++;
+		if (index % step === 0) yield { frame, place: index / step, decodedFrames };
 	}
 }
+
+/** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
+const SAME_TIME_SECONDS = 1e-6;
 
 /** A generator's result is lost on `for await`: hands it out aside. */
 async function* remembering<T, R>(
@@ -133,3 +162,5 @@ async function* remembering<T, R>(
 ): AsyncGenerator<T, void> {
 	remember(yield* items);
 }
+
+const seconds = (): number => performance.now() / 1000;

@@ -31,22 +31,26 @@ describe('the command line', () => {
 
 	it('reads what the user tells about the clip', () => {
 		const args = ['--speed', '3.5', '--height', '1.81', '--slow-motion', '8', '--mode', 'fast'];
-		expect(readArguments(['x.mp4', ...args, '--backend', 'wasm'])!.options).toEqual({
-			mode: 'fast',
-			backend: 'wasm',
-			settings: {
-				speedMetresPerSecond: 3.5,
-				heightMetres: 1.81,
-				cameraRollDegrees: null,
-				slowMotionFactor: 8
+		expect(readArguments(['x.mp4', ...args, '--backend', 'wasm', '--all-frames'])!.options).toEqual(
+			{
+				mode: 'fast',
+				backend: 'wasm',
+				allFrames: true,
+				settings: {
+					speedMetresPerSecond: 3.5,
+					heightMetres: 1.81,
+					cameraRollDegrees: null,
+					slowMotionFactor: 8
+				}
 			}
-		});
+		);
 	});
 
 	it('assumes the accurate mode, real time and nothing else', () => {
 		expect(readArguments(['x.mp4'])!.options).toEqual({
 			mode: 'accurate',
 			backend: null,
+			allFrames: false,
 			settings: {
 				speedMetresPerSecond: null,
 				heightMetres: null,

@@ -70,8 +70,10 @@ async function videoResult(
 	settings: BatchOptions['settings'],
 	page: BatchPage
 ): Promise<AnalysisFile> {
-	const outcome = await page.analyse(path, { mode, backend: null, settings }, (progress) =>
-		showProgress(basename(path), progress)
+	const outcome = await page.analyse(
+		path,
+		{ mode, backend: null, allFrames: false, settings },
+		(progress) => showProgress(basename(path), progress)
 	);
 	clearProgress();
 	if ('refusal' in outcome) throw new Refusal(outcome.refusal, outcome.details);

@@ -7,6 +7,7 @@ import type { Progress } from '../analyse';
 export interface BatchOptions {
 	readonly mode: PoseMode;
 	readonly backend: BackendName | null;
+	readonly allFrames: boolean;
 	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
 }
 

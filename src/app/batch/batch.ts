@@ -7,12 +7,15 @@ import type { BatchOptions, BatchOutcome, BatchWindow } from './batch-api';
 const driver = window as unknown as BatchWindow;
 
 /** The same line as on the screen, without a screen. */
-async function analyseChosenFile({ mode, backend, settings }: BatchOptions): Promise<BatchOutcome> {
+async function analyseChosenFile({ settings, ...options }: BatchOptions): Promise<BatchOutcome> {
 	const file = document.querySelector('input')?.files?.[0];
 	if (!file) throw new Error('Expected a file in the input, found none');
 	try {
-		const onProgress = driver.reportProgress;
-		const recording = await recordKeypoints(file, { mode, backend, onProgress });
+		const recording = await recordKeypoints(file, {
+			...options,
+			slowMotionFactor: settings.slowMotionFactor,
+			onProgress: driver.reportProgress
+		});
 		const analysis = derive(recording, settings);
 		return { json: JSON.stringify(toAnalysisFile(recording, settings.slowMotionFactor, analysis)) };
 	} catch (error) {

@@ -7,18 +7,23 @@ const ALL_IN_VIEW = 0.95;
 /** Below this the result rests on a part of the clip. */
 const MOSTLY_IN_VIEW = 0.75;
 
-/**
- * What the reader of a result must know about decoding and finding the runner.
- *
- * @param chosen by the user
- */
+export interface RecordedFrom {
+	/** The user chose whom to follow. */
+	readonly chosen: boolean;
+	/** In the file. */
+	readonly frames: number;
+	/** Every frame was used (1), every second (2), .. */
+	readonly step: number;
+}
+
+/** What the reader of a result must know about decoding and finding the runner. */
 export function recordingNotes(
 	scouted: Scouted,
 	followed: Followed,
-	chosen: boolean
+	{ chosen, frames, step }: RecordedFrom
 ): QualityNote[] {
 	const notes: QualityNote[] = [];
-	const { damage } = followed;
+	const { damage, copies, fileTimes } = followed;
 	if (damage)
 		notes.push({
 			code: 'file-damaged',
@@ -40,6 +45,13 @@ export function recordingNotes(
 			severity: inView < MOSTLY_IN_VIEW ? 'warning' : 'info',
 			metric: null,
 			details: { percent: Math.round(100 * inView) }
+		});
+	if (step > 1 || copies > 0)
+		notes.push({
+			code: 'frames-spared',
+			severity: 'info',
+			metric: null,
+			details: { inferred: fileTimes.length - copies, frames, step, copies }
 		});
 	return notes;
 }

@@ -12,6 +12,13 @@ export class CheckpointStore {
 		);
 	}
 
+	/** Those whose key begins so, in the order of their keys. */
+	list(prefix: string): Promise<Checkpoint[]> {
+		return this.database.use((connection) =>
+			connection.getAll('checkpoints', beginningWith(prefix))
+		);
+	}
+
 	/** Replaces the checkpoint of the same key. */
 	put(checkpoint: Checkpoint): Promise<void> {
 		return this.database.use(async (connection) => {
@@ -23,6 +30,13 @@ export class CheckpointStore {
 		return this.database.use((connection) => connection.delete('checkpoints', key));
 	}
 
+	/** Removes those whose key begins so. */
+	removeAll(prefix: string): Promise<void> {
+		return this.database.use((connection) =>
+			connection.delete('checkpoints', beginningWith(prefix))
+		);
+	}
+
 	/** Removes what was left behind: everything last written before `time` (milliseconds since 1970). */
 	removeBefore(time: number): Promise<void> {
 		return this.database.write(['checkpoints'], async (stores) => {
@@ -32,3 +46,6 @@ export class CheckpointStore {
 		});
 	}
 }
+
+/** Keys are plain text: none of theirs goes on with the last of all characters. */
+const beginningWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../catalogue';
+import type { Catalogue, Details } from '../catalogue';
 import { around, numberIn, textIn } from '../details';
+import { ui } from './ui';
 
 /** Details read: the key names stand beside each code. */
 export const quality: Catalogue['quality'] = {
@@ -62,6 +63,9 @@ export const quality: Catalogue['quality'] = {
 	/** chosen, suggested: cut-off frequencies, Hz. */
 	'filter-cutoff': (details) =>
 		`The points move faster than running does: smoothing keeps movement up to ${numberIn(details, 'chosen', 0, 'a set number of')} Hz, and there is some${around(' up to ', numberIn(details, 'suggested'), ' Hz')}. Peaks may read a little low; a shaking camera or a wrong slow-motion factor are likely causes.`,
+	/** inferred: frames measured; frames: in the file; step: one frame in so many is used; copies: of the one before. */
+	'frames-spared': (details) =>
+		`Not every frame had to be measured${around(': ', numberIn(details, 'inferred'))}${around(' of ', numberIn(details, 'frames'), ' were')}.${spared(details)} "${ui.settings.allFrames}" measures each of them.`,
 	/** label, labelEqualWeights. */
 	'profile-views-disagree': () =>
 		'The two ways of weighting the comparison give different answers. Both are shown; look at the single features rather than at the total.'
@@ -70,6 +74,13 @@ export const quality: Catalogue['quality'] = {
 /** A share that never reads as certain. */
 const confidenceOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.min(99, Math.round(share * 100))} %` : null;
+
+/** Why frames were not measured. */
+function spared({ step, copies }: Details): string {
+	const more = Number(step) > 1;
+	const same = Number(copies) > 0;
+	return `${more ? ` Gait needs no more than one in ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'repeats' : 'repeat'} the one before.` : ''}`;
+}
 
 const percentOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.round(share * 100)} %` : null;

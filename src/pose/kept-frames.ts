@@ -1,0 +1,99 @@
+import { KEYPOINT_COUNT } from '../core/tracks';
+import type { ReadSoFar } from './frame-source';
+import type { FollowedPart } from './record-api';
+
+const VALUES = KEYPOINT_COUNT * 3;
+
+export interface PosedFrame {
+	readonly time: number;
+	readonly keypoints: Float32Array;
+	/** Frames of the file decoded up to and with this one. */
+	readonly decodedFrames: number;
+	/** It shows what the frame before shows, and has its keypoints. */
+	readonly isCopy: boolean;
+	/** See `CopyFinder`. */
+	readonly changes: readonly number[];
+}
+
+/** Times and keypoints of the frames done so far, in order: all that is kept of a frame. */
+export class KeptFrames {
+	readonly #times: Float64Array;
+	readonly #keypoints: Float32Array;
+	readonly #decoded: Uint32Array;
+	count = 0;
+	/** Copies among them. */
+	#copies = 0;
+	/** What was handed over as a part ends here; so does, later on, the newest frame that is no copy. */
+	#handedOver = 0;
+	#handedOverCopies = 0;
+	#lastOriginal = 0;
+	#copiesBeforeLastOriginal = 0;
+	#changes: readonly number[] = [];
+
+	/** @param capacity frames at most */
+	constructor(
+		readonly capacity: number,
+		done: FollowedPart | null
+	) {
+		this.#times = new Float64Array(capacity);
+		this.#keypoints = new Float32Array(capacity * VALUES);
+		this.#decoded = new Uint32Array(capacity);
+		if (done === null) return;
+		this.count = done.fileTimes.length;
+		this.#times.set(done.fileTimes);
+		this.#keypoints.set(done.keypoints);
+		this.#decoded[this.count - 1] = done.decodedFrames;
+		this.#copies = this.#handedOverCopies = this.#copiesBeforeLastOriginal = done.copies;
+		this.#handedOver = this.#lastOriginal = this.count;
+	}
+
+	add({ time, keypoints, decodedFrames, isCopy, changes }: PosedFrame): void {
+		if (isCopy) this.#copies++;
+		else {
+			this.#lastOriginal = this.count;
+			this.#copiesBeforeLastOriginal = this.#copies;
+			this.#changes = changes;
+		}
+		this.#times[this.count] = time;
+		this.#keypoints.set(keypoints, this.count * VALUES);
+		this.#decoded[this.count] = decodedFrames;
+		this.count++;
+	}
+
+	/** Where reading goes on after these. */
+	readSoFar(): ReadSoFar {
+		return {
+			lastTime: this.#times[this.count - 1]!,
+			decodedFrames: this.#decoded[this.count - 1]!
+		};
+	}
+
+	/**
+	 * The frames since the last part, `null` when there are none yet. It ends before the newest frame that is no
+	 * copy: whoever goes on from there sees that frame itself and can tell its copies.
+	 */
+	newPart(): FollowedPart | null {
+		const [from, to] = [this.#handedOver, this.#lastOriginal];
+		if (to <= from) return null;
+		const part = {
+			...this.#slice(from, to),
+			decodedFrames: this.#decoded[to - 1]!,
+			copies: this.#copiesBeforeLastOriginal - this.#handedOverCopies,
+			changes: this.#changes
+		};
+		this.#handedOver = to;
+		this.#handedOverCopies = this.#copiesBeforeLastOriginal;
+		return part;
+	}
+
+	all() {
+		return { ...this.#slice(0, this.count), copies: this.#copies };
+	}
+
+	#slice(from: number, to: number) {
+		return {
+			fileTimes: this.#times.slice(from, to),
+			keypoints: this.#keypoints.slice(from * VALUES, to * VALUES)
+		};
+	}
+}
