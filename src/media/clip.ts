@@ -11,6 +11,7 @@ import { Refusal } from '../core/refusal';
 import { capturedFrameRate } from './captured-rate';
 import { FrameReader } from './frame-reader';
 import { timing } from './frame-times';
+import { paceVideoDecoders } from './paced-decoder';
 
 /** What may be opened: anything mediabunny reads (MP4, MOV, WebM, MKV and others). */
 export interface Clip {
@@ -28,6 +29,7 @@ const LOWEST_FRAME_RATE = 23.9;
  * @throws {Refusal} `unreadable-file`, `no-video-track`, `codec-unsupported`, `frame-rate-too-low`
  */
 export async function openClip(file: Blob, name: string): Promise<Clip> {
+	paceVideoDecoders();
 	const input = new Input({
 		source: new BlobSource(file, { useStreamReader: false }),
 		formats: ALL_FORMATS
