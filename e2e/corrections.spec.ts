@@ -45,8 +45,7 @@ test('a dragged knee lies where it was dropped, its stride follows, and undo res
 	// Drawn up and forward at its highest, the knee is lifted by the angle it was drawn through.
 	const [hipX, hipY] = before.keypoints[frame]![RIGHT_HIP]!;
 	const raised =
-		angleFromDown(moved[0] - hipX, moved[1] - hipY) -
-		angleFromDown(old[0] - hipX, old[1] - hipY);
+		angleFromDown(moved[0] - hipX, moved[1] - hipY) - angleFromDown(old[0] - hipX, old[1] - hipY);
 	expect(raised).toBeGreaterThan(3);
 	expect(Math.abs(same.kneeLiftDegrees! - stride.kneeLiftDegrees! - raised)).toBeLessThan(1);
 

@@ -5,7 +5,7 @@ import { Refusal } from '../core/refusal';
 import type { PersonSeen } from '../pose/portraits';
 import { derive } from './derive';
 import type { VideoFile } from './session-run.svelte';
-import type { ClipSettings } from './session-settings.svelte';
+import type { ClipSettings } from './clip-settings';
 
 /** What the user told and put right: with the recording, all that results depend on. */
 export interface Version {

@@ -1,19 +1,5 @@
-import { NO_SETTINGS, type GaitSettings } from '../core/analysis';
-import type { Effort, PoseMode } from '../core/recording';
-
-/** What is needed to derive results from a recording. */
-export interface ClipSettings extends GaitSettings {
-	/** Real time = file time / factor. */
-	readonly slowMotionFactor: number;
-	/** How hard the run was; `null` is not told. */
-	readonly effort: Effort | null;
-}
-
-export const DEFAULT_CLIP_SETTINGS: ClipSettings = {
-	...NO_SETTINGS,
-	slowMotionFactor: 1,
-	effort: null
-};
+import type { PoseMode } from '../core/recording';
+import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
 
 const DEFAULT_MODE: PoseMode = 'accurate';
 

@@ -6,7 +6,8 @@ import type { SessionKeeper } from './session-keeper.svelte';
 import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import { AnalysisRun, type VideoFile } from './session-run.svelte';
-import { DEFAULT_CLIP_SETTINGS, SettingsState } from './session-settings.svelte';
+import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
+import { SettingsState } from './session-settings.svelte';
 import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/app/derive';
 import { sameVideo } from '../../src/app/same-video';
-import { DEFAULT_CLIP_SETTINGS } from '../../src/app/session-settings.svelte';
+import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
 import { AppStorage } from '../../src/app/storage/storage';
 import type { Correction } from '../../src/core/corrections';
 import { keypointIndex } from '../../src/core/tracks';

@@ -93,5 +93,5 @@ function session(
 		offAxisDegrees: null,
 		pixelsPerMetre: null
 	} as const;
-	return { name: `${cadence}.json`, gait, summary, view } as OwnResult;
+	return { name: `${cadence}.json`, gait, summary, view };
 }

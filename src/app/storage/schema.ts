@@ -3,7 +3,7 @@ import type { ClipFacts, Recording } from '../../core/recording';
 import type { ProfileLabel } from '../../core/analysis';
 import type { Correction } from '../../core/corrections';
 import type { DiaryRun } from '../../core/diary';
-import type { ClipSettings } from '../session-settings.svelte';
+import type { ClipSettings } from '../clip-settings';
 
 /** What the list of sessions shows. The numbers are those of the last derivation, for looking at only. */
 export interface SessionEntry {

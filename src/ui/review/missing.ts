@@ -1,4 +1,4 @@
-import type { ClipSettings } from '../../app/session-settings.svelte';
+import type { ClipSettings } from '../../app/clip-settings';
 import type { OverallMetric, QualityNote, SideMetric } from '../../core/analysis';
 import { words } from '../../report/words';
 
