@@ -1,49 +1,138 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
-import type { NumericLineTime } from '../tests/bench/numeric-line';
-import { inProject } from './project';
+import { format, resolveConfig } from 'prettier';
+import { BenchSite } from './bench/bench-site';
+import { ClipMaker } from './bench/clips';
+import {
+	firstSkeletonSeconds,
+	graphComparison,
+	lengthRow,
+	speedRow,
+	workersRows
+} from './bench/measure';
+import { numericLineTimes } from './bench/numeric-line';
+import { firstLoadKilobytes } from './bench/page-size';
+import { deviceName, toJson, toMarkdown, type BenchResult } from './bench/report';
+import { callerFolder, inProject } from './project';
 
-/**
- * `npm run bench [-- --json FILE]`: how long the numeric line takes by clip length, from the same kind of
- * bundle that users run (a development runner's instrumentation slows small functions down).
- */
-const { values: options } = parseArgs({ options: { json: { type: 'string' } } });
+const USAGE = `Usage: npm run bench [-- --json FILE] [--short]
 
-const folder = mkdtempSync(join(tmpdir(), 'stridescope-bench-'));
-writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-try {
-	await build({
-		configFile: false,
-		root: inProject('.'),
-		logLevel: 'error',
-		ssr: { noExternal: true },
-		build: {
-			ssr: inProject('tests/bench/numeric-line.ts'),
-			outDir: folder,
-			emptyOutDir: false,
-			minify: false
-		}
-	});
-	const program = join(folder, 'numeric-line.js');
-	const rows = JSON.parse(
-		execFileSync(process.execPath, [program], { encoding: 'utf8' })
-	) as NumericLineTime[];
-	console.log('numeric line, 17 points, warm, median\n');
-	console.log('  frames      ms   µs a frame');
-	for (const { frames, milliseconds } of rows)
-		console.log(
-			`${String(frames).padStart(8)}${milliseconds.toFixed(1).padStart(8)}${((1000 * milliseconds) / frames).toFixed(2).padStart(13)}`
-		);
-	const sixtySeconds = rows.find(({ frames }) => frames === 14400)!;
-	if (options.json)
-		writeFileSync(
-			options.json,
-			`${JSON.stringify({ numericLineMilliseconds14400Frames: sixtySeconds.milliseconds, numericLine: rows }, null, '\t')}\n`
-		);
-} finally {
-	rmSync(folder, { recursive: true, force: true });
+Measures speed and memory on this machine, prints them, and writes docs/performance.md. Nothing else should be running.
+
+  --json FILE   writes all figures to FILE
+  --short       2 s clips, one run each: shows that the bench works; docs/performance.md stays as it is`;
+
+/** How long clips are and how often each is run; the whole takes at most 20 minutes on two slow cores. */
+const FULL = {
+	seconds: 10,
+	lengths: [10, 30, 120],
+	repeats: { lightning: 3, thunder: 1 },
+	floorSeconds: 6,
+	recipeFrames: 60,
+	graphFrames: 60,
+	others: 3
+};
+const SHORT: typeof FULL = {
+	seconds: 2,
+	lengths: [2, 4],
+	repeats: { lightning: 1, thunder: 1 },
+	floorSeconds: 2,
+	recipeFrames: 5,
+	graphFrames: 5,
+	others: 1
+};
+
+const { values: options } = parseArgs({
+	options: {
+		json: { type: 'string' },
+		short: { type: 'boolean' },
+		help: { type: 'boolean' }
+	}
+});
+if (options.help) console.log(USAGE);
+else process.exitCode = await main(options.short ? SHORT : FULL);
+
+async function main(effort: typeof FULL): Promise<number> {
+	const folder = mkdtempSync(join(tmpdir(), 'stridescope-bench-'));
+	try {
+		const result = await measure(folder, effort);
+		const text = await formatted(toMarkdown(result));
+		console.log(text);
+		if (!options.short) writeFileSync(inProject('docs/performance.md'), text);
+		if (options.json)
+			writeFileSync(
+				resolve(callerFolder(), options.json),
+				`${JSON.stringify(toJson(result), null, '\t')}\n`
+			);
+		return 0;
+	} catch (error) {
+		console.error((error as Error).message);
+		return 1;
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
 }
+
+async function measure(folder: string, effort: typeof FULL): Promise<BenchResult> {
+	const clips = new ClipMaker(folder);
+	say('building');
+	mkdirSync(join(folder, 'site'));
+	const site = await BenchSite.start(join(folder, 'site'));
+	try {
+		const main = clips.make('1080p60', effort.seconds);
+		const speed = [];
+		for (const kind of ['1080p60', '720p30', '4K30'] as const)
+			for (const model of ['lightning', 'thunder'] as const) {
+				const clip = clips.make(kind, effort.seconds);
+				say(`${model}, ${clip.name}`);
+				const repeats = effort.repeats[model];
+				speed.push(await speedRow(site, model, clip, { ...effort, repeats }));
+			}
+		const lengths = [];
+		for (const seconds of effort.lengths) {
+			say(`length: ${seconds} s`);
+			lengths.push(await lengthRow(site, clips.make('1080p60', seconds)));
+		}
+		const sizes = [];
+		for (const kind of ['1080p30', '4K30'] as const) {
+			say(`size: ${kind}`);
+			sizes.push(await lengthRow(site, clips.make(kind, effort.seconds)));
+		}
+		say('workers');
+		const workers = await workersRows(site, main, availableParallelism(), effort.others);
+		say('pose-detection and the graph');
+		const graph = {
+			lightning: await graphComparison(site, main, 'lightning', effort.graphFrames),
+			thunder: await graphComparison(site, main, 'thunder', effort.graphFrames)
+		};
+		say('first skeleton');
+		const first = await firstSkeletonSeconds(site, main, effort.others);
+		const version = await site.inBrowser(({ browser }) => Promise.resolve(browser.version()));
+		say('numeric line');
+		return {
+			device: deviceName(version),
+			speed,
+			lengths,
+			sizes,
+			workers,
+			graph,
+			firstSkeletonSeconds: first,
+			numericLine: await numericLineTimes(folder),
+			firstLoadKilobytes: firstLoadKilobytes()
+		};
+	} finally {
+		await site.stop();
+	}
+}
+
+/** Progress beside the table, which goes to stdout. */
+function say(what: string): void {
+	process.stderr.write(`bench: ${what}\n`);
+}
+
+const formatted = async (markdown: string): Promise<string> => {
+	const config = await resolveConfig(inProject('docs/performance.md'));
+	return format(markdown, { ...config, parser: 'markdown' });
+};

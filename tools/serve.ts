@@ -10,6 +10,8 @@ export interface ServeOptions {
 	readonly strictPort?: boolean;
 	/** The path under which the site lies, with a slash at both ends; `/` unless given. */
 	readonly path?: string;
+	/** The folder that is served; `dist` unless given. */
+	readonly folder?: string;
 	/** Shows the page in the default browser. */
 	readonly open?: boolean;
 }
@@ -27,13 +29,15 @@ const HEADERS = {
 };
 
 /** Serves the built site on this machine only. */
-export async function serve({ port, strictPort, path, open }: ServeOptions): Promise<SiteServer> {
+export async function serve(options: ServeOptions): Promise<SiteServer> {
+	const { port, strictPort, path, folder = 'dist', open } = options;
 	const server = await preview({
 		root: inProject('.'),
 		configFile: false,
 		base: path ?? '/',
 		appType: 'mpa',
 		logLevel: 'error',
+		build: { outDir: folder },
 		preview: {
 			host: '127.0.0.1',
 			port,

@@ -28,6 +28,8 @@ export interface RecordingOptions {
 	readonly onResume?: (done: number, total: number) => void;
 	/** Nothing can be kept any more; the analysis goes on all the same. */
 	readonly onKeepProblem?: (code: StorageCode) => void;
+	/** Pose workers on the CPU; the number that is fastest as a rule unless given. */
+	readonly workers?: number | null;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
 	/** Everybody in the clip, as soon as more than one person was found. */
@@ -74,9 +76,10 @@ export async function recordKeypoints(
 	const { mode, signal, person = null, slowMotionFactor = 1, allFrames = false } = options;
 	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
 	const backend = options.backend ?? 'wasm';
+	const workers = options.workers ?? cpuWorkers();
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
-	const worker = startRecordWorker(mode, engineFor(backend), cpuWorkers());
+	const worker = startRecordWorker(mode, engineFor(backend, workers), workers);
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);

@@ -1,4 +1,6 @@
-import { env, ready, setBackend } from '@tensorflow/tfjs-core';
+import { backend, env, ready, setBackend } from '@tensorflow/tfjs-core';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
@@ -26,4 +28,21 @@ export async function useBackend(name: BackendName): Promise<void> {
 	}
 	if (!(await setBackend(name))) throw new Error(`This browser cannot run the ${name} backend.`);
 	await ready();
+}
+
+/**
+ * Rejects when the device of the backend in use is lost, and never resolves. TensorFlow itself waits for ever for
+ * an answer from a WebGL context that is gone.
+ */
+export function deviceLoss(name: BackendName): Promise<never> {
+	const loss = new Promise<never>((_, reject) => {
+		const lost = () => reject(new Error(`The device of the ${name} backend was lost.`));
+		if (name === 'webgl') {
+			const { gl } = (backend() as MathBackendWebGL).gpgpu;
+			gl.canvas.addEventListener('webglcontextlost', lost);
+		} else if (name === 'webgpu') void (backend() as WebGPUBackend).device.lost.then(lost);
+	});
+	// It may happen while nothing is asked.
+	loss.catch(() => undefined);
+	return loss;
 }

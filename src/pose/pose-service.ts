@@ -1,5 +1,5 @@
 import type { BackendName } from '../core/recording';
-import { useBackend } from './backend';
+import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
 import { loadMoveNet } from './movenet';
 import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
@@ -9,12 +9,14 @@ import type { PoseModel } from './pose-model';
 export class PoseService implements PoseApi {
 	readonly #models = new Map<ModelName, PoseModel>();
 	#backend: BackendName | null = null;
+	#loss: Promise<never> = new Promise(() => undefined);
 
 	async load(name: ModelName, backend: BackendName): Promise<void> {
 		if (this.#backend !== backend) {
 			this.dispose();
 			await useBackend(backend);
 			this.#backend = backend;
+			this.#loss = deviceLoss(backend);
 		}
 		if (this.#models.has(name)) return;
 		const model = await loadMoveNet(name);
@@ -27,7 +29,7 @@ export class PoseService implements PoseApi {
 		const model = this.#models.get(name);
 		if (model === undefined) throw new Error(`${name} was asked for a pose before it was loaded.`);
 		const began = performance.now();
-		const keypoints = await inferBy(look, model, pixels);
+		const keypoints = await Promise.race([inferBy(look, model, pixels), this.#loss]);
 		if (!isSensible(keypoints))
 			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };

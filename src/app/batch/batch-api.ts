@@ -8,6 +8,8 @@ export interface BatchOptions {
 	readonly mode: PoseMode;
 	readonly backend: BackendName | null;
 	readonly allFrames: boolean;
+	/** Pose workers on the CPU; `null` for as many as the page takes. */
+	readonly workers?: number | null;
 	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
 }
 

@@ -11,7 +11,7 @@ export const cpuWorkers = (): number =>
 	Math.min(MOST_WORKERS, Math.max(LEAST_WORKERS, navigator.hardwareConcurrency));
 
 /** A GPU is one device, which one worker keeps busy. */
-export const engineFor = (backend: BackendName): Engine => ({
+export const engineFor = (backend: BackendName, onCpu: number): Engine => ({
 	backend,
-	workers: backend === 'wasm' ? cpuWorkers() : 1
+	workers: backend === 'wasm' ? onCpu : 1
 });

@@ -1,0 +1,46 @@
+import { backend } from '@tensorflow/tfjs-core';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
+import { describe, expect, it } from 'vitest';
+import { hardwareBackends } from '../../src/pose/graphics';
+import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
+import type { ModelName } from '../../src/pose/pose-api';
+import { PoseService } from '../../src/pose/pose-service';
+
+/** A software GPU needs a second for a frame, on a busy machine a minute. */
+const TIMEOUT = { timeout: 240_000 };
+
+describe('the frame with known keypoints', TIMEOUT, () => {
+	it.each<ModelName>(['movenet-lightning', 'movenet-thunder'])(
+		'tells the right answer of %s on WebAssembly from a wrong one',
+		async (model) => {
+			const service = new PoseService();
+			await service.load(model, 'wasm');
+			const { keypoints } = await service.infer(model, await knownFrame(model), 'plain');
+			service.dispose();
+			expect(isKnownAnswer(model, keypoints)).toBe(true);
+			for (const wrong of [NaN, 0, 0.9]) {
+				const ankle = keypoints.slice();
+				ankle[16 * 3] = wrong;
+				expect(isKnownAnswer(model, ankle)).toBe(false);
+			}
+			expect(isKnownAnswer(model, new Float32Array(51))).toBe(false);
+		}
+	);
+});
+
+describe('WebGL on the software renderer of this browser', TIMEOUT, () => {
+	it('is never a choice, yet answers rightly when forced, and says so when its context is lost', async () => {
+		expect(await hardwareBackends()).not.toContain('webgl');
+		const model = 'movenet-lightning';
+		const pixels = await knownFrame(model);
+		const service = new PoseService();
+		await service.load(model, 'webgl');
+		const { keypoints } = await service.infer(model, pixels, 'plain');
+		expect(isKnownAnswer(model, keypoints)).toBe(true);
+
+		const { gl } = (backend() as MathBackendWebGL).gpgpu;
+		const lost = service.infer(model, pixels, 'plain');
+		gl.getExtension('WEBGL_lose_context')!.loseContext();
+		await expect(lost).rejects.toThrow('webgl');
+	});
+});

@@ -1,0 +1,134 @@
+import { chromium, type Browser, type Page } from 'playwright';
+import { build } from 'vite';
+import type { BenchWindow } from '../../tests/bench/page-api';
+import type { BatchOutcome, BatchWindow } from '../../src/app/batch/batch-api';
+import type { PoseMode } from '../../src/core/recording';
+import type { AnalysisFile } from '../../src/report/analysis-file';
+import { words } from '../../src/report/words';
+import { browserLaunch, ensureBrowser } from '../browser';
+import { ensureBuilt } from '../build';
+import { inProject } from '../project';
+import { serve, type SiteServer } from '../serve';
+import type { BenchClip } from './clips';
+
+const NO_CLIP_SETTINGS = {
+	speedMetresPerSecond: null,
+	heightMetres: null,
+	cameraRollDegrees: null,
+	slowMotionFactor: 1
+};
+
+/** One analysis, from file to result, as the page measures it. */
+export interface Analysed {
+	readonly seconds: number;
+	/** Frames inferred. */
+	readonly frames: number;
+	readonly model: NonNullable<AnalysisFile['model']>;
+	readonly notes: readonly string[];
+}
+
+/** The built site, and the bench's own page built from the same sources, each in browsers of their own. */
+export class BenchSite {
+	private constructor(
+		readonly site: SiteServer,
+		readonly own: SiteServer
+	) {}
+
+	/** @param folder for the bench page's build */
+	static async start(folder: string): Promise<BenchSite> {
+		ensureBrowser();
+		await ensureBuilt();
+		await build({
+			root: inProject('.'),
+			logLevel: 'error',
+			build: {
+				outDir: folder,
+				emptyOutDir: true,
+				rolldownOptions: { input: [inProject('tests/bench/page.html')] }
+			}
+		});
+		const site = await serve({ port: 4473 });
+		return new BenchSite(site, await serve({ port: 4573, folder }));
+	}
+
+	async stop(): Promise<void> {
+		await this.site.close();
+		await this.own.close();
+	}
+
+	/** A fresh browser, so that no row profits or suffers from the one before. */
+	async inBrowser<T>(work: (browser: BenchBrowser) => Promise<T>): Promise<T> {
+		const browser = await chromium.launch(browserLaunch());
+		try {
+			return await work(new BenchBrowser(this, browser));
+		} finally {
+			await browser.close();
+		}
+	}
+}
+
+export class BenchBrowser {
+	constructor(
+		readonly servers: BenchSite,
+		readonly browser: Browser
+	) {}
+
+	/** @param workers `null`: as many as the app takes by itself */
+	async analyse(clip: BenchClip, mode: PoseMode, workers: number | null = null): Promise<Analysed> {
+		const page = await this.browser.newPage();
+		await page.exposeFunction('reportProgress', () => undefined);
+		await page.goto(`${this.servers.site.url}src/app/batch/batch.html`);
+		await page.waitForFunction(() => 'analyseChosenFile' in window);
+		await page.setInputFiles('input', clip.path);
+		const options = { mode, backend: null, allFrames: true, workers, settings: NO_CLIP_SETTINGS };
+		const { outcome, seconds } = await page.evaluate(async (options) => {
+			const began = performance.now();
+			const outcome: BatchOutcome = await (window as unknown as BatchWindow).analyseChosenFile(
+				options
+			);
+			return { outcome, seconds: (performance.now() - began) / 1000 };
+		}, options);
+		await page.close();
+		if ('refusal' in outcome) throw new Error(`${clip.name} was refused: ${outcome.refusal}`);
+		const file = JSON.parse(outcome.json) as AnalysisFile;
+		return {
+			seconds,
+			frames: file.times.length,
+			model: file.model!,
+			notes: file.quality.map(({ code }) => code)
+		};
+	}
+
+	/** From choosing a file in the real page to the first skeleton on the screen; models cached. */
+	async firstSkeletonSeconds(clip: BenchClip): Promise<number> {
+		const context = await this.browser.newContext();
+		const page = await context.newPage();
+		const once = async () => {
+			await page.goto(this.servers.site.url);
+			const input = page.getByLabel(words.ui.open.choose);
+			await input.waitFor({ state: 'attached' });
+			const seen = page.locator('canvas.seen').waitFor({ timeout: 120_000 });
+			const began = performance.now();
+			await input.setInputFiles(clip.path);
+			await seen;
+			return (performance.now() - began) / 1000;
+		};
+		await once();
+		const seconds = await once();
+		await context.close();
+		return seconds;
+	}
+
+	/** The bench's own page, with a file chosen. */
+	async withBenchPage<T>(clip: BenchClip, work: (page: Page) => Promise<T>): Promise<T> {
+		const page = await this.browser.newPage();
+		await page.goto(`${this.servers.own.url}tests/bench/page.html`);
+		await page.waitForFunction(() => 'bench' in (window as unknown as BenchWindow));
+		await page.setInputFiles('input', clip.path);
+		try {
+			return await work(page);
+		} finally {
+			await page.close();
+		}
+	}
+}

@@ -1,0 +1,180 @@
+import type { GraphComparison, UsualRecipe, BenchWindow } from '../../tests/bench/page-api';
+import type { PoseMode } from '../../src/core/recording';
+import type { ModelName } from '../../src/pose/pose-api';
+import type { Engine } from '../../src/pose/pose-pool';
+import type { Analysed, BenchSite } from './bench-site';
+import type { BenchClip } from './clips';
+import { canMeasureMemory, peakMemoryMB } from './memory';
+
+export const MODELS = { lightning: 'fast', thunder: 'accurate' } as const satisfies Record<
+	string,
+	PoseMode
+>;
+export type ShortModel = keyof typeof MODELS;
+
+/** How one model gets through one clip. */
+export interface SpeedRow {
+	readonly model: ShortModel;
+	readonly clip: string;
+	readonly frames: number;
+	/** From file to result, median. */
+	readonly seconds: number;
+	readonly framesPerSecond: number;
+	/** The same workers with nothing else to do, in the same run. */
+	readonly floorFramesPerSecond: number;
+	/** Floor time / wall time. */
+	readonly efficiency: number;
+	readonly usualRecipe: UsualRecipe;
+	readonly timesUsualRecipe: number;
+	readonly engine: Engine;
+	readonly notes: readonly string[];
+}
+
+interface Effort {
+	readonly repeats: number;
+	readonly floorSeconds: number;
+	readonly recipeFrames: number;
+}
+
+/** Times the floor before and after the analyses, so that a machine that slows down does not favour either. */
+export async function speedRow(
+	site: BenchSite,
+	model: ShortModel,
+	clip: BenchClip,
+	effort: Effort
+): Promise<SpeedRow> {
+	const runs: Analysed[] = [];
+	const floors: number[] = [];
+	for (let repeat = 0; repeat < effort.repeats; repeat++) {
+		const run = await site.inBrowser((browser) => browser.analyse(clip, MODELS[model]));
+		runs.push(run);
+		floors.push(await floor(site, clip, model, run.model, effort.floorSeconds));
+	}
+	const { frames, model: engine, notes } = runs[0]!;
+	const seconds = median(runs.map((run) => run.seconds));
+	const floorFramesPerSecond = median(floors);
+	const recipe = await usualRecipe(site, clip, model, effort.recipeFrames);
+	return {
+		model,
+		clip: clip.name,
+		frames,
+		seconds,
+		framesPerSecond: frames / seconds,
+		floorFramesPerSecond,
+		efficiency: frames / floorFramesPerSecond / seconds,
+		usualRecipe: recipe,
+		timesUsualRecipe: (frames * (recipe.seekSeconds + recipe.estimateSeconds)) / seconds,
+		engine: { backend: engine.backend as Engine['backend'], workers: engine.workers },
+		notes
+	};
+}
+
+const floor = (
+	site: BenchSite,
+	clip: BenchClip,
+	model: ShortModel,
+	engine: { readonly backend: string; readonly workers: number },
+	seconds: number
+): Promise<number> =>
+	site.inBrowser((browser) =>
+		browser.withBenchPage(clip, (page) =>
+			page.evaluate(
+				([name, backend, workers, seconds]) =>
+					(window as unknown as BenchWindow).bench.floor(name, { backend, workers }, seconds),
+				[NAMES[model], engine.backend as Engine['backend'], engine.workers, seconds] as const
+			)
+		)
+	);
+
+const usualRecipe = (
+	site: BenchSite,
+	clip: BenchClip,
+	model: ShortModel,
+	frames: number
+): Promise<UsualRecipe> =>
+	site.inBrowser((browser) =>
+		browser.withBenchPage(clip, (page) =>
+			page.evaluate(
+				([name, frames, rate]) =>
+					(window as unknown as BenchWindow).bench.usualRecipe(name, frames, rate),
+				[NAMES[model], frames, clip.frameRate] as const
+			)
+		)
+	);
+
+/** pose-detection against the graph run directly, in one page, turn by turn. */
+export const graphComparison = (
+	site: BenchSite,
+	clip: BenchClip,
+	model: ShortModel,
+	frames: number
+): Promise<GraphComparison> =>
+	site.inBrowser((browser) =>
+		browser.withBenchPage(clip, (page) =>
+			page.evaluate(
+				([name, frames]) => (window as unknown as BenchWindow).bench.compareWithGraph(name, frames),
+				[NAMES[model], frames] as const
+			)
+		)
+	);
+
+const NAMES: Readonly<Record<ShortModel, ModelName>> = {
+	lightning: 'movenet-lightning',
+	thunder: 'movenet-thunder'
+};
+
+export interface LengthRow {
+	readonly clip: string;
+	readonly frames: number;
+	readonly seconds: number;
+	/** `null` where the system does not tell. */
+	readonly peakMemoryMB: number | null;
+}
+
+/** One analysis with Lightning, and the most memory that the browser took meanwhile. */
+export function lengthRow(site: BenchSite, clip: BenchClip): Promise<LengthRow> {
+	return site.inBrowser(async (browser) => {
+		let run: Analysed | null = null;
+		const work = async () => (run = await browser.analyse(clip, 'fast'));
+		const peak = canMeasureMemory() ? await peakMemoryMB(work) : (await work(), null);
+		const { frames, seconds } = run as unknown as Analysed;
+		return { clip: clip.name, frames, seconds, peakMemoryMB: peak };
+	});
+}
+
+export interface WorkersRow {
+	readonly workers: number;
+	readonly seconds: number;
+}
+
+/** The same clip by every number of pose workers on the CPU that may be the best. */
+export async function workersRows(
+	site: BenchSite,
+	clip: BenchClip,
+	cores: number,
+	repeats: number
+): Promise<WorkersRow[]> {
+	const counts = [cores - 1, cores, cores + 1].filter((count) => count > 0 && count <= 9);
+	const seconds = new Map<number, number[]>(counts.map((count) => [count, []]));
+	for (let repeat = 0; repeat < repeats; repeat++)
+		for (const count of counts) {
+			const run = await site.inBrowser((browser) => browser.analyse(clip, 'fast', count));
+			seconds.get(count)!.push(run.seconds);
+		}
+	return counts.map((workers) => ({ workers, seconds: median(seconds.get(workers)!) }));
+}
+
+export async function firstSkeletonSeconds(
+	site: BenchSite,
+	clip: BenchClip,
+	repeats: number
+): Promise<number> {
+	const seconds: number[] = [];
+	for (let repeat = 0; repeat < repeats; repeat++)
+		seconds.push(await site.inBrowser((browser) => browser.firstSkeletonSeconds(clip)));
+	return median(seconds);
+}
+
+export function median(values: readonly number[]): number {
+	return [...values].sort((a, b) => a - b)[values.length >> 1]!;
+}
