@@ -3,9 +3,11 @@ import type { PoseMode } from '../src/core/recording';
 import { Refusal, refusalToData } from '../src/core/refusal';
 import { openClip } from '../src/media/clip';
 import { startPoseWorker } from '../src/pose/pose-client';
+import { MODELS } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, Recorder } from '../src/pose/recorder';
+import { runTrial } from '../src/pose/trial-run';
 
 let connection: { readonly pool: PosePool; readonly mode: PoseMode } | null = null;
 let recorder: Recorder | null = null;
@@ -24,6 +26,7 @@ const api: RecordApi = {
 			return facts;
 		}),
 	scout: (person, watch) => answer(() => opened().scout(person, transferring(watch))),
+	tryBackends: () => runTrial(connected().pool, MODELS[connected().mode]),
 	follow: (request, watch) =>
 		answer(async () => {
 			const followed = await opened().follow(request, {

@@ -2,8 +2,10 @@ import { frameStep } from '../core/frame-budget';
 import type { BackendName, PoseMode, Recording } from '../core/recording';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
+import { MODELS, type ModelName } from '../pose/pose-api';
 import type { FollowedPart } from '../pose/record-api';
-import { RECORDING_CODE, startRecordWorker } from '../pose/record-client';
+import { RECORDING_CODE, startRecordWorker, type RecordWorker } from '../pose/record-client';
+import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
 import { contentHash } from './record/content-hash';
 import { recordingNotes } from './record/notes';
@@ -75,7 +77,8 @@ export async function recordKeypoints(
 ): Promise<Recording> {
 	const { mode, signal, person = null, slowMotionFactor = 1, allFrames = false } = options;
 	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
-	const backend = options.backend ?? 'wasm';
+	const chosen = options.backend ?? rememberedBackend(MODELS[mode]);
+	const backend = chosen ?? 'wasm';
 	const workers = options.workers ?? cpuWorkers();
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
@@ -97,7 +100,8 @@ export async function recordKeypoints(
 		const clip = await unlessAborted(worker.open(file, file.name ?? ''));
 		const step = allFrames ? 1 : frameStep(clip, slowMotionFactor);
 		const totalFrames = Math.ceil(clip.frameCount / step);
-		const settings = JSON.stringify({ mode, backend, step, allFrames, person });
+		const asked = { mode, backend: options.backend, step, allFrames, person };
+		const settings = JSON.stringify(asked);
 		const checkpoint = await unlessAborted(openCheckpoint(file, settings, options));
 		const before = (await unlessAborted(checkpoint?.find() ?? NOTHING)) ?? null;
 		if (before) options.onResume?.(before.done.fileTimes.length, totalFrames);
@@ -109,6 +113,7 @@ export async function recordKeypoints(
 		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
 		if (!before)
 			checkpoint?.begin(clip.name, { mode, slowMotionFactor, allFrames }, scouted, totalFrames);
+		if (chosen === null) await unlessAborted(tryBackends(worker, MODELS[mode]));
 		const analysing = watching('analysing');
 		const request = {
 			path: scouted.path,
@@ -125,6 +130,7 @@ export async function recordKeypoints(
 
 		await checkpoint?.finish();
 		const { pool } = followed;
+		if (pool.lostBackend && options.backend === null) rememberBackend(followed.model, null);
 		const totalSeconds = seconds() - began;
 		const frames = followed.fileTimes.length;
 		return {
@@ -163,6 +169,12 @@ async function openCheckpoint(file: Blob, settings: string, options: RecordingOp
 	return hash === null
 		? null
 		: new Checkpoint(checkpoints, `${hash} ${settings} ${RECORDING_CODE}`, onKeepProblem);
+}
+
+/** Has the worker choose its backend; what a trial found best serves the next clips, too. */
+async function tryBackends(worker: RecordWorker, model: ModelName): Promise<void> {
+	const { best, tried } = await worker.tryBackends();
+	if (Object.keys(tried).length > 0) rememberBackend(model, best);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

@@ -3,7 +3,7 @@ import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
-import type { Recording } from '../core/recording';
+import type { BackendName, Recording } from '../core/recording';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
@@ -23,6 +23,7 @@ export class AnalysisRun {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
+		readonly backend: BackendName | null,
 		readonly person?: PersonPlace
 	) {}
 
@@ -36,7 +37,7 @@ export class AnalysisRun {
 		return recordKeypoints(this.file, {
 			...(this.person && { person: this.person }),
 			...this.settings,
-			backend: null,
+			backend: this.backend,
 			checkpoints: storage.checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),

@@ -1,4 +1,4 @@
-import type { PoseMode } from '../core/recording';
+import type { BackendName, PoseMode } from '../core/recording';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
 
 const DEFAULT_MODE: PoseMode = 'accurate';
@@ -9,10 +9,17 @@ export class SettingsState {
 	mode = $state<PoseMode>(DEFAULT_MODE);
 	/** Measures frames, too, that the gait does not need. */
 	allFrames = $state(false);
+	/** What runs the pose model; `null` for what a trial found best. */
+	backend = $state<BackendName | null>(null);
 
 	/** Something differs from what everybody starts with. */
 	get changed(): boolean {
-		return this.mode !== DEFAULT_MODE || this.allFrames || this.clip !== DEFAULT_CLIP_SETTINGS;
+		return (
+			this.mode !== DEFAULT_MODE ||
+			this.allFrames ||
+			this.backend !== null ||
+			this.clip !== DEFAULT_CLIP_SETTINGS
+		);
 	}
 
 	change(part: Partial<ClipSettings>): void {

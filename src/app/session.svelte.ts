@@ -103,9 +103,9 @@ export class Session {
 	}
 
 	async #analyse(file: VideoFile, person?: PersonPlace): Promise<void> {
-		const { mode, allFrames, clip } = this.settings;
+		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		const run = new AnalysisRun(file, { mode, allFrames, slowMotionFactor }, person);
+		const run = new AnalysisRun(file, { mode, allFrames, slowMotionFactor }, backend, person);
 		this.screen = { name: 'analysing', run };
 		try {
 			const recording = await run.record();

@@ -133,6 +133,7 @@ export type Severity = 'info' | 'warning' | 'error';
 
 export type QualityCode =
 	| 'file-damaged'
+	| 'graphics-lost'
 	| 'several-people'
 	| 'partly-in-view'
 	| 'scene-cut'

@@ -38,8 +38,9 @@ export function deviceLoss(name: BackendName): Promise<never> {
 	const loss = new Promise<never>((_, reject) => {
 		const lost = () => reject(new Error(`The device of the ${name} backend was lost.`));
 		if (name === 'webgl') {
-			const { gl } = (backend() as MathBackendWebGL).gpgpu;
-			gl.canvas.addEventListener('webglcontextlost', lost);
+			// The types of a worker know no canvas of a context.
+			const gl = (backend() as MathBackendWebGL).gpgpu.gl as { readonly canvas?: EventTarget };
+			gl.canvas?.addEventListener('webglcontextlost', lost);
 		} else if (name === 'webgpu') void (backend() as WebGPUBackend).device.lost.then(lost);
 	});
 	// It may happen while nothing is asked.

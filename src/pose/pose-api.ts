@@ -1,6 +1,13 @@
-import type { BackendName } from '../core/recording';
+import type { BackendName, PoseMode } from '../core/recording';
 
 export type ModelName = 'movenet-lightning' | 'movenet-thunder';
+
+/** The model of each mode. */
+export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
+	fast: 'movenet-lightning',
+	accurate: 'movenet-thunder',
+	precise: 'movenet-thunder'
+};
 
 /** Side of the square each model sees, pixels. */
 export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {

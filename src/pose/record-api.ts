@@ -1,6 +1,7 @@
 import type { CropPath } from '../core/crop';
 import type { ClipFacts, PoseMode } from '../core/recording';
 import type { RefusalData } from '../core/refusal';
+import type { BackendTrial } from './backend-trial';
 import type { Damage, Region } from './frame-source';
 import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
@@ -21,6 +22,8 @@ export interface RecordApi {
 	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
 	/** @param person who is to be followed; `null`: the one who runs */
 	scout(person: PersonPlace | null, watch: Watch): Promise<Answer<Scouted>>;
+	/** Times this browser's backends and goes on with the best; for clips whose backend nobody chose. */
+	tryBackends(): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
 }
 

@@ -2,6 +2,7 @@ import { proxy, wrap } from 'comlink';
 import type { PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
 import type { PersonPlace } from './people';
+import type { BackendTrial } from './backend-trial';
 import type { Engine } from './pose-pool';
 import type { Answer, FollowRequest, FollowWatch, RecordApi, Watch } from './record-api';
 
@@ -9,6 +10,7 @@ import type { Answer, FollowRequest, FollowWatch, RecordApi, Watch } from './rec
 export interface RecordWorker {
 	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
 	scout(person: PersonPlace | null, watch: Watch): Promise<RecordResult<'scout'>>;
+	tryBackends(): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
 	/** Ends it and its pose workers at once and frees what they hold. */
 	close(): void;
@@ -20,7 +22,7 @@ export interface RecordWorker {
  */
 export const RECORDING_CODE = new URL(import.meta.url).pathname.split('/').at(-1)!;
 
-type RecordResult<K extends keyof RecordApi> =
+type RecordResult<K extends 'open' | 'scout' | 'follow'> =
 	Awaited<ReturnType<RecordApi[K]>> extends Answer<infer T> ? T : never;
 
 /** Starts a record worker, see `RecordApi.connect`. */
@@ -42,6 +44,7 @@ export function startRecordWorker(
 	return {
 		open: (file, name) => call(record.open(file, name)),
 		scout: (person, watch) => call(record.scout(person, proxy(watch))),
+		tryBackends: () => Promise.race([record.tryBackends(), failure]),
 		follow: (request, watch) => call(record.follow(request, proxy(watch))),
 		close() {
 			stop();

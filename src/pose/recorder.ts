@@ -4,19 +4,13 @@ import { toFrame } from './body';
 import { CopyFinder } from './copy-finder';
 import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, type Look, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, MODELS, type Look } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { scout, SCOUT_MODEL, type Scouted } from './scout';
-
-const MODELS: Readonly<Record<PoseMode, ModelName>> = {
-	fast: 'movenet-lightning',
-	accurate: 'movenet-thunder',
-	precise: 'movenet-thunder'
-};
 
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;

@@ -53,5 +53,13 @@ export function recordingNotes(
 			metric: null,
 			details: { inferred: fileTimes.length - copies, frames, step, copies }
 		});
+	const { lostBackend } = followed.pool;
+	if (lostBackend)
+		notes.push({
+			code: 'graphics-lost',
+			severity: 'info',
+			metric: null,
+			details: { backend: lostBackend }
+		});
 	return notes;
 }

@@ -7,6 +7,9 @@ export const quality: Catalogue['quality'] = {
 	/** frames: analysed; expected: announced by the file. */
 	'file-damaged': (details) =>
 		`The file is damaged or cut short. What could be decoded was analysed${around(': ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'expected'))}.`,
+	/** backend: the one that was given up. */
+	'graphics-lost': (details) =>
+		`The graphics processor failed${around(' (', textIn(details, 'backend'), ')')}; the measurement went on without it. Results are not affected.`,
 	/** people: how many were seen; chosen: 'user' where the user said whom to measure. */
 	'several-people': (details) =>
 		`More than one person is in the picture${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'The one you chose was measured.' : 'The one who runs largest in the frame was measured; check that the skeleton follows the right person.'}`,

@@ -99,6 +99,14 @@ export const ui = {
 		allFrames: 'Use all frames',
 		allFramesHint:
 			'Otherwise at most 110 to 220 a second, and copies once: results agree within their error.',
+		backend: 'Runs on',
+		backendAutomatic: 'Automatic',
+		backends: {
+			wasm: 'Processor (WebAssembly)',
+			webgl: 'Graphics (WebGL)',
+			webgpu: 'Graphics (WebGPU)'
+		},
+		backendHint: 'Automatic tries what this browser has, once, and keeps the fastest.',
 		invalid: 'Not a value that fits here.',
 		roll: 'Camera tilt (°)',
 		rollHint: (degrees: string) =>
@@ -305,7 +313,8 @@ export const ui = {
 			`${width} × ${height}, ${rate} frames/s, ${duration}`,
 		slowMotionApplied: (factor: string) => `slow motion × ${factor}`,
 		madeWith: (mode: string) => `mode ${mode}`,
-		madeWithHint: (model: string, backend: string) => `${model} on ${backend}`,
+		madeWithHint: (model: string, backend: string, workers: number) =>
+			`${model} on ${backend}, ${workers === 1 ? 'one worker' : `${workers} workers`}`,
 		measuredIn: (seconds: string) => `measured in ${seconds}`,
 
 		exportJson: 'Export JSON',
