@@ -39,9 +39,16 @@ export class BenchSite {
 		ensureBrowser();
 		await ensureBuilt();
 		await build({
+			configFile: false,
 			root: inProject('.'),
+			base: './',
+			publicDir: false,
 			logLevel: 'error',
+			resolve: { alias: { '@mediapipe/pose': inProject('tools/no-mediapipe-pose.ts') } },
+			worker: { format: 'es' },
 			build: {
+				target: 'es2022',
+				assetsInlineLimit: 0,
 				outDir: folder,
 				emptyOutDir: true,
 				rolldownOptions: { input: [inProject('tests/bench/page.html')] }
