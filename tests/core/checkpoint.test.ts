@@ -70,6 +70,16 @@ describe('an interrupted analysis', () => {
 		expect(await store.list('')).toHaveLength(2);
 		expect(await checkpoint('a').find()).toBeNull();
 	});
+
+	it('keeps nothing of a part that comes after its end', async () => {
+		const run = await interrupted('a', [frames(0, 7)]);
+		const finished = run.finish();
+		run.keep(frames(7, 5));
+		await finished;
+		run.keep(frames(12, 5));
+		await settled();
+		expect(await store.list('')).toEqual([]);
+	});
 });
 
 describe('storage that fails', () => {

@@ -74,6 +74,8 @@ export class Checkpoint {
 
 	/** Forgets everything: the analysis is complete. */
 	async finish(): Promise<void> {
+		// Parts travel on a channel of their own and may come after the end of the analysis.
+		this.#run = null;
 		await this.#written;
 		await this.#unlessFailed(undefined, () => forget(this.store, this.key));
 	}
