@@ -132,7 +132,7 @@ function say(what: string): void {
 	process.stderr.write(`bench: ${what}\n`);
 }
 
-const formatted = async (markdown: string): Promise<string> => {
+async function formatted(markdown: string): Promise<string> {
 	const config = await resolveConfig(inProject('docs/performance.md'));
 	return format(markdown, { ...config, parser: 'markdown' });
-};
+}
