@@ -9,7 +9,7 @@ export const CONTENT_SECURITY_POLICY = [
 	"script-src 'self' 'wasm-unsafe-eval'",
 	"style-src 'self'",
 	"img-src 'self' blob: data:",
-	"media-src 'self'",
+	"media-src 'self' blob:",
 	"worker-src 'self'",
 	"connect-src 'self'",
 	"object-src 'none'",

@@ -19,9 +19,9 @@ const api: RecordApi = {
 		connection = { pool, mode };
 		return Promise.resolve();
 	},
-	open: (file, name) =>
+	open: (file, name, video) =>
 		answer(async () => {
-			const { facts, frames } = await openClip(file, name);
+			const { facts, frames } = await openClip(file, name, video);
 			recorder = new Recorder(frames, facts, connected().pool, connected().mode);
 			return facts;
 		}),

@@ -7,6 +7,7 @@ import type { FollowedPart } from '../pose/record-api';
 import { RECORDING_CODE, startRecordWorker, type RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
+import { ClipOpener, type Decoder } from './record/clip-opener';
 import { contentHash } from './record/content-hash';
 import { recordingNotes } from './record/notes';
 import { Pace } from './record/pace';
@@ -32,6 +33,8 @@ export interface RecordingOptions {
 	readonly onKeepProblem?: (code: StorageCode) => void;
 	/** Pose workers on the CPU; the number that is fastest as a rule unless given. */
 	readonly workers?: number | null;
+	/** What decodes; WebCodecs, and a `<video>` for what that cannot, unless given. */
+	readonly decoder?: Decoder;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
 	/** Everybody in the clip, as soon as more than one person was found. */
@@ -83,6 +86,7 @@ export async function recordKeypoints(
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
 	const worker = startRecordWorker(mode, engineFor(backend, workers), workers);
+	const opener = new ClipOpener(worker, options.decoder ?? null);
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
@@ -97,7 +101,7 @@ export async function recordKeypoints(
 	};
 	try {
 		watching('opening').progress(0, 1);
-		const clip = await unlessAborted(worker.open(file, file.name ?? ''));
+		const clip = await unlessAborted(opener.open(file, file.name ?? ''));
 		const step = allFrames ? 1 : frameStep(clip, slowMotionFactor);
 		const totalFrames = Math.ceil(clip.frameCount / step);
 		const asked = { mode, backend: options.backend, step, allFrames, person };
@@ -154,6 +158,7 @@ export async function recordKeypoints(
 	} finally {
 		over = true;
 		stop();
+		opener.close();
 		worker.close();
 	}
 }

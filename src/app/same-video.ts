@@ -10,10 +10,10 @@ export async function expectSameVideo(
 	file: Blob & { readonly name: string },
 	clip: ClipFacts
 ): Promise<void> {
-	const { openClip } = await import('../media/clip');
-	const opened = await openClip(file, file.name);
-	opened.close();
-	if (!sameVideo(opened.facts, clip)) throw new Refusal('other-video', { name: clip.name });
+	const { readContainer } = await import('../media/clip');
+	const { facts, close } = await readContainer(file, file.name);
+	close();
+	if (!sameVideo(facts, clip)) throw new Refusal('other-video', { name: clip.name });
 }
 
 /** The same picture size, frames and duration to the millisecond; its name may have changed. */

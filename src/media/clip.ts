@@ -12,6 +12,8 @@ import { capturedFrameRate } from './captured-rate';
 import { FrameReader } from './frame-reader';
 import { timing } from './frame-times';
 import { paceVideoDecoders } from './paced-decoder';
+import { SteppedFrames, type VideoStepper } from './stepped-frames';
+import { SteppedSink } from './stepped-sink';
 
 /** What may be opened: anything mediabunny reads (MP4, MOV, WebM, MKV and others). */
 export interface Clip {
@@ -26,18 +28,47 @@ const LOWEST_FRAME_RATE = 23.9;
 /**
  * Opens a video and reads what its container tells; decodes nothing.
  *
- * @throws {Refusal} `unreadable-file`, `no-video-track`, `codec-unsupported`, `frame-rate-too-low`
+ * @param video decodes in place of WebCodecs; `null` for WebCodecs
+ * @throws {Refusal} as {@link readContainer}; `codec-unsupported`
  */
-export async function openClip(file: Blob, name: string): Promise<Clip> {
+export async function openClip(
+	file: Blob,
+	name: string,
+	video: VideoStepper | null = null
+): Promise<Clip> {
 	paceVideoDecoders();
+	const container = await readContainer(file, name);
+	const { track, facts, times, keyTimes, close } = container;
+	if (video === null && !(await track.canDecode())) {
+		const reason = await codecOf(track);
+		close();
+		throw new Refusal('codec-unsupported', reason);
+	}
+	const sink = video
+		? new SteppedSink(new SteppedFrames(video, times))
+		: new VideoSampleSink(track);
+	return { facts, frames: new FrameReader(sink, times, keyTimes), close };
+}
+
+/** What a file tells of its video without decoding. */
+export interface Container {
+	readonly facts: ClipFacts;
+	readonly track: InputVideoTrack;
+	/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
+	readonly times: Float64Array;
+	readonly keyTimes: Float64Array;
+	readonly close: () => void;
+}
+
+/** @throws {Refusal} `unreadable-file`, `no-video-track`, `frame-rate-too-low` */
+export async function readContainer(file: Blob, name: string): Promise<Container> {
 	const input = new Input({
 		source: new BlobSource(file, { useStreamReader: false }),
 		formats: ALL_FORMATS
 	});
 	try {
-		const track = await decodableTrack(input);
-		const packets = await packetTimes(track);
-		const { times, keyTimes } = packets;
+		const track = await videoTrack(input);
+		const { times, keyTimes } = await packetTimes(track);
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
 		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
@@ -57,19 +88,17 @@ export async function openClip(file: Blob, name: string): Promise<Clip> {
 			capturedFrameRate: capturedFrameRate((await input.getMetadataTags()).raw ?? {}),
 			codec: await track.getCodecParameterString()
 		};
-		const frames = new FrameReader(new VideoSampleSink(track), times, keyTimes);
-		return { facts, frames, close: () => input.dispose() };
+		return { facts, track, times, keyTimes, close: () => input.dispose() };
 	} catch (error) {
 		input.dispose();
 		throw error;
 	}
 }
 
-async function decodableTrack(input: Input): Promise<InputVideoTrack> {
+async function videoTrack(input: Input): Promise<InputVideoTrack> {
 	const tracks = await tracksOf(input);
 	const track = tracks.find((each) => each.isVideoTrack());
 	if (track === undefined) throw new Refusal('no-video-track');
-	if (!(await track.canDecode())) throw new Refusal('codec-unsupported', await codecOf(track));
 	return track;
 }
 
@@ -90,7 +119,6 @@ async function codecOf(track: InputVideoTrack) {
 	return { codec, codecString: detail };
 }
 
-/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
 async function packetTimes(track: InputVideoTrack) {
 	const times: number[] = [];
 	const keyTimes: number[] = [];

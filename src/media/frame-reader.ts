@@ -51,7 +51,8 @@ export class FrameReader {
 		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
 	): AsyncGenerator<UprightFrame, Damage | null> {
 		let decoded = read.decodedFrames;
-		let last = read.lastTime;
+		// What comes before the first frame listed is there to be decoded from, not to be shown (edit lists).
+		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
 		let from = read.lastTime;
 		for (;;) {
 			try {

@@ -6,11 +6,22 @@ import { PlaybackCache } from './playback-cache';
 const LONG_SIDE_PIXELS = 1280;
 
 /**
- * Starts a worker that decodes the measured frames of `file`.
+ * The measured frames of `file` by index; what WebCodecs cannot decode comes from a `<video>`.
  *
- * @throws {Error} when the file cannot be opened
+ * @throws {Error} when the file cannot be opened in either way
  */
 export async function openPlayback(file: Blob, fileTimes: Float64Array): Promise<PlaybackCache> {
+	try {
+		return await openInWorker(file, fileTimes);
+	} catch (error) {
+		const { SteppedPlayback } = await import('./stepped-playback');
+		const stepped = await SteppedPlayback.open(file, fileTimes, LONG_SIDE_PIXELS);
+		if (stepped === null) throw error;
+		return new PlaybackCache(stepped, fileTimes.length, () => void stepped.close());
+	}
+}
+
+async function openInWorker(file: Blob, fileTimes: Float64Array): Promise<PlaybackCache> {
 	const worker = new Worker(new URL('../../workers/playback.worker.ts', import.meta.url), {
 		type: 'module'
 	});

@@ -22,6 +22,7 @@ export class PlaybackDecoder implements PlaybackApi {
 		this.#input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
 		const track = await this.#input.getPrimaryVideoTrack();
 		if (track === null) throw new Error('The file has no video track to play.');
+		if (!(await track.canDecode())) throw new Error('WebCodecs cannot decode this video.');
 		this.#sink = new VideoSampleSink(track);
 	}
 

@@ -19,12 +19,22 @@ export interface RecordApi {
 	 * @param cpuWorkers how many take over where a GPU fails
 	 */
 	connect(mode: PoseMode, engine: Engine, cpuWorkers: number): Promise<void>;
-	open(file: Blob, name: string): Promise<Answer<ClipFacts>>;
+	/** @param video decodes where WebCodecs cannot; `null` for WebCodecs */
+	open(file: Blob, name: string, video: VideoInPage | null): Promise<Answer<ClipFacts>>;
 	/** @param person who is to be followed; `null`: the one who runs */
 	scout(person: PersonPlace | null, watch: Watch): Promise<Answer<Scouted>>;
 	/** Times this browser's backends and goes on with the best; for clips whose backend nobody chose. */
 	tryBackends(): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
+}
+
+/** A `<video>` of the page that is stepped from frame to frame (`src/media` has it): workers have none. */
+export interface VideoInPage {
+	/** What it shows at a time; the receiver closes the image. */
+	show(time: number): Promise<{
+		readonly image: ImageBitmap;
+		readonly mediaTime: number | null;
+	} | null>;
 }
 
 /** Which frames are followed, and what is there already. */

@@ -1,14 +1,21 @@
-import { proxy, wrap } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
 import type { PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';
 import type { Engine } from './pose-pool';
-import type { Answer, FollowRequest, FollowWatch, RecordApi, Watch } from './record-api';
+import type {
+	Answer,
+	FollowRequest,
+	FollowWatch,
+	RecordApi,
+	VideoInPage,
+	Watch
+} from './record-api';
 
 /** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
 export interface RecordWorker {
-	open(file: Blob, name: string): Promise<RecordResult<'open'>>;
+	open(file: Blob, name: string, video?: VideoInPage | null): Promise<RecordResult<'open'>>;
 	scout(person: PersonPlace | null, watch: Watch): Promise<RecordResult<'scout'>>;
 	tryBackends(): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
@@ -42,7 +49,8 @@ export function startRecordWorker(
 		unwrap(await Promise.race([answer, failure]));
 
 	return {
-		open: (file, name) => call(record.open(file, name)),
+		open: (file, name, video = null) =>
+			call(record.open(file, name, video && proxy(transferring(video)))),
 		scout: (person, watch) => call(record.scout(person, proxy(watch))),
 		tryBackends: () => Promise.race([record.tryBackends(), failure]),
 		follow: (request, watch) => call(record.follow(request, proxy(watch))),
@@ -52,6 +60,14 @@ export function startRecordWorker(
 		}
 	};
 }
+
+/** Pictures are handed over, not copied. */
+const transferring = (video: VideoInPage): VideoInPage => ({
+	show: async (time) => {
+		const shown = await video.show(time);
+		return shown && transfer(shown, [shown.image]);
+	}
+});
 
 /** Rejects when the worker cannot start or dies of an error that none of its calls caught. */
 function failureOf(worker: Worker) {

@@ -1,0 +1,46 @@
+import type { ClipFacts } from '../../core/recording';
+import { Refusal } from '../../core/refusal';
+import type { SteppedVideo } from '../../media/stepped-video';
+import type { RecordWorker } from '../../pose/record-client';
+
+/** What decodes a clip: WebCodecs, or a `<video>` of the page that is stepped from frame to frame. */
+export type Decoder = 'webcodecs' | 'video';
+
+/** Opens a file in the record worker; what WebCodecs cannot decode there is stepped through a `<video>`. */
+export class ClipOpener {
+	#video: SteppedVideo | null = null;
+	#closed = false;
+
+	/** @param decoder `null`: WebCodecs where it can */
+	constructor(
+		readonly worker: RecordWorker,
+		readonly decoder: Decoder | null
+	) {}
+
+	/** @throws {Refusal} what `openClip` tells; `codec-unsupported` when a `<video>` cannot play it either */
+	async open(file: Blob, name: string): Promise<ClipFacts> {
+		if (this.decoder === 'video') return this.#openStepped(file, name);
+		try {
+			return await this.worker.open(file, name);
+		} catch (error) {
+			const undecoded = error instanceof Refusal && error.code === 'codec-unsupported';
+			if (!undecoded || this.decoder !== null) throw error;
+			return this.#openStepped(file, name, error);
+		}
+	}
+
+	/** Frees the `<video>`. */
+	close(): void {
+		this.#closed = true;
+		this.#video?.close();
+	}
+
+	async #openStepped(file: Blob, name: string, reason?: Refusal): Promise<ClipFacts> {
+		const { SteppedVideo } = await import('../../media/stepped-video');
+		const video = await SteppedVideo.open(file);
+		if (video === null) throw reason ?? new Refusal('codec-unsupported', { codec: 'unknown' });
+		this.#video = video;
+		if (this.#closed) video.close();
+		return this.worker.open(file, name, video);
+	}
+}
