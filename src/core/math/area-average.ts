@@ -1,3 +1,4 @@
+import { areaKernel } from './area-kernel';
 import type { AxisWeights } from './area-weights';
 
 /** One plane of samples in a buffer. */
@@ -14,52 +15,7 @@ export interface Plane {
 
 /** Averages a plane into `columns x rows` outputs, row by row of the source's own axes. */
 export function averagePlane(plane: Plane, columns: AxisWeights, rows: AxisWeights): Float32Array {
-	const width = columns.first.length;
-	const height = rows.first.length;
-	const out = new Float32Array(width * height);
-	const narrowed = new Float64Array(width);
-	// Neighbouring outputs share the row at their border.
-	let held = -1;
-	for (let j = 0; j < height; j++) {
-		const first = rows.first[j]!;
-		const last = first + rows.count[j]! - 1;
-		for (let row = first; row <= last; row++) {
-			if (row !== held) {
-				const line = plane.offset + (row - plane.originY) * plane.stride;
-				narrowRow(plane, line, columns, narrowed);
-				held = row;
-			}
-			const weight = row === first ? rows.low[j]! : row === last ? rows.high[j]! : rows.mid[j]!;
-			addRow(out, j * width, narrowed, weight);
-		}
-	}
-	return out;
-}
-
-function addRow(out: Float32Array, target: number, narrowed: Float64Array, weight: number): void {
-	for (let i = 0; i < narrowed.length; i++) out[target + i]! += weight * narrowed[i]!;
-}
-
-function narrowRow(
-	{ data, step, originX }: Plane,
-	line: number,
-	{ first, count, low, mid, high }: AxisWeights,
-	narrowed: Float64Array
-): void {
-	for (let i = 0; i < narrowed.length; i++) {
-		const pixels = count[i]!;
-		if (pixels === 0) continue;
-		let at = line + (first[i]! - originX) * step;
-		let sum = low[i]! * data[at]!;
-		if (pixels > 1) {
-			const last = at + (pixels - 1) * step;
-			// Whole pixels weigh the same: added as integers, multiplied once.
-			let whole = 0;
-			for (at += step; at < last; at += step) whole += data[at]!;
-			sum += mid[i]! * whole + high[i]! * data[last]!;
-		}
-		narrowed[i] = sum;
-	}
+	return averageChannels(plane, 1, columns, rows)[0]!;
 }
 
 /**
@@ -79,15 +35,60 @@ export function averageColours(
 	const across = columns.first.length;
 	const down = rows.first.length;
 	const out = new Uint8ClampedArray(across * down * 3);
-	for (let channel = 0; channel < 3; channel++) {
-		const offset = channel;
-		const plane = { data, stride: width * step, step, offset, originX: 0, originY: 0 };
-		const mean = averagePlane(plane, columns, rows);
+	const plane = { data, stride: width * step, step, offset: 0, originX: 0, originY: 0 };
+	averageChannels(plane, 3, columns, rows).forEach((mean, channel) => {
 		for (let row = 0; row < down; row++)
 			for (let column = 0; column < across; column++) {
 				const at = row * across + column;
 				out[3 * at + channel] = columns.coverage[column]! * rows.coverage[row]! * mean[at]!;
 			}
-	}
+	});
 	return new Uint8Array(out.buffer);
+}
+
+/** Averages so many channels that lie side by side; rows are added up once for all of them. */
+function averageChannels(
+	plane: Plane,
+	channels: number,
+	columns: AxisWeights,
+	rows: AxisWeights
+): Float32Array[] {
+	const across = columns.first.length;
+	const down = rows.first.length;
+	const out = Array.from({ length: channels }, () => new Float32Array(across * down));
+	const [left, right] = extent(columns);
+	const [top, bottom] = extent(rows);
+	if (left >= right || top >= bottom) return out;
+
+	const { stride, step } = plane;
+	const bytes = (right - left - 1) * step + channels;
+	const start = plane.offset + (top - plane.originY) * stride + (left - plane.originX) * step;
+	const kernel = areaKernel();
+	const source = kernel.place(plane.data, start, start + (bottom - top - 1) * stride + bytes);
+	kernel.setColumns(columns, left, step);
+	for (let j = 0; j < down; j++) {
+		const count = rows.count[j]!;
+		if (count === 0) continue;
+		kernel.addRows(source + (rows.first[j]! - top) * stride, stride, bytes, {
+			count,
+			low: rows.low[j]!,
+			mid: rows.mid[j]!,
+			high: rows.high[j]!
+		});
+		for (let channel = 0; channel < channels; channel++)
+			out[channel]!.set(kernel.addColumns(channel, step, across), j * across);
+	}
+	return out;
+}
+
+/** First source pixel that any output needs, and the one behind the last. */
+function extent({ first, count }: AxisWeights): readonly [number, number] {
+	let from = Infinity;
+	let to = -Infinity;
+	for (let i = 0; i < first.length; i++) {
+		if (count[i] === 0) continue;
+		from = Math.min(from, first[i]!);
+		to = Math.max(to, first[i]! + count[i]!);
+	}
+	return [from, to];
 }

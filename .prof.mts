@@ -1,0 +1,18 @@
+import { chromium } from 'playwright';
+import { browserLaunch } from './tools/browser';
+import { serve } from './tools/serve';
+import { readFileSync, writeFileSync } from 'node:fs';
+const [,, clip, mode='fast'] = process.argv;
+const server = await serve({ port: 4373 });
+const browser = await chromium.launch(browserLaunch());
+const page = await browser.newPage();
+await page.exposeFunction('reportProgress', (p:any) => {});
+await page.goto(`${server.url}src/app/batch/batch.html`);
+await page.waitForFunction(() => 'analyseChosenFile' in window);
+await page.setInputFiles('input', clip!);
+await browser.startTracing(page,{categories:['disabled-by-default-v8.cpu_profiler','__metadata'],path:'/tmp/nl/trace.json'});
+const t0=performance.now();
+const r = await page.evaluate((o)=>(window as any).analyseChosenFile(o).then((x:any)=>x.json.length),{mode,backend:null,allFrames:true,workers:null,settings:{speedMetresPerSecond:null,heightMetres:null,cameraRollDegrees:null,slowMotionFactor:1}});
+console.log(r,(performance.now()-t0)/1000);
+await browser.stopTracing();
+await browser.close(); await server.close(); process.exit(0);
