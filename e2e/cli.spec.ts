@@ -44,6 +44,7 @@ test('videos and keypoint files give results that fit the schema, and a table', 
 	expect(sprint.view.facing).toBe('right');
 	expect(sprint.clip.codec).not.toBeNull();
 	expect(sprint.profile!.position).toBeGreaterThan(0.7);
+	expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.5);
 	expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
 
 	const [header, ...rows] = stdout.trimEnd().split('\n');

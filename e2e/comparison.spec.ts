@@ -1,8 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import type { SideMetric } from '../src/core/analysis';
+import type { Side } from '../src/core/tracks';
 import { words } from '../src/report/words';
-import { chooseFile, expectReview, inProject } from './page';
+import {
+	chooseFile,
+	expectReview,
+	exported,
+	inProject,
+	openTracks,
+	saved,
+	shownFrame
+} from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.comparison;
@@ -56,11 +65,31 @@ test('every number of the comparison leads to its source in two clicks', async (
 	expect(count).toBeGreaterThan(20);
 });
 
-test('what stands out and the five answers lead to their frames', async ({ page }) => {
+test('what stands out and the five answers lead to the frames that prove them', async ({
+	page
+}) => {
 	await openTracks(page);
-	const lift = text.five.questions.lift;
-	await page.getByRole('button', { name: `${text.findings.show}: ${lift}` }).click();
-	await expect(page.getByText(review.tourPlace(1, 6))).toBeVisible();
+	const { strides, times, findings, view } = await exported(page);
+	const tour = page.getByRole('status').filter({ hasText: / of \d/ });
+	/** Chooses a sentence; its first stride is named below the picture, which shows a frame of it. */
+	const leadsThere = async (about: string, metric: SideMetric, side: Side) => {
+		const read = strides.filter((one) => one.side === side && one.included && one[metric] !== null);
+		await page
+			.getByRole('button', { name: `${text.findings.show}: ${about}`, exact: true })
+			.click();
+		await expect(tour).toContainText(review.tour(words.metrics[metric].label, side));
+		await expect(tour).toContainText(review.tourPlace(1, read.length));
+		await expect
+			.poll(async () => {
+				const time = times[await shownFrame(page)]!;
+				return time >= read[0]!.startTime && time <= read[0]!.endTime;
+			})
+			.toBe(true);
+	};
+	const found = findings!.find(({ side }) => side !== null)!;
+	const metric = found.metric as SideMetric;
+	await leadsThere(words.metrics[metric].label, metric, found.side!);
+	await leadsThere(text.five.questions.lift, 'kneeLiftDegrees', view.nearSide);
 });
 
 test('without a speed the comparison says what to enter; the effort changes words alone', async ({
@@ -87,9 +116,9 @@ test('a squad is made from results, compared with, kept over a reload, and remov
 	await page
 		.getByLabel(text.own.choose)
 		.setInputFiles(
-			[1, 2].map((n) => ({ ...JSON_FILE, name: `${n}.analysis.json`, buffer: result }))
+			[1, 2].map((n) => ({ ...JSON_FILE, name: `${n}.analysis.json`, buffer: Buffer.from(result) }))
 		);
-	const file = JSON.parse((await saved(page, text.own.save)).toString()) as { title: string };
+	const file = JSON.parse(await saved(page, text.own.save)) as { title: string };
 	expect(file.title).toBe('Squad');
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
 	await expect(page.getByText(/on the way from one to the other/)).toBeVisible();
@@ -131,21 +160,9 @@ test('the reference runner is drawn on the picture', async ({ page }) => {
 
 const JSON_FILE = { mimeType: 'application/json' };
 
-async function openTracks(page: Page): Promise<void> {
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
-}
-
 async function enterSpeedAndHeight(page: Page): Promise<void> {
 	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
 	await page.keyboard.press('Tab');
 	await page.getByLabel(words.ui.settings.height).fill('178');
 	await page.keyboard.press('Tab');
-}
-
-async function saved(page: Page, name: string): Promise<Buffer> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name, exact: true }).click();
-	return readFileSync(await (await download).path());
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseMode, expectHeadline, expectReview } from './page';
+import { chooseMode, expectHeadline, expectReview, exported } from './page';
 import { words } from '../src/report/words';
 
 test('a sample leads to its skeleton, five numbers and a place in the profile', async ({
@@ -19,6 +19,9 @@ test('a sample leads to its skeleton, five numbers and a place in the profile', 
 	// A decoded frame has hundreds of colours, a bare skeleton a handful.
 	await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
 	await expect(page.getByText(/endurance runner/).first()).toBeVisible();
+	const { profile } = await exported(page);
+	expect(profile!.position).toBeLessThan(0.1);
+	expect(profile!.positionEqualWeights).toBeLessThan(0.1);
 });
 
 function coloursOf(element: Element): number {
