@@ -28,8 +28,9 @@ export const quality: Catalogue['quality'] = {
 	/** left, right: strides of each side; needed: from how many on means are steady. */
 	'few-strides': (details) =>
 		`Only a few complete strides${around(': ', numberIn(details, 'left'), ' left')}${around(', ', numberIn(details, 'right'), ' right')}. Means become steady from ${numberIn(details, 'needed', 0, '7')} strides a side.`,
-	'motion-blur': () =>
-		'Fast parts of the body are blurred. More light, or a shorter shutter time, gives sharper results.',
+	/** percent: sharpness of the ankles when they are fast, of what it is when they are slow. */
+	'motion-blur': (details) =>
+		`Fast parts of the body are blurred${around(' (the ankles keep ', numberIn(details, 'percent'), ' % of their sharpness)')}. More light, or a shorter shutter time, gives sharper results.`,
 	/** side: the far leg. */
 	'far-leg-unreliable': (details) =>
 		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Read its numbers with care, or film the other side as well.`,
