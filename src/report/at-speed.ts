@@ -20,7 +20,7 @@ export function atSpeedSentence(
 	const shown = expectedText(name, expected);
 	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return text.asExpected(shown, speed);
 	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
-	const label = words.metrics[name].label.toLowerCase();
+	const { label } = words.metrics[name];
 	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
 	const more = expected.deviationSds > 0;
 	const like = expected.likeSpeedMetresPerSecond;

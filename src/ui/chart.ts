@@ -10,6 +10,7 @@ import {
 	type Point
 } from 'chart.js';
 import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
+import { formatTrimmed } from '../report/format';
 import { worthDrawing } from './thin';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, annotation);
@@ -157,11 +158,8 @@ function optionsOf({
 	};
 }
 
-/** "2", "2.5", with the typographic minus of all other numbers. */
-const tickLabel = (value: number): string => {
-	const rounded = Number(value.toFixed(3));
-	return rounded < 0 ? `\u2212${-rounded}` : String(rounded);
-};
+/** "2", "2.5", written as all other numbers. */
+const tickLabel = (value: number): string => formatTrimmed(value, 3);
 
 const boxOf = ({ start, end, colour }: Shade): AnnotationOptions<'box'> => ({
 	type: 'box',

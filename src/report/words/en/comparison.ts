@@ -80,9 +80,9 @@ export const comparison = {
 		withinError: (expected: string, speed: string) =>
 			`Runners show ${expected} at ${speed}; the difference is smaller than the error of the measurement.`,
 		likeSpeed: (metric: string, like: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric} is what runners show at ${like}; you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is expected there.`,
+			`Your ${metric.toLowerCase()} is what runners show at ${like}; you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is expected there.`,
 		beyond: (metric: string, expected: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric} is ${sds} SD ${more ? 'above' : 'below'} what runners show at ${speed} (${expected}).`,
+			`Your ${metric.toLowerCase()} is ${sds} SD ${more ? 'above' : 'below'} what runners show at ${speed} (${expected}).`,
 		effort: 'How hard was the run?',
 		efforts: { easy: 'Easy', race: 'Race pace', 'all-out': 'All-out' } satisfies Record<
 			Effort,

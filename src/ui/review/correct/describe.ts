@@ -3,13 +3,12 @@ import { KEYPOINT_NAMES } from '../../../core/tracks';
 import { formatTime } from '../../../report/format';
 import { words } from '../../../report/words';
 
-const text = words.ui.correct;
-
 /**
  * One line that says what was put right.
  * @param correction its times in file seconds, as the review keeps them
  */
 export function describe(correction: Correction, slowMotionFactor: number): string {
+	const text = words.ui.correct;
 	const real = onClock(correction, 1 / slowMotionFactor);
 	switch (real.kind) {
 		case 'movePoint':
