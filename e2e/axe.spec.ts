@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { diaryRun } from '../tests/helpers/stored';
+import { expectNoFault } from './no-fault';
 import { chooseFile, expectReview, inProject, SAMPLES } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
@@ -136,13 +136,4 @@ function twiceAsSlow(path: string): Buffer {
 	const tracks = JSON.parse(readFileSync(path, 'utf8')) as { times: number[] };
 	const times = tracks.times.map((time) => 2 * time);
 	return Buffer.from(JSON.stringify({ ...tracks, times }));
-}
-
-async function expectNoFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBe(0);
 }
