@@ -40,7 +40,7 @@ describe('the catalogues', () => {
 			const wrong = catalogues[language].filter(
 				({ path, text }) =>
 					(text.trim() === '' && !/\.columns\.0$/.test(path)) ||
-					/undefined|NaN|null|\[object|\$\{|  /.test(text)
+					/undefined|NaN|null|\[object|\$\{| {2}/.test(text)
 			);
 			expect(wrong).toEqual([]);
 		}

@@ -22,7 +22,7 @@ const DETAILS = {
 };
 
 /** Values of published effects. */
-const VALUES = new Proxy({} as Record<string, number>, { get: (_, key) => String(key).length });
+const VALUES = new Proxy<Record<string, number>>({}, { get: (_, key) => String(key).length });
 
 /** Where a sentence looks something up, what it is asked with. Elsewhere: a number a place, as text. */
 const SAMPLES: readonly (readonly [path: RegExp, details: readonly unknown[]])[] = [
