@@ -53,6 +53,16 @@ describe('the catalogues', () => {
 		expect(unused).toEqual([]);
 	});
 
+	it('say the same numbers', () => {
+		const numbers = (text: string) =>
+			(text.replace(/(\d),(?=\d)/g, '$1.').match(/\d+(\.\d+)?/g) ?? []).sort();
+		const different = catalogues.de.flatMap(({ path, text }, i) => {
+			const other = catalogues.en[i]!.text;
+			return numbers(text).join() === numbers(other).join() ? [] : [{ path, text, other }];
+		});
+		expect(different).toEqual([]);
+	});
+
 	it('are in different languages', () => {
 		const alike = catalogues.de.filter(
 			({ text }, i) => text === catalogues.en[i]!.text && !SAME.has(text) && !NO_LANGUAGE.test(text)

@@ -105,7 +105,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Flugzeit',
 		'Flug',
 		'ms',
-		'Von der Fußabhebung dieses Fußes bis zum Erstkontakt des anderen: Beide Füße sind in der Luft. Unter 0, wie beim Gehen, sind so lange beide am Boden.'
+		'Von der Fußabhebung dieses Fußes bis zum Erstkontakt des anderen: Beide Füße sind in der Luft. Ein negativer Wert, wie beim Gehen, heißt: So lange sind beide am Boden.'
 	),
 	peakHipExtensionDegrees: metric(
 		'peakHipExtensionDegrees',

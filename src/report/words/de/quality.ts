@@ -21,8 +21,8 @@ export const quality: Catalogue['quality'] = {
 		`Das ist Gehen: Ein Fuß ist immer am Boden${around(' (jeder ', percentOf(details['dutyFactor']), ' des Doppelschritts)')}. Mit Laufenden wird deshalb nicht verglichen.`,
 	'few-strides': (details) =>
 		`Nur wenige vollständige Doppelschritte${around(': ', numberIn(details, 'left'), ' links')}${around(', ', numberIn(details, 'right'), ' rechts')}. Mittelwerte werden ab ${numberIn(details, 'needed', 0, '7')} je Seite verlässlich.`,
-	'motion-blur': () =>
-		'Schnelle Körperteile sind verwischt. Mehr Licht oder eine kürzere Belichtungszeit gibt schärfere Ergebnisse.',
+	'motion-blur': (details) =>
+		`Schnelle Körperteile sind verwischt${around(' (die Knöchel behalten ', numberIn(details, 'percent'), ' % ihrer Schärfe)')}. Mehr Licht oder eine kürzere Belichtungszeit gibt schärfere Ergebnisse.`,
 	'far-leg-unreliable': (details) =>
 		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Lies seine Zahlen mit Vorsicht oder filme auch die andere Seite.`,
 	'metric-unsupported': (details) =>
