@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { SideMetric } from '../src/core/analysis';
+import type { ProfileFile } from '../src/core/reference';
 import type { Side } from '../src/core/tracks';
 import { words } from '../src/report/words';
 import {
@@ -52,7 +53,7 @@ test('every number of the comparison leads to its source in two clicks', async (
 		'section[aria-labelledby=profile-title] li > details',
 		'section[aria-labelledby=five-answers-title] details',
 		'section[aria-labelledby=findings-title] details',
-		'section[aria-labelledby=demand-title] li details'
+		'section[aria-labelledby=demand-features-title] li details'
 	];
 	let count = 0;
 	for (const place of places)
@@ -106,20 +107,24 @@ test('without a speed the comparison says what to enter; the effort changes word
 	expect(await scales()).toEqual(before);
 });
 
-test('a squad is made from results, compared with, kept over a reload, and removed', async ({
+test('a squad is made from sessions and results, compared with, kept over a reload, and removed', async ({
 	page
 }) => {
 	await openTracks(page);
+	await expect(page.getByText(review.kept)).toBeVisible();
 	const result = await saved(page, review.exportJson);
 	await page.getByText(text.own.title).click();
 	await page.getByLabel(text.own.name).fill('Squad');
+	await page.getByRole('group', { name: text.own.sessions }).getByRole('checkbox').check();
+	await expect(page.getByText(text.own.tooFew)).toBeVisible();
 	await page
 		.getByLabel(text.own.choose)
-		.setInputFiles(
-			[1, 2].map((n) => ({ ...JSON_FILE, name: `${n}.analysis.json`, buffer: Buffer.from(result) }))
-		);
-	const file = JSON.parse(await saved(page, text.own.save)) as { title: string };
+		.setInputFiles({ ...JSON_FILE, name: '1.analysis.json', buffer: Buffer.from(result) });
+	const file = JSON.parse(await saved(page, text.own.save)) as ProfileFile;
 	expect(file.title).toBe('Squad');
+	// The same clip as a session and as its result: the same numbers, within the file's rounding.
+	expect(file.metrics.kneeLiftDegrees).toMatchObject({ n: 2 });
+	expect(file.metrics.kneeLiftDegrees!.sd).toBeLessThan(0.01);
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
 	await expect(page.getByText(/on the way from one to the other/)).toBeVisible();
 

@@ -29,6 +29,43 @@ export function atSpeedSentence(
 		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
 }
 
+/** A number beside what runners show at one speed. */
+export interface AtSpeedRow {
+	readonly metric: ProfileMetric;
+	/** "41 ± 6°" */
+	readonly expected: string;
+	/** "+0.3 SD" */
+	readonly deviation: string;
+	readonly asExpected: boolean;
+	readonly sentence: string;
+}
+
+/**
+ * Every number that has an expected value, in the order given.
+ * @param plusMinusOf the ± of the runner's value
+ */
+export const atSpeedRows = (
+	metrics: readonly ProfileMetric[],
+	plusMinusOf: (metric: ProfileMetric) => number,
+	speedMetresPerSecond: number | null
+): AtSpeedRow[] =>
+	metrics.flatMap((metric): AtSpeedRow[] => {
+		const sentence = atSpeedSentence(metric, plusMinusOf(metric), speedMetresPerSecond);
+		const expected = metric.expectedAtSpeed;
+		if (sentence === null || expected === null) return [];
+		const { deviationSds } = expected;
+		const rounded = formatNumber(deviationSds, 1);
+		return [
+			{
+				metric,
+				expected: expectedText(metric.name, expected),
+				deviation: words.comparison.atSpeed.sds(deviationSds >= 0.05 ? `+${rounded}` : rounded),
+				asExpected: Math.abs(deviationSds) <= AS_EXPECTED_SDS,
+				sentence
+			}
+		];
+	});
+
 /** "4.4 m/s": the unit of the tables. */
 export const formatSpeed = (metresPerSecond: number): string =>
 	words.comparison.metresPerSecond(formatNumber(metresPerSecond, 1));
