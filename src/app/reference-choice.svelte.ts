@@ -1,4 +1,5 @@
-import type { Analysis } from '../core/analysis';
+import type { Analysis, ProfileComparison } from '../core/analysis';
+import { compareWithProfiles } from '../core/profile';
 import { referenceBetween, type ReferenceLibrary, type ReferenceProfile } from '../core/reference';
 import type { LegCurves } from '../core/reference-cycle';
 import { Refusal } from '../core/refusal';
@@ -69,6 +70,12 @@ export class ReferenceChoice {
 	profile(name: string): ReferenceProfile {
 		const found = this.library.profiles.find((profile) => profile.name === name);
 		return found ?? this.library.profiles[0]!;
+	}
+
+	/** A result against the chosen ends; `null` for walkers. */
+	compare({ profile, summary, view }: Analysis): ProfileComparison | null {
+		if (this.usual) return profile;
+		return profile && compareWithProfiles(summary, view.nearSide, this.data);
 	}
 
 	/** Takes back what was loaded on an earlier day. A file that no longer fits is passed over and told. */

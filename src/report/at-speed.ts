@@ -1,4 +1,4 @@
-import type { ProfileMetric } from '../core/analysis';
+import type { ExpectedAtSpeed, ProfileMetric } from '../core/analysis';
 import { formatMetricWithUnit, formatNumber } from './format';
 import { words } from './words';
 
@@ -18,7 +18,7 @@ export function atSpeedSentence(
 	const text = words.comparison.atSpeed;
 	const speed = formatSpeed(speedMetresPerSecond);
 	const shown = expectedText(name, expected);
-	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return text.asExpected(shown, speed);
+	if (isAsExpected(expected)) return text.asExpected(shown, speed);
 	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
 	const { label } = words.metrics[name];
 	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
@@ -60,11 +60,23 @@ export const atSpeedRows = (
 				metric,
 				expected: expectedText(metric.name, expected),
 				deviation: words.comparison.atSpeed.sds(deviationSds >= 0.05 ? `+${rounded}` : rounded),
-				asExpected: Math.abs(deviationSds) <= AS_EXPECTED_SDS,
+				asExpected: isAsExpected(expected),
 				sentence
 			}
 		];
 	});
+
+/** How many numbers have an expected value, and how many are as expected. */
+export function atSpeedCount(metrics: readonly ProfileMetric[]): {
+	readonly asExpected: number;
+	readonly of: number;
+} {
+	const compared = metrics.flatMap(({ expectedAtSpeed }) => expectedAtSpeed ?? []);
+	return { asExpected: compared.filter(isAsExpected).length, of: compared.length };
+}
+
+const isAsExpected = ({ deviationSds }: ExpectedAtSpeed): boolean =>
+	Math.abs(deviationSds) <= AS_EXPECTED_SDS;
 
 /** "4.4 m/s": the unit of the tables. */
 export const formatSpeed = (metresPerSecond: number): string =>

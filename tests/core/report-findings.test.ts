@@ -3,7 +3,7 @@ import type { Analysis, OverallMetric, SideMetric, Statistic } from '../../src/c
 import { hipFlexorDemand } from '../../src/core/demand';
 import { compareWithProfiles } from '../../src/core/profile';
 import { mainLibrary, referenceData } from '../../src/profiles/reference-data';
-import { atSpeedRows, atSpeedSentence } from '../../src/report/at-speed';
+import { atSpeedCount, atSpeedRows, atSpeedSentence } from '../../src/report/at-speed';
 import { demandRows, effectSentence } from '../../src/report/demand';
 import { findings } from '../../src/report/findings';
 import { fiveAnswers, readingOf, STATEMENTS } from '../../src/report/five-statements';
@@ -160,6 +160,10 @@ describe('a number at the own speed', () => {
 		const cadence = rows.find(({ metric }) => metric.name === 'cadenceStepsPerMinute')!;
 		expect(cadence.deviation).toBe('0.0 SD');
 		expect(atSpeedRows(profile!.metrics, () => 1, null)).toEqual([]);
+		expect(atSpeedCount(profile!.metrics)).toEqual({
+			asExpected: rows.length - 1,
+			of: rows.length
+		});
 	});
 
 	it('is not told without a speed', () => {

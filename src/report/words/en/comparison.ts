@@ -76,10 +76,13 @@ export const comparison = {
 		outOfRange: (speed: string) =>
 			`There are no values for ${speed}: the table reaches from 2.5 to 11 m/s, and nothing is guessed beyond it.`,
 		summary: (asExpected: number, of: number, speed: string) =>
-			`${asExpected} of ${of} numbers are within one SD of what runners show at ${speed}${asExpected === of ? '.' : '; the others:'}`,
+			`At ${speed}, ${asExpected} of ${of} numbers are as expected: within one SD of what runners show.`,
+		noSpeed:
+			'Enter the belt speed, or your height, below the video to be compared at your own speed too.',
+		usual: 'As expected',
+		unusual: 'Not as expected',
 		shown: (expected: string) => `runners show ${expected}`,
 		sds: (amount: string) => `${amount} SD`,
-		rest: 'As expected',
 		asExpected: (expected: string, speed: string) =>
 			`As expected at ${speed}: runners show ${expected}.`,
 		withinError: (expected: string, speed: string) =>
