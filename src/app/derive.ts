@@ -4,6 +4,8 @@ import { onClock, type Correction } from '../core/corrections';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
 import type { Recording } from '../core/recording';
+import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
+import type { SessionSource } from './storage/schema';
 
 /**
  * The right-hand side of the line: pure, milliseconds, redone whenever a setting or a correction changes.
@@ -28,3 +30,7 @@ export function derive(
 		corrections.map((correction) => onClock(correction, 1 / slowMotionFactor))
 	);
 }
+
+/** The result of a kept session; one kept by an older version lacks the settings that came later. */
+export const deriveKept = ({ recording, settings, corrections }: SessionSource): Analysis =>
+	derive(recording, { ...DEFAULT_CLIP_SETTINGS, ...settings }, corrections);

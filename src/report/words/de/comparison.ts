@@ -68,6 +68,14 @@ export const comparison: ComparisonWords = {
 			'Gib unter dem Video die Bandgeschwindigkeit an (oder deine Körpergröße, dann wird sie geschätzt), und jede Zahl wird damit verglichen, was Laufende bei diesem Tempo zeigen.',
 		outOfRange: (speed) =>
 			`Für ${speed} gibt es keine Werte: Die Tabelle reicht von 2,5 bis 11 m/s, und darüber hinaus wird nichts geraten.`,
+		summary: (asExpected, of, speed) =>
+			`Bei ${speed} sind ${asExpected} von ${of} Zahlen wie erwartet: höchstens eine SD von dem entfernt, was Laufende zeigen.`,
+		noSpeed:
+			'Gib unter dem Video die Bandgeschwindigkeit oder deine Körpergröße an, dann wird auch bei deiner eigenen Geschwindigkeit verglichen.',
+		usual: 'Wie erwartet',
+		unusual: 'Nicht wie erwartet',
+		shown: (expected) => `Laufende zeigen ${expected}`,
+		sds: (amount) => `${amount} SD`,
 		asExpected: (expected, speed) => `Wie bei ${speed} erwartet: Laufende zeigen ${expected}.`,
 		withinError: (expected, speed) =>
 			`Laufende zeigen ${expected} bei ${speed}; der Unterschied ist kleiner als der Messfehler.`,
@@ -128,13 +136,16 @@ export const comparison: ComparisonWords = {
 	own: {
 		title: 'Deine eigene Referenz',
 		intro:
-			'Vergleiche stattdessen mit einer Gruppe: Lade eine Referenzdatei, oder mache eine aus Ergebnissen, die du exportiert hast.',
+			'Vergleiche mit einer Gruppe oder damit, wie du sonst läufst: Lade eine Referenzdatei, oder mache eine aus Sitzungen und Ergebnissen.',
 		load: 'Referenzdatei laden',
-		make: 'Aus Ergebnissen machen',
+		make: 'Eine machen: Mittelwert und Streuung mehrerer Sitzungen',
+		sessions: 'Sitzungen auf diesem Gerät',
 		name: 'Name der Gruppe',
 		namePlaceholder: 'Kader, 800 m',
-		choose: 'Ergebnisse wählen (.analysis.json)',
-		chosen: (count) => (count === 1 ? '1 Ergebnis' : `${count} Ergebnisse`),
+		choose: 'Ergebnisse hinzufügen (.analysis.json)',
+		chosenFiles: (count) => (count === 1 ? '1 Ergebnisdatei' : `${count} Ergebnisdateien`),
+		chosen: (count) =>
+			`${count} gewählt. Die Datei wird gespeichert, und die Gruppe steht in den Listen oben.`,
 		save: 'Speichern und benutzen',
 		loaded: (title) => `${title} lässt sich oben wählen.`,
 		remove: (title) => `${title} entfernen`,
@@ -143,7 +154,8 @@ export const comparison: ComparisonWords = {
 		note: 'Mittelwert und SD über die Sitzungen: Die SD enthält auch ihren Messfehler.',
 		source: (names) => `Eigene Sitzungen: ${names}`,
 		failed: (file, sentence) => `${file}: ${sentence}`,
-		tooFew: 'Wähle mindestens zwei Ergebnisse vom Laufen: Eines allein hat keine Streuung.'
+		tooFew:
+			'Gib einen Namen an und wähle mindestens zwei Sitzungen oder Ergebnisse: Eine allein hat keine Streuung.'
 	},
 
 	skeleton: {
@@ -156,7 +168,8 @@ export const comparison: ComparisonWords = {
 		constructed: (title) =>
 			`${title}: nach Spitzenwerten und Zeiten des Profils gebaut, nicht gemessen`,
 		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, vom selben Erstkontakt an.',
-		band: (title) => `Graues Band: ${title}, Mittelwert und eine SD`,
+		band: (title) =>
+			`Graues Band: ${title}, der mittlere Doppelschritt mit der Streuung (eine SD), die sein Spitzenwert unter Laufenden hat.`,
 		attribution:
 			'Mittlere Doppelschritte: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}
