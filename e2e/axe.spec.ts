@@ -4,6 +4,7 @@ import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
+import { recordWords } from '../src/report/words/record';
 import { diaryRun } from '../tests/helpers/stored';
 import { expectNoFault } from './no-fault';
 import { chooseFile, expectReview, inProject, SAMPLES } from './page';
@@ -94,6 +95,32 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await page.keyboard.press('Escape');
 			await page.getByRole('button', { name: words.ui.sessions.remove }).click();
 			await expect(page.getByRole('button', { name: words.ui.sessions.undo })).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('several files have none: empty, under way, done, refused, cancelled', async ({
+			page
+		}) => {
+			const text = words.ui.queue;
+			await page.goto('#/queue');
+			await expect(page.getByText(text.empty)).toBeVisible();
+			await expectNoFault(page);
+			await page
+				.getByLabel(text.choose)
+				.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, TRACKS]);
+			await expect(page.getByRole('progressbar')).toHaveCount(2);
+			await page.getByText(text.settings).click();
+			await expectNoFault(page);
+			await page.getByRole('button', { name: text.cancelAll }).click();
+			await expect(page.getByText(text.allOver(4))).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the page of a camera that is not there has none', async ({ page }) => {
+			await page.goto('#/record');
+			await expect(page.getByRole('alert')).toContainText(
+				recordWords.problems['camera-missing'].happened
+			);
 			await expectNoFault(page);
 		});
 

@@ -7,11 +7,12 @@ import { diaryWords } from '../../src/report/words/diary';
 import { english } from '../../src/report/words/en';
 import { diary } from '../../src/report/words/en/diary';
 import { hipFlexors } from '../../src/report/words/en/hip-flexors';
+import { record } from '../../src/report/words/en/record';
 import { sentencesOf, type Sentence } from '../helpers/sentences';
 
 /** English brings the words of these pages with the pages. */
 const catalogues = {
-	en: sentencesOf({ ...spoken(english), diary, hipFlexors }),
+	en: sentencesOf({ ...spoken(english), diary, hipFlexors, record }),
 	de: sentencesOf({ ...spoken(german), ...german.pages })
 };
 const DATA = ['demand.json', 'expected-at-speed.json', 'weights.json'];

@@ -5,6 +5,7 @@ import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
 import type { DiaryWords } from './en/diary';
 import type { HipFlexorWords } from './en/hip-flexors';
+import type { RecordWords } from './en/record';
 import type { UiWords } from './en/ui';
 import type { NumberMarks } from './marks';
 
@@ -57,5 +58,9 @@ export interface Catalogue {
 	 */
 	readonly reference: (text: string) => string;
 	/** Words of pages that bring their own English ones: `null` in English. */
-	readonly pages: { readonly diary: DiaryWords; readonly hipFlexors: HipFlexorWords } | null;
+	readonly pages: {
+		readonly diary: DiaryWords;
+		readonly hipFlexors: HipFlexorWords;
+		readonly record: RecordWords;
+	} | null;
 }

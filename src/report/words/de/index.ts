@@ -7,6 +7,7 @@ import { marks } from './marks';
 import { metrics } from './metrics';
 import { problems } from './problems';
 import { quality } from './quality';
+import { record } from './record';
 import { REFERENCE_TEXTS } from './reference';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -44,5 +45,5 @@ export const german: Catalogue = {
 	storage,
 	ui,
 	reference: (text) => REFERENCE_TEXTS[text] ?? text,
-	pages: { diary, hipFlexors }
+	pages: { diary, hipFlexors, record }
 };

@@ -1,7 +1,9 @@
 import type { UiWords } from '../en/ui';
 import { correct } from './correct';
+import { firstLook } from './first-look';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { queue } from './queue';
 import { review } from './review';
 
 /** Alles auf dem Bildschirm, was weder Messgröße noch Hinweis noch Problem ist. */
@@ -37,15 +39,20 @@ export const ui: UiWords = {
 		title: 'Läufst du wie im Sprint oder wie auf der Langstrecke?',
 		intro:
 			'Filme einen Lauf von der Seite. Stridescope misst jeden Doppelschritt und zeigt zu jeder Zahl die Bilder, die sie belegen.',
-		drop: 'Zieh ein Video hierher',
+		drop: 'Zieh ein Video hierher, oder mehrere',
 		dropNow: 'Zum Auswerten loslassen',
 		choose: 'Video wählen',
-		formats: 'MP4, MOV, WebM oder MKV; oder anderswo ermittelte Körperpunkte (JSON)',
+		record: 'Mit der Kamera aufnehmen',
+		formats:
+			'MP4, MOV, WebM oder MKV; oder anderswo ermittelte Körperpunkte (JSON). Einfügen geht auch.',
 		samples: 'Kein Video zur Hand? Nimm ein Beispiel',
 		privacy: 'Dein Video bleibt auf diesem Gerät. Nichts wird hochgeladen.',
 		guide: 'So filmst du',
 		guidePicture:
 			'Eine Person läuft auf einem Laufband, von der Seite gesehen; eine Kamera in Hüfthöhe, drei bis vier Meter entfernt, zeigt im rechten Winkel auf die Laufrichtung.',
+		guideFromAbove: 'von oben',
+		guideFromAbovePicture:
+			'Dasselbe von oben: Die Kamera steht neben dem Laufband und blickt quer darüber, im rechten Winkel zur Laufrichtung.',
 		guideSteps: [
 			'Kamera auf Hüfthöhe, im rechten Winkel zum Lauf',
 			'Ganzer Körper im Bild, mit einer Handbreit Platz',
@@ -69,6 +76,10 @@ export const ui: UiWords = {
 	sessions: {
 		title: 'Deine Sitzungen',
 		intro: 'Auf diesem Gerät gespeichert, ohne das Video: Punkte, Einstellungen und Korrekturen.',
+		search: 'Nach Namen suchen',
+		found: (found, all) => `${found} von ${all}`,
+		showAll: (all) => `Alle ${all} zeigen`,
+		showFew: (count) => `Nur die neuesten ${count} zeigen`,
 		open: (name) => `${name} öffnen`,
 		rename: 'Umbenennen',
 		renameWhich: (name) => `${name} umbenennen`,
@@ -139,7 +150,9 @@ export const ui: UiWords = {
 		waiting: 'Gleich erscheint das erste Bild.'
 	},
 
+	firstLook,
 	people,
+	queue,
 
 	refused: {
 		title: 'Kein Ergebnis für diese Datei',

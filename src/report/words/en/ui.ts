@@ -1,6 +1,8 @@
 import { correct } from './correct';
+import { firstLook } from './first-look';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { queue } from './queue';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
@@ -30,15 +32,19 @@ export const ui = {
 		title: 'Do you run like a sprinter or like an endurance runner?',
 		intro:
 			'Film a run from the side. Stridescope measures every stride and shows the frames that prove each number.',
-		drop: 'Drop a video here',
+		drop: 'Drop a video here, or several',
 		dropNow: 'Let go to analyse',
 		choose: 'Choose a video',
-		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON)',
+		record: 'Record with the camera',
+		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON). Pasting works, too.',
 		samples: 'No clip at hand? Try a sample',
 		privacy: 'Your video stays on this device. Nothing is uploaded.',
 		guide: 'How to film',
 		guidePicture:
 			'A runner on a treadmill seen from the side, with a camera at hip height, three to four metres away, pointing at right angles to the running direction.',
+		guideFromAbove: 'from above',
+		guideFromAbovePicture:
+			'The same seen from above: the camera stands beside the treadmill and looks across it, at a right angle to the running direction.',
 		guideSteps: [
 			'Camera level with the hip, at right angles to the run',
 			"Whole body in the picture, with a hand's breadth to spare",
@@ -62,6 +68,10 @@ export const ui = {
 	sessions: {
 		title: 'Your sessions',
 		intro: 'Kept on this device, without the video: points, settings and corrections.',
+		search: 'Search by name',
+		found: (found: number, all: number) => `${found} of ${all}`,
+		showAll: (all: number) => `Show all ${all}`,
+		showFew: (count: number) => `Show the newest ${count}`,
 		open: (name: string) => `Open ${name}`,
 		rename: 'Rename',
 		renameWhich: (name: string) => `Rename ${name}`,
@@ -132,7 +142,9 @@ export const ui = {
 		waiting: 'The first frame appears in a moment.'
 	},
 
+	firstLook,
 	people,
+	queue,
 
 	refused: {
 		title: 'No result for this file',
