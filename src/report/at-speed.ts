@@ -1,4 +1,4 @@
-import type { ProfileMetric } from '../core/analysis';
+import type { ExpectedAtSpeed, ProfileMetric } from '../core/analysis';
 import { formatMetricWithUnit, formatNumber } from './format';
 import { words } from './words';
 
@@ -18,16 +18,40 @@ export function atSpeedSentence(
 	const text = words.comparison.atSpeed;
 	const speed = formatSpeed(speedMetresPerSecond);
 	const shown = expectedText(name, expected);
-	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return text.asExpected(shown, speed);
-	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
+	const reading = readAgainst(value, expected, plusMinus);
+	if (reading !== 'beyond') return text[reading](shown, speed);
 	const { label } = words.metrics[name];
-	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
-	const more = expected.deviationSds > 0;
+	const [sds, more] = deviation(expected);
 	const like = expected.likeSpeedMetresPerSecond;
 	return like === null
 		? text.beyond(label, shown, speed, sds, more)
 		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
 }
+
+/** As {@link atSpeedSentence}, in a few words to stand beside the number; the speed is told elsewhere. */
+export function atSpeedInShort(
+	{ value, expectedAtSpeed: expected }: ProfileMetric,
+	plusMinus: number
+): string | null {
+	if (value === null || expected === null) return null;
+	const text = words.numbers.atSpeed;
+	const reading = readAgainst(value, expected, plusMinus);
+	return reading === 'beyond' ? text.beyond(...deviation(expected)) : text[reading];
+}
+
+function readAgainst(
+	value: number,
+	expected: ExpectedAtSpeed,
+	plusMinus: number
+): 'asExpected' | 'withinError' | 'beyond' {
+	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return 'asExpected';
+	return Math.abs(value - expected.mean) <= plusMinus ? 'withinError' : 'beyond';
+}
+
+const deviation = ({ deviationSds }: ExpectedAtSpeed): [sds: string, more: boolean] => [
+	formatNumber(Math.abs(deviationSds), 1),
+	deviationSds > 0
+];
 
 /** "4.4 m/s": the unit of the tables. */
 export const formatSpeed = (metresPerSecond: number): string =>

@@ -156,7 +156,6 @@ export const comparison: ComparisonWords = {
 		constructed: (title) =>
 			`${title}: nach Spitzenwerten und Zeiten des Profils gebaut, nicht gemessen`,
 		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, vom selben Erstkontakt an.',
-		band: (title) => `Graues Band: ${title}, Mittelwert und eine SD`,
 		attribution:
 			'Mittlere Doppelschritte: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}
