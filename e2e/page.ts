@@ -54,10 +54,20 @@ export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side)
 /** Force-plate tracks of a runner at 3.5 m/s with phone-like noise, 10 s at 60 frames a second. */
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
-/** Opens keypoint tracks made elsewhere: a review without waiting for a pose model. */
-export async function openTracks(page: Page, language = words): Promise<void> {
+/**
+ * Opens keypoint tracks made elsewhere: a review without waiting for a pose model.
+ *
+ * @param tracks other than the usual ones: the content of their file
+ */
+export async function openTracks(page: Page, language = words, tracks?: object): Promise<void> {
 	await page.goto('.');
-	await chooseFile(page, TRACKS, language);
+	if (tracks) {
+		await page.getByLabel(language.ui.open.choose).setInputFiles({
+			name: 'tracks.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(tracks))
+		});
+	} else await chooseFile(page, TRACKS, language);
 	await expectReview(page, language);
 }
 

@@ -43,7 +43,7 @@ export class ReferenceChoice {
 	low = $state(ENDS.low);
 	high = $state(ENDS.high);
 	problem = $state.raw<ReferenceProblem | null>(null);
-	/** The profile whose runner is drawn on the picture and whose bands stand in the curves. */
+	/** The profile whose runner is drawn on the picture. */
 	shown = $state<string | null>(null);
 	beside = $state(false);
 
@@ -61,11 +61,17 @@ export class ReferenceChoice {
 			: referenceBetween(this.library, this.profile(this.low), this.profile(this.high))
 	);
 
-	readonly shownCycle = $derived.by((): ShownCycle | null => {
-		const profile = this.library.profiles.find(({ name }) => name === this.shown);
-		const curves = profile ? referenceCycle(profile) : null;
-		return profile && curves ? { profile, curves } : null;
-	});
+	/** The profiles that have a mean stride. */
+	readonly cycles = $derived<readonly ShownCycle[]>(
+		this.library.profiles.flatMap((profile) => {
+			const curves = referenceCycle(profile);
+			return curves ? [{ profile, curves }] : [];
+		})
+	);
+
+	readonly shownCycle = $derived(
+		this.cycles.find(({ profile }) => profile.name === this.shown) ?? null
+	);
 
 	profile(name: string): ReferenceProfile {
 		const found = this.library.profiles.find((profile) => profile.name === name);

@@ -18,11 +18,10 @@ export function atSpeedSentence(
 	const text = words.comparison.atSpeed;
 	const speed = formatSpeed(speedMetresPerSecond);
 	const shown = expectedText(name, expected);
-	if (isAsExpected(expected)) return text.asExpected(shown, speed);
-	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
+	const reading = readAgainst(value, expected, plusMinus);
+	if (reading !== 'beyond') return text[reading](shown, speed);
 	const { label } = words.metrics[name];
-	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
-	const more = expected.deviationSds > 0;
+	const [sds, more] = deviation(expected);
 	const like = expected.likeSpeedMetresPerSecond;
 	return like === null
 		? text.beyond(label, shown, speed, sds, more)
@@ -77,6 +76,31 @@ export function atSpeedCount(metrics: readonly ProfileMetric[]): {
 
 const isAsExpected = ({ deviationSds }: ExpectedAtSpeed): boolean =>
 	Math.abs(deviationSds) <= AS_EXPECTED_SDS;
+
+/** As {@link atSpeedSentence}, in a few words to stand beside the number; the speed is told elsewhere. */
+export function atSpeedInShort(
+	{ value, expectedAtSpeed: expected }: ProfileMetric,
+	plusMinus: number
+): string | null {
+	if (value === null || expected === null) return null;
+	const text = words.numbers.atSpeed;
+	const reading = readAgainst(value, expected, plusMinus);
+	return reading === 'beyond' ? text.beyond(...deviation(expected)) : text[reading];
+}
+
+function readAgainst(
+	value: number,
+	expected: ExpectedAtSpeed,
+	plusMinus: number
+): 'asExpected' | 'withinError' | 'beyond' {
+	if (isAsExpected(expected)) return 'asExpected';
+	return Math.abs(value - expected.mean) <= plusMinus ? 'withinError' : 'beyond';
+}
+
+const deviation = ({ deviationSds }: ExpectedAtSpeed): [sds: string, more: boolean] => [
+	formatNumber(Math.abs(deviationSds), 1),
+	deviationSds > 0
+];
 
 /** "4.4 m/s": the unit of the tables. */
 export const formatSpeed = (metresPerSecond: number): string =>

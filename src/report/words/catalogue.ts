@@ -1,5 +1,7 @@
 import type { OverallMetric, QualityCode, SideMetric } from '../../core/analysis';
 import type { RefusalCode } from '../../core/refusal';
+import type { ChartWords } from './en/charts';
+import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
@@ -51,6 +53,10 @@ export interface Catalogue {
 	readonly comparison: ComparisonWords;
 	/** Hip-flexor demand. */
 	readonly demand: DemandWords;
+	/** Time lane and charts. */
+	readonly charts: ChartWords;
+	/** What stands beside numbers. */
+	readonly numbers: NumberWords;
 	readonly ui: UiWords;
 	/**
 	 * What a reference file says (titles, populations, definitions, notes, units), which is English there. A text that

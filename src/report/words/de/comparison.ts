@@ -168,8 +168,6 @@ export const comparison: ComparisonWords = {
 		constructed: (title) =>
 			`${title}: nach Spitzenwerten und Zeiten des Profils gebaut, nicht gemessen`,
 		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, vom selben Erstkontakt an.',
-		band: (title) =>
-			`Graues Band: ${title}, der mittlere Doppelschritt mit der Streuung (eine SD), die sein Spitzenwert unter Laufenden hat.`,
 		attribution:
 			'Mittlere Doppelschritte: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}

@@ -1,10 +1,12 @@
 import type { Catalogue } from '../catalogue';
+import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
 import { hipFlexors } from './hip-flexors';
 import { marks } from './marks';
 import { metrics } from './metrics';
+import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
 import { record } from './record';
@@ -43,6 +45,8 @@ export const german: Catalogue = {
 	comparison,
 	demand,
 	storage,
+	charts,
+	numbers,
 	ui,
 	reference: (text) => REFERENCE_TEXTS[text] ?? text,
 	pages: { diary, hipFlexors, record }

@@ -112,10 +112,6 @@ export const review: UiWords['review'] = {
 	curves: 'Kurven',
 	overTime: 'Über die Zeit',
 	overCycle: 'Mittlerer Doppelschritt',
-	thigh: 'Oberschenkelwinkel',
-	thighAxis: 'Oberschenkel, ° (+ vorn)',
-	knee: 'Kniebeugung',
-	kneeAxis: 'Knie, ° (0 gestreckt)',
 	timeAxis: 'Zeit, s',
 	phaseAxis: 'Doppelschritt, % ab Erstkontakt',
 	time: 'Zeit (s)',
@@ -127,7 +123,6 @@ export const review: UiWords['review'] = {
 		`${name} beider Beine über die Zeit, Bodenkontakt schattiert. Die Tabelle darunter enthält dieselben Werte.`,
 	chartCycle: (name) =>
 		`${name} beider Beine über den mittleren Doppelschritt, mit einer Standardabweichung nach beiden Seiten. Die Tabelle darunter enthält dieselben Werte.`,
-	closeUp: 'Je 2 s',
 	everyNth: (n) => `Jedes ${n}. Bild des gezeichneten Teils; in der JSON-Datei stehen alle.`,
 	cycleUnknown: 'Für einen mittleren Doppelschritt sind es zu wenige.',
 

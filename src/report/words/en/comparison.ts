@@ -173,8 +173,6 @@ export const comparison = {
 		constructed: (title: string) =>
 			`${title}: constructed to the profile's peaks and timing, not measured`,
 		legend: 'Grey: the reference runner, with your segment lengths, from the same contact on.',
-		band: (title: string) =>
-			`Grey band: ${title}, the mean stride with the spread (one SD) that its peak has among runners.`,
 		attribution:
 			'Mean strides: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}

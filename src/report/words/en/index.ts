@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue';
+import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { marks } from './marks';
 import { metrics } from './metrics';
+import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
 import { storage } from './storage';
@@ -20,6 +22,8 @@ export const english: Catalogue = {
 	comparison,
 	demand,
 	storage,
+	charts,
+	numbers,
 	ui,
 	reference: (text) => text,
 	pages: null

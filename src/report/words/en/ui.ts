@@ -271,10 +271,6 @@ export const ui = {
 		curves: 'Curves',
 		overTime: 'Over time',
 		overCycle: 'Mean stride',
-		thigh: 'Thigh angle',
-		thighAxis: 'Thigh, ° (+ in front)',
-		knee: 'Knee flexion',
-		kneeAxis: 'Knee, ° (0 straight)',
 		timeAxis: 'Time, s',
 		phaseAxis: 'Stride, % from contact',
 		time: 'Time (s)',
@@ -286,7 +282,6 @@ export const ui = {
 			`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
 		chartCycle: (name: string) =>
 			`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
-		closeUp: '2 s at a time',
 		everyNth: (n: number) => `Every ${n}th frame of the part that is drawn; the JSON file has all.`,
 		cycleUnknown: 'There are too few strides for a mean stride.',
 
