@@ -1,6 +1,7 @@
 import { correct } from './correct';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { player } from './player';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
@@ -133,6 +134,7 @@ export const ui = {
 	},
 
 	people,
+	player,
 
 	refused: {
 		title: 'No result for this file',
@@ -164,12 +166,6 @@ export const ui = {
 		loop: 'Loop this stride',
 		stopLoop: 'Stop looping',
 		frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
-		overlay: 'Show on the picture',
-		skeleton: 'Skeleton',
-		angles: 'Thigh angle',
-		farLeg: 'Far leg',
-		paths: 'Ankle paths',
-		zoom: 'Close to the runner',
 		keys: 'Keys',
 		keysTitle: 'Keys',
 		keyList: [
