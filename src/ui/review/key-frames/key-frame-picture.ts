@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis';
-import type { KeyFrame } from '../../../core/key-frames';
+import type { KeyFrame, KeyFrameKind } from '../../../core/key-frames';
 import { otherSide } from '../../../core/tracks';
-import { drawOverlay, NOTHING_OVER } from '../overlay';
+import { drawOverlay, NOTHING_OVER, type OverlayPart } from '../overlay';
 import { fitRegion, pointsRegion } from '../view-region';
 import { Viewport } from '../viewport';
 
@@ -14,13 +14,20 @@ const PAPER = '#ffffff';
 /** Behind a skeleton without a picture. */
 const GROUND = '#dfe2e5';
 
-const OVERLAY = { ...NOTHING_OVER, skeleton: true, angles: true };
+/** What is measured at each instant is drawn at its joint. */
+const OVERLAY: Readonly<Record<KeyFrameKind, readonly OverlayPart[]>> = {
+	initialContact: ['angles', 'kneeAngles'],
+	midStance: ['kneeAngles', 'trunkLine'],
+	toeOff: ['angles'],
+	peakHipExtension: ['angles'],
+	kneeLift: ['angles']
+};
 
 /** Draws the runner of a key frame, whole, with skeleton and angle, filling a canvas from the top to `height`. */
 export function drawKeyFrame(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
-	{ frame, side }: KeyFrame,
+	{ kind, frame, side }: KeyFrame,
 	image: ImageBitmap | null,
 	height = context.canvas.height
 ): void {
@@ -33,7 +40,9 @@ export function drawKeyFrame(
 	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
 	drawOverlay(context, analysis, frame, viewport, {
-		...OVERLAY,
+		...NOTHING_OVER,
+		...Object.fromEntries(OVERLAY[kind].map((part) => [part, true])),
+		skeleton: true,
 		farLeg: side === otherSide(view.nearSide)
 	});
 }
