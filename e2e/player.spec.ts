@@ -93,16 +93,18 @@ test('a part is looped by drag, by keys and by its ends', async ({ page }) => {
 	expect(Math.abs((await value(text.loopStart)) - 0.4 * (frames - 1))).toBeLessThan(3);
 	expect(Math.abs((await value(text.loopEnd)) - 0.5 * (frames - 1))).toBeLessThan(3);
 
-	// The frame shown was outside of it, and playing stays inside.
-	const start = await value(text.loopStart);
-	await expect(frameShown(page)).toHaveAttribute('data-frame', String(start));
+	// The end that moves is the frame shown.
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(await value(text.loopStart)));
+	const last = await value(text.loopEnd);
 	await end(text.loopEnd).focus();
 	await page.keyboard.press('ArrowLeft');
-	expect(await value(text.loopEnd)).toBe(Math.round(0.5 * (frames - 1)) - 1);
-	await page.keyboard.press('Shift+ArrowRight');
+	expect(await value(text.loopEnd)).toBe(last - 1);
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(last - 1));
 	await page.getByRole('heading', { name: review.five }).click();
+	await page.keyboard.press('Shift+ArrowLeft');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(last - 11));
 	await page.keyboard.press('i');
-	const shown = await shownFrame(page);
+	const shown = last - 11;
 	expect(await value(text.loopStart)).toBe(shown);
 	for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
 	await expect(frameShown(page)).toHaveAttribute('data-frame', String(shown + 6));
@@ -156,8 +158,6 @@ test('each thing drawn on the picture is switched by itself, and stays chosen', 
 test('the player fills the screen with all its controls, and leaves it', async ({ page }) => {
 	await openTracks(page);
 	await page.keyboard.press('f');
-	const player = page.getByRole('region', { name: review.video });
-	await expect(player).toHaveJSProperty('tagName', 'SECTION');
 	await expect.poll(() => isFull(page)).toBe(true);
 	const before = await shownFrame(page);
 	await page.keyboard.press('ArrowRight');
@@ -167,11 +167,11 @@ test('the player fills the screen with all its controls, and leaves it', async (
 	expect(stage.width).toBeGreaterThan(0.9 * screen.width);
 	expect(stage.height).toBeGreaterThan(0.5 * screen.height);
 	await page.keyboard.press('?');
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.keyboard.press('Escape');
-	await page.getByRole('button', { name: text.view, exact: true }).click();
+	await page.getByRole('dialog').getByRole('button', { name: words.ui.close }).click();
+	const view = page.getByRole('button', { name: text.view, exact: true });
+	await view.click();
 	await page.getByRole('checkbox', { name: text.parts.mirrored }).check();
-	await page.keyboard.press('Escape');
+	await view.click();
 	await page.getByRole('button', { name: text.fullScreen }).click();
 	await expect.poll(() => isFull(page)).toBe(false);
 });
@@ -186,10 +186,14 @@ test('the video of a session is mirrored pixel by pixel, and stepping shows its 
 	for (const part of ['skeleton', 'angles'] as const)
 		await page.getByRole('checkbox', { name: text.parts[part] }).uncheck();
 	await page.keyboard.press('Escape');
+	// A canvas without a picture is empty.
+	await expect.poll(async () => unlike(await rows(page), [[]])).toBeGreaterThan(20);
+	const frame = await shownFrame(page);
 	await page.keyboard.press('ArrowRight');
+	await expect(frameShown(page)).toHaveAttribute('data-frame', String(frame + 1));
 	const plain = await rows(page);
 	await page.keyboard.press('m');
-	await expect.poll(async () => unlike(await rows(page), plain)).toBeGreaterThan(5);
+	await expect.poll(async () => unlike(await rows(page), plain)).toBeGreaterThan(3);
 	const mirrored = (await rows(page)).map((row) => row.toReversed());
 	expect(unlike(mirrored, plain)).toBeLessThan(2);
 	await page.keyboard.press('m');
@@ -240,7 +244,7 @@ async function openSession(page: Page): Promise<void> {
 	await page.goto('.');
 	await seedSession(page, ENDURANCE);
 	await page.reload();
-	await page.getByRole('button', { name: words.ui.sessions.open(ENDURANCE.name) }).click();
+	await page.getByRole('button', { name: ENDURANCE.name, exact: true }).click();
 	await expectReview(page);
 }
 
@@ -315,5 +319,5 @@ const rows = (page: Page): Promise<number[][]> =>
 /** Mean difference of brightness. */
 const unlike = (a: readonly (readonly number[])[], b: readonly (readonly number[])[]): number => {
 	const [flatA, flatB] = [a.flat(), b.flat()];
-	return flatA.reduce((sum, value, i) => sum + Math.abs(value - flatB[i]!), 0) / flatA.length;
+	return flatA.reduce((sum, value, i) => sum + Math.abs(value - (flatB[i] ?? 0)), 0) / flatA.length;
 };

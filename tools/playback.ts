@@ -68,7 +68,7 @@ async function open(page: Page, url: string, clip: BenchClip): Promise<void> {
 		)
 	});
 	await page.reload();
-	await page.getByRole('button', { name: words.ui.sessions.open(clip.name) }).click();
+	await page.getByRole('button', { name: clip.name, exact: true }).click();
 	await page.getByLabel(words.ui.review.attach).setInputFiles(clip.path);
 	await page.getByText(words.ui.review.noVideo).waitFor({ state: 'hidden' });
 	await page.keyboard.press('ArrowRight');
