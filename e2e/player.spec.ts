@@ -30,7 +30,8 @@ test('zoomed by keys, wheel and drag, or mirrored, every joint is dragged where 
 
 	// The wheel alone scrolls the page; with Ctrl it zooms about the pointer.
 	const stage = (await frameShown(page).locator('..').boundingBox())!;
-	const pointer = { x: stage.x + 0.3 * stage.width, y: stage.y + 0.4 * stage.height };
+	const at = (start: number, length: number, share: number) => Math.round(start + share * length);
+	const pointer = { x: at(stage.x, stage.width, 0.3), y: at(stage.y, stage.height, 0.4) };
 	await page.mouse.move(pointer.x, pointer.y);
 	await page.keyboard.down('Control');
 	await page.mouse.wheel(0, -400);
@@ -221,7 +222,8 @@ test.describe('on a phone', () => {
 		await page.getByRole('button', { name: correct.start, exact: true }).tap();
 		const before = await joints(page);
 		const stage = (await frameShown(page).locator('..').boundingBox())!;
-		const [x, y] = [stage.x + stage.width / 2, stage.y + 40];
+		// Beside the runner, whose joints would be dragged.
+		const [x, y] = [stage.x + 70, stage.y + 30];
 		const touch = await page.context().newCDPSession(page);
 		const fingers = (apart: number) => [
 			{ x: x - apart, y, id: 1 },

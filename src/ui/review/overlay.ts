@@ -48,6 +48,7 @@ const WIDTH_SHARE = 1 / 110;
  * Draws everything measured on one frame, as `viewport` shows it.
  *
  * @param belt where the belt lies, for the line along it
+ * @param angleSide angles of this leg alone
  */
 export function drawOverlay(
 	context: CanvasRenderingContext2D,
@@ -55,7 +56,8 @@ export function drawOverlay(
 	frame: number,
 	viewport: Viewport,
 	choice: OverlayChoice,
-	belt: BeltLine | null = null
+	belt: BeltLine | null = null,
+	angleSide: Side | null = null
 ): void {
 	const { tracks, view } = analysis;
 	const pointAt = (keypoint: number, index: number): Point | null => {
@@ -81,9 +83,10 @@ export function drawOverlay(
 		const from = firstFrameWithin(tracks.times, frame, THIGH_TRAIL_SECONDS);
 		for (const side of sides)
 			for (let i = from; i < frame; i++) {
-				const opacity = (0.4 * (i - from + 1)) / (frame - from);
+				const share = (i - from + 1) / (frame - from);
 				const then: PointOnCanvas = (keypoint) => pointAt(keypoint, i);
-				drawFadedLeg(context, then, side, width * (side === near ? 0.4 : 0.25), opacity, true);
+				const [thickness, opacity] = side === near ? [0.5, 0.7] : [0.25, 0.3];
+				drawFadedLeg(context, then, side, width * thickness, share * opacity, true);
 			}
 	}
 	if (choice.onionSkin)
@@ -94,7 +97,8 @@ export function drawOverlay(
 				drawFadedLeg(context, then, side, width * (side === near ? 0.6 : 0.4), opacity);
 			}
 	if (choice.skeleton) drawSkeleton(context, at, { width, nearSide: near, farLeg: choice.farLeg });
-	drawAngles(context, analysis, frame, at, viewport, choice, width);
+	const measured = angleSide ? [angleSide] : sides;
+	drawAngles(context, analysis, frame, at, viewport, choice, width, measured);
 }
 
 function drawAngles(
@@ -104,13 +108,14 @@ function drawAngles(
 	at: PointOnCanvas,
 	viewport: Viewport,
 	choice: OverlayChoice,
-	width: number
+	width: number,
+	sides: readonly Side[]
 ): void {
 	const roll = view.cameraRollDegrees / DEGREES_PER_RADIAN;
 	const down: Point = [-Math.sin(roll) * viewport.rightwards, Math.cos(roll)];
 	const joint = (name: string) => at(keypointIndex(name as KeypointName));
 	const near = view.nearSide;
-	for (const side of choice.farLeg ? [otherSide(near), near] : [near]) {
+	for (const side of sides) {
 		const [hip, knee, ankle] = ['hip', 'knee', 'ankle'].map((name) => joint(`${side}_${name}`));
 		if (!hip || !knee) continue;
 		const thigh = minus(knee, hip);

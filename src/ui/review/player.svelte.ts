@@ -135,7 +135,7 @@ export class PlayerState {
 		else {
 			const time = this.#clock.from + ((now - this.#clock.at) / MILLISECONDS) * this.rate;
 			this.wanted = Math.min(Math.max(lastFrameAt(times, time), start), end);
-			if (time > times[end]!) this.#atEnd(start);
+			if (time > endOfFrame(times, end)) this.#atEnd(start);
 		}
 		if (this.playing) this.#request = requestAnimationFrame(this.#tick);
 	};
@@ -172,6 +172,12 @@ export function lastFrameAt(times: Float64Array, time: number): number {
 		else high = middle;
 	}
 	return Math.max(0, low - 1);
+}
+
+/** When the next frame is due; the last one stands as long as the one before it. */
+function endOfFrame(times: Float64Array, frame: number): number {
+	const time = times[frame]!;
+	return times[frame + 1] ?? time + (time - (times[frame - 1] ?? time));
 }
 
 export function nearestFrame(times: Float64Array, time: number): number {

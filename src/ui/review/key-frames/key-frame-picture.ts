@@ -39,12 +39,13 @@ export function drawKeyFrame(
 	context.fillRect(0, 0, box.width, box.height);
 	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
-	drawOverlay(context, analysis, frame, viewport, {
+	const choice = {
 		...NOTHING_OVER,
 		...Object.fromEntries(OVERLAY[kind].map((part) => [part, true])),
 		skeleton: true,
 		farLeg: side === otherSide(view.nearSide)
-	});
+	};
+	drawOverlay(context, analysis, frame, viewport, choice, null, side);
 }
 
 /** A picture to keep: the key frame with what it shows and its number burnt in below. */
