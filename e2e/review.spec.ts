@@ -196,8 +196,11 @@ const nearest = (times: readonly number[], time: number): number =>
 	);
 
 async function hideOverlay(page: Page): Promise<void> {
-	for (const name of [text.skeleton, text.angles])
+	const { view, parts } = words.ui.player;
+	await page.getByRole('button', { name: view, exact: true }).click();
+	for (const name of [parts.skeleton, parts.angles])
 		await page.getByRole('checkbox', { name }).uncheck();
+	await page.keyboard.press('Escape');
 }
 
 const picture = (page: Page): Promise<string> =>

@@ -2,6 +2,7 @@ import { correct } from './correct';
 import { firstLook } from './first-look';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { player } from './player';
 import { queue } from './queue';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
@@ -144,6 +145,7 @@ export const ui = {
 
 	firstLook,
 	people,
+	player,
 	queue,
 
 	refused: {
@@ -176,12 +178,6 @@ export const ui = {
 		loop: 'Loop this stride',
 		stopLoop: 'Stop looping',
 		frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
-		overlay: 'Show on the picture',
-		skeleton: 'Skeleton',
-		angles: 'Thigh angle',
-		farLeg: 'Far leg',
-		paths: 'Ankle paths',
-		zoom: 'Close to the runner',
 		keys: 'Keys',
 		keysTitle: 'Keys',
 		keyList: [
