@@ -18,12 +18,6 @@ export const review: UiWords['review'] = {
 	loop: 'Diesen Doppelschritt wiederholen',
 	stopLoop: 'Nicht mehr wiederholen',
 	frameOf: (frame, frames) => `${frame} / ${frames}`,
-	overlay: 'Im Bild zeigen',
-	skeleton: 'Skelett',
-	angles: 'Oberschenkelwinkel',
-	farLeg: 'Kamerafernes Bein',
-	paths: 'Knöchelbahnen',
-	zoom: 'Nah heran',
 	keys: 'Tasten',
 	keysTitle: 'Tasten',
 	keyList: [

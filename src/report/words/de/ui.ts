@@ -3,6 +3,7 @@ import { correct } from './correct';
 import { firstLook } from './first-look';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { player } from './player';
 import { queue } from './queue';
 import { review } from './review';
 
@@ -152,6 +153,7 @@ export const ui: UiWords = {
 
 	firstLook,
 	people,
+	player,
 	queue,
 
 	refused: {
