@@ -39,7 +39,7 @@ describe('an interrupted analysis', () => {
 		const second = checkpoint('a');
 		await second.find();
 		second.keep(frames(7, 4));
-		await settled();
+		await written('a', 11);
 		const third = checkpoint('a');
 		expect((await third.find())!.done).toEqual(frames(0, 11));
 	});
@@ -141,11 +141,18 @@ async function interrupted(key: string, parts: readonly FollowedPart[]): Promise
 	const run = checkpoint(key);
 	run.begin('run.mp4', SETTINGS, SCOUTED, 40);
 	for (const part of parts) run.keep(part);
-	await settled();
+	await written(
+		key,
+		parts.reduce((sum, { fileTimes }) => sum + fileTimes.length, 0)
+	);
 	return run;
 }
 
-/** Waits for all that was written. */
+/** Waits until so many frames of a run are kept: their count is written after them. */
+const written = (key: string, doneFrames: number) =>
+	expect.poll(runs).toContainEqual(expect.objectContaining({ key, doneFrames }));
+
+/** Nothing more is expected to be written: gives what might be the time for it. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const runs = async () => (await store.list(RUN_PREFIX)).map(({ value }) => value as UnfinishedRun);
