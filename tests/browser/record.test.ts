@@ -127,7 +127,7 @@ describe('cancelling', TIMEOUT, () => {
 		});
 		await expect(recording).rejects.toMatchObject({ name: 'AbortError' });
 		const rejected = performance.now() - cancelled;
-		await expect.poll(alive, { interval: 5 }).toEqual([]);
+		await expect.poll(alive, { interval: 5, timeout: 15_000 }).toEqual([]);
 		const freed = performance.now() - cancelled;
 		console.info(
 			`${stage}: told ${rejected.toFixed(0)} ms after cancel, freed ${freed.toFixed(0)} ms`
