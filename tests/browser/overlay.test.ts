@@ -4,7 +4,7 @@ import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
 import { derive } from '../../src/app/derive';
 import { KEYPOINT_NAMES, keypointIndex } from '../../src/core/tracks';
 import { openPlayback } from '../../src/media/playback-client';
-import { drawOverlay, NOTHING_OVER } from '../../src/ui/review/overlay';
+import { drawOverlay, overlayOf } from '../../src/ui/review/overlay';
 import { Viewport } from '../../src/ui/review/viewport';
 import ballEditList from '../fixtures/ball-edit-list.mp4';
 import editList from '../fixtures/runner-edit-list.mp4';
@@ -45,7 +45,7 @@ describe('the marker drawn on a frame', TIMEOUT, () => {
 			const region = { x: left, y: top, width: width - narrower, height };
 			const viewport = new Viewport(region, 640, mirrored);
 			const marker = (frame: number) => {
-				const choice = { ...NOTHING_OVER, skeleton: true };
+				const choice = overlayOf('skeleton');
 				const draw = (context: CanvasRenderingContext2D) =>
 					drawOverlay(context, analysis, frame, viewport, choice);
 				return centreOf(viewport, height, draw, isMarker);

@@ -25,7 +25,7 @@ const SAME = new Set([
 ]);
 /** Titles of papers, units, keys, and signs between details. */
 const NO_LANGUAGE =
-	/^[^\p{L}]*((ms|cm|km|m|km\/h|min|h|s|n|x|L|J L|K|R|of|SD|JSON|CSV|Ctrl|mph|m\/s|min\/km)[^\p{L}]*)*$/u;
+	/^[^\p{L}]*((ms|cm|km|m|km\/h|min|h|s|n|x|L|J L|I O|K|R|F|M|of|SD|JSON|CSV|Ctrl|mph|m\/s|min\/km)[^\p{L}]*)*$/u;
 
 describe('the catalogues', () => {
 	it('say the same things, with as many details', () => {

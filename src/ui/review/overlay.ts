@@ -30,10 +30,9 @@ export const OVERLAY_PARTS = [
 export type OverlayPart = (typeof OVERLAY_PARTS)[number];
 export type OverlayChoice = Readonly<Record<OverlayPart, boolean>>;
 
-/** For pictures that show a part or two. */
-export const NOTHING_OVER: OverlayChoice = Object.fromEntries(
-	OVERLAY_PARTS.map((part) => [part, false])
-) as OverlayChoice;
+/** These parts and no other. */
+export const overlayOf = (...parts: readonly OverlayPart[]): OverlayChoice =>
+	Object.fromEntries(OVERLAY_PARTS.map((part) => [part, parts.includes(part)])) as OverlayChoice;
 
 /** Length of the ankle's path behind the frame shown: about one stride. */
 const PATH_SECONDS = 0.7;

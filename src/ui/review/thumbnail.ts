@@ -1,5 +1,5 @@
 import type { Analysis } from '../../core/analysis';
-import { drawOverlay, NOTHING_OVER } from './overlay';
+import { drawOverlay, overlayOf } from './overlay';
 import { fitRegion, runnerRegion } from './view-region';
 import { Viewport } from './viewport';
 
@@ -25,8 +25,7 @@ export async function thumbnailOf(
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, SIZE_PIXELS, SIZE_PIXELS);
 	if (image) viewport.drawPicture(context, image, tracks);
-	const choice = { ...NOTHING_OVER, skeleton: true, farLeg: true };
-	drawOverlay(context, analysis, frame, viewport, choice);
+	drawOverlay(context, analysis, frame, viewport, overlayOf('skeleton', 'farLeg'));
 	const picture = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
 	return new Uint8Array(await picture.arrayBuffer());
 }

@@ -1,4 +1,4 @@
-import { NOTHING_OVER, type OverlayChoice } from './overlay';
+import { overlayOf, type OverlayChoice } from './overlay';
 import type { Region } from './view-region';
 import type { Point } from './viewport';
 
@@ -10,10 +10,7 @@ export type ViewChoice = OverlayChoice & PictureChoice;
 export type ViewPart = keyof ViewChoice;
 
 const AT_FIRST: ViewChoice = {
-	...NOTHING_OVER,
-	skeleton: true,
-	farLeg: true,
-	angles: true,
+	...overlayOf('skeleton', 'farLeg', 'angles'),
 	closeUp: true,
 	mirrored: false
 };

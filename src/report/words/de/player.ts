@@ -27,11 +27,8 @@ export const player: UiWords['player'] = {
 	zoomHint: 'Strg und Mausrad oder zwei Finger auf dem Bild; ziehen, um es zu verschieben.',
 	fullScreen: 'Ganzer Bildschirm',
 	leaveFullScreen: 'Ganzen Bildschirm verlassen',
-	loopMenu: 'Wiederholung',
 	loopStart: 'Anfang der Wiederholung',
 	loopEnd: 'Ende der Wiederholung',
-	loopPart: 'Von hier an einen Teil wiederholen',
-	looping: 'Wiederholung',
 	keyList: [
 		['I O', 'Wiederholung bei diesem Bild beginnen oder beenden'],
 		['Umschalt + ziehen', 'auf der Zeitleiste: einen Teil wiederholen'],

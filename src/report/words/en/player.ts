@@ -26,11 +26,8 @@ export const player = {
 	zoomHint: 'Ctrl and wheel, or two fingers, on the picture; drag to move it.',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
-	loopMenu: 'Loop',
 	loopStart: 'Start of the loop',
 	loopEnd: 'End of the loop',
-	loopPart: 'Loop a part from here',
-	looping: 'Loop',
 	keyList: [
 		['I O', 'start or end the loop at this frame'],
 		['Shift + drag', 'on the time line: loop a part'],

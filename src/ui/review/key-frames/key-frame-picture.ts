@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../core/analysis';
 import type { KeyFrame, KeyFrameKind } from '../../../core/key-frames';
 import { otherSide } from '../../../core/tracks';
-import { drawOverlay, NOTHING_OVER, type OverlayPart } from '../overlay';
+import { drawOverlay, overlayOf, type OverlayPart } from '../overlay';
 import { fitRegion, pointsRegion } from '../view-region';
 import { Viewport } from '../viewport';
 
@@ -39,12 +39,8 @@ export function drawKeyFrame(
 	context.fillRect(0, 0, box.width, box.height);
 	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
-	const choice = {
-		...NOTHING_OVER,
-		...Object.fromEntries(OVERLAY[kind].map((part) => [part, true])),
-		skeleton: true,
-		farLeg: side === otherSide(view.nearSide)
-	};
+	const legs: readonly OverlayPart[] = side === otherSide(view.nearSide) ? ['farLeg'] : [];
+	const choice = overlayOf('skeleton', ...legs, ...OVERLAY[kind]);
 	drawOverlay(context, analysis, frame, viewport, choice, null, side);
 }
 
