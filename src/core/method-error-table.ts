@@ -54,8 +54,8 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			far: { all: [1.24, 50], slow: [0.934, 10] },
 			difference: { all: [1.59, 50], slow: [1.53, 10] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0252, 40], slow: [0.0154, 8] } },
-		strideLengthMetres: { near: { all: [0.0253, 40], slow: [0.0157, 8] } },
+		speedMetresPerSecond: { near: { all: [0.02, 40], slow: [0.0103, 8] } },
+		strideLengthMetres: { near: { all: [0.02, 40], slow: [0.00996, 8] } },
 		strideTimeSeconds: { near: { all: [0.000504, 50], slow: [0.000739, 10] } },
 		swingSpeedDegreesPerSecond: {
 			near: { all: [4.94, 20], slow: [3.19, 4] },
@@ -68,74 +68,74 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			difference: { all: [0.0148, 40], slow: [0.0301, 8] }
 		},
 		trunkLeanDegrees: { near: { all: [1.46, 20], slow: [1.2, 4] } },
-		verticalOscillationMetres: { near: { all: [0.00778, 20], slow: [0.00935, 4] } }
+		verticalOscillationMetres: { near: { all: [0.00677, 20], slow: [0.00837, 4] } }
 	},
 	poseModel: {
-		cadenceStepsPerMinute: { near: { all: [0.000571, 10], slow: [0.000932, 2] } },
+		cadenceStepsPerMinute: { near: { all: [0.000534, 10], slow: [0.000926, 2] } },
 		contactTimeSeconds: {
-			near: { all: [0.0131, 10], slow: [0.00555, 2] },
-			far: { all: [0.0128, 10], slow: [0.0124, 2] },
-			difference: { all: [0.00778, 10], slow: [0.0158, 2] }
+			near: { all: [0.00644, 10], slow: [0.00214, 2] },
+			far: { all: [0.0118, 10], slow: [0.0181, 2] },
+			difference: { all: [0.00963, 10], slow: [0.0192, 2] }
 		},
 		dutyFactor: {
-			near: { all: [0.0182, 10], slow: [0.005, 2] },
-			far: { all: [0.0178, 10], slow: [0.0165, 2] },
-			difference: { all: [0.00963, 10], slow: [0.0189, 2] }
+			near: { all: [0.0103, 10], slow: [0.00295, 2] },
+			far: { all: [0.0166, 10], slow: [0.0226, 2] },
+			difference: { all: [0.0125, 10], slow: [0.0244, 2] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.013, 10], slow: [0.00664, 2] },
-			far: { all: [0.0131, 10], slow: [0.013, 2] },
-			difference: { all: [0.00833, 10], slow: [0.0174, 2] }
+			near: { all: [0.00584, 10], slow: [0.00169, 2] },
+			far: { all: [0.0124, 10], slow: [0.0185, 2] },
+			difference: { all: [0.0104, 10], slow: [0.0195, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [3.4, 7], slow: [3.09, 2] },
-			far: { all: [3.65, 7], slow: [4.53, 2] },
-			difference: { all: [1.97, 7], slow: [1.48, 2] }
+			near: { all: [2.03, 10], slow: [1.81, 2] },
+			far: { all: [2.8, 10], slow: [4.3, 2] },
+			difference: { all: [1.94, 10], slow: [2.56, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [3.13, 7], slow: [1.21, 2] },
-			far: { all: [1.99, 7], slow: [1.77, 2] },
-			difference: { all: [2.16, 7], slow: [0.796, 2] }
+			near: { all: [1.55, 10], slow: [0.38, 2] },
+			far: { all: [1.22, 10], slow: [1.07, 2] },
+			difference: { all: [1.46, 10], slow: [1.25, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [10.4, 7], slow: [9.14, 2] },
-			far: { all: [9.32, 7], slow: [8.17, 2] },
-			difference: { all: [1.18, 7], slow: [1.25, 2] }
+			near: { all: [9.75, 10], slow: [9.55, 2] },
+			far: { all: [7.78, 10], slow: [7.83, 2] },
+			difference: { all: [2.06, 10], slow: [1.82, 2] }
 		},
 		kneeLiftDegrees: {
-			near: { all: [1.16, 10], slow: [1.38, 2] },
-			far: { all: [1.69, 10], slow: [3.16, 2] },
-			difference: { all: [1.1, 10], slow: [1.83, 2] }
+			near: { all: [1.56, 10], slow: [1.81, 2] },
+			far: { all: [1.96, 10], slow: [3.01, 2] },
+			difference: { all: [0.847, 10], slow: [1.21, 2] }
 		},
 		peakHipExtensionDegrees: {
-			near: { all: [3.26, 10], slow: [2.57, 2] },
-			far: { all: [3.55, 10], slow: [4.5, 2] },
-			difference: { all: [1.94, 10], slow: [1.93, 2] }
+			near: { all: [2.52, 10], slow: [1.65, 2] },
+			far: { all: [3.05, 10], slow: [4.07, 2] },
+			difference: { all: [1.85, 10], slow: [2.46, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
-			near: { all: [2.6, 7], slow: [2.28, 2] },
-			far: { all: [6.24, 7], slow: [6.8, 2] },
-			difference: { all: [3.9, 7], slow: [4.81, 2] }
+			near: { all: [1.61, 10], slow: [1.32, 2] },
+			far: { all: [5.77, 10], slow: [6.03, 2] },
+			difference: { all: [4.53, 10], slow: [5.07, 2] }
 		},
 		peakKneeFlexionDegrees: {
-			near: { all: [4.91, 10], slow: [5.35, 2] },
-			far: { all: [4.19, 10], slow: [5.25, 2] },
-			difference: { all: [1.9, 10], slow: [1.14, 2] }
+			near: { all: [4.19, 10], slow: [4.36, 2] },
+			far: { all: [3.59, 10], slow: [3.84, 2] },
+			difference: { all: [1.66, 10], slow: [0.615, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0472, 10], slow: [0.056, 2] } },
-		strideLengthMetres: { near: { all: [0.0474, 10], slow: [0.0564, 2] } },
-		strideTimeSeconds: { near: { all: [0.000586, 7], slow: [0.000887, 2] } },
+		speedMetresPerSecond: { near: { all: [0.04, 10], slow: [0.0401, 2] } },
+		strideLengthMetres: { near: { all: [0.0402, 10], slow: [0.0405, 2] } },
+		strideTimeSeconds: { near: { all: [0.000524, 10], slow: [0.000878, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [11.8, 7], slow: [12.5, 2] },
-			far: { all: [11.6, 7], slow: [19, 2] },
-			difference: { all: [9.98, 7], slow: [8.93, 2] }
+			near: { all: [8.55, 10], slow: [15.1, 2] },
+			far: { all: [10.9, 10], slow: [20.1, 2] },
+			difference: { all: [6.35, 10], slow: [6.11, 2] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.0131, 10], slow: [0.00496, 2] },
-			far: { all: [0.0129, 10], slow: [0.0132, 2] },
-			difference: { all: [0.00803, 10], slow: [0.0164, 2] }
+			near: { all: [0.00642, 10], slow: [0.00237, 2] },
+			far: { all: [0.0119, 10], slow: [0.0189, 2] },
+			difference: { all: [0.00965, 10], slow: [0.0195, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [1.53, 7], slow: [1.25, 2] } },
-		verticalOscillationMetres: { near: { all: [0.0104, 7], slow: [0.00799, 2] } }
+		trunkLeanDegrees: { near: { all: [1.36, 10], slow: [1.27, 2] } },
+		verticalOscillationMetres: { near: { all: [0.00897, 10], slow: [0.00802, 2] } }
 	}
 };
