@@ -33,6 +33,7 @@ const SAMPLES: readonly (readonly [path: RegExp, details: readonly unknown[]])[]
 	[/^comparison\.findings\.atSpeed$/, ['71', '72', '73', true, '75', '76']],
 	[/^comparison\.five\.(sure|rather)$/, ['endurance-like']],
 	[/^comparison\.atSpeed\.(likeSpeed|beyond)$/, ['71', '72', '73', '74', false]],
+	[/^numbers\.atSpeed\.beyond$/, ['71', true]],
 	[/^ui\.correct\.(joint|moved|hidden)$/, ['left_knee', 72]],
 	[/^ui\.correct\.(event|eventAdded|eventRemoved|eventMoved)$/, ['toeOff', 'left', '73', '74']],
 	[/^ui\.correct\.add$/, ['initialContact', 'right']],

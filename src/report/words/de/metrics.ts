@@ -48,7 +48,7 @@ export const metrics: Catalogue['metrics'] = {
 		'strideLengthLegs',
 		'Länge des Doppel\u00adschritts in Bein\u00adlängen',
 		'Länge',
-		'Beinlängen',
+		'Beinl.',
 		'Länge des Doppelschritts geteilt durch die Beinlänge (Hüfte bis Knöchel). Braucht weder Geschwindigkeit noch Körpergröße.'
 	),
 	strideLengthStatures: metric(
@@ -69,7 +69,7 @@ export const metrics: Catalogue['metrics'] = {
 		'verticalOscillationLegs',
 		'Auf und Ab in Bein\u00adlängen',
 		'Auf und Ab',
-		'Beinlängen',
+		'Beinl.',
 		'Wie weit sich die Hüfte in einem Doppelschritt hebt und senkt, geteilt durch die Beinlänge.'
 	),
 	verticalOscillationMetres: metric(
@@ -181,7 +181,7 @@ export const metrics: Catalogue['metrics'] = {
 		'overstrideLegs',
 		'Aufsetzen vor der Hüfte',
 		'Vor der Hüfte',
-		'Beinlängen',
+		'Beinl.',
 		'Wie weit der Knöchel vor der Hüfte ist, wenn der Fuß aufsetzt, geteilt durch die Beinlänge.'
 	)
 };

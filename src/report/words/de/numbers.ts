@@ -23,7 +23,7 @@ export const numbers: NumberWords = {
 	wideError: (error, spread) =>
 		`Die Fehlergrenze von ±${error} ist weiter, als sich Laufende untereinander unterscheiden (eine Standardabweichung: ${spread}). Von anderen unterscheidet dich diese Zahl nicht.`,
 	estimated:
-		'Niemand hat die Bandgeschwindigkeit eingegeben: sie wurde daran geschätzt, wie schnell der Standfuß zurückläuft, mit deiner Körpergröße als Maßstab.',
+		'Niemand hat die Bandgeschwindigkeit eingegeben: sie wurde daran geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
 
 	atSpeed: {
 		asExpected: 'wie erwartet',
