@@ -26,6 +26,8 @@ import {
 } from './page';
 
 const text = words.ui.setup;
+/** Finding the runner takes 2 s on two free cores. */
+const SEARCH = { timeout: 90_000 };
 const MODES = ['fast', 'accurate', 'precise'] as const;
 
 test('a part is cut with pointer and keyboard, and its frames alone are measured', async ({
@@ -42,7 +44,7 @@ test('a part is cut with pointer and keyboard, and its frames alone are measured
 	await page.getByRole('button', { name: text.pause }).click();
 
 	// By the pace at which the runner was found, on a device that has measured nothing yet.
-	await expect(page.getByText(text.found)).toBeVisible();
+	await expect(page.getByText(text.found)).toBeVisible(SEARCH);
 	for (const mode of MODES) await expect(modeRow(page, mode)).toContainText(/\d+\s(s|min)/);
 	await expectUnitsToConvert(page);
 
@@ -70,7 +72,7 @@ test('a part is cut with pointer and keyboard, and its frames alone are measured
 	expect((await at(end)) - before).toBeCloseTo(1 / 60, 3);
 	await expect(page.getByText(text.short('3.00 s'))).toBeHidden();
 	const to = await at(end);
-	await expect(page.getByText(text.found)).toBeVisible();
+	await expect(page.getByText(text.found)).toBeVisible(SEARCH);
 
 	await modeChoice(page, 'fast').check();
 	await page.keyboard.press('Enter');
@@ -115,7 +117,7 @@ test('slow motion is asked about with its reason, and whoever is chosen on the p
 	await page.getByRole('button', { name: text.slowMotionNo }).click();
 
 	const people = page.getByRole('group', { name: text.groupPicture }).getByRole('button');
-	await expect(people).toHaveCount(2);
+	await expect(people).toHaveCount(2, SEARCH);
 	await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'true');
 	await people.nth(1).focus();
 	await page.keyboard.press('Space');
@@ -170,15 +172,18 @@ async function expectUnitsToConvert(page: Page): Promise<void> {
 	const { settings } = words.ui;
 	const speed = page.getByLabel(settings.speed, { exact: true });
 	await speed.fill('12.6');
+	await speed.press('Tab');
 	await page.getByLabel(settings.speedUnit).selectOption('mph');
 	await expect(speed).toHaveValue('7.83');
 	await page.getByLabel(settings.speedUnit).selectOption('min/km');
 	await expect(speed).toHaveValue('4:46');
 	const height = page.getByLabel(settings.height);
 	await height.fill('178');
+	await height.press('Tab');
 	await page.getByLabel(settings.heightUnit).selectOption('ft in');
 	await expect(height).toHaveValue('5′ 10″');
 	await height.fill("6'1");
+	await height.press('Tab');
 	await page.getByLabel(settings.heightUnit).selectOption('cm');
 	await expect(height).toHaveValue('185.4');
 }
