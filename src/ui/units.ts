@@ -50,7 +50,7 @@ export function parseHeight(text: string, unit: HeightUnit): Typed {
 }
 
 function parseFeet(text: string): Typed {
-	if (text.formatTrimmed() === '') return null;
+	if (text.trim() === '') return null;
 	const typed = /^\s*(\d)\s*(?:'|′|’|ft|\s|$)\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''|in)?)?\s*$/i;
 	const [, feet, inches = '0'] = typed.exec(text) ?? [];
 	if (feet === undefined) return undefined;
