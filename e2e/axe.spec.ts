@@ -37,7 +37,6 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			page
 		}) => {
 			await page.goto('.');
-			await page.getByText(words.ui.settings.title).click();
 			await expectNoFault(page);
 		});
 

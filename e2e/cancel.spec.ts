@@ -1,28 +1,37 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, SAMPLES } from './page';
+import {
+	chooseFile,
+	chooseMode,
+	expectReview,
+	expectSetUp,
+	modeChoice,
+	SAMPLES,
+	setUp
+} from './page';
 import { words } from '../src/report/words';
 
-test('a cancelled analysis leads back to the start with all choices, and the next one works', async ({
-	page
-}) => {
+test('a cancelled analysis leads back to its choices, and the next one works', async ({ page }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
 	await page.goto('.');
 
-	await chooseMode(page, 'accurate');
+	await setUp(page, SAMPLES.endurance.path);
 	const speed = page.getByLabel(words.ui.settings.speed, { exact: true });
 	await speed.fill('12.6');
-	await chooseFile(page, SAMPLES.endurance.path);
+	await modeChoice(page, 'precise').check();
+	await speed.press('Enter');
 	const progress = page.getByRole('progressbar');
 	await expect(progress).toBeVisible();
 	await expect(page.getByText(words.ui.analyse.stages.analysing)).toBeVisible({ timeout: 60_000 });
 	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
-	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+	await expectSetUp(page);
 	await expect(progress).toBeHidden();
 	await expect(speed).toHaveValue('12.6');
-	await expect(page.getByLabel(words.ui.settings.mode)).toHaveValue('accurate');
+	await expect(modeChoice(page, 'precise')).toBeChecked();
 
-	await chooseMode(page, 'fast');
+	await page.getByRole('button', { name: words.ui.setup.cancel }).click();
+	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.endurance.path);
 	await expectReview(page);
 	expect(errors).toEqual([]);

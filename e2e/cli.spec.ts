@@ -94,7 +94,7 @@ test('belt speed and height reach the numbers', async () => {
 
 test('page and command line give the same numbers', async ({ page }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.endurance.path);
 	await expectReview(page);
 	const download = page.waitForEvent('download');

@@ -22,21 +22,41 @@ export const SAMPLES = {
 	sprint: sample('B-sprint-right-120')
 };
 
-/** They stand open already where something was chosen before. */
-export async function openSettings(page: Page): Promise<void> {
-	const mode = page.getByLabel(words.ui.settings.mode);
-	if (!(await mode.isVisible())) await page.getByText(words.ui.settings.title).click();
-	await expect(mode).toBeVisible();
+const modes = new WeakMap<Page, PoseMode>();
+
+/** The mode that {@link chooseFile} takes for the videos that follow; the page's own default without it. */
+export function chooseMode(page: Page, mode: PoseMode): void {
+	modes.set(page, mode);
 }
 
-export async function chooseMode(page: Page, mode: PoseMode): Promise<void> {
-	await openSettings(page);
-	await page.getByLabel(words.ui.settings.mode).selectOption(mode);
+/** Gives the page a file as the user would with *Choose a video*; a video is then analysed. */
+export async function chooseFile(page: Page, path: string, { ui } = words): Promise<void> {
+	await page.getByLabel(ui.open.choose).setInputFiles(path);
+	if (!path.endsWith('.json')) await analyse(page);
 }
 
-/** Gives the page a file as the user would with *Choose a video*. */
-export const chooseFile = (page: Page, path: string, { ui } = words): Promise<void> =>
-	page.getByLabel(ui.open.choose).setInputFiles(path);
+/** Gives the page a video and waits until it is open. */
+export async function setUp(page: Page, path: string): Promise<void> {
+	await page.getByLabel(words.ui.open.choose).setInputFiles(path);
+	await expectSetUp(page);
+}
+
+export const analyseButton = (page: Page) =>
+	page.getByRole('button', { name: words.ui.setup.analyse, exact: true });
+
+export const expectSetUp = (page: Page): Promise<void> =>
+	expect(analyseButton(page)).toHaveAttribute('aria-disabled', 'false');
+
+export const modeChoice = (page: Page, mode: PoseMode) =>
+	page.getByRole('radio', { name: new RegExp(`^${words.ui.settings.modes[mode]}`) });
+
+/** On Set up: the mode that was asked for, and *Analyse*. */
+export async function analyse(page: Page): Promise<void> {
+	await expectSetUp(page);
+	const mode = modes.get(page);
+	if (mode) await modeChoice(page, mode).check();
+	await analyseButton(page).click();
+}
 
 /** Waits until the five numbers stand on the page. */
 export const expectReview = (page: Page, { ui } = words): Promise<void> =>

@@ -8,7 +8,7 @@ test('of two runners the larger is measured, and the other one when the user cho
 	page
 }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, inProject('tests/fixtures/two-runners-30.mp4'));
 	await expectReview(page);
 	await expectHeadline(page, 'running', 'right');

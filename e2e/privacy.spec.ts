@@ -15,7 +15,7 @@ test('no request leaves the origin, from opening the page to the result', async 
 	);
 
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
 

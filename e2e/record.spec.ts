@@ -3,7 +3,7 @@ import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
 import { browserLaunch } from '../tools/browser';
 import { expectNoFault } from './no-fault';
-import { chooseMode, expectHeadline, expectReview, inProject } from './page';
+import { analyse, chooseMode, expectHeadline, expectReview, inProject } from './page';
 
 const launch = browserLaunch();
 test.use({
@@ -23,7 +23,7 @@ test('a runner in front of the camera is told how they stand, recorded, and meas
 }) => {
 	await page.addInitScript(keepTracks);
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await page.getByRole('link', { name: words.ui.open.record }).click();
 	for (const check of ['whole', 'distance', 'side', 'height'] as const) {
 		const hint = page.getByRole('listitem').filter({ hasText: text.checks[check] });
@@ -39,6 +39,7 @@ test('a runner in front of the camera is told how they stand, recorded, and meas
 	await page.getByRole('button', { name: text.start }).click();
 	await expect(page.getByRole('timer')).toBeVisible();
 	await expect(page.getByText(text.recording, { exact: true })).toBeVisible();
+	await analyse(page);
 	await expectReview(page);
 	await expectHeadline(page, 'running', 'right');
 	await expect(page.getByText(/^run-\d{4}-\d\d-\d\d-\d{6}\.(mp4|webm)$/).first()).toBeVisible();

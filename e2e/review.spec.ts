@@ -152,7 +152,7 @@ test('the picture shown is the frame that was measured, also after going back', 
 	page
 }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
 	await hideOverlay(page);

@@ -1,13 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { chooseMode, expectHeadline, expectReview, exported } from './page';
+import { analyse, chooseMode, expectHeadline, expectReview, exported } from './page';
 import { words } from '../src/report/words';
 
 test('a sample leads to its skeleton, five numbers and a place in the profile', async ({
 	page
 }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await analyse(page);
 
 	const analysing = page.getByRole('progressbar');
 	await expect(analysing).toBeVisible();

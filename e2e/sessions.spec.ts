@@ -54,7 +54,7 @@ test('an opened session shows its pictures once its own video is chosen, and no 
 	page
 }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();

@@ -4,7 +4,7 @@ import { words } from '../src/report/words';
 
 test('a video from the disk leads to its review', async ({ page }) => {
 	await page.goto('.');
-	await chooseMode(page, 'fast');
+	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
 	await expectHeadline(page, 'running', 'right');

@@ -1,34 +1,41 @@
 import { expose, transfer } from 'comlink';
-import type { PoseMode } from '../src/core/recording';
 import { Refusal, refusalToData } from '../src/core/refusal';
 import { openClip } from '../src/media/clip';
 import { startPoseWorker } from '../src/pose/pose-client';
-import { MODELS } from '../src/pose/pose-api';
+import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 
-let connection: { readonly pool: PosePool; readonly mode: PoseMode } | null = null;
+let connection: { readonly pool: PosePool; readonly loaded: Set<ModelName> } | null = null;
 let recorder: Recorder | null = null;
 
 const api: RecordApi = {
 	connect: (mode, engine, cpuWorkers) => {
 		const pool = new PosePool(startPoseWorker, engine, cpuWorkers);
-		loadModels(pool, mode);
-		connection = { pool, mode };
+		connection = { pool, loaded: new Set() };
+		loadModels(pool, mode, connection.loaded);
 		return Promise.resolve();
 	},
 	open: (file, name, video) =>
 		answer(async () => {
 			const { facts, frames } = await openClip(file, name, video);
-			recorder = new Recorder(frames, facts, connected().pool, connected().mode);
-			return facts;
+			recorder = new Recorder(frames, facts, connected().pool);
+			return { facts, times: frames.times, keyTimes: frames.keyTimes };
 		}),
-	scout: (person, watch) => answer(() => opened().scout(person, transferring(watch))),
-	tryBackends: () => runTrial(connected().pool, MODELS[connected().mode]),
+	scout: (range, person, watch) => answer(() => opened().scout(range, person, transferring(watch))),
+	stopScouting: () => Promise.resolve(recorder?.stopScouting()),
+	quickRate: () => Promise.resolve(connected().pool.squaresPerSecond),
+	tryBackends: (mode) => {
+		const { pool, loaded } = connected();
+		loadModels(pool, mode, loaded);
+		return runTrial(pool, MODELS[mode]);
+	},
 	follow: (request, watch) =>
 		answer(async () => {
+			const { pool, loaded } = connected();
+			loadModels(pool, request.mode, loaded);
 			const followed = await opened().follow(request, {
 				...transferring(watch),
 				keep: (part) => watch.keep(transfer(part, [part.fileTimes.buffer, part.keypoints.buffer]))

@@ -1,17 +1,19 @@
 import { frameStep } from '../core/frame-budget';
-import type { BackendName, PoseMode, Recording } from '../core/recording';
+import { timesWithin } from '../core/frame-times';
+import type { BackendName, FileRange, PoseMode, Recording } from '../core/recording';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
-import { MODELS, type ModelName } from '../pose/pose-api';
+import { MODELS } from '../pose/pose-api';
 import type { FollowedPart } from '../pose/record-api';
-import { RECORDING_CODE, startRecordWorker, type RecordWorker } from '../pose/record-client';
+import { RECORDING_CODE, type RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
-import { ClipOpener, type Decoder } from './record/clip-opener';
+import { ClipInHand } from './record/clip-in-hand';
+import type { Decoder } from './record/clip-opener';
 import { contentHash } from './record/content-hash';
 import { recordingNotes } from './record/notes';
+import { rememberRate } from './record/measured-rate';
 import { Pace } from './record/pace';
-import { cpuWorkers, engineFor } from './record/workers';
 import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
 
@@ -20,7 +22,11 @@ export interface RecordingOptions {
 	/** `null`: choose by measured trial. */
 	readonly backend: BackendName | null;
 	/** Who is to be followed; else the one who runs. */
-	readonly person?: PersonPlace;
+	readonly person?: PersonPlace | null;
+	/** The part that is measured; the whole clip without it. */
+	readonly range?: FileRange | null;
+	/** The same file, opened and perhaps scouted already, with the same backend. The analysis ends its workers. */
+	readonly inHand?: ClipInHand | null;
 	/** Real time = file time / factor: frames that many a second are more than gait needs. */
 	readonly slowMotionFactor?: number;
 	/** Infers every frame: those beyond what the gait needs, and copies of the one before. */
@@ -78,15 +84,14 @@ export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
 	options: RecordingOptions
 ): Promise<Recording> {
-	const { mode, signal, person = null, slowMotionFactor = 1, allFrames = false } = options;
+	const { mode, signal, person = null, range = null } = options;
+	const { slowMotionFactor = 1, allFrames = false } = options;
 	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
 	const chosen = options.backend ?? rememberedBackend(MODELS[mode]);
-	const backend = chosen ?? 'wasm';
-	const workers = options.workers ?? cpuWorkers();
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
-	const worker = startRecordWorker(mode, engineFor(backend, workers), workers);
-	const opener = new ClipOpener(worker, options.decoder ?? null);
+	const inHand = options.inHand ?? new ClipInHand(file, options);
+	const { worker } = inHand;
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
@@ -101,25 +106,34 @@ export async function recordKeypoints(
 	};
 	try {
 		watching('opening').progress(0, 1);
-		const clip = await unlessAborted(opener.open(file, file.name ?? ''));
+		const { facts: clip, times } = await unlessAborted(inHand.opened);
 		const step = allFrames ? 1 : frameStep(clip, slowMotionFactor);
-		const totalFrames = Math.ceil(clip.frameCount / step);
-		const asked = { mode, backend: options.backend, step, allFrames, person };
+		const frames = timesWithin(times, range).length;
+		const totalFrames = Math.ceil(frames / step);
+		const asked = { mode, backend: options.backend, step, allFrames, person, range };
 		const settings = JSON.stringify(asked);
 		const checkpoint = await unlessAborted(openCheckpoint(file, settings, options));
 		const before = (await unlessAborted(checkpoint?.find() ?? NOTHING)) ?? null;
-		if (before) options.onResume?.(before.done.fileTimes.length, totalFrames);
+		const doneBefore = before?.done.fileTimes.length ?? 0;
+		if (before) options.onResume?.(doneBefore, totalFrames);
 
 		watching('loading-model').progress(0, 1);
-		const scouted =
-			before?.scouted ?? (await unlessAborted(worker.scout(person, watching('finding-runner'))));
+		if (!before) inHand.watch = watching('finding-runner');
+		const scouted = before?.scouted ?? (await unlessAborted(inHand.scout(range, person)));
 		// An interrupted run kept no pictures to choose from.
 		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
 		if (!before)
-			checkpoint?.begin(clip.name, { mode, slowMotionFactor, allFrames }, scouted, totalFrames);
-		if (chosen === null) await unlessAborted(tryBackends(worker, MODELS[mode]));
+			checkpoint?.begin(
+				clip.name,
+				{ mode, slowMotionFactor, allFrames, range, person },
+				scouted,
+				totalFrames
+			);
+		if (chosen === null) await unlessAborted(tryBackends(worker, mode));
 		const analysing = watching('analysing');
 		const request = {
+			mode,
+			range,
 			path: scouted.path,
 			step,
 			inferCopiesOnce: !allFrames,
@@ -129,37 +143,41 @@ export async function recordKeypoints(
 			...analysing,
 			keep: (part: FollowedPart) => over || checkpoint?.keep(part)
 		};
+		const following = seconds();
 		const followed = await unlessAborted(worker.follow(request, watch));
+		const inferred = followed.fileTimes.length - followed.copies - doneBefore;
+		rememberRate(mode, followed.pool, inferred, seconds() - following);
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
 		await checkpoint?.finish();
 		const { pool } = followed;
 		if (pool.lostBackend && options.backend === null) rememberBackend(followed.model, null);
 		const totalSeconds = seconds() - began;
-		const frames = followed.fileTimes.length;
+		const followedFrames = followed.fileTimes.length;
 		return {
 			clip,
+			...(range && { range }),
 			model: { name: followed.model, mode, backend: pool.backend, workers: pool.workers },
 			timing: {
 				decodeSeconds: followed.decodeSeconds,
 				inferenceSeconds: followed.inferenceSeconds,
 				totalSeconds,
-				framesPerSecond: (frames - (before?.done.fileTimes.length ?? 0)) / totalSeconds
+				framesPerSecond: (followedFrames - doneBefore) / totalSeconds
 			},
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
 			pictureRoll: scouted.pictureRoll,
 			notes: recordingNotes(scouted, followed, {
 				chosen: person !== null,
-				frames: clip.frameCount,
-				step
+				frames,
+				step,
+				range
 			})
 		};
 	} finally {
 		over = true;
 		stop();
-		opener.close();
-		worker.close();
+		inHand.close();
 	}
 }
 
@@ -177,9 +195,9 @@ async function openCheckpoint(file: Blob, settings: string, options: RecordingOp
 }
 
 /** Has the worker choose its backend; what a trial found best serves the next clips, too. */
-async function tryBackends(worker: RecordWorker, model: ModelName): Promise<void> {
-	const { best, tried } = await worker.tryBackends();
-	if (Object.keys(tried).length > 0) rememberBackend(model, best);
+async function tryBackends(worker: RecordWorker, mode: PoseMode): Promise<void> {
+	const { best, tried } = await worker.tryBackends(mode);
+	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode], best);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

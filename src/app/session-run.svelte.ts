@@ -1,6 +1,6 @@
 import type { FramePreview, Progress } from './analyse';
-import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
+import type { ClipInHand } from './record/clip-in-hand';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
 import type { BackendName, Recording } from '../core/recording';
@@ -28,7 +28,8 @@ export class AnalysisRun {
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
 		readonly backend: BackendName | null,
-		readonly person?: PersonPlace
+		/** The file as Set up has opened it; the run ends its workers. */
+		readonly inHand: ClipInHand | null = null
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
@@ -39,9 +40,9 @@ export class AnalysisRun {
 		]);
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
-			...(this.person && { person: this.person }),
 			...this.settings,
 			backend: this.backend,
+			inHand: this.inHand,
 			checkpoints: storage.checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),
@@ -60,6 +61,8 @@ export class AnalysisRun {
 
 	cancel(): void {
 		this.#abort.abort();
+		// Before the analysis has begun nobody else ends them.
+		this.inHand?.close();
 	}
 
 	get cancelled(): boolean {

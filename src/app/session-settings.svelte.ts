@@ -1,5 +1,6 @@
 import type { BackendName, PoseMode } from '../core/recording';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
+import type { UnfinishedRun } from './record/unfinished';
 
 const DEFAULT_MODE: PoseMode = 'accurate';
 
@@ -11,6 +12,9 @@ export class SettingsState {
 	allFrames = $state(false);
 	/** What runs the pose model; `null` for what a trial found best. */
 	backend = $state<BackendName | null>(null);
+
+	/** An analysis whose part and person are chosen again when its file is. */
+	interrupted: UnfinishedRun | null = null;
 
 	/** Something differs from what everybody starts with. */
 	get changed(): boolean {

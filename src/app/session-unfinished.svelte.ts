@@ -15,6 +15,7 @@ export class UnfinishedState {
 	restoreSettings(settings: SettingsState): void {
 		const newest = this.runs[0];
 		if (newest === undefined || settings.changed) return;
+		settings.interrupted = newest;
 		const { mode, allFrames, slowMotionFactor } = newest.settings;
 		settings.mode = mode;
 		settings.allFrames = allFrames;

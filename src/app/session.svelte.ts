@@ -7,9 +7,11 @@ import type { Thumbnailer } from './queue-process';
 import type { SessionKeeper } from './session-keeper.svelte';
 import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
+import type { RunSettings } from './record/unfinished';
 import { AnalysisRun, isKeypointFile, type VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import { SettingsState } from './session-settings.svelte';
+import type { SetupState } from './session-setup.svelte';
 import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
 
@@ -20,15 +22,18 @@ export interface Failure {
 	readonly error: Error;
 	/** Keypoints already measured: other settings can be tried without analysing again. */
 	readonly recording: Recording | null;
+	/** The choices it was analysed with, to be made anew. */
+	readonly setup: SetupState | null;
 }
 
 export type Screen =
 	| { readonly name: 'open' }
-	| { readonly name: 'analysing'; readonly run: AnalysisRun }
+	| { readonly name: 'setup'; readonly setup: SetupState }
+	| { readonly name: 'analysing'; readonly run: AnalysisRun; readonly setup: SetupState | null }
 	| { readonly name: 'review'; readonly review: ReviewState; readonly keeper: SessionKeeper }
 	| { readonly name: 'refused'; readonly failure: Failure };
 
-/** The one clip in hand and the screen it is on: open, analysing, review or refused. */
+/** The one clip in hand and the screen it is on: open, setup, analysing, review or refused. */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
@@ -47,21 +52,45 @@ export class Session {
 		);
 	}
 
-	/** Analyses a video, or opens a keypoint file, and shows its review. Ends what is running. */
+	/** Sets a video up for its analysis, or shows the review of a keypoint file. Ends what is running. */
 	async open(file: VideoFile): Promise<void> {
 		this.#stop();
 		if (isKeypointFile(file)) await this.#openTracks(file);
-		else await this.#analyse(file);
+		else await this.#setUp(file);
 	}
 
-	/** Fetches a bundled sample and analyses it. */
+	/** Analyses the clip that is set up. */
+	async analyse(): Promise<void> {
+		if (this.screen.name !== 'setup') return;
+		const { setup } = this.screen;
+		const { range, person } = setup;
+		await this.#analyse(setup.file, { range, person, setup });
+	}
+
+	/** Ends an analysis and goes back to where it was set up, with all choices; else to the first screen. */
+	async cancel(): Promise<void> {
+		if (this.screen.name !== 'analysing') return this.close();
+		const { setup } = this.screen;
+		this.#stop();
+		if (setup === null) this.screen = { name: 'open' };
+		else await this.#show(setup);
+	}
+
+	/** Makes the choices of a refused clip anew. */
+	async setUpAgain(): Promise<void> {
+		if (this.screen.name !== 'refused') return;
+		const { setup } = this.screen.failure;
+		if (setup !== null) await this.#show(setup);
+	}
+
+	/** Fetches a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		try {
 			const response = await fetch(sample.url);
 			if (!response.ok) throw new Error(`${sample.name}: HTTP status ${response.status}`);
 			await this.open(new File([await response.blob()], sample.name, { type: 'video/mp4' }));
 		} catch (error) {
-			this.#refuse(new File([], sample.name), error, null);
+			this.#refuse(new File([], sample.name), error);
 		}
 	}
 
@@ -72,8 +101,14 @@ export class Session {
 		const { file } = screen.name === 'review' ? screen.review : screen.run;
 		if (file === null) return;
 		if (screen.name === 'review') this.settings.clip = screen.review.settings;
+		const setup = screen.name === 'analysing' ? screen.setup : null;
+		if (setup) setup.person = person;
+		const range =
+			screen.name === 'review'
+				? (screen.review.recording.range ?? null)
+				: screen.run.settings.range;
 		this.#stop();
-		await this.#analyse(file, person);
+		await this.#analyse(file, { range, person, setup });
 	}
 
 	/**
@@ -88,7 +123,7 @@ export class Session {
 		this.#stop();
 		const { entry, source } = stored;
 		const settings = { ...DEFAULT_CLIP_SETTINGS, ...source.settings };
-		await this.#review(source.recording, file, [], {
+		await this.#review(source.recording, file, [], null, {
 			entry,
 			settings,
 			corrections: source.corrections
@@ -101,7 +136,7 @@ export class Session {
 		if (unkept === null) return this.openKept(id, file);
 		this.#stop();
 		const { recording, settings } = unkept;
-		await this.#review(recording, file, [], { entry: null, settings, corrections: [] });
+		await this.#review(recording, file, [], null, { entry: null, settings, corrections: [] });
 		return true;
 	}
 
@@ -131,17 +166,41 @@ export class Session {
 		else await this.open(file);
 	}
 
-	async #analyse(file: VideoFile, person?: PersonPlace): Promise<void> {
+	async #setUp(file: VideoFile): Promise<void> {
+		const before = this.screen;
+		const { SetupState } = await import('./session-setup.svelte');
+		// Something else was opened meanwhile.
+		if (this.screen === before) await this.#show(new SetupState(file, this.settings));
+	}
+
+	async #show(setup: SetupState): Promise<void> {
+		const screen = { name: 'setup', setup } as const;
+		this.screen = screen;
+		try {
+			await setup.open();
+		} catch (error) {
+			if (this.screen !== screen) return;
+			setup.close();
+			this.#refuse(setup.file, error);
+		}
+	}
+
+	/** @param setup where the choices were made, to go back to; `null` for the defaults */
+	async #analyse(
+		file: VideoFile,
+		{ range, person, setup }: Pick<RunSettings, 'range' | 'person'> & { setup: SetupState | null }
+	): Promise<void> {
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		const run = new AnalysisRun(file, { mode, allFrames, slowMotionFactor }, backend, person);
-		this.screen = { name: 'analysing', run };
+		const asked = { mode, allFrames, slowMotionFactor, range, person };
+		const run = new AnalysisRun(file, asked, backend, setup?.handOver() ?? null);
+		this.screen = { name: 'analysing', run, setup };
 		const letQueueGoOn = this.queue.giveWay();
 		try {
 			const recording = await run.record();
-			if (!run.cancelled) await this.#review(recording, file, run.people);
+			if (!run.cancelled) await this.#review(recording, file, run.people, setup);
 		} catch (error) {
-			if (!run.cancelled) this.#refuse(file, error, null);
+			if (!run.cancelled) this.#refuse(file, error, null, setup);
 		} finally {
 			letQueueGoOn();
 		}
@@ -152,7 +211,7 @@ export class Session {
 			const { readTracksFile } = await import('../report/tracks-file');
 			await this.#review(readTracksFile(await file.text()), file);
 		} catch (error) {
-			this.#refuse(file, error, null);
+			this.#refuse(file, error);
 		}
 	}
 
@@ -161,6 +220,7 @@ export class Session {
 		recording: Recording,
 		file: VideoFile | null,
 		people: readonly PersonSeen[] = [],
+		setup: SetupState | null = null,
 		kept: (Version & { readonly entry: SessionEntry | null }) | null = null
 	): Promise<void> {
 		const { ReviewState } = await import('./session-review.svelte');
@@ -169,21 +229,28 @@ export class Session {
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
+			if (setup?.slowMotionDecided) review.slowMotionDecided = true;
 			const keeper = new SessionKeeper(review, storage, kept?.entry ?? null);
 			this.#stopKeeping = keeper.start();
 			this.screen = { name: 'review', review, keeper };
 		} catch (error) {
-			this.#refuse(file ?? new File([], recording.clip.name), error, recording);
+			this.#refuse(file ?? new File([], recording.clip.name), error, recording, setup);
 		}
 	}
 
-	#refuse(file: VideoFile, error: unknown, recording: Recording | null): void {
+	#refuse(
+		file: VideoFile,
+		error: unknown,
+		recording: Recording | null = null,
+		setup: SetupState | null = null
+	): void {
 		if (!(error instanceof Refusal)) console.error(error);
-		this.screen = { name: 'refused', failure: { file, error: asError(error), recording } };
+		this.screen = { name: 'refused', failure: { file, error: asError(error), recording, setup } };
 	}
 
 	#stop(): void {
 		if (this.screen.name === 'analysing') this.screen.run.cancel();
+		if (this.screen.name === 'setup') this.screen.setup.close();
 		this.#stopKeeping();
 		this.#stopKeeping = () => undefined;
 	}

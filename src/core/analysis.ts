@@ -154,6 +154,7 @@ export type QualityCode =
 	| 'duplicate-frames'
 	| 'dropped-frames'
 	| 'frames-spared'
+	| 'part-measured'
 	| 'profile-views-disagree';
 
 /** Something the reader of a result must know. The sentence comes from the catalogue (`src/report/words`). */

@@ -17,6 +17,12 @@ export interface ClipFacts {
 	readonly codec: string | null;
 }
 
+/** A stretch of a file, s of file time; the frames at both ends belong to it. */
+export interface FileRange {
+	readonly from: number;
+	readonly to: number;
+}
+
 export type PoseMode = 'fast' | 'accurate' | 'precise';
 /** How hard the run was, as told: it changes words, never a number. */
 export const EFFORTS = ['easy', 'race', 'all-out'] as const;
@@ -48,6 +54,8 @@ export interface Recording {
 	readonly clip: ClipFacts;
 	readonly model: ModelFacts | null;
 	readonly timing: Timing | null;
+	/** The part that was measured; absent for the whole clip. `clip` tells of the whole file. */
+	readonly range?: FileRange;
 	/** Presentation time of each frame as stored in the file, s. */
 	readonly fileTimes: Float64Array;
 	/** Raw keypoints, frames x 17 x [x, y, score], pixels of the upright frame; NaN where there is none. */

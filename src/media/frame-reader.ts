@@ -1,10 +1,8 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Square } from '../core/crop';
+import { countDistinct, SAME_TIME_SECONDS } from '../core/frame-times';
 import { FrameSampler } from './frame-sampler';
 import { framePicture, type FramePicture } from './frame-picture';
-
-/** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
-const SAME_TIME_SECONDS = 1e-6;
 
 /** A decoded frame; valid until the iterator that gave it moves on. */
 export interface UprightFrame {
@@ -125,14 +123,4 @@ export class FrameReader {
 				)
 		};
 	}
-}
-
-function countDistinct(times: Float64Array): number {
-	let count = 0;
-	let last = -Infinity;
-	for (const time of times) {
-		if (time > last + SAME_TIME_SECONDS) count++;
-		last = time;
-	}
-	return count;
 }

@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { PlaybackApi } from './playback-api';
+import type { PlaybackApi, PlaybackFrame } from './playback-api';
 import { PlaybackCache } from './playback-cache';
 
 /** Frames are kept at most this large: sharp on a laptop, small enough to keep many. */
@@ -10,27 +10,74 @@ const LONG_SIDE_PIXELS = 1280;
  *
  * @throws {Error} when the file cannot be opened in either way
  */
-export async function openPlayback(file: Blob, fileTimes: Float64Array): Promise<PlaybackCache> {
+export async function openPlayback(
+	file: Blob,
+	fileTimes: Float64Array,
+	longSide = LONG_SIDE_PIXELS
+): Promise<PlaybackCache> {
+	const { decoder, end } = await startDecoder(file, fileTimes, longSide);
+	return new PlaybackCache(decoder, fileTimes.length, end);
+}
+
+/**
+ * Small pictures of frames all over a clip, each with its index; the receiver closes them. A frame that does not decode
+ * is replaced by the next.
+ *
+ * @param clip times of all its frames and of its key frames, s
+ * @param indices ascending
+ * @param longSide largest width or height, pixels
+ */
+export async function* smallPictures(
+	file: Blob,
+	clip: { readonly times: Float64Array; readonly keyTimes: Float64Array },
+	indices: readonly number[],
+	longSide: number
+): AsyncGenerator<PlaybackFrame, void> {
+	const { decoder, end } = await startDecoder(file, clip.times, longSide);
 	try {
-		return await openInWorker(file, fileTimes);
-	} catch (error) {
-		const { SteppedPlayback } = await import('./stepped-playback');
-		const stepped = await SteppedPlayback.open(file, fileTimes, LONG_SIDE_PIXELS);
-		if (stepped === null) throw error;
-		return new PlaybackCache(stepped, fileTimes.length, () => void stepped.close());
+		let last = -Infinity;
+		for (const index of indices) {
+			const time = clip.times[index]!;
+			// Only where a key frame lies between is starting anew cheaper than decoding on.
+			if (clip.keyTimes.some((key) => key > last && key <= time)) await decoder.seek(index);
+			last = time;
+			const frame = await decoder.next(index);
+			if (frame === null) return;
+			yield frame;
+		}
+	} finally {
+		end();
 	}
 }
 
-async function openInWorker(file: Blob, fileTimes: Float64Array): Promise<PlaybackCache> {
+type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
+
+async function startDecoder(
+	file: Blob,
+	fileTimes: Float64Array,
+	longSide: number
+): Promise<{ decoder: Decoder; end: () => void }> {
+	try {
+		return await startWorker(file, fileTimes, longSide);
+	} catch (error) {
+		const { SteppedPlayback } = await import('./stepped-playback');
+		const stepped = await SteppedPlayback.open(file, fileTimes, longSide);
+		if (stepped === null) throw error;
+		return { decoder: stepped, end: () => void stepped.close() };
+	}
+}
+
+async function startWorker(file: Blob, fileTimes: Float64Array, longSide: number) {
 	const worker = new Worker(new URL('../../workers/playback.worker.ts', import.meta.url), {
 		type: 'module'
 	});
 	const decoder = wrap<PlaybackApi>(worker);
+	const end = () => worker.terminate();
 	try {
-		await decoder.open(file, fileTimes, LONG_SIDE_PIXELS);
+		await decoder.open(file, fileTimes, longSide);
 	} catch (error) {
-		worker.terminate();
+		end();
 		throw error;
 	}
-	return new PlaybackCache(decoder, fileTimes.length, () => worker.terminate());
+	return { decoder, end };
 }

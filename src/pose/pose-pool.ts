@@ -70,6 +70,7 @@ export class PosePool {
 	#closed = false;
 	/** Time spent in inference, all workers together, s. */
 	inferenceSeconds = 0;
+	#inferences = 0;
 	#replaced = 0;
 	#lostBackend: BackendName | null = null;
 
@@ -91,6 +92,12 @@ export class PosePool {
 	/** What runs it now, and what went wrong so far. */
 	get report(): PoolReport {
 		return { ...this.#engine, replaced: this.#replaced, lostBackend: this.#lostBackend };
+	}
+
+	/** Squares that all workers together take a second, as measured so far; `null` before the first. */
+	get squaresPerSecond(): number | null {
+		if (this.#inferences === 0) return null;
+		return (this.#engine.workers * this.#inferences) / this.inferenceSeconds;
 	}
 
 	/** More squares than this in flight only cost memory. */
@@ -226,6 +233,7 @@ export class PosePool {
 		// Of a member that was given up meanwhile: another one has the square now.
 		if (!take(member.jobs, job)) return;
 		this.inferenceSeconds += pose.seconds;
+		this.#inferences++;
 		this.patience.answered(pose.seconds);
 		clearTimeout(member.silence);
 		if (member.jobs.length > 0) this.#listen(member);

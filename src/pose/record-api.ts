@@ -1,5 +1,5 @@
 import type { CropPath } from '../core/crop';
-import type { ClipFacts, PoseMode } from '../core/recording';
+import type { ClipFacts, FileRange, PoseMode } from '../core/recording';
 import type { RefusalData } from '../core/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, Region } from './frame-source';
@@ -20,11 +20,24 @@ export interface RecordApi {
 	 */
 	connect(mode: PoseMode, engine: Engine, cpuWorkers: number): Promise<void>;
 	/** @param video decodes where WebCodecs cannot; `null` for WebCodecs */
-	open(file: Blob, name: string, video: VideoInPage | null): Promise<Answer<ClipFacts>>;
-	/** @param person who is to be followed; `null`: the one who runs */
-	scout(person: PersonPlace | null, watch: Watch): Promise<Answer<Scouted>>;
+	open(file: Blob, name: string, video: VideoInPage | null): Promise<Answer<OpenedClip>>;
+	/**
+	 * May be called again, for another part or person.
+	 *
+	 * @param range the part to look at; `null` for the whole clip
+	 * @param person who is to be followed; `null`: the one who runs
+	 */
+	scout(
+		range: FileRange | null,
+		person: PersonPlace | null,
+		watch: Watch
+	): Promise<Answer<Scouted>>;
+	/** The one call that does not wait for another: ends a search under way with an `AbortError`. */
+	stopScouting(): Promise<void>;
+	/** Squares a second that the quick model took so far, all workers together; `null` before the first. */
+	quickRate(): Promise<number | null>;
 	/** Times this browser's backends and goes on with the best; for clips whose backend nobody chose. */
-	tryBackends(): Promise<BackendTrial>;
+	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
 }
 
@@ -37,8 +50,19 @@ export interface VideoInPage {
 	} | null>;
 }
 
+export interface OpenedClip {
+	readonly facts: ClipFacts;
+	/** Presentation time of every frame as stored in the file, ascending, s. */
+	readonly times: Float64Array;
+	/** Those of the frames that decode without any other. */
+	readonly keyTimes: Float64Array;
+}
+
 /** Which frames are followed, and what is there already. */
 export interface FollowRequest {
+	readonly mode: PoseMode;
+	/** The part that is followed; `null` for the whole clip. */
+	readonly range: FileRange | null;
 	/** Where the runner is. */
 	readonly path: CropPath;
 	/** Every frame is used (1), every second (2), .. */

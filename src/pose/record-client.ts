@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { PoseMode } from '../core/recording';
+import type { FileRange, PoseMode } from '../core/recording';
 import { refusalFromData } from '../core/refusal';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';
@@ -16,8 +16,14 @@ import type {
 /** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
 export interface RecordWorker {
 	open(file: Blob, name: string, video?: VideoInPage | null): Promise<RecordResult<'open'>>;
-	scout(person: PersonPlace | null, watch: Watch): Promise<RecordResult<'scout'>>;
-	tryBackends(): Promise<BackendTrial>;
+	scout(
+		range: FileRange | null,
+		person: PersonPlace | null,
+		watch: Watch
+	): Promise<RecordResult<'scout'>>;
+	stopScouting(): void;
+	quickRate(): Promise<number | null>;
+	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
 	/** Ends it and its pose workers at once and frees what they hold. */
 	close(): void;
@@ -51,8 +57,10 @@ export function startRecordWorker(
 	return {
 		open: (file, name, video = null) =>
 			call(record.open(file, name, video && proxy(transferring(video)))),
-		scout: (person, watch) => call(record.scout(person, proxy(watch))),
-		tryBackends: () => Promise.race([record.tryBackends(), failure]),
+		scout: (range, person, watch) => call(record.scout(range, person, proxy(watch))),
+		stopScouting: () => void record.stopScouting(),
+		quickRate: () => Promise.race([record.quickRate(), failure]),
+		tryBackends: (mode) => Promise.race([record.tryBackends(mode), failure]),
 		follow: (request, watch) => call(record.follow(request, proxy(watch))),
 		close() {
 			stop();

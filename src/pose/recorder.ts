@@ -1,26 +1,34 @@
 import { squareAt } from '../core/crop';
-import type { PoseMode } from '../core/recording';
+import { SAME_TIME_SECONDS } from '../core/frame-times';
+import type { FileRange, PoseMode } from '../core/recording';
 import { toFrame } from './body';
+import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, MODELS, type Look } from './pose-api';
+import { MODEL_INPUT_SIZE, MODELS, type Look, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
-import { scout, SCOUT_MODEL, type Scouted } from './scout';
+import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
 
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;
 /** Finished frames are handed over this often, s: more than this is never lost. */
 const KEEP_SECONDS = 1;
 
-/** Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it. */
-export function loadModels(pool: PosePool, mode: PoseMode): void {
-	for (const model of new Set([SCOUT_MODEL, MODELS[mode]])) {
+/**
+ * Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it.
+ *
+ * @param loaded what it was told to load before; what is new is added
+ */
+export function loadModels(pool: PosePool, mode: PoseMode, loaded: Set<ModelName>): void {
+	for (const model of [SCOUT_MODEL, MODELS[mode]]) {
+		if (loaded.has(model)) continue;
+		loaded.add(model);
 		// Where no worker can load it, the first square that needs it is told.
 		pool.load(model).catch(() => undefined);
 	}
@@ -28,31 +36,53 @@ export function loadModels(pool: PosePool, mode: PoseMode): void {
 
 /** The work behind the record worker: one clip, one pool of pose workers. */
 export class Recorder {
+	#scouting: { readonly key: string; readonly of: Scouting } | null = null;
+
 	constructor(
 		readonly source: FrameSource & { readonly decodeSeconds: number },
 		readonly size: FrameSize,
-		readonly pool: PosePool,
-		readonly mode: PoseMode
+		readonly pool: PosePool
 	) {}
 
-	/** @throws {Refusal} `no-person`, `body-cropped` */
-	scout(person: PersonPlace | null, watch: Watch): Promise<Scouted> {
+	/**
+	 * @param range the part to look at; `null` for the whole clip
+	 * @throws {Refusal} `no-person`, `body-cropped`; `AbortError` after {@link stopScouting}
+	 */
+	scout(range: FileRange | null, person: PersonPlace | null, watch: Watch): Promise<Scouted> {
 		const scoutWatch = {
 			progress: (done: number, total: number) => watch.progress(done, total),
 			show: (preview: Preview) => watch.preview(preview)
 		};
-		return scout(this.source, this.size, this.pool, scoutWatch, person);
+		return this.#scoutingOf(range).find(person, scoutWatch);
 	}
 
-	/** Poses the frames of the clip in their crops, after those done already. */
+	/** Ends a search under way; nothing happens when there is none. */
+	stopScouting(): void {
+		this.#scouting?.of.stop();
+	}
+
+	/** What was seen of a part serves whomever else is chosen in it. */
+	#scoutingOf(range: FileRange | null): Scouting {
+		const key = JSON.stringify(range);
+		if (this.#scouting?.key !== key || this.#scouting.of.stopped)
+			this.#scouting = { key, of: new Scouting(this.#part(range), this.size, this.pool) };
+		return this.#scouting.of;
+	}
+
+	#part(range: FileRange | null): FrameSource {
+		return range === null ? this.source : new ClipPart(this.source, range);
+	}
+
+	/** Poses the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
-		const { path, step, done } = request;
+		const { path, step, done, mode } = request;
 		const { pool } = this;
-		const { times } = this.source;
+		const source = this.#part(request.range);
+		const { times } = source;
 		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
-		const model = MODELS[this.mode];
+		const model = MODELS[mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
 		const copies = request.inferCopiesOnce
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
@@ -60,7 +90,7 @@ export class Recorder {
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
-		const frames = remembering(this.source.all(read), (lost) => (damage = lost));
+		const frames = remembering(source.all(read), (lost) => (damage = lost));
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
 		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
 			const { time } = frame;
@@ -71,7 +101,7 @@ export class Recorder {
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			return async () => {
 				const infer = async (): Promise<Found> => {
-					const { keypoints } = await pool.infer(model, pixels, this.#lookAt(place));
+					const { keypoints } = await pool.infer(model, pixels, lookAt(mode, place));
 					const edges = ankleEdges(pixels, inputSize, keypoints);
 					return { keypoints: toFrame(keypoints, square), edges };
 				};
@@ -108,11 +138,11 @@ export class Recorder {
 			pool: pool.report
 		};
 	}
+}
 
-	#lookAt(place: number): Look {
-		if (this.mode === 'precise') return 'both';
-		return isMirrored(place) ? 'mirrored' : 'plain';
-	}
+function lookAt(mode: PoseMode, place: number): Look {
+	if (mode === 'precise') return 'both';
+	return isMirrored(place) ? 'mirrored' : 'plain';
 }
 
 /**
@@ -159,9 +189,6 @@ async function* everyNth(
 		if (index % step === 0) yield { frame, place: index / step, decodedFrames };
 	}
 }
-
-/** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
-const SAME_TIME_SECONDS = 1e-6;
 
 /** A generator's result is lost on `for await`: hands it out aside. */
 async function* remembering<T, R>(

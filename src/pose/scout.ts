@@ -3,7 +3,7 @@ import type { RollReading } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { FrameSize, FrameSource } from './frame-source';
+import type { Frame, FrameSize, FrameSource } from './frame-source';
 import { glimpseOf, type Glimpse } from './glimpse';
 import {
 	chooseRunner,
@@ -13,7 +13,7 @@ import {
 	type PersonPlace,
 	type Seen
 } from './people';
-import { portraitsOf, type PersonSeen } from './portraits';
+import { portraitsOf, type Group, type PersonSeen } from './portraits';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
@@ -28,6 +28,8 @@ export interface Scouted {
 	readonly path: CropPath;
 	/** Everybody who may be followed; one of them is. */
 	readonly people: readonly PersonSeen[];
+	/** The frame that shows most of them; `null` where there is nobody to choose from. */
+	readonly group: Group | null;
 	/** Frames in which the runner was seen, and seen from head to feet, of those looked at. */
 	readonly seenFrames: number;
 	readonly wholeFrames: number;
@@ -57,52 +59,111 @@ const SURE_SHARE = 0.9;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
 
+/** What is read of a clip while scouting. */
+type Looked = Pick<FrameSource, 'times' | 'keyTimes' | 'at'>;
+
+interface QuickPass {
+	readonly seen: readonly Seen[];
+	readonly times: readonly number[];
+	readonly pictures: readonly Uint8Array[];
+}
+
 /**
  * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not
  * show one runner who keeps in place, about four frames a second of the whole clip. People are told apart
- * by place, the runner is chosen by moving legs and size, or by the user.
- *
- * @param place who is to be followed; `null`: the one who runs
- * @throws {Refusal} `no-person`, `body-cropped`
+ * by place, the runner is chosen by moving legs and size, or by the user. Nothing is looked at twice when
+ * somebody else is chosen.
  */
-export async function scout(
-	source: FrameSource,
-	size: FrameSize,
-	pool: PosePool,
-	watch: ScoutWatch,
-	place: PersonPlace | null
-): Promise<Scouted> {
-	const look: Look = async (pixels) => (await pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
-	const choose = (people: readonly Person[]) =>
-		place === null ? chooseRunner(people) : personAt(people, place);
-	const quick = await quickPass(source, size, look, watch);
-	let seen = quick.seen;
-	let people = peopleIn(seen);
-	let runner = choose(people);
-	if (runner === null || !isSure(runner, seen)) {
-		const most = Math.max(1, people.filter(isSomebody).length);
-		const whole = await wholePass(source, size, look, { most, pool, watch, done: seen.length });
-		people = peopleIn([...seen, ...whole]);
-		runner = choose(people);
-		seen = whole;
-	}
-	if (runner === null || !isSomebody(runner)) throw new Refusal('no-person');
+export class Scouting {
+	readonly #source: Looked;
+	#quick: Promise<QuickPass> | null = null;
+	#whole: Promise<readonly Seen[]> | null = null;
+	#busy = false;
+	#stopped = false;
 
-	const times = new Set(seen.map(({ time }) => time));
-	const counted = runner.sightings.filter(({ time }) => times.has(time));
-	const cropped = counted
-		.map(({ body }) => partOutside(body, size))
-		.filter((part) => part !== null);
-	if (cropped.length > counted.length / 2)
-		throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
-	return {
-		path: cropPathOf(runner.sightings),
-		people: await portraitsOf(people.filter(isSomebody), runner, source, quick.times),
-		seenFrames: counted.length,
-		wholeFrames: counted.length - cropped.length,
-		scoutedFrames: seen.length,
-		pictureRoll: rollFromVerticals(quick.pictures, LINES_SIZE, size)
+	constructor(
+		source: FrameSource,
+		readonly size: FrameSize,
+		readonly pool: PosePool
+	) {
+		const { times, keyTimes } = source;
+		this.#source = { times, keyTimes, at: (wanted) => this.#unlessStopped(source.at(wanted)) };
+	}
+
+	/**
+	 * @param place who is to be followed; `null`: the one who runs
+	 * @throws {Refusal} `no-person`, `body-cropped`; `AbortError` after {@link stop}
+	 */
+	async find(place: PersonPlace | null, watch: ScoutWatch): Promise<Scouted> {
+		this.#busy = true;
+		try {
+			return await this.#find(place, watch);
+		} finally {
+			this.#busy = false;
+		}
+	}
+
+	/** Ends a search under way soon; what was found before stays. */
+	stop(): void {
+		this.#stopped = this.#busy;
+	}
+
+	/** It was ended before it had found anybody: it cannot be asked again. */
+	get stopped(): boolean {
+		return this.#stopped;
+	}
+
+	async #find(place: PersonPlace | null, watch: ScoutWatch): Promise<Scouted> {
+		const { size, pool } = this;
+		const source = this.#source;
+		const choose = (people: readonly Person[]) =>
+			place === null ? chooseRunner(people) : personAt(people, place);
+		const quick = await (this.#quick ??= quickPass(source, size, this.#look, watch));
+		let seen = quick.seen;
+		let people = peopleIn(seen);
+		let runner = choose(people);
+		if (runner === null || !isSure(runner, seen)) {
+			const most = Math.max(1, people.filter(isSomebody).length);
+			const how = { most, pool, watch, done: seen.length };
+			const whole = await (this.#whole ??= wholePass(source, size, this.#look, how));
+			people = peopleIn([...seen, ...whole]);
+			runner = choose(people);
+			seen = whole;
+		}
+		if (runner === null || !isSomebody(runner)) throw new Refusal('no-person');
+
+		const times = new Set(seen.map(({ time }) => time));
+		const counted = runner.sightings.filter(({ time }) => times.has(time));
+		const cropped = counted
+			.map(({ body }) => partOutside(body, size))
+			.filter((part) => part !== null);
+		if (cropped.length > counted.length / 2)
+			throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
+		return {
+			path: cropPathOf(runner.sightings),
+			...(await portraitsOf(people.filter(isSomebody), runner, source, size, quick.times)),
+			seenFrames: counted.length,
+			wholeFrames: counted.length - cropped.length,
+			scoutedFrames: seen.length,
+			pictureRoll: rollFromVerticals(quick.pictures, LINES_SIZE, size)
+		};
+	}
+
+	readonly #look: Look = async (pixels) => {
+		this.#expectWanted();
+		return (await this.pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
 	};
+
+	async *#unlessStopped(frames: AsyncGenerator<Frame, void>): AsyncGenerator<Frame, void> {
+		for await (const frame of frames) {
+			this.#expectWanted();
+			yield frame;
+		}
+	}
+
+	#expectWanted(): void {
+		if (this.#stopped) throw new DOMException('The search was ended.', 'AbortError');
+	}
 }
 
 const isSomebody = ({ sightings }: Person): boolean => sightings.length >= LEAST_SIGHTINGS;
@@ -115,7 +176,12 @@ const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
  * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept
  * as small pictures, so that decoding does not wait for the model.
  */
-async function quickPass(source: FrameSource, size: FrameSize, look: Look, watch: ScoutWatch) {
+async function quickPass(
+	source: Looked,
+	size: FrameSize,
+	look: Look,
+	watch: ScoutWatch
+): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
 	const whole = squareOfFrame(size.width, size.height);
@@ -160,7 +226,7 @@ async function quickPass(source: FrameSource, size: FrameSize, look: Look, watch
 
 /** Everybody in about four frames a second of the whole clip, as many as the quick pass found. */
 async function wholePass(
-	source: FrameSource,
+	source: Looked,
 	size: FrameSize,
 	look: Look,
 	how: {

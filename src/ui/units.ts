@@ -6,6 +6,12 @@ export type SpeedUnit = (typeof SPEED_UNITS)[number];
 
 const METRES_PER_SECOND = { 'km/h': 1 / 3.6, mph: 0.44704, 'm/s': 1 } as const;
 
+export const HEIGHT_UNITS = ['cm', 'ft in'] as const;
+export type HeightUnit = (typeof HEIGHT_UNITS)[number];
+
+const METRES_PER_INCH = 0.0254;
+const INCHES_PER_FOOT = 12;
+
 /** Nobody runs faster; a belt slower than this stands still. */
 const SPEED_RANGE = [0.3, 13] as const;
 const HEIGHT_RANGE_METRES = [1, 2.4] as const;
@@ -33,14 +39,34 @@ export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): st
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
-/** Centimetres typed, metres given; a value below 3 is taken for metres. */
-export function parseHeight(text: string): Typed {
+/**
+ * Metres given. Centimetres typed, a value below 3 is taken for metres; or feet and inches, however they are kept apart:
+ * 5 11, 5'11", 5 ft 11 in.
+ */
+export function parseHeight(text: string, unit: HeightUnit): Typed {
+	if (unit === 'ft in') return parseFeet(text);
 	const value = parseNumber(text);
 	return value == null ? value : within(value < 3 ? value : value / 100, HEIGHT_RANGE_METRES);
 }
 
-export const formatHeight = (metres: number | null): string =>
-	metres === null ? '' : formatTrimmed(metres * 100, 1);
+function parseFeet(text: string): Typed {
+	if (text.trim() === '') return null;
+	const typed = /^\s*(\d)\s*(?:'|′|’|ft|\s|$)\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:"|″|”|''|in)?)?\s*$/i;
+	const [, feet, inches = '0'] = typed.exec(text) ?? [];
+	if (feet === undefined) return undefined;
+	const rest = parseNumber(inches)!;
+	if (rest >= INCHES_PER_FOOT) return undefined;
+	return within((Number(feet) * INCHES_PER_FOOT + rest) * METRES_PER_INCH, HEIGHT_RANGE_METRES);
+}
+
+export function formatHeight(metres: number | null, unit: HeightUnit): string {
+	if (metres === null) return '';
+	if (unit === 'cm') return formatTrimmed(metres * 100, 1);
+	// Half inches are finer than anybody measures; rounding first keeps 5 ft 12 in away.
+	const inches = Math.round((metres / METRES_PER_INCH) * 2) / 2;
+	const feet = Math.floor(inches / INCHES_PER_FOOT);
+	return `${feet}′ ${formatTrimmed(inches - feet * INCHES_PER_FOOT, 1)}″`;
+}
 
 export function parseSlowMotion(text: string): Typed {
 	const value = parseNumber(text);

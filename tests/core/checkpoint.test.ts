@@ -13,10 +13,17 @@ import { KEYPOINT_COUNT } from '../../src/core/tracks';
 import type { FollowedPart } from '../../src/pose/record-api';
 import type { Scouted } from '../../src/pose/scout';
 
-const SETTINGS = { mode: 'fast', slowMotionFactor: 1, allFrames: false } as const;
+const SETTINGS = {
+	mode: 'fast',
+	slowMotionFactor: 1,
+	allFrames: false,
+	range: null,
+	person: null
+} as const;
 const SCOUTED = {
 	path: fixedCrop({ x: 12.25, y: 3, size: 401 }),
-	people: []
+	people: [],
+	group: null
 } as unknown as Scouted;
 
 let store: CheckpointStore;

@@ -9,6 +9,8 @@ import { Recorder } from '../../src/pose/recorder';
 
 const SQUARE = { x: 10, y: 20, size: 192 };
 const REQUEST: FollowRequest = {
+	mode: 'fast',
+	range: null,
 	path: fixedCrop(SQUARE),
 	step: 1,
 	inferCopiesOnce: true,
@@ -79,6 +81,75 @@ describe('following a runner', () => {
 	});
 });
 
+describe('following a runner through a part of a clip', () => {
+	const part = (from: number, to: number) => ({
+		range: { from: clip(60).times[from]!, to: clip(60).times[to]! }
+	});
+
+	it('measures its frames alone, at the times they have in the file', async () => {
+		const source = clip(60);
+		const { followed, inferred } = await follow(source, part(20, 39));
+		expect(inferred).toBe(20);
+		expect(followed.fileTimes).toEqual(source.times.slice(20, 40));
+		expect(places(followed)).toEqual(places((await follow(clip(60))).followed).slice(20, 40));
+		expect(followed.damage).toBeNull();
+	});
+
+	it('decodes nothing after it', async () => {
+		const source = clip(60);
+		const decoded: number[] = [];
+		const watched: FrameSource = {
+			...source,
+			async *all(read) {
+				for await (const frame of source.all(read)) {
+					decoded.push(frame.time);
+					yield frame;
+				}
+				return null;
+			}
+		};
+		await follow(watched, part(20, 39));
+		expect(decoded).toEqual([...source.times.slice(20, 41)]);
+	});
+
+	it('gives, bit for bit, what the whole clip gives when the part is all of it', async () => {
+		const { followed } = await follow(clip(60), part(0, 59));
+		expect(followed).toEqual((await follow(clip(60))).followed);
+	});
+
+	it('counts what was lost in the part alone', async () => {
+		const lost = [4, 5, 30, 31, 55];
+		const { followed } = await follow(clip(60, { lost }), part(20, 39));
+		expect(followed.damage).toEqual({ decodedFrames: 18, totalFrames: 20 });
+		expect(followed.fileTimes).toHaveLength(18);
+		expect((await follow(clip(60, { lost: [4, 55] }), part(20, 39))).followed.damage).toBeNull();
+	});
+
+	it('takes every nth frame from its own first on', async () => {
+		const { followed } = await follow(clip(60), { ...part(21, 39), step: 2 });
+		expect(followed.fileTimes).toEqual(
+			clip(60)
+				.times.slice(21, 40)
+				.filter((_, i) => i % 2 === 0)
+		);
+	});
+
+	it('goes on to the very same result from wherever it stopped', async () => {
+		const whole = await follow(clip(60), part(10, 50));
+		expect(whole.parts.length).toBeGreaterThan(3);
+		let done: FollowedPart | null = null;
+		for (const each of whole.parts) {
+			done = joined(done, each);
+			const rest = await follow(clip(60), { ...part(10, 50), done });
+			expect(whole.followed).toEqual(rest.followed);
+		}
+	});
+
+	it('is refused where no frame lies', async () => {
+		await expect(follow(clip(60), { range: { from: 7, to: 8 } })).rejects.toThrow(RangeError);
+	});
+});
+
 describe('an interrupted run', () => {
 	it.each([
 		['a plain clip', {}, 1],
@@ -123,12 +194,7 @@ async function follow(source: FrameSource, request: Partial<FollowRequest> = {})
 	};
 	const pool = new PosePool(() => worker, { backend: 'wasm', workers: 2 }, 2, PATIENT);
 	await pool.load('movenet-lightning');
-	const recorder = new Recorder(
-		{ ...source, decodeSeconds: 0 },
-		{ width: 320, height: 240 },
-		pool,
-		'fast'
-	);
+	const recorder = new Recorder({ ...source, decodeSeconds: 0 }, { width: 320, height: 240 }, pool);
 	const parts: FollowedPart[] = [];
 	const watch: FollowWatch = {
 		progress: () => undefined,

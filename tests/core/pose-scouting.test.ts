@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { squareAt } from '../../src/core/crop';
 import { Refusal } from '../../src/core/refusal';
 import type { PersonPlace } from '../../src/pose/people';
-import { scout, type Scouted } from '../../src/pose/scout';
+import { ClipPart } from '../../src/pose/clip-part';
+import { Scouting, type Scouted } from '../../src/pose/scout';
 import { centreOf, sceneClip, scenePool, type Figure, type Scene } from '../helpers/made-scene';
 
 /** Thousands of pictures are cut, on a machine that is busy with other tests. */
@@ -72,6 +73,76 @@ describe('scouting a clip', TIMEOUT, () => {
 		expect((await scouting(scene)).scouted).toEqual((await scouting(scene)).scouted);
 	});
 
+	it('looks at nothing outside of the part that was asked for', async () => {
+		const elsewhere = (t: number) => runner({ x: t >= 2.9 && t <= 5.1 ? 1500 : 400 })(t);
+		const clip = clipOf([elsewhere]);
+		const asked: number[] = [];
+		const part = new ClipPart(
+			{ ...clip, at: (times) => (asked.push(...times), clip.at(times)) },
+			{
+				from: 3,
+				to: 5
+			}
+		);
+		const scouted = await new Scouting(part, SIZE, scenePool).find(null, UNWATCHED);
+		expect(Math.min(...asked)).toBeGreaterThanOrEqual(3);
+		expect(Math.max(...asked)).toBeLessThanOrEqual(5);
+		expectHeld(scouted, elsewhere, [3, 5]);
+		expect(scouted.path.squares).toHaveLength(1);
+	});
+
+	it('looks at nothing twice when somebody else is chosen, and gives what a new search gives', async () => {
+		const scene = [standing(400, 460), runner({ x: 1000, height: 400 })];
+		let looks = 0;
+		const counting = {
+			capacity: 3,
+			infer: (...parts: Parameters<typeof scenePool.infer>) => {
+				looks++;
+				return scenePool.infer(...parts);
+			}
+		} as typeof scenePool;
+		const scouting = new Scouting(clipOf(scene), SIZE, counting);
+		const { people } = await scouting.find(null, UNWATCHED);
+		const before = looks;
+		const again = await scouting.find(people[0]!.place, UNWATCHED);
+		expect(looks).toBe(before);
+		const anew = await new Scouting(clipOf(scene), SIZE, scenePool).find(
+			people[0]!.place,
+			UNWATCHED
+		);
+		expect(again).toEqual(anew);
+	});
+
+	it('ends soon after it is told to, and keeps what it had found before', async () => {
+		const clip = clipOf([runner({ x: 700 })]);
+		const scouting = new Scouting(clip, SIZE, scenePool);
+		const search = scouting.find(null, UNWATCHED);
+		scouting.stop();
+		await expect(search).rejects.toMatchObject({ name: 'AbortError' });
+		expect(scouting.stopped).toBe(true);
+		expect(clip.decoded).toBeLessThan(3);
+
+		const other = new Scouting(clip, SIZE, scenePool);
+		await other.find(null, UNWATCHED);
+		other.stop();
+		expect(other.stopped).toBe(false);
+	});
+
+	it('shows a group on the frame that has most of them, each in a box of their own', async () => {
+		const late = (t: number) => (t < 1 ? null : runner({ x: 1600 })(t));
+		const scene = [standing(400, 460), runner({ x: 1000, height: 400 }), late];
+		const { scouted } = await scouting(scene);
+		const { fileTime, places, picture } = scouted.group!;
+		expect(fileTime).toBeGreaterThan(1);
+		expect(picture.rgb).toHaveLength(picture.size ** 2 * 3);
+		expect(places).toHaveLength(scouted.people.length);
+		for (const [i, x] of [400, 1000, 1600].entries()) {
+			const box = places[i]!;
+			expect(Math.abs(box.x + box.width / 2 - x)).toBeLessThan(40);
+			expect(box.y).toBeLessThan(540 - 0.4 * 400);
+		}
+	});
+
 	it('refuses a clip without anybody, and one whose runner never fits into the picture', async () => {
 		await expect(scouting([])).rejects.toEqual(new Refusal('no-person'));
 		await expect(scouting([runner({ x: 900, hipY: 950 })])).rejects.toMatchObject({
@@ -84,9 +155,15 @@ describe('scouting a clip', TIMEOUT, () => {
 const SIZE = { width: 1920, height: 1080 };
 const SECONDS = 8;
 
-async function scouting(scene: Scene, place: PersonPlace | null = null) {
+const UNWATCHED = { progress: () => undefined, show: () => undefined };
+
+function clipOf(scene: Scene) {
 	const times = Float64Array.from({ length: SECONDS * 30 }, (_, i) => i / 30);
-	const clip = sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % 60 === 0) });
+	return sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % 60 === 0) });
+}
+
+async function scouting(scene: Scene, place: PersonPlace | null = null) {
+	const clip = clipOf(scene);
 	const told: number[] = [];
 	const watch = {
 		progress: (done: number, total: number) => {
@@ -95,9 +172,9 @@ async function scouting(scene: Scene, place: PersonPlace | null = null) {
 		},
 		show: () => undefined
 	};
-	const scouted = await scout(clip, SIZE, scenePool, watch, place);
+	const scouted = await new Scouting(clip, SIZE, scenePool).find(place, watch);
 	expect(told).toEqual(told.toSorted((a, b) => a - b));
-	return { scouted, decodedShare: clip.decoded / times.length };
+	return { scouted, decodedShare: clip.decoded / clip.times.length };
 }
 
 function runner(options: { x: number; hipY?: number; height?: number }) {

@@ -1,28 +1,23 @@
 import type { BackendName } from '../../core/recording';
 import type { ModelName } from '../../pose/pose-api';
+import { localNotes } from './local-notes';
 
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
 /** Another browser, or another version of it, may do better with another backend. */
 const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navigator.userAgent}`;
 
-/** The backend that an earlier trial of a model found best in this browser; `null` when there was none. */
+/**
+ * The backend that an earlier trial of a model found best in this browser; `null` when there was none. Where the browser
+ * keeps nothing the trial is made each time.
+ */
 export function rememberedBackend(model: ModelName): BackendName | null {
-	const kept = storage()?.getItem(keyOf(model));
+	const kept = localNotes()?.getItem(keyOf(model));
 	return BACKENDS.find((name) => name === kept) ?? null;
 }
 
 /** Keeps the outcome of a trial; `null` has the next analysis try again. */
 export function rememberBackend(model: ModelName, backend: BackendName | null): void {
-	if (backend === null) storage()?.removeItem(keyOf(model));
-	else storage()?.setItem(keyOf(model), backend);
-}
-
-/** `null` where the browser keeps nothing for this page: the trial is then made each time. */
-function storage(): Storage | null {
-	try {
-		return localStorage;
-	} catch {
-		return null;
-	}
+	if (backend === null) localNotes()?.removeItem(keyOf(model));
+	else localNotes()?.setItem(keyOf(model), backend);
 }

@@ -100,6 +100,7 @@ export class Checkpoint {
 /** No picture of anybody is stored. */
 const withoutPictures = (scouted: Scouted): Scouted => ({
 	...scouted,
+	group: null,
 	people: scouted.people.map((person) => ({
 		...person,
 		picture: { size: 0, rgb: new Uint8Array() }

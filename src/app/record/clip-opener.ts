@@ -1,6 +1,6 @@
-import type { ClipFacts } from '../../core/recording';
 import { Refusal } from '../../core/refusal';
 import type { SteppedVideo } from '../../media/stepped-video';
+import type { OpenedClip } from '../../pose/record-api';
 import type { RecordWorker } from '../../pose/record-client';
 
 /** What decodes a clip: WebCodecs, or a `<video>` of the page that is stepped from frame to frame. */
@@ -18,7 +18,7 @@ export class ClipOpener {
 	) {}
 
 	/** @throws {Refusal} what `openClip` tells; `codec-unsupported` when a `<video>` cannot play it either */
-	async open(file: Blob, name: string): Promise<ClipFacts> {
+	async open(file: Blob, name: string): Promise<OpenedClip> {
 		if (this.decoder === 'video') return this.#openStepped(file, name);
 		try {
 			return await this.worker.open(file, name);
@@ -35,7 +35,7 @@ export class ClipOpener {
 		this.#video?.close();
 	}
 
-	async #openStepped(file: Blob, name: string, reason?: Refusal): Promise<ClipFacts> {
+	async #openStepped(file: Blob, name: string, reason?: Refusal): Promise<OpenedClip> {
 		const { SteppedVideo } = await import('../../media/stepped-video');
 		const video = await SteppedVideo.open(file);
 		if (video === null) throw reason ?? new Refusal('codec-unsupported', { codec: 'unknown' });

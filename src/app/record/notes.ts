@@ -1,4 +1,5 @@
 import type { QualityNote } from '../../core/analysis';
+import type { FileRange } from '../../core/recording';
 import type { Followed } from '../../pose/record-api';
 import type { Scouted } from '../../pose/scout';
 
@@ -16,8 +17,10 @@ const BLURRED = 0.8;
 export interface RecordedFrom {
 	/** The user chose whom to follow. */
 	readonly chosen: boolean;
-	/** In the file. */
+	/** In the part that was measured. */
 	readonly frames: number;
+	/** The part that was measured; `null` for the whole clip. */
+	readonly range: FileRange | null;
 	/** Every frame was used (1), every second (2), .. */
 	readonly step: number;
 }
@@ -26,10 +29,17 @@ export interface RecordedFrom {
 export function recordingNotes(
 	scouted: Scouted,
 	followed: Followed,
-	{ chosen, frames, step }: RecordedFrom
+	{ chosen, frames, step, range }: RecordedFrom
 ): QualityNote[] {
 	const notes: QualityNote[] = [];
 	const { damage, copies, fileTimes } = followed;
+	if (range)
+		notes.push({
+			code: 'part-measured',
+			severity: 'info',
+			metric: null,
+			details: { from: range.from, to: range.to }
+		});
 	if (damage)
 		notes.push({
 			code: 'file-damaged',

@@ -1,4 +1,5 @@
-import type { PoseMode } from '../../core/recording';
+import type { FileRange, PoseMode } from '../../core/recording';
+import type { PersonPlace } from '../../pose/people';
 import type { Scouted } from '../../pose/scout';
 
 /** What changes the keypoints. */
@@ -6,6 +7,10 @@ export interface RunSettings {
 	readonly mode: PoseMode;
 	readonly slowMotionFactor: number;
 	readonly allFrames: boolean;
+	/** The part that is measured; `null` for the whole clip. */
+	readonly range: FileRange | null;
+	/** Whom the user chose; `null` for the one who runs. */
+	readonly person: PersonPlace | null;
 }
 
 /** An analysis that was interrupted: its file must be given again for it to go on. */

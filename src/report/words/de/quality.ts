@@ -13,6 +13,8 @@ export const quality: Catalogue['quality'] = {
 		`Im Bild ist mehr als eine Person${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'Gemessen wurde die, die du gewählt hast.' : 'Gemessen wurde die, die am größten im Bild läuft; prüfe, ob das Skelett der richtigen Person folgt.'}`,
 	'partly-in-view': (details) =>
 		`Der ganze Körper ist nur in einem Teil des Videos zu sehen${around(' (', numberIn(details, 'percent'), ' %)')}. Der Rest wurde weggelassen, wo er sich nicht messen ließ.`,
+	'part-measured': (details) =>
+		`Gemessen wurde nur der Teil des Videos, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
 	'scene-cut': (details) =>
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
 	'off-axis-view': (details) =>

@@ -6,6 +6,7 @@ import { people } from './people';
 import { player } from './player';
 import { queue } from './queue';
 import { review } from './review';
+import { setup } from './setup';
 
 /** Alles auf dem Bildschirm, was weder Messgröße noch Hinweis noch Problem ist. */
 export const ui: UiWords = {
@@ -24,6 +25,7 @@ export const ui: UiWords = {
 	pages: { 'hip-flexors': 'Hüftbeuger', diary: 'Tagebuch' },
 	clipPage: {
 		open: 'Auswerten',
+		setup: 'Einrichten',
 		analysing: 'Auswertung',
 		review: 'Ergebnis',
 		refused: 'Auswerten'
@@ -66,6 +68,7 @@ export const ui: UiWords = {
 
 	correct,
 	keyFrames,
+	setup,
 	unfinished: {
 		title: 'Nicht fertig',
 		run: (name, done, total) =>
@@ -101,10 +104,11 @@ export const ui: UiWords = {
 	samples: { endurance: 'Ausdauerlauf', sprint: 'Sprint' },
 
 	settings: {
-		title: 'Über diesen Lauf (freiwillig)',
 		speed: 'Bandgeschwindigkeit',
 		speedUnit: 'Einheit der Geschwindigkeit',
-		height: 'Körpergröße (cm)',
+		height: 'Körpergröße',
+		heightUnit: 'Zentimeter oder Fuß',
+		heightUnits: { cm: 'cm', 'ft in': 'ft in' },
 		slowMotion: 'Zeitlupenfaktor',
 		slowMotionHint: '1 ist Echtzeit, 8 sind 240 Bilder pro Sekunde, als 30 gespeichert',
 		mode: 'Genauigkeit',
@@ -113,8 +117,6 @@ export const ui: UiWords = {
 			accurate: 'Genau',
 			precise: 'Sehr genau'
 		},
-		modeHint:
-			'Schnell braucht etwa ein Viertel der Zeit und verwechselt öfter ein Bein mit dem anderen. Sehr genau braucht doppelt so lange.',
 		allFrames: 'Alle Bilder nehmen',
 		allFramesHint:
 			'Sonst höchstens 110 bis 220 pro Sekunde, und Kopien nur einmal: Die Ergebnisse stimmen innerhalb ihres Fehlers überein.',

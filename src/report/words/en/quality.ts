@@ -17,6 +17,9 @@ export const quality: Catalogue['quality'] = {
 	/** percent: share of the clip. */
 	'partly-in-view': (details) =>
 		`The whole body is in view for only a part of the clip${around(' (', numberIn(details, 'percent'), ' %)')}. The rest was left out where it could not be measured.`,
+	/** from, to: the part of the file that the user chose, s of file time. */
+	'part-measured': (details) =>
+		`Only the part of the clip you chose was measured${around(' (', numberIn(details, 'from', 1))}${around(' to ', numberIn(details, 'to', 1), ' s of the file)')}.`,
 	/** startSeconds, endSeconds: the part that was analysed. */
 	'scene-cut': (details) =>
 		`The video contains a cut. Only its longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,

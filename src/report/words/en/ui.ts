@@ -4,6 +4,7 @@ import { keyFrames } from './key-frames';
 import { people } from './people';
 import { player } from './player';
 import { queue } from './queue';
+import { setup } from './setup';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
@@ -20,7 +21,13 @@ export const ui = {
 	openAnother: 'New clip',
 	pagesLabel: 'Pages',
 	pages: { 'hip-flexors': 'Hip flexors', diary: 'Diary' },
-	clipPage: { open: 'Analyse', analysing: 'Analysing', review: 'Review', refused: 'Analyse' },
+	clipPage: {
+		open: 'Analyse',
+		setup: 'Set up',
+		analysing: 'Analysing',
+		review: 'Review',
+		refused: 'Analyse'
+	},
 	loading: 'Loading',
 	loadFailed: {
 		happened: 'A part of the page did not load.',
@@ -58,6 +65,7 @@ export const ui = {
 
 	correct,
 	keyFrames,
+	setup,
 	unfinished: {
 		title: 'Not finished',
 		run: (name: string, done: string, total: string) =>
@@ -93,10 +101,12 @@ export const ui = {
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
 
 	settings: {
-		title: 'About this run (optional)',
 		speed: 'Belt speed',
 		speedUnit: 'Unit of speed',
-		height: 'Height (cm)',
+		height: 'Your height',
+		/** Its words are none of the field's own: both are found by name. */
+		heightUnit: 'Centimetres or feet',
+		heightUnits: { cm: 'cm', 'ft in': 'ft in' },
 		slowMotion: 'Slow-motion factor',
 		slowMotionHint: '1 is real time, 8 is 240 frames a second stored as 30',
 		mode: 'Precision',
@@ -105,8 +115,6 @@ export const ui = {
 			accurate: 'Accurate',
 			precise: 'Precise'
 		},
-		modeHint:
-			'Fast takes about a quarter of the time and mistakes one leg for the other more often. Precise takes twice the time.',
 		allFrames: 'Use all frames',
 		allFramesHint:
 			'Otherwise at most 110 to 220 a second, and copies once: results agree within their error.',

@@ -1,0 +1,68 @@
+import type { BackendName, PoseMode } from '../../core/recording';
+import { MODELS } from '../../pose/pose-api';
+import type { PoolReport } from '../../pose/pose-pool';
+import { rememberedBackend } from './backend-choice';
+import { localNotes } from './local-notes';
+
+/** A shorter run says more about its start than about what follows. */
+const LEAST_FRAMES = 60;
+
+/**
+ * Time a frame takes, in times of one look of the quick model: Thunder takes four of Lightning's (116 ms against 29,
+ * docs/decisions.md), Precise looks twice.
+ */
+const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1, accurate: 4, precise: 8 };
+
+const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
+
+export type Rates = Readonly<Partial<Record<PoseMode, number>>>;
+
+/** Another browser, or another version of it, may be faster or slower. */
+const keyOf = (mode: PoseMode, backend: BackendName): string =>
+	`stridescope.rate ${mode} ${backend} ${navigator.userAgent}`;
+
+/** Keeps how fast this device measured a clip, for the next one's estimate. */
+export function rememberRate(
+	mode: PoseMode,
+	{ backend, lostBackend }: PoolReport,
+	inferredFrames: number,
+	seconds: number
+): void {
+	if (inferredFrames < LEAST_FRAMES || lostBackend !== null || !(seconds > 0)) return;
+	localNotes()?.setItem(keyOf(mode, backend), String(inferredFrames / seconds));
+}
+
+/** Frames a second measured on this device, of each mode on the backend that it would run on. */
+export function rememberedRates(backend: BackendName | null): Rates {
+	const notes = localNotes();
+	const rates: Partial<Record<PoseMode, number>> = {};
+	for (const mode of MODES) {
+		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';
+		const rate = Number(notes?.getItem(keyOf(mode, runsOn)) ?? NaN);
+		if (rate > 0) rates[mode] = rate;
+	}
+	return rates;
+}
+
+/**
+ * Frames a second that a mode will take here: as measured, else by another mode's and what the models cost, else by the
+ * quick model's pace while this clip was scouted.
+ *
+ * @param quickRate looks of the quick model a second; `null` when unknown
+ * @returns `null` when nothing was measured yet
+ */
+export function expectedRate(
+	mode: PoseMode,
+	rates: Rates,
+	quickRate: number | null
+): number | null {
+	if (rates[mode] !== undefined) return rates[mode];
+	const near = [...MODES]
+		.filter((other) => rates[other] !== undefined)
+		.sort((a, b) => ratio(a, mode) - ratio(b, mode))[0];
+	if (near !== undefined) return (rates[near]! * COSTS[near]) / COSTS[mode];
+	return quickRate === null ? null : quickRate / COSTS[mode];
+}
+
+/** How unlike two modes are in cost. */
+const ratio = (a: PoseMode, b: PoseMode): number => Math.abs(Math.log(COSTS[a] / COSTS[b]));

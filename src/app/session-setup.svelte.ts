@@ -1,0 +1,159 @@
+import { frameStep } from '../core/frame-budget';
+import { SAME_TIME_SECONDS, timesWithin } from '../core/frame-times';
+import type { FileRange, PoseMode } from '../core/recording';
+import { Refusal } from '../core/refusal';
+import type { PersonPlace } from '../pose/people';
+import type { OpenedClip } from '../pose/record-api';
+import type { Scouted } from '../pose/scout';
+import type { FramePreview } from './analyse';
+import { ClipInHand, nothingKnown } from './record/clip-in-hand';
+import { expectedRate, rememberedRates } from './record/measured-rate';
+import { proposedSlowMotion } from './record/proposed-slow-motion';
+import type { VideoFile } from './session-run.svelte';
+import type { SettingsState } from './session-settings.svelte';
+
+/** What is known of who is in the part that is chosen. */
+export type Search =
+	| { readonly state: 'looking' }
+	| { readonly state: 'found'; readonly scouted: Scouted }
+	/** The analysis would be refused, too. */
+	| { readonly state: 'refused'; readonly refusal: Refusal };
+
+/** While a handle of the trim is dragged nothing is looked for, ms. */
+const SETTLED_MILLISECONDS = 350;
+
+/**
+ * A clip before its analysis: what it is, which part and whom to measure. The runner is looked for while the user
+ * chooses; the analysis takes over what was found.
+ */
+export class SetupState {
+	/** `null` until the file is opened. */
+	clip = $state.raw<OpenedClip | null>(null);
+	/** The part to measure; `null` for the whole clip. */
+	range = $state.raw<FileRange | null>(null);
+	/** Whom the user chose; `null` for the one who runs. */
+	person = $state.raw<PersonPlace | null>(null);
+	search = $state.raw<Search>({ state: 'looking' });
+	/** The user has said whether this is slow motion. */
+	slowMotionDecided = $state(false);
+	/** Looks of the quick model a second, as measured while scouting. */
+	#quickRate = $state<number | null>(null);
+	#inHand: ClipInHand | null = null;
+	readonly #known = nothingKnown();
+	#settling: ReturnType<typeof setTimeout> | undefined;
+	#onPreview: ((preview: FramePreview) => void) | null = null;
+
+	constructor(
+		readonly file: VideoFile,
+		readonly settings: SettingsState
+	) {
+		const before = settings.interrupted;
+		if (before?.name !== file.name) return;
+		this.range = before.settings.range;
+		this.person = before.settings.person;
+	}
+
+	/**
+	 * Opens the file, or opens it again after an analysis was cancelled, and begins to look for the runner.
+	 *
+	 * @throws {Refusal} what the file cannot give
+	 */
+	async open(): Promise<void> {
+		const { mode, backend } = this.settings;
+		const inHand = new ClipInHand(this.file, { mode, backend, known: this.#known });
+		this.#inHand = inHand;
+		inHand.watch = {
+			progress: () => undefined,
+			preview: (preview) => this.#receive(preview)
+		};
+		this.clip = await inHand.opened;
+		if (this.#inHand === inHand) void this.#scout();
+	}
+
+	/** How many times slower than life the file says it plays; `null` when nothing suggests it. */
+	get proposedSlowMotion(): number | null {
+		return this.clip && proposedSlowMotion(this.clip.facts);
+	}
+
+	/** Frames that will be measured. */
+	get frames(): number {
+		if (this.clip === null) return 0;
+		const { clip, allFrames } = this.settings;
+		const step = allFrames ? 1 : frameStep(this.clip.facts, clip.slowMotionFactor);
+		return Math.ceil(timesWithin(this.clip.times, this.range).length / step);
+	}
+
+	/** What a mode will take here, s; `null` before anything was measured. */
+	secondsFor(mode: PoseMode): number | null {
+		const rates = rememberedRates(this.settings.backend);
+		const rate = expectedRate(mode, rates, this.#quickRate);
+		return rate === null || this.clip === null ? null : this.frames / rate;
+	}
+
+	/** Chooses a part; the whole clip when it begins and ends with it. */
+	trim({ from, to }: FileRange): void {
+		const { times } = this.clip!;
+		const whole = from <= times[0]! + SAME_TIME_SECONDS && to >= times.at(-1)! - SAME_TIME_SECONDS;
+		this.range = whole ? null : { from, to };
+		this.search = { state: 'looking' };
+		clearTimeout(this.#settling);
+		this.#settling = setTimeout(() => void this.#scout(), SETTLED_MILLISECONDS);
+	}
+
+	choose(person: PersonPlace): void {
+		this.person = person;
+		void this.#scout();
+	}
+
+	decideSlowMotion(slowMotionFactor: number): void {
+		this.slowMotionDecided = true;
+		this.settings.change({ slowMotionFactor });
+	}
+
+	/** The screen that shows what is found meanwhile; it takes over each image. */
+	watch(onPreview: (preview: FramePreview) => void): () => void {
+		this.#onPreview = onPreview;
+		return () => (this.#onPreview = null);
+	}
+
+	/** Hands the opened clip to an analysis; `null` when it must be opened anew. */
+	handOver(): ClipInHand | null {
+		clearTimeout(this.#settling);
+		const inHand = this.#inHand;
+		this.#inHand = null;
+		if (inHand?.backend === this.settings.backend) return inHand;
+		inHand?.close();
+		this.#known.clear();
+		return null;
+	}
+
+	close(): void {
+		clearTimeout(this.#settling);
+		this.#inHand?.close();
+		this.#inHand = null;
+	}
+
+	async #scout(): Promise<void> {
+		const inHand = this.#inHand;
+		if (inHand === null) return;
+		const { range, person } = this;
+		const isCurrent = () =>
+			this.#inHand === inHand && this.range === range && this.person === person;
+		try {
+			const scouted = await inHand.scout(range, person);
+			if (!isCurrent()) return;
+			this.search = { state: 'found', scouted };
+			this.#quickRate = await inHand.worker.quickRate();
+		} catch (error) {
+			if (!isCurrent()) return;
+			// Anything but a refusal is told by the analysis itself, should it happen there again.
+			if (error instanceof Refusal) this.search = { state: 'refused', refusal: error };
+			else console.error(error);
+		}
+	}
+
+	#receive(preview: FramePreview): void {
+		if (this.#onPreview) this.#onPreview(preview);
+		else preview.image.close();
+	}
+}
