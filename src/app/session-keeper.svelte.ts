@@ -35,7 +35,7 @@ export class SessionKeeper {
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
-				void [this.review.settings, this.review.corrections, this.review.analysis];
+				void [this.review.settings, this.review.corrections];
 				untrack(() => void this.save());
 			});
 		});
@@ -98,7 +98,7 @@ export class SessionKeeper {
 	}
 }
 
-const headlineOf = ({ analysis }: ReviewState): SessionHeadline => ({
+const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
 	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
 	position: analysis.profile?.position ?? null,
 	label: analysis.profile?.label ?? null

@@ -6,7 +6,7 @@ import type { SessionKeeper } from './session-keeper.svelte';
 import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import { AnalysisRun, type VideoFile } from './session-run.svelte';
-import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
+import { settingsOf } from './clip-settings';
 import { SettingsState } from './session-settings.svelte';
 import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
@@ -68,7 +68,7 @@ export class Session {
 		if (!stored) return;
 		this.#stop();
 		const { entry, source } = stored;
-		const settings = { ...DEFAULT_CLIP_SETTINGS, ...source.settings };
+		const settings = settingsOf(source);
 		await this.#review(source.recording, null, [], {
 			entry,
 			settings,

@@ -110,7 +110,11 @@ export const ui = {
 		invalid: 'Not a value that fits here.',
 		roll: 'Camera tilt (°)',
 		rollHint: (degrees: string) =>
-			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`
+			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`,
+		incline: 'Belt incline',
+		inclineUnit: 'Unit of incline',
+		inclineHint:
+			'Plus is uphill; empty is level. Contacts and belt speed follow the belt; angles stay against the true vertical.'
 	},
 
 	analyse: {
@@ -296,7 +300,7 @@ export const ui = {
 		slowMotionNo: 'No, this is real time',
 		slowMotionOther: 'Another factor',
 
-		settings: 'Speed, height, slow motion',
+		settings: 'Speed, height, incline, slow motion',
 		settingsRefused: 'These settings give no result; the numbers are those from before.',
 
 		kept: 'kept on this device',
