@@ -97,10 +97,12 @@ test('arrow keys move a joint by one pixel or ten, and a hidden joint is shown a
 	const first = await resultText(page);
 	const frame = await shownFrame(page);
 	const kneeX = (file: string) => readAnalysisFile(file).keypoints[frame]![RIGHT_KNEE]![0];
-	await page.getByRole('button', { name: text.joint('right_knee'), exact: true }).focus();
+	const knee = page.getByRole('button', { name: text.joint('right_knee'), exact: true });
+	await knee.focus();
 	await page.keyboard.press('Shift+ArrowRight');
 	expect(await shownFrame(page)).toBe(frame);
 	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 10, 1);
+	await knee.focus();
 	await page.keyboard.press('ArrowLeft');
 	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 9, 1);
 	// One joint moved twice is one correction, and two steps to undo.
@@ -182,7 +184,7 @@ test('an event is dragged, taken away and added again', async ({ page }) => {
 	await page.mouse.move(x + 4, y);
 	await page.mouse.move(x + 8, y);
 	await page.mouse.up();
-	await expect(page.getByText(/ moved from .+ s to .+ s$/)).toBeVisible();
+	await expect(page.getByText(/ moved from .+\ss to .+\ss$/)).toBeVisible();
 	const events = (file: string) => readAnalysisFile(file).events;
 	const now = events(await resultText(page));
 	const shifts = now.map(({ time }, i) => time - events(first)[i]!.time);
@@ -289,8 +291,8 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	const second = await resultText(page);
 	const inclined = readAnalysisFile(second);
 	expect(inclined.view.inclinePercent).toBe(4);
-	// 4 % are 2.3 degrees: a belt that climbs explains a path that was taken for level, so the camera is turned.
-	expect(inclined.view.cameraRollDegrees - roll).toBeGreaterThan(1);
+	// The path of the foot stays as it was: a belt that climbs more lies in a picture turned more clockwise.
+	expect(inclined.view.cameraRollDegrees - roll).toBeGreaterThan(0.2);
 	await expect(page.getByText(words.demand.yourIncline('4', '2.3'))).toBeVisible();
 
 	await tell(page, words.ui.settings.speed, '12.6');

@@ -6,7 +6,8 @@ import type { SessionKeeper } from './session-keeper.svelte';
 import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import { AnalysisRun, type VideoFile } from './session-run.svelte';
-import { settingsOf } from './clip-settings';
+import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
+import { arrived, PartNotLoaded } from './part-not-loaded';
 import { SettingsState } from './session-settings.svelte';
 import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
@@ -18,7 +19,14 @@ export interface Failure {
 	readonly error: Error;
 	/** Keypoints already measured: other settings can be tried without analysing again. */
 	readonly recording: Recording | null;
+	/** The session of this device that gives no result as it was kept; it stays there untouched. */
+	readonly kept: KeptVersion | null;
+	/** Tries the same once more; `null` where nothing else can come of it. */
+	readonly again: (() => Promise<void>) | null;
 }
+
+/** What was kept of a review, and where. */
+type KeptVersion = Version & { readonly entry: SessionEntry | null };
 
 export type Screen =
 	| { readonly name: 'open' }
@@ -43,11 +51,12 @@ export class Session {
 	/** Fetches a bundled sample and analyses it. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		try {
-			const response = await fetch(sample.url);
-			if (!response.ok) throw new Error(`${sample.name}: HTTP status ${response.status}`);
-			await this.open(new File([await response.blob()], sample.name, { type: 'video/mp4' }));
+			const response = await arrived(fetch(sample.url));
+			if (!response.ok) throw new PartNotLoaded(`HTTP status ${response.status}`);
+			const content = await arrived(response.blob());
+			await this.open(new File([content], sample.name, { type: 'video/mp4' }));
 		} catch (error) {
-			this.#refuse(new File([], sample.name), error, null);
+			this.#refuse(new File([], sample.name), error, { again: () => this.openSample(sample) });
 		}
 	}
 
@@ -94,12 +103,19 @@ export class Session {
 		this.screen = { name: 'open' };
 	}
 
-	/** Tries a refused recording again with the settings as they are now. */
+	/** Tries again what was refused, with the settings as they are now. */
 	async retry(): Promise<void> {
-		if (this.screen.name !== 'refused') return;
-		const { file, recording } = this.screen.failure;
-		if (recording) await this.#review(recording, file);
-		else await this.open(file);
+		if (this.screen.name === 'refused') await this.screen.failure.again?.();
+	}
+
+	/** Opens the recording of a session that gives no result as a new one, with nothing told and nothing put right. */
+	async reviewAnew(): Promise<void> {
+		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
+		await this.#review(this.screen.failure.recording, null, [], {
+			entry: null,
+			settings: DEFAULT_CLIP_SETTINGS,
+			corrections: []
+		});
 	}
 
 	async #analyse(file: VideoFile, person?: PersonPlace): Promise<void> {
@@ -111,16 +127,16 @@ export class Session {
 			const recording = await run.record();
 			if (!run.cancelled) await this.#review(recording, file, run.people);
 		} catch (error) {
-			if (!run.cancelled) this.#refuse(file, error, null);
+			if (!run.cancelled) this.#refuse(file, error, { again: () => this.open(file) });
 		}
 	}
 
 	async #openTracks(file: VideoFile): Promise<void> {
 		try {
-			const { readTracksFile } = await import('../report/tracks-file');
+			const { readTracksFile } = await arrived(import('../report/tracks-file'));
 			await this.#review(readTracksFile(await file.text()), file);
 		} catch (error) {
-			this.#refuse(file, error, null);
+			this.#refuse(file, error, { again: () => this.open(file) });
 		}
 	}
 
@@ -129,11 +145,11 @@ export class Session {
 		recording: Recording,
 		file: VideoFile | null,
 		people: readonly PersonSeen[] = [],
-		kept: (Version & { readonly entry: SessionEntry }) | null = null
+		kept: KeptVersion | null = null
 	): Promise<void> {
-		const { ReviewState } = await import('./session-review.svelte');
-		const { SessionKeeper } = await import('./session-keeper.svelte');
 		try {
+			const { ReviewState } = await arrived(import('./session-review.svelte'));
+			const { SessionKeeper } = await arrived(import('./session-keeper.svelte'));
 			const video = file === null || isJson(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
@@ -141,13 +157,16 @@ export class Session {
 			this.#stopKeeping = keeper.start();
 			this.screen = { name: 'review', review, keeper };
 		} catch (error) {
-			this.#refuse(file ?? new File([], recording.clip.name), error, recording);
+			const again = () => this.#review(recording, file, people, kept);
+			const named = file ?? new File([], recording.clip.name);
+			this.#refuse(named, error, { recording, kept, again });
 		}
 	}
 
-	#refuse(file: VideoFile, error: unknown, recording: Recording | null): void {
+	#refuse(file: VideoFile, error: unknown, more: Partial<Failure>): void {
 		if (!(error instanceof Refusal)) console.error(error);
-		this.screen = { name: 'refused', failure: { file, error: asError(error), recording } };
+		const failure = { file, error: asError(error), recording: null, kept: null, again: null };
+		this.screen = { name: 'refused', failure: { ...failure, ...more } };
 	}
 
 	#stop(): void {

@@ -9,6 +9,7 @@ export interface KeyTargets {
 	readonly events: readonly GaitEvent[];
 	readonly toggleLoop: () => void;
 	readonly showKeys: () => void;
+	readonly toggleCorrecting: () => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 }
@@ -32,6 +33,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		k: () => player.toggle(),
 		l: () => player.seekTime(player.time + JUMP_SECONDS),
 		r: targets.toggleLoop,
+		c: targets.toggleCorrecting,
 		'?': targets.showKeys
 	};
 	const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

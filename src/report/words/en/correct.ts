@@ -82,6 +82,16 @@ export const correct = {
 	goTo: (what: string) => `Look at: ${what}`,
 	refused: 'This correction gives no result; the numbers are those from before.',
 
+	keysTitle: 'While correcting',
+	keyList: [
+		['C', 'begin or end correcting'],
+		['Tab', 'to the next joint, contact or toe-off'],
+		['Arrow keys', 'move the joint in focus one pixel, a contact or toe-off one frame'],
+		['Shift + arrow keys', 'ten pixels, a tenth of a frame'],
+		['Delete', 'hide the joint, take the contact or toe-off away'],
+		['Esc', 'leave it where it was']
+	] as [string, string][],
+
 	/** What one correction did to the means. */
 	effect: {
 		change: (name: string, before: string, after: string, others: number) =>

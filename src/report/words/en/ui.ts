@@ -1,4 +1,5 @@
 import { correct } from './correct';
+import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
 
@@ -22,7 +23,7 @@ export const ui = {
 	loadFailed: {
 		happened: 'A part of the page did not load.',
 		advice:
-			'Check the connection and try again. If that does not help, reload the page: the clip is then measured again.',
+			'Check the connection and try again. If that does not help, reload the page; what was measured so far is kept on this device.',
 		tryAgain: 'Try again'
 	},
 
@@ -51,6 +52,7 @@ export const ui = {
 
 	correct,
 	keyFrames,
+	hints,
 	unfinished: {
 		title: 'Not finished',
 		run: (name: string, done: string, total: string) =>
@@ -76,7 +78,8 @@ export const ui = {
 		position: (value: string, label: string) => `${value}, ${label}`,
 		positionHint: 'Position from 0, endurance, to 1, sprint, when it was kept',
 		noPosition: 'no position',
-		tryAgain: 'Try again'
+		tryAgain: 'Try again',
+		none: 'Clips you measure are listed here by themselves.'
 	},
 
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
@@ -143,6 +146,9 @@ export const ui = {
 		code: 'Code',
 		chooseAnother: 'Choose another file',
 		tryAgain: 'Try again',
+		keptAnyway:
+			'This session stays on the device as it is, with its settings and corrections. Its points can be opened anew, without them.',
+		reviewAnew: 'Open its points anew',
 		trySlowMotion: 'Is it slow motion? Set the factor and try again: nothing is measured twice.',
 		fault: {
 			happened: 'Something went wrong while analysing this clip.',
