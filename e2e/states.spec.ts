@@ -1,6 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, chooseMode, expectReview, openTracks, SAMPLES, TRACKS } from './page';
+import {
+	chooseFile,
+	chooseMode,
+	expectReview,
+	openTracks,
+	SAMPLES,
+	shownFrame,
+	TRACKS
+} from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
 
@@ -66,20 +74,6 @@ test('a full device is told, and the session is kept once there is room', async 
 	await alert.getByRole('button', { name: sessions.tryAgain }).click();
 	await expect(alert).toHaveCount(0);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-});
-
-test('when the pose model cannot start, the page says what to do and lets try again', async ({
-	page
-}) => {
-	const worker = /\/assets\/pose\.worker[^/]*\.js$/;
-	await page.route(worker, (route) => route.abort());
-	await page.goto('.');
-	await chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expect(page.getByRole('alert')).toContainText(refused.fault.happened, {
-		timeout: 120_000
-	});
-	await expect(page.getByRole('button', { name: refused.tryAgain })).toBeVisible();
 });
 
 const rows = (page: Page) =>

@@ -26,8 +26,15 @@ async function openInWorker(file: Blob, fileTimes: Float64Array): Promise<Playba
 		type: 'module'
 	});
 	const decoder = wrap<PlaybackApi>(worker);
+	// A worker that does not start answers nothing, for ever.
+	const failed = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', ({ message }) =>
+			reject(new Error(`The playback worker failed: ${message || 'it did not start'}`))
+		);
+	});
+	failed.catch(() => undefined);
 	try {
-		await decoder.open(file, fileTimes, LONG_SIDE_PIXELS);
+		await Promise.race([decoder.open(file, fileTimes, LONG_SIDE_PIXELS), failed]);
 	} catch (error) {
 		worker.terminate();
 		throw error;
