@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
+import { recordWords } from '../src/report/words/record';
 import { diaryRun } from '../tests/helpers/stored';
+import { expectNoFault } from './no-fault';
 import { chooseFile, expectReview, inProject, SAMPLES } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
@@ -97,6 +98,32 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await expectNoFault(page);
 		});
 
+		test('several files have none: empty, under way, done, refused, cancelled', async ({
+			page
+		}) => {
+			const text = words.ui.queue;
+			await page.goto('#/queue');
+			await expect(page.getByText(text.empty)).toBeVisible();
+			await expectNoFault(page);
+			await page
+				.getByLabel(text.choose)
+				.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, TRACKS]);
+			await expect(page.getByRole('progressbar')).toHaveCount(2);
+			await page.getByText(text.settings).click();
+			await expectNoFault(page);
+			await page.getByRole('button', { name: text.cancelAll }).click();
+			await expect(page.getByText(text.allOver(4))).toBeVisible();
+			await expectNoFault(page);
+		});
+
+		test('the page of a camera that is not there has none', async ({ page }) => {
+			await page.goto('#/record');
+			await expect(page.getByRole('alert')).toContainText(
+				recordWords.problems['camera-missing'].happened
+			);
+			await expectNoFault(page);
+		});
+
 		test('the page about hip flexors has none', async ({ page }) => {
 			await page.goto('#/hip-flexors');
 			await expect(page.getByRole('heading', { name: hipFlexorWords.sources.title })).toBeVisible();
@@ -136,13 +163,4 @@ function twiceAsSlow(path: string): Buffer {
 	const tracks = JSON.parse(readFileSync(path, 'utf8')) as { times: number[] };
 	const times = tracks.times.map((time) => 2 * time);
 	return Buffer.from(JSON.stringify({ ...tracks, times }));
-}
-
-async function expectNoFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBe(0);
 }

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { SideMetric } from '../src/core/analysis';
+import type { ProfileFile } from '../src/core/reference';
 import type { Side } from '../src/core/tracks';
 import { words } from '../src/report/words';
 import {
@@ -35,12 +36,11 @@ for (const { name, colorScheme, viewport } of [
 			await page
 				.locator('.review details:not(figure details)')
 				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-			const overflow = await page.evaluate(
-				() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-			);
-			expect(overflow).toBe(0);
+			await expectNoFault(page);
+			// The same panel stands on the page about hip flexors while a clip is in hand.
+			await page.goto('#/hip-flexors');
+			await expect(page.getByRole('heading', { name: words.demand.title })).toBeVisible();
+			await expectNoFault(page);
 		});
 	});
 }
@@ -49,10 +49,11 @@ test('every number of the comparison leads to its source in two clicks', async (
 	await openTracks(page);
 	await enterSpeedAndHeight(page);
 	const places = [
+		'section[aria-labelledby=at-speed-title] li > details',
 		'section[aria-labelledby=profile-title] li > details',
 		'section[aria-labelledby=five-answers-title] details',
 		'section[aria-labelledby=findings-title] details',
-		'section[aria-labelledby=demand-title] li details'
+		'section[aria-labelledby=demand-features-title] li details'
 	];
 	let count = 0;
 	for (const place of places)
@@ -106,20 +107,24 @@ test('without a speed the comparison says what to enter; the effort changes word
 	expect(await scales()).toEqual(before);
 });
 
-test('a squad is made from results, compared with, kept over a reload, and removed', async ({
+test('a squad is made from sessions and results, compared with, kept over a reload, and removed', async ({
 	page
 }) => {
 	await openTracks(page);
+	await expect(page.getByText(review.kept)).toBeVisible();
 	const result = await saved(page, review.exportJson);
 	await page.getByText(text.own.title).click();
 	await page.getByLabel(text.own.name).fill('Squad');
+	await page.getByRole('group', { name: text.own.sessions }).getByRole('checkbox').check();
+	await expect(page.getByText(text.own.tooFew)).toBeVisible();
 	await page
 		.getByLabel(text.own.choose)
-		.setInputFiles(
-			[1, 2].map((n) => ({ ...JSON_FILE, name: `${n}.analysis.json`, buffer: Buffer.from(result) }))
-		);
-	const file = JSON.parse(await saved(page, text.own.save)) as { title: string };
+		.setInputFiles({ ...JSON_FILE, name: '1.analysis.json', buffer: Buffer.from(result) });
+	const file = JSON.parse(await saved(page, text.own.save)) as ProfileFile;
 	expect(file.title).toBe('Squad');
+	// The same clip as a session and as its result: the same numbers, within the file's rounding.
+	expect(file.metrics.kneeLiftDegrees).toMatchObject({ n: 2 });
+	expect(file.metrics.kneeLiftDegrees!.sd).toBeLessThan(0.01);
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
 	await expect(page.getByText(/on the way from one to the other/)).toBeVisible();
 
@@ -165,4 +170,18 @@ async function enterSpeedAndHeight(page: Page): Promise<void> {
 	await page.keyboard.press('Tab');
 	await page.getByLabel(words.ui.settings.height).fill('178');
 	await page.keyboard.press('Tab');
+}
+
+async function expectNoFault(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+	const twice = await page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		return ids.filter((id, i) => ids.indexOf(id) !== i);
+	});
+	expect(twice).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow).toBe(0);
 }

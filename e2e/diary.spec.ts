@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
 import { diaryWords as text } from '../src/report/words/diary';
+import { expectReview, openTracks } from './page';
 
 test('runs are noted, weighed by the rules, changed, deleted and brought back', async ({
 	page
@@ -67,6 +69,21 @@ test('the diary goes to a file and comes back from it', async ({ page }) => {
 	await expect(page.getByText(text.imported(1))).toBeVisible();
 	await expect(runs).toContainText('6.4 km');
 	await expect(runs).toContainText('5:30 min/km');
+});
+
+test('a run leads to the session it was filmed in', async ({ page }) => {
+	await openTracks(page);
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+	await page.goto('#/diary');
+	await page.getByRole('button', { name: text.addRun }).click();
+	await page.getByLabel(text.form.distance).fill('5');
+	await page.getByLabel(text.form.session).selectOption({ index: 1 });
+	await page.getByRole('button', { name: text.form.save }).click();
+
+	await page.reload();
+	const runs = page.getByRole('region', { name: text.runs.title });
+	await runs.getByRole('button', { name: text.runs.session('rbds001-3.5_phone60') }).click();
+	await expectReview(page);
 });
 
 test('a run without day or amount is not kept, and says what is missing', async ({ page }) => {

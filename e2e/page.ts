@@ -35,12 +35,12 @@ export async function chooseMode(page: Page, mode: PoseMode): Promise<void> {
 }
 
 /** Gives the page a file as the user would with *Choose a video*. */
-export const chooseFile = (page: Page, path: string): Promise<void> =>
-	page.getByLabel(words.ui.open.choose).setInputFiles(path);
+export const chooseFile = (page: Page, path: string, { ui } = words): Promise<void> =>
+	page.getByLabel(ui.open.choose).setInputFiles(path);
 
 /** Waits until the five numbers stand on the page. */
-export const expectReview = (page: Page): Promise<void> =>
-	expect(page.getByRole('heading', { name: words.ui.review.five })).toBeVisible({
+export const expectReview = (page: Page, { ui } = words): Promise<void> =>
+	expect(page.getByRole('heading', { name: ui.review.five })).toBeVisible({
 		timeout: ANALYSIS_TIMEOUT_MILLISECONDS
 	});
 
@@ -54,11 +54,21 @@ export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side)
 /** Force-plate tracks of a runner at 3.5 m/s with phone-like noise, 10 s at 60 frames a second. */
 export const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
-/** Opens keypoint tracks made elsewhere: a review without waiting for a pose model. */
-export async function openTracks(page: Page): Promise<void> {
+/**
+ * Opens keypoint tracks made elsewhere: a review without waiting for a pose model.
+ *
+ * @param tracks other than the usual ones: the content of their file
+ */
+export async function openTracks(page: Page, language = words, tracks?: object): Promise<void> {
 	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
+	if (tracks) {
+		await page.getByLabel(language.ui.open.choose).setInputFiles({
+			name: 'tracks.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(JSON.stringify(tracks))
+		});
+	} else await chooseFile(page, TRACKS, language);
+	await expectReview(page, language);
 }
 
 export const frameShown = (page: Page) => page.locator('[data-frame]');

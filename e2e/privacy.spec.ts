@@ -48,7 +48,8 @@ test('the page is forbidden to reach another origin', async ({ page, baseURL }) 
 });
 
 test('the policy is part of the page, whatever serves it', async ({ page }) => {
-	await page.goto('.');
+	const response = await page.goto('.');
+	expect(response!.headers()['permissions-policy']).toContain('camera=(self), microphone=()');
 	const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
 	await expect(policy).toHaveAttribute('content', /default-src 'self'/);
 	await expect(policy).not.toHaveAttribute('content', /https?:|\*/);

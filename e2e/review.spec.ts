@@ -137,13 +137,15 @@ test('every curve has its values as a table', async ({ page }) => {
 	await tables.first().click();
 	const analysis = await exported(page);
 	await expect(
-		page.getByRole('group', { name: text.chartTime(text.thigh) }).locator('tbody tr')
+		page.getByRole('group', { name: text.chartTime(words.charts.angles.thigh) }).locator('tbody tr')
 	).toHaveCount(analysis.times.length);
 	await page.getByRole('tab', { name: text.overCycle }).click();
 	await page.getByText(text.asTable).first().click();
 	await expect(
-		page.getByRole('group', { name: text.chartCycle(text.thigh) }).locator('tbody tr')
-	).toHaveCount(11);
+		page
+			.getByRole('group', { name: text.chartCycle(words.charts.angles.thigh) })
+			.locator('tbody tr')
+	).toHaveCount(51);
 });
 
 test('the picture shown is the frame that was measured, also after going back', async ({
@@ -194,8 +196,11 @@ const nearest = (times: readonly number[], time: number): number =>
 	);
 
 async function hideOverlay(page: Page): Promise<void> {
-	for (const name of [text.skeleton, text.angles])
+	const { view, parts } = words.ui.player;
+	await page.getByRole('button', { name: view, exact: true }).click();
+	for (const name of [parts.skeleton, parts.angles])
 		await page.getByRole('checkbox', { name }).uncheck();
+	await page.keyboard.press('Escape');
 }
 
 const picture = (page: Page): Promise<string> =>

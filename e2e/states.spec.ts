@@ -1,14 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import {
-	chooseFile,
-	chooseMode,
-	expectReview,
-	openTracks,
-	SAMPLES,
-	shownFrame,
-	TRACKS
-} from './page';
+import { chooseFile, expectReview, openTracks, TRACKS } from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
 

@@ -25,7 +25,8 @@ export interface SiteServer {
 const HEADERS = {
 	'Content-Security-Policy': CONTENT_SECURITY_POLICY,
 	'X-Content-Type-Options': 'nosniff',
-	'Referrer-Policy': 'no-referrer'
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=()'
 };
 
 /** Serves the built site on this machine only. */

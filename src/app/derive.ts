@@ -5,6 +5,8 @@ import { readGait, type ReadGait } from '../core/read-gait';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
 import type { Recording } from '../core/recording';
+import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
+import type { SessionSource } from './storage/schema';
 
 type DeriveSettings = GaitSettings & { readonly slowMotionFactor: number };
 
@@ -47,3 +49,7 @@ export class Deriver {
 		return gait;
 	}
 }
+
+/** The result of a kept session; one kept by an older version lacks the settings that came later. */
+export const deriveKept = ({ recording, settings, corrections }: SessionSource): Analysis =>
+	derive(recording, { ...DEFAULT_CLIP_SETTINGS, ...settings }, corrections);

@@ -1,3 +1,5 @@
+import type { Analysis, ProfileComparison } from '../core/analysis';
+import { compareWithProfiles } from '../core/profile';
 import { referenceBetween, type ReferenceLibrary, type ReferenceProfile } from '../core/reference';
 import type { LegCurves } from '../core/reference-cycle';
 import { Refusal } from '../core/refusal';
@@ -9,7 +11,9 @@ import { PROFILE_FORMAT, profileSchema, UNITS } from '../profiles/schema';
 import { readAnalysisFile } from '../report/analysis-file';
 import { profileFromResults, type OwnResult } from '../report/own-profile';
 import { readJson } from '../report/read-json';
+import { deriveKept } from './derive';
 import { newId } from './storage/new-id';
+import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
@@ -34,10 +38,12 @@ export interface ShownCycle {
 /** Which profiles stand at the two ends, and the references of the user's own. */
 export class ReferenceChoice {
 	own = $state.raw<readonly OwnReference[]>([]);
+	/** Kept on this device, newest first. */
+	sessions = $state.raw<readonly SessionEntry[]>([]);
 	low = $state(ENDS.low);
 	high = $state(ENDS.high);
 	problem = $state.raw<ReferenceProblem | null>(null);
-	/** The profile whose runner is drawn on the picture and whose bands stand in the curves. */
+	/** The profile whose runner is drawn on the picture. */
 	shown = $state<string | null>(null);
 	beside = $state(false);
 
@@ -55,15 +61,27 @@ export class ReferenceChoice {
 			: referenceBetween(this.library, this.profile(this.low), this.profile(this.high))
 	);
 
-	readonly shownCycle = $derived.by((): ShownCycle | null => {
-		const profile = this.library.profiles.find(({ name }) => name === this.shown);
-		const curves = profile ? referenceCycle(profile) : null;
-		return profile && curves ? { profile, curves } : null;
-	});
+	/** The profiles that have a mean stride. */
+	readonly cycles = $derived<readonly ShownCycle[]>(
+		this.library.profiles.flatMap((profile) => {
+			const curves = referenceCycle(profile);
+			return curves ? [{ profile, curves }] : [];
+		})
+	);
+
+	readonly shownCycle = $derived(
+		this.cycles.find(({ profile }) => profile.name === this.shown) ?? null
+	);
 
 	profile(name: string): ReferenceProfile {
 		const found = this.library.profiles.find((profile) => profile.name === name);
 		return found ?? this.library.profiles[0]!;
+	}
+
+	/** A result against the chosen ends; `null` for walkers. */
+	compare({ profile, summary, view }: Analysis): ProfileComparison | null {
+		if (this.usual) return profile;
+		return profile && compareWithProfiles(summary, view.nearSide, this.data);
 	}
 
 	/** Takes back what was loaded on an earlier day. A file that no longer fits is passed over and told. */
@@ -86,21 +104,37 @@ export class ReferenceChoice {
 		await this.#telling(file.name, async () => this.#add(checked(await file.text())));
 	}
 
+	/** Reads which sessions a reference can be made from. */
+	async loadSessions(): Promise<void> {
+		await this.#telling('', async () => {
+			this.sessions = await storage.sessions.list();
+		});
+	}
+
 	/**
-	 * Makes a reference from result files and uses it.
+	 * Makes a reference from sessions kept on this device and from result files, and adds it to the profiles.
 	 * @returns the file to keep, or `null` when it could not be made
 	 */
 	async make(
 		title: string,
+		sessions: readonly SessionEntry[],
 		files: readonly (Blob & { readonly name: string })[]
 	): Promise<ProfileFile | null> {
 		let made: ProfileFile | null = null;
 		const results: OwnResult[] = [];
-		for (const file of files) {
-			const read = await this.#telling(file.name, async () => {
-				results.push({ name: file.name, ...readAnalysisFile(await file.text()) });
+		const sources = [
+			...sessions.map(({ id, name }) => ({ name, read: () => keptResult(id) })),
+			...files.map((file) => ({
+				name: file.name,
+				read: async () => readAnalysisFile(await file.text())
+			}))
+		];
+		for (const { name, read } of sources) {
+			const understood = await this.#telling(name, async () => {
+				const result = await read();
+				if (result) results.push({ name, ...result });
 			});
-			if (!read) return null;
+			if (!understood) return null;
 		}
 		await this.#telling(title, async () => {
 			const text = JSON.stringify(profileFromResults(title, results, UNITS));
@@ -143,6 +177,12 @@ export class ReferenceChoice {
 		if (!(error instanceof Refusal || error instanceof StorageProblem)) throw error;
 		this.problem = { file, error };
 	}
+}
+
+/** By the rules of today; `null` when it was deleted meanwhile. */
+async function keptResult(id: string): Promise<Analysis | null> {
+	const stored = await storage.sessions.get(id);
+	return stored && deriveKept(stored.source);
 }
 
 /** @throws {Refusal} `invalid-file`, `newer-version`, `unknown-source` */

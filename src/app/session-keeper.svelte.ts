@@ -98,7 +98,8 @@ export class SessionKeeper {
 	}
 }
 
-const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
+/** What the list of sessions shows of a review. */
+export const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
 	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
 	position: analysis.profile?.position ?? null,
 	label: analysis.profile?.label ?? null

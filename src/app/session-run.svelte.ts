@@ -9,6 +9,10 @@ import type { BackendName, Recording } from '../core/recording';
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
 
+/** Body points made elsewhere, not a video. */
+export const isKeypointFile = (file: VideoFile): boolean =>
+	file.type === 'application/json' || file.name.toLowerCase().endsWith('.json');
+
 /** One running analysis of a video: its progress, and the way to end it. */
 export class AnalysisRun {
 	progress = $state.raw<Progress | null>(null);

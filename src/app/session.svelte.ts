@@ -2,10 +2,12 @@ import type { Recording } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
+import { Queue, type Finished } from './queue.svelte';
+import type { Thumbnailer } from './queue-process';
 import type { SessionKeeper } from './session-keeper.svelte';
 import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
-import { AnalysisRun, type VideoFile } from './session-run.svelte';
+import { AnalysisRun, isKeypointFile, type VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
 import { arrived, PartNotLoaded } from './part-not-loaded';
 import { SettingsState } from './session-settings.svelte';
@@ -39,12 +41,24 @@ export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
 	readonly list = new SessionList(storage.sessions);
+	/** Several files at once, analysed in the background. */
+	readonly queue: Queue;
 	#stopKeeping: () => void = () => undefined;
+
+	constructor(thumbnailOf: Thumbnailer) {
+		this.queue = new Queue(
+			async (file, settings, watch) => {
+				const { processFile } = await import('./queue-process');
+				return processFile(file, settings, watch, thumbnailOf);
+			},
+			() => void this.list.load()
+		);
+	}
 
 	/** Analyses a video, or opens a keypoint file, and shows its review. Ends what is running. */
 	async open(file: VideoFile): Promise<void> {
 		this.#stop();
-		if (isJson(file)) await this.#openTracks(file);
+		if (isKeypointFile(file)) await this.#openTracks(file);
 		else await this.#analyse(file);
 	}
 
@@ -71,18 +85,33 @@ export class Session {
 		await this.#analyse(file, person);
 	}
 
-	/** Opens a session kept earlier: everything is derived again from its raw tracks. */
-	async openKept(id: string): Promise<void> {
+	/**
+	 * Opens a session kept earlier: everything is derived again from its raw tracks.
+	 *
+	 * @param file its video, where that is at hand
+	 * @returns whether it was still there
+	 */
+	async openKept(id: string, file: VideoFile | null = null): Promise<boolean> {
 		const stored = await this.list.open(id);
-		if (!stored) return;
+		if (!stored) return false;
 		this.#stop();
 		const { entry, source } = stored;
 		const settings = settingsOf(source);
-		await this.#review(source.recording, null, [], {
+		await this.#review(source.recording, file, [], {
 			entry,
 			settings,
 			corrections: source.corrections
 		});
+		return true;
+	}
+
+	/** Opens what the queue made of a file; `false` when its session was deleted meanwhile. */
+	async openFinished({ id, unkept }: Finished, file: VideoFile): Promise<boolean> {
+		if (unkept === null) return this.openKept(id, file);
+		this.#stop();
+		const { recording, settings } = unkept;
+		await this.#review(recording, file, [], { entry: null, settings, corrections: [] });
+		return true;
 	}
 
 	/**
@@ -123,11 +152,14 @@ export class Session {
 		const { slowMotionFactor } = clip;
 		const run = new AnalysisRun(file, { mode, allFrames, slowMotionFactor }, backend, person);
 		this.screen = { name: 'analysing', run };
+		const letQueueGoOn = this.queue.giveWay();
 		try {
 			const recording = await run.record();
 			if (!run.cancelled) await this.#review(recording, file, run.people);
 		} catch (error) {
 			if (!run.cancelled) this.#refuse(file, error, { again: () => this.open(file) });
+		} finally {
+			letQueueGoOn();
 		}
 	}
 
@@ -150,7 +182,7 @@ export class Session {
 		try {
 			const { ReviewState } = await arrived(import('./session-review.svelte'));
 			const { SessionKeeper } = await arrived(import('./session-keeper.svelte'));
-			const video = file === null || isJson(file) ? null : file;
+			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
 			const keeper = new SessionKeeper(review, storage, kept?.entry ?? null);
@@ -175,9 +207,6 @@ export class Session {
 		this.#stopKeeping = () => undefined;
 	}
 }
-
-const isJson = (file: VideoFile): boolean =>
-	file.type === 'application/json' || file.name.toLowerCase().endsWith('.json');
 
 const asError = (error: unknown): Error =>
 	error instanceof Error ? error : new Error(String(error));

@@ -1,5 +1,5 @@
 import { LEG_JOINTS, legIndex, pairCentre } from './legs';
-import { median, quantile } from './math/statistics';
+import { median } from './math/statistics';
 import { strideMean } from './stride-mean';
 import { SIDES, type Tracks } from './tracks';
 
@@ -27,8 +27,8 @@ export interface EvenSize {
  */
 export function evenSize(tracks: Tracks, stride: number): EvenSize {
 	const size = strideMean(tracks.times, legLengths(tracks), WINDOW_STRIDES * stride);
-	const [smallest, typical, largest] = [quantile(size, 0), median(size), quantile(size, 1)];
-	if (!(largest - smallest > STEADY_SHARE * typical))
+	const typical = median(size);
+	if (!(rangeOf(size) > STEADY_SHARE * typical))
 		return { tracks, toPicture: same, fromPicture: same };
 	const evenly = (picture: Tracks) => scaled(picture, tracks, (frame) => typical / size[frame]!);
 	return {
@@ -40,6 +40,18 @@ export function evenSize(tracks: Tracks, stride: number): EvenSize {
 
 const same = (tracks: Tracks): Tracks => tracks;
 
+/** Largest less smallest known value. */
+function rangeOf(values: Float64Array): number {
+	let smallest = Infinity;
+	let largest = -Infinity;
+	for (let i = 0; i < values.length; i++) {
+		const value = values[i]!;
+		if (value < smallest) smallest = value;
+		if (value > largest) largest = value;
+	}
+	return largest - smallest;
+}
+
 /** Hip to knee to ankle, mean of the legs that are seen, pixels a frame; `NaN` where neither is. */
 function legLengths(tracks: Tracks): Float64Array {
 	const sum = new Float64Array(tracks.times.length);
@@ -50,9 +62,12 @@ function legLengths(tracks: Tracks): Float64Array {
 			return { x: tracks.x[k]!, y: tracks.y[k]! };
 		}) as [Joint, Joint, Joint];
 		for (let i = 0; i < sum.length; i++) {
+			const thighX = hip.x[i]! - knee.x[i]!;
+			const thighY = hip.y[i]! - knee.y[i]!;
+			const shankX = knee.x[i]! - ankle.x[i]!;
+			const shankY = knee.y[i]! - ankle.y[i]!;
 			const length =
-				Math.sqrt((hip.x[i]! - knee.x[i]!) ** 2 + (hip.y[i]! - knee.y[i]!) ** 2) +
-				Math.sqrt((knee.x[i]! - ankle.x[i]!) ** 2 + (knee.y[i]! - ankle.y[i]!) ** 2);
+				Math.sqrt(thighX * thighX + thighY * thighY) + Math.sqrt(shankX * shankX + shankY * shankY);
 			if (length !== length) continue;
 			sum[i]! += length;
 			legs[i]!++;

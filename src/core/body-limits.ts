@@ -34,20 +34,20 @@ export interface Residual {
  * the last believed place than {@link FASTEST_LEGS_PER_STRIDE} allows. Of the two points that contradict each
  * other the one further off its path goes.
  *
- * @param residuals by keypoint; of the legs' at least
+ * @param residuals by keypoint of the legs
  * @param strideRate strides a second
  * @param legLength pixels
  * @param bad by keypoint and frame, 1 = not believed; added to
  */
 export function markImpossible(
 	tracks: Tracks,
-	residuals: readonly Residual[],
+	residuals: ReadonlyMap<number, Residual>,
 	strideRate: number,
 	legLength: number,
 	bad: readonly Uint8Array[]
 ): void {
 	const reach = Math.round((tracks.times.length - 1) / (2 * strideRate * secondsOf(tracks)));
-	const off = (k: number, frame: number) => distanceOff(residuals[k]!, bad[k]!, frame, reach);
+	const off = (k: number, frame: number) => distanceOff(residuals.get(k)!, bad[k]!, frame, reach);
 	for (const side of SIDES) {
 		const [hip, knee, ankle] = LEG_JOINTS.map((joint) => legIndex(side, joint)) as [
 			number,

@@ -1,9 +1,10 @@
 import { markImpossible, type Residual } from './body-limits';
 import { fitPath, foldOf, tableAt, type Fold } from './cycle-fit';
 import { fillGaps } from './gaps';
+import { LEG_JOINTS, legIndex } from './legs';
 import { median } from './math/statistics';
 import type { FoldedRhythm } from './rhythm';
-import { KEYPOINT_COUNT, type Tracks } from './tracks';
+import { KEYPOINT_COUNT, keypointIndex, SIDES, type Tracks } from './tracks';
 
 /** Below this score a pose model's point is a guess (MoveNet's own demo hides points below 0.3, hidden far legs still track well at 0.15). */
 export const LOWEST_SCORE = 0.1;
@@ -25,6 +26,14 @@ const SPREAD_SAMPLES = 1000;
 
 /** Harmonics of the stride rate taken out before Hampel's rule: without them a fast foot would look like an outlier. */
 const PATH_HARMONICS = 6;
+
+/** The head bounces with the hips and has no cycle of its own that an outlier could hide in. */
+const HEAD_KEYPOINTS = new Set(
+	(['nose', 'left_eye', 'right_eye', 'left_ear', 'right_ear'] as const).map(keypointIndex)
+);
+const LEG_KEYPOINTS = new Set(
+	SIDES.flatMap((side) => LEG_JOINTS.map((joint) => legIndex(side, joint)))
+);
 
 /** Points the pose model did not believe in become gaps; so do points without a finite place. Columns without any are shared. */
 export function withoutWeakPoints(tracks: Tracks): Tracks {
@@ -62,20 +71,23 @@ export function cleanTracks(
 	legLength: number
 ): Cleaned {
 	const fold = foldOf(stridePhase);
-	const residuals: Residual[] = [];
+	const frames = tracks.times.length;
+	const legs = new Map<number, Residual>();
 	const bad: Uint8Array[] = [];
+	const passing = { x: new Float64Array(frames), y: new Float64Array(frames) };
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
-		const off = new Uint8Array(tracks.times.length);
-		const rest = {
-			x: residualOf(tracks.x[k]!, centre.x, fold),
-			y: residualOf(tracks.y[k]!, centre.y, fold)
-		};
-		markOutliers(rest.x, legLength * SMALLEST_OUTLIER, off);
-		markOutliers(rest.y, legLength * SMALLEST_OUTLIER, off);
-		residuals.push(rest);
+		const off = new Uint8Array(frames);
+		const isLeg = LEG_KEYPOINTS.has(k);
+		// What is left of the other points is of no use later on.
+		const rest = isLeg ? { x: new Float64Array(frames), y: new Float64Array(frames) } : passing;
+		for (const axis of ['x', 'y'] as const) {
+			takeMovement(tracks[axis][k]!, centre[axis], HEAD_KEYPOINTS.has(k) ? null : fold, rest[axis]);
+			markOutliers(rest[axis], legLength * SMALLEST_OUTLIER, off);
+		}
+		if (isLeg) legs.set(k, rest);
 		bad.push(off);
 	}
-	markImpossible(tracks, residuals, strideRateOf(tracks.times, stridePhase), legLength, bad);
+	markImpossible(tracks, legs, strideRateOf(tracks.times, stridePhase), legLength, bad);
 
 	const kept = (column: Float64Array, k: number) => {
 		if (!bad[k]!.includes(1)) return column;
@@ -88,15 +100,18 @@ export function cleanTracks(
 	return { tracks: { ...tracks, x: seen.x.map(filled), y: seen.y.map(filled) }, seen };
 }
 
-/** What is left of a coordinate without the runner's drift and its mean cycle. */
-function residualOf(values: Float64Array, drift: Float64Array, fold: Fold): Float64Array {
-	const path = fitPath(fold, values, PATH_HARMONICS, drift);
-	const rest = new Float64Array(values.length);
-	if (path)
+/** Writes what is left of a coordinate without the runner's drift and, with a fold, its mean cycle into `rest`. */
+function takeMovement(
+	values: Float64Array,
+	drift: Float64Array,
+	fold: Fold | null,
+	rest: Float64Array
+): void {
+	const path = fold && fitPath(fold, values, PATH_HARMONICS, drift);
+	if (fold && path)
 		for (let i = 0; i < rest.length; i++)
 			rest[i] = values[i]! - drift[i]! - tableAt(path, fold.bin[i]!, fold.share[i]!);
 	else for (let i = 0; i < rest.length; i++) rest[i] = values[i]! - drift[i]!;
-	return rest;
 }
 
 function strideRateOf(times: Float64Array, phase: Float64Array): number {

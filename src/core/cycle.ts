@@ -28,6 +28,17 @@ export function meanCycles(
 	};
 }
 
+/** The values of one stride at 0, 1 .. 100 %; `null` where the clip does not hold it whole or a value is missing. */
+export function strideCurve(
+	times: Float64Array,
+	values: Float64Array,
+	stride: Pick<Stride, 'startTime' | 'endTime'>
+): Float64Array | null {
+	const places = placesIn(times, stride);
+	const row = new Float64Array(PERCENT.length);
+	return places && sample(values, places, row) ? row : null;
+}
+
 /** Frames beside 0, 1 .. 100 % of a stride: that before, and the share of the way to the next. */
 interface Places {
 	readonly frame: Uint32Array;
@@ -35,7 +46,10 @@ interface Places {
 }
 
 /** The same for all curves; `null` for a stride that the clip does not hold whole. */
-function placesIn(times: Float64Array, { startTime: start, endTime: end }: Stride): Places | null {
+function placesIn(
+	times: Float64Array,
+	{ startTime: start, endTime: end }: Pick<Stride, 'startTime' | 'endTime'>
+): Places | null {
 	if (start < times[0]! || end > times[times.length - 1]!) return null;
 	const frame = new Uint32Array(PERCENT.length);
 	const share = new Float64Array(PERCENT.length);

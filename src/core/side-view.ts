@@ -26,10 +26,13 @@ const SAMPLES = 1000;
  * @throws {Refusal} `not-side-view`
  */
 export function refuseOtherViews(tracks: Tracks): void {
-	if (Math.min(...turnsOf(tracks)) > LARGEST_TURN) throw new Refusal('not-side-view');
+	if (sineOffSide(tracks) > LARGEST_TURN) throw new Refusal('not-side-view');
 }
 
-/** Sine of the angle off the side view as hips and shoulders tell it, `NaN` without them. */
+/** Sine of the angle off the side view: the smaller of what hips and shoulders tell; `NaN` without them. */
+export const sineOffSide = (tracks: Tracks): number => Math.min(...turnsOf(tracks));
+
+/** As hips and shoulders tell it. */
 function turnsOf(tracks: Tracks): number[] {
 	const { x, y } = tracks;
 	const every = Math.max(1, Math.floor(tracks.times.length / SAMPLES));

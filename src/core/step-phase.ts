@@ -59,11 +59,16 @@ function envelope(tracks: Tracks, legLength: number) {
 	for (const joint of ['ankle', 'knee'] as const) {
 		const left = tracks.x[keypointIndex(`left_${joint}`)]!;
 		const right = tracks.x[keypointIndex(`right_${joint}`)]!;
-		for (let i = 0; i < spread.length; i++) spread[i]! += ((left[i]! - right[i]!) / legLength) ** 2;
+		for (let i = 0; i < spread.length; i++) {
+			const apart = (left[i]! - right[i]!) / legLength;
+			spread[i]! += apart * apart;
+		}
 	}
-	const known = spread.reduce((count, value) => count + (value === value ? 1 : 0), 0);
+	let known = 0;
+	for (let i = 0; i < spread.length; i++) if (spread[i] === spread[i]) known++;
 	const own = known < BOTH_LEGS_SHARE * spread.length ? oneLegSpread(tracks, legLength) : spread;
-	return thinned(tracks.times, (frame) => (own[frame]! < LARGEST_SPREAD ? own[frame]! : NaN));
+	for (let i = 0; i < own.length; i++) if (!(own[i]! < LARGEST_SPREAD)) own[i] = NaN;
+	return thinned(tracks.times, own);
 }
 
 function oneLegSpread(tracks: Tracks, legLength: number): Float64Array {
@@ -84,9 +89,11 @@ function oneLegSpread(tracks: Tracks, legLength: number): Float64Array {
 const slotOf = (seconds: number): number => Math.floor(seconds * ENVELOPE_RATE + 1e-6);
 
 /** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
-function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
+function thinned(frameTimes: Float64Array, frameValues: Float64Array) {
 	const times: number[] = [];
 	const values: number[] = [];
+	const first = frameTimes[0]!;
+	let total = 0;
 	let sum = 0;
 	let timeSum = 0;
 	let n = 0;
@@ -95,20 +102,22 @@ function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
 		if (n === 0) return;
 		times.push(timeSum / n);
 		values.push(sum / n);
+		total += sum / n;
 		sum = timeSum = n = 0;
 	};
-	frameTimes.forEach((time, frame) => {
-		const value = valueAt(frame);
-		if (Number.isNaN(value)) return;
-		const own = slotOf(time - frameTimes[0]!);
+	for (let frame = 0; frame < frameTimes.length; frame++) {
+		const value = frameValues[frame]!;
+		if (value !== value) continue;
+		const time = frameTimes[frame]!;
+		const own = slotOf(time - first);
 		if (own !== slot) flush();
 		slot = own;
 		sum += value;
 		timeSum += time;
 		n++;
-	});
+	}
 	flush();
-	const centre = values.reduce((a, b) => a + b, 0) / values.length;
+	const centre = total / values.length;
 	return { times, values: values.map((value) => value - centre) };
 }
 
@@ -118,7 +127,7 @@ function thinned(frameTimes: Float64Array, valueAt: (frame: number) => number) {
  * @returns `null` with too few samples
  */
 export function bounceRate(frameTimes: Float64Array, height: Float64Array): number | null {
-	const { times, values } = thinned(frameTimes, (frame) => height[frame]!);
+	const { times, values } = thinned(frameTimes, height);
 	return times.length < FEWEST_SAMPLES ? null : strongestRate(times, values);
 }
 
@@ -226,11 +235,14 @@ function phaseAtFrames(
 	{ at, phase }: { at: Float64Array; phase: Float64Array },
 	reference: Reference
 ): Float64Array {
+	const stridePhase = new Float64Array(frameTimes.length);
 	let i = 0;
-	return frameTimes.map((time) => {
+	for (let frame = 0; frame < stridePhase.length; frame++) {
+		const time = frameTimes[frame]!;
 		while (i < at.length - 2 && at[i + 1]! < time) i++;
 		const share = Math.min(1, Math.max(0, (time - at[i]!) / (at[i + 1]! - at[i]!)));
 		const residual = phase[i]! + share * (phase[i + 1]! - phase[i]!);
-		return (reference.phaseAt(time) + residual) / 2;
-	});
+		stridePhase[frame] = (reference.phaseAt(time) + residual) / 2;
+	}
+	return stridePhase;
 }

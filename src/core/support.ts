@@ -29,12 +29,11 @@ export function unsupportedMetrics(
 	frameRate: number
 ): QualityNote[] {
 	if (regular || neighboursAlike || frameRate >= SINGLE_STRIDE_FRAME_RATE) return [];
-	const reason = `the strides differ too much to be averaged, and ${Math.round(frameRate)} frames a second are too few to time one of them`;
 	return TIMED_METRICS.map((metric) => ({
 		code: 'metric-unsupported',
 		severity: 'warning',
 		metric,
-		details: { reason }
+		details: { reason: 'strides-differ', framesPerSecond: Math.round(frameRate) }
 	}));
 }
 
@@ -62,20 +61,23 @@ export function unseenMetrics(summary: Summary, notes: readonly QualityNote[]): 
 	const hidden = notes.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
 	const trunk =
 		summary.trunkLeanDegrees === null
-			? TRUNK_METRICS.map((metric) => unseen(metric, 'the shoulders were not seen'))
+			? TRUNK_METRICS.map((metric) => unseen(metric, { reason: 'shoulders-unseen' }))
 			: [];
 	const told = new Set([...notes, ...trunk].map(({ metric }) => metric));
 	const legs = SIDE_METRICS.flatMap((metric) => {
 		if (told.has(metric)) return [];
 		const sides = SIDES.filter((side) => side !== hidden && summary[side][metric] === null);
-		return sides.map((side) => unseen(metric, `too little of the ${side} leg was seen`));
+		return sides.map((side) => unseen(metric, { reason: 'leg-unseen', side }));
 	});
 	return [...trunk, ...legs];
 }
 
-const unseen = (metric: SideMetric | OverallMetric, reason: string): QualityNote => ({
+const unseen = (
+	metric: SideMetric | OverallMetric,
+	details: QualityNote['details']
+): QualityNote => ({
 	code: 'metric-unsupported',
 	severity: 'info',
 	metric,
-	details: { reason }
+	details
 });

@@ -9,6 +9,7 @@ import {
 import type { ClipFacts } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import { capturedFrameRate } from './captured-rate';
+import { secondsCutOff } from './cut-off';
 import { FrameReader } from './frame-reader';
 import { timing } from './frame-times';
 import { paceVideoDecoders } from './paced-decoder';
@@ -38,7 +39,7 @@ export async function openClip(
 ): Promise<Clip> {
 	paceVideoDecoders();
 	const container = await readContainer(file, name);
-	const { track, facts, times, keyTimes, close } = container;
+	const { track, facts, times, keyTimes, missingFrames, close } = container;
 	if (video === null && !(await track.canDecode())) {
 		const reason = await codecOf(track);
 		close();
@@ -47,7 +48,7 @@ export async function openClip(
 	const sink = video
 		? new SteppedSink(new SteppedFrames(video, times))
 		: new VideoSampleSink(track);
-	return { facts, frames: new FrameReader(sink, times, keyTimes), close };
+	return { facts, frames: new FrameReader(sink, times, keyTimes, missingFrames), close };
 }
 
 /** What a file tells of its video without decoding. */
@@ -57,6 +58,8 @@ export interface Container {
 	/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
 	readonly times: Float64Array;
 	readonly keyTimes: Float64Array;
+	/** Frames announced but not there: the file was cut short. */
+	readonly missingFrames: number;
 	readonly close: () => void;
 }
 
@@ -67,8 +70,10 @@ export async function readContainer(file: Blob, name: string): Promise<Container
 		formats: ALL_FORMATS
 	});
 	try {
-		const track = await videoTrack(input);
-		const { times, keyTimes } = await packetTimes(track);
+		const tracks = await tracksOf(input);
+		const track = tracks.find((each) => each.isVideoTrack());
+		if (track === undefined) throw new Refusal('no-video-track');
+		const { times, keyTimes, end } = await packetTimes(track);
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
 		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
@@ -88,18 +93,12 @@ export async function readContainer(file: Blob, name: string): Promise<Container
 			capturedFrameRate: capturedFrameRate((await input.getMetadataTags()).raw ?? {}),
 			codec: await track.getCodecParameterString()
 		};
-		return { facts, track, times, keyTimes, close: () => input.dispose() };
+		const missingFrames = Math.round(frameRate * (await secondsCutOff(track, tracks, end)));
+		return { facts, track, times, keyTimes, missingFrames, close: () => input.dispose() };
 	} catch (error) {
 		input.dispose();
 		throw error;
 	}
-}
-
-async function videoTrack(input: Input): Promise<InputVideoTrack> {
-	const tracks = await tracksOf(input);
-	const track = tracks.find((each) => each.isVideoTrack());
-	if (track === undefined) throw new Refusal('no-video-track');
-	return track;
 }
 
 async function tracksOf(input: Input) {
@@ -122,6 +121,7 @@ async function codecOf(track: InputVideoTrack) {
 async function packetTimes(track: InputVideoTrack) {
 	const times: number[] = [];
 	const keyTimes: number[] = [];
+	let end = -Infinity;
 	try {
 		const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
 			metadataOnly: true
@@ -130,6 +130,7 @@ async function packetTimes(track: InputVideoTrack) {
 			// Frames before time zero are there to be decoded from, not to be shown (edit lists).
 			if (packet.timestamp + packet.duration <= 0) continue;
 			times.push(packet.timestamp);
+			end = Math.max(end, packet.timestamp + packet.duration);
 			if (packet.type === 'key') keyTimes.push(packet.timestamp);
 		}
 	} catch (error) {
@@ -138,7 +139,8 @@ async function packetTimes(track: InputVideoTrack) {
 	}
 	return {
 		times: Float64Array.from(times).sort(),
-		keyTimes: Float64Array.from(keyTimes).sort()
+		keyTimes: Float64Array.from(keyTimes).sort(),
+		end
 	};
 }
 

@@ -1,17 +1,9 @@
+import type { ColourMatrix } from '../core/math/area-kernel';
+
 /** Colour as stored: which YCbCr matrix, and whether luma uses 0..255 or 16..235. */
 export interface YuvColour {
 	readonly matrix: 'bt601' | 'bt709';
 	readonly fullRange: boolean;
-}
-
-/** RGB = luma (Y - offset) plus the chroma terms, all in 0..255. */
-export interface YuvCoefficients {
-	readonly lumaOffset: number;
-	readonly luma: number;
-	readonly redFromV: number;
-	readonly greenFromU: number;
-	readonly greenFromV: number;
-	readonly blueFromU: number;
 }
 
 /** Luma weights of red and blue: ITU-R BT.601-7 and BT.709-6. */
@@ -21,7 +13,7 @@ const LUMA_WEIGHTS = {
 } as const;
 
 /** Coefficients of the matrix and range; limited range is 219 luma and 224 chroma steps (BT.709-6, 3.4). */
-export function yuvCoefficients({ matrix, fullRange }: YuvColour): YuvCoefficients {
+export function yuvCoefficients({ matrix, fullRange }: YuvColour): ColourMatrix {
 	const { red, blue } = LUMA_WEIGHTS[matrix];
 	const green = 1 - red - blue;
 	const luma = fullRange ? 1 : 255 / 219;

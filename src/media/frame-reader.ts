@@ -38,7 +38,9 @@ export class FrameReader {
 		readonly sink: Pick<VideoSampleSink, 'samples' | 'samplesAtTimestamps'>,
 		/** Presentation time of every frame, ascending, s. */
 		readonly times: Float64Array,
-		readonly keyTimes: Float64Array
+		readonly keyTimes: Float64Array,
+		/** Frames that should follow the last of `times` but are not in the file. */
+		readonly missingFrames = 0
 	) {}
 
 	/**
@@ -73,7 +75,7 @@ export class FrameReader {
 				from = next;
 			}
 		}
-		const total = countDistinct(this.times);
+		const total = countDistinct(this.times) + this.missingFrames;
 		return decoded < total ? { decodedFrames: decoded, totalFrames: total } : null;
 	}
 

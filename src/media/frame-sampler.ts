@@ -31,7 +31,7 @@ export class FrameSampler {
 		const span = shifted(inside, left, top);
 		const picture = await this.#copy(sample, span, colour);
 		if (picture === null) return new Uint8Array(size * size * 3);
-		return sampleYuv(picture, span, size) as Uint8Array<ArrayBuffer>;
+		return sampleYuv(picture, span, size);
 	}
 
 	/** Copies the planes of just the part that the square covers; `null` when it covers nothing. */

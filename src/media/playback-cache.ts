@@ -5,8 +5,10 @@ const CACHE_BYTES = 256 * 2 ** 20;
 const BYTES_PER_PIXEL = 4;
 /** Decoding on to a frame this near is quicker than starting again at a key frame. */
 const REACH_FRAMES = 60;
-/** Going back, so many frames before the wanted one are kept for the next steps. */
+/** Going back, so many frames before the wanted one are decoded at once: each new start is at a key frame. */
 const BACK_FRAMES = 16;
+/** The next ones back are decoded when only so many are left, so that stepping on does not wait for them. */
+const BACK_RESERVE_FRAMES = 8;
 /** Decoded in advance of the frame shown. */
 const AHEAD_FRAMES = 6;
 
@@ -42,7 +44,8 @@ export class PlaybackCache {
 	/** The frame, or `null` when a newer request overtook this one or the frame cannot be decoded. */
 	show(index: number): Promise<ImageBitmap | null> {
 		this.#answer(null);
-		this.#backwards = index < this.#wanted;
+		// A jump far back is no stepping: its frame comes sooner without those before it.
+		this.#backwards = index < this.#wanted && this.#wanted - index <= BACK_FRAMES;
 		this.#wanted = index;
 		const kept = this.peek(index);
 		const answer =
@@ -87,18 +90,24 @@ export class PlaybackCache {
 		for (let index = this.#wanted; index <= end; index++) {
 			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
 		}
+		return this.#backwards ? this.#nextBackwards() : null;
+	}
+
+	#nextBackwards(): number | null {
+		for (let index = this.#wanted - 1; index >= 0; index--) {
+			if (this.#wanted - index > BACK_RESERVE_FRAMES) break;
+			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
+		}
 		return null;
 	}
 
 	/** One frame: `target`, or one on the way to it. */
 	async #decode(target: number): Promise<void> {
-		const near =
-			this.#position !== null && target >= this.#position && target < this.#position + REACH_FRAMES;
-		let from = target;
-		if (!near) {
-			if (this.#backwards) from = Math.max(0, target - BACK_FRAMES);
-			await this.decoder.seek(from);
-		}
+		const position = this.#position;
+		let from = this.#backwards ? Math.max(0, target - BACK_FRAMES) : target;
+		if (position !== null && target >= position && target < position + REACH_FRAMES)
+			from = Math.max(from, position);
+		else await this.decoder.seek(from);
 		const frame = await this.decoder.next(from);
 		this.#position = frame ? frame.index + 1 : null;
 		if (frame === null) this.#miss(from, target);

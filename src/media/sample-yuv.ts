@@ -1,4 +1,4 @@
-import { averagePlane, type Plane } from '../core/math/area-average';
+import { averageYuv, type Plane } from '../core/math/area-average';
 import { axisWeights, type AxisSpan } from '../core/math/area-weights';
 import type { StoredSpan } from './orientation';
 import { yuvCoefficients, type YuvColour } from './colour';
@@ -22,33 +22,34 @@ const halved = (span: AxisSpan): AxisSpan => ({ start: span.start / 2, end: span
  *
  * @returns `count x count x 3` bytes, rows of the upright square
  */
-export function sampleYuv(picture: YuvPicture, span: StoredSpan, count: number): Uint8Array {
+export function sampleYuv(
+	picture: YuvPicture,
+	span: StoredSpan,
+	count: number
+): Uint8Array<ArrayBuffer> {
 	const { visible, colour } = picture;
-	const columns = axisWeights(span.x, count, visible.left, visible.right);
-	const rows = axisWeights(span.y, count, visible.top, visible.bottom);
-	const chromaColumns = axisWeights(halved(span.x), count, visible.left / 2, visible.right / 2);
-	const chromaRows = axisWeights(halved(span.y), count, visible.top / 2, visible.bottom / 2);
-	const y = averagePlane(picture.y, columns, rows);
-	const u = averagePlane(picture.u, chromaColumns, chromaRows);
-	const v = averagePlane(picture.v, chromaColumns, chromaRows);
-
-	const k = yuvCoefficients(colour);
-	const rgb = new Uint8ClampedArray(count * count * 3);
-	for (let row = 0; row < count; row++) {
-		for (let column = 0; column < count; column++) {
-			const inside = columns.coverage[column]! * rows.coverage[row]!;
-			if (inside === 0) continue;
-			const at = row * count + column;
-			const luma = k.luma * (y[at]! - k.lumaOffset);
-			const cb = u[at]! - 128;
-			const cr = v[at]! - 128;
-			const to = 3 * (span.swapped ? column * count + row : at);
-			rgb[to] = inside * clamp(luma + k.redFromV * cr);
-			rgb[to + 1] = inside * clamp(luma + k.greenFromU * cb + k.greenFromV * cr);
-			rgb[to + 2] = inside * clamp(luma + k.blueFromU * cb);
-		}
-	}
-	return new Uint8Array(rgb.buffer);
+	const grid = {
+		columns: axisWeights(span.x, count, visible.left, visible.right),
+		rows: axisWeights(span.y, count, visible.top, visible.bottom)
+	};
+	const chroma = {
+		columns: axisWeights(halved(span.x), count, visible.left / 2, visible.right / 2),
+		rows: axisWeights(halved(span.y), count, visible.top / 2, visible.bottom / 2)
+	};
+	const rgb = averageYuv(picture, grid, chroma, yuvCoefficients(colour));
+	return span.swapped ? transposed(rgb, count) : rgb;
 }
 
-const clamp = (value: number): number => (value < 0 ? 0 : value > 255 ? 255 : value);
+/** A square of RGB bytes with rows and columns exchanged. */
+function transposed(rgb: Uint8Array, side: number): Uint8Array<ArrayBuffer> {
+	const out = new Uint8Array(rgb.length);
+	for (let row = 0; row < side; row++)
+		for (let column = 0; column < side; column++) {
+			const from = 3 * (row * side + column);
+			const to = 3 * (column * side + row);
+			out[to] = rgb[from]!;
+			out[to + 1] = rgb[from + 1]!;
+			out[to + 2] = rgb[from + 2]!;
+		}
+	return out;
+}

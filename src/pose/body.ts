@@ -87,7 +87,7 @@ export function extent(keypoints: Float32Array, score: number) {
  * A square that holds the whole stride of this body wherever its limbs are: shoulder-to-ankle is about
  * 0.8 of the stature, a running stride as wide, so 1.7 lengths leave a margin of a third.
  */
-const LENGTHS_IN_SQUARE = 1.7;
+export const LENGTHS_IN_SQUARE = 1.7;
 
 export function squareOfBody(body: Body): Square {
 	const box = extent(body.keypoints, CONFIDENT_SCORE);

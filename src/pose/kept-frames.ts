@@ -1,4 +1,5 @@
 import { KEYPOINT_COUNT } from '../core/tracks';
+import { EDGES_A_FRAME } from './edge-sharpness';
 import type { ReadSoFar } from './frame-source';
 import type { FollowedPart } from './record-api';
 
@@ -7,6 +8,8 @@ const VALUES = KEYPOINT_COUNT * 3;
 export interface PosedFrame {
 	readonly time: number;
 	readonly keypoints: Float32Array;
+	/** See `ankleEdges`. */
+	readonly edges: Float32Array;
 	/** Frames of the file decoded up to and with this one. */
 	readonly decodedFrames: number;
 	/** It shows what the frame before shows, and has its keypoints. */
@@ -15,10 +18,11 @@ export interface PosedFrame {
 	readonly changes: readonly number[];
 }
 
-/** Times and keypoints of the frames done so far, in order: all that is kept of a frame. */
+/** What is kept of the frames done so far, in order: times, keypoints and how sharp the ankles were. */
 export class KeptFrames {
 	readonly #times: Float64Array;
 	readonly #keypoints: Float32Array;
+	readonly #edges: Float32Array;
 	readonly #decoded: Uint32Array;
 	count = 0;
 	/** Copies among them. */
@@ -37,17 +41,19 @@ export class KeptFrames {
 	) {
 		this.#times = new Float64Array(capacity);
 		this.#keypoints = new Float32Array(capacity * VALUES);
+		this.#edges = new Float32Array(capacity * EDGES_A_FRAME);
 		this.#decoded = new Uint32Array(capacity);
 		if (done === null) return;
 		this.count = done.fileTimes.length;
 		this.#times.set(done.fileTimes);
 		this.#keypoints.set(done.keypoints);
+		this.#edges.set(done.edges);
 		this.#decoded[this.count - 1] = done.decodedFrames;
 		this.#copies = this.#handedOverCopies = this.#copiesBeforeLastOriginal = done.copies;
 		this.#handedOver = this.#lastOriginal = this.count;
 	}
 
-	add({ time, keypoints, decodedFrames, isCopy, changes }: PosedFrame): void {
+	add({ time, keypoints, edges, decodedFrames, isCopy, changes }: PosedFrame): void {
 		if (isCopy) this.#copies++;
 		else {
 			this.#lastOriginal = this.count;
@@ -56,6 +62,7 @@ export class KeptFrames {
 		}
 		this.#times[this.count] = time;
 		this.#keypoints.set(keypoints, this.count * VALUES);
+		this.#edges.set(edges, this.count * EDGES_A_FRAME);
 		this.#decoded[this.count] = decodedFrames;
 		this.count++;
 	}
@@ -93,7 +100,8 @@ export class KeptFrames {
 	#slice(from: number, to: number) {
 		return {
 			fileTimes: this.#times.slice(from, to),
-			keypoints: this.#keypoints.slice(from * VALUES, to * VALUES)
+			keypoints: this.#keypoints.slice(from * VALUES, to * VALUES),
+			edges: this.#edges.slice(from * EDGES_A_FRAME, to * EDGES_A_FRAME)
 		};
 	}
 }

@@ -1,5 +1,5 @@
 /** Pictures a second: enough to see the skeleton move, too few to cost a noticeable part of the time. */
-const PREVIEWS_PER_SECOND = 8;
+const PREVIEWS_PER_SECOND = 5;
 
 /** Width of a picture, pixels. */
 export const PREVIEW_SIZE = 360;

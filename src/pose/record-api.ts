@@ -54,6 +54,8 @@ export interface FollowedPart {
 	readonly fileTimes: Float64Array;
 	/** Frames x 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
+	/** Frames x 2, see `ankleEdges`. */
+	readonly edges: Float32Array;
 	/** Frames of the file decoded up to and with the last of these. */
 	readonly decodedFrames: number;
 	/** Frames among these that were copies. */
@@ -69,6 +71,8 @@ export interface Followed {
 	readonly damage: Damage | null;
 	/** Frames that were copies of the one before, and were not inferred. */
 	readonly copies: number;
+	/** See `sharpnessWhenFast`. */
+	readonly fastSharpness: number | null;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
 	readonly model: ModelName;

@@ -2,6 +2,7 @@ import { squareAt } from '../core/crop';
 import type { PoseMode } from '../core/recording';
 import { toFrame } from './body';
 import { CopyFinder } from './copy-finder';
+import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Look } from './pose-api';
@@ -54,7 +55,7 @@ export class Recorder {
 		const model = MODELS[this.mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
 		const copies = request.inferCopiesOnce
-			? new CopyFinder<Promise<Float32Array>>(inputSize, done?.changes ?? [])
+			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
 			: null;
 
 		let damage: Damage | null = null;
@@ -69,12 +70,15 @@ export class Recorder {
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			return async () => {
-				const infer = async () =>
-					toFrame((await pool.infer(model, pixels, this.#lookAt(place))).keypoints, square);
+				const infer = async (): Promise<Found> => {
+					const { keypoints } = await pool.infer(model, pixels, this.#lookAt(place));
+					const edges = ankleEdges(pixels, inputSize, keypoints);
+					return { keypoints: toFrame(keypoints, square), edges };
+				};
 				const found = original ?? infer();
 				if (original === null) copies?.remember(found);
-				const keypoints = await found;
-				return { time, picture, keypoints, decodedFrames, isCopy: original !== null, changes };
+				const isCopy = original !== null;
+				return { time, picture, ...(await found), decodedFrames, isCopy, changes };
 			};
 		});
 		let told = -Infinity;
@@ -93,9 +97,11 @@ export class Recorder {
 				if (part) watch.keep(part);
 			}
 		}
+		const { edges, ...all } = kept.all();
 		return {
-			...kept.all(),
+			...all,
 			damage,
+			fastSharpness: sharpnessWhenFast(all.fileTimes, all.keypoints, edges),
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
 			model,
@@ -121,6 +127,14 @@ const GOLDEN = 0.618034;
 
 /** Where copies are not looked for. */
 const ALWAYS_NEW = { original: null, changes: [] };
+
+/** In one frame. */
+interface Found {
+	/** 17 x [x, y, score], pixels of the upright frame. */
+	readonly keypoints: Float32Array;
+	/** See {@link ankleEdges}. */
+	readonly edges: Float32Array;
+}
 
 interface UsedFrame {
 	readonly frame: Frame;

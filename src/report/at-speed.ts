@@ -1,4 +1,4 @@
-import type { ProfileMetric } from '../core/analysis';
+import type { ExpectedAtSpeed, ProfileMetric } from '../core/analysis';
 import { formatMetricWithUnit, formatNumber } from './format';
 import { words } from './words';
 
@@ -18,16 +18,89 @@ export function atSpeedSentence(
 	const text = words.comparison.atSpeed;
 	const speed = formatSpeed(speedMetresPerSecond);
 	const shown = expectedText(name, expected);
-	if (Math.abs(expected.deviationSds) <= AS_EXPECTED_SDS) return text.asExpected(shown, speed);
-	if (Math.abs(value - expected.mean) <= plusMinus) return text.withinError(shown, speed);
-	const label = words.metrics[name].label.toLowerCase();
-	const sds = formatNumber(Math.abs(expected.deviationSds), 1);
-	const more = expected.deviationSds > 0;
+	const reading = readAgainst(value, expected, plusMinus);
+	if (reading !== 'beyond') return text[reading](shown, speed);
+	const { label } = words.metrics[name];
+	const [sds, more] = deviation(expected);
 	const like = expected.likeSpeedMetresPerSecond;
 	return like === null
 		? text.beyond(label, shown, speed, sds, more)
 		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
 }
+
+/** A number beside what runners show at one speed. */
+export interface AtSpeedRow {
+	readonly metric: ProfileMetric;
+	/** "41 ± 6°" */
+	readonly expected: string;
+	/** "+0.3 SD" */
+	readonly deviation: string;
+	readonly asExpected: boolean;
+	readonly sentence: string;
+}
+
+/**
+ * Every number that has an expected value, in the order given.
+ * @param plusMinusOf the ± of the runner's value
+ */
+export const atSpeedRows = (
+	metrics: readonly ProfileMetric[],
+	plusMinusOf: (metric: ProfileMetric) => number,
+	speedMetresPerSecond: number | null
+): AtSpeedRow[] =>
+	metrics.flatMap((metric): AtSpeedRow[] => {
+		const sentence = atSpeedSentence(metric, plusMinusOf(metric), speedMetresPerSecond);
+		const expected = metric.expectedAtSpeed;
+		if (sentence === null || expected === null) return [];
+		const { deviationSds } = expected;
+		const rounded = formatNumber(deviationSds, 1);
+		return [
+			{
+				metric,
+				expected: expectedText(metric.name, expected),
+				deviation: words.comparison.atSpeed.sds(deviationSds >= 0.05 ? `+${rounded}` : rounded),
+				asExpected: isAsExpected(expected),
+				sentence
+			}
+		];
+	});
+
+/** How many numbers have an expected value, and how many are as expected. */
+export function atSpeedCount(metrics: readonly ProfileMetric[]): {
+	readonly asExpected: number;
+	readonly of: number;
+} {
+	const compared = metrics.flatMap(({ expectedAtSpeed }) => expectedAtSpeed ?? []);
+	return { asExpected: compared.filter(isAsExpected).length, of: compared.length };
+}
+
+const isAsExpected = ({ deviationSds }: ExpectedAtSpeed): boolean =>
+	Math.abs(deviationSds) <= AS_EXPECTED_SDS;
+
+/** As {@link atSpeedSentence}, in a few words to stand beside the number; the speed is told elsewhere. */
+export function atSpeedInShort(
+	{ value, expectedAtSpeed: expected }: ProfileMetric,
+	plusMinus: number
+): string | null {
+	if (value === null || expected === null) return null;
+	const text = words.numbers.atSpeed;
+	const reading = readAgainst(value, expected, plusMinus);
+	return reading === 'beyond' ? text.beyond(...deviation(expected)) : text[reading];
+}
+
+function readAgainst(
+	value: number,
+	expected: ExpectedAtSpeed,
+	plusMinus: number
+): 'asExpected' | 'withinError' | 'beyond' {
+	if (isAsExpected(expected)) return 'asExpected';
+	return Math.abs(value - expected.mean) <= plusMinus ? 'withinError' : 'beyond';
+}
+
+const deviation = ({ deviationSds }: ExpectedAtSpeed): [sds: string, more: boolean] => [
+	formatNumber(Math.abs(deviationSds), 1),
+	deviationSds > 0
+];
 
 /** "4.4 m/s": the unit of the tables. */
 export const formatSpeed = (metresPerSecond: number): string =>

@@ -54,17 +54,20 @@ function position({ profile }: Analysis): Finding[] {
 	if (reading.kind !== 'sure') return [];
 	const [low, high] = profile.ci95;
 	const nearest = Math.min(...[0.25, 0.75].map((edge) => Math.abs(profile.position! - edge)));
+	const sentence = words.comparison.findings.position(
+		formatNumber(profile.position, 2),
+		formatNumber(low, 2),
+		formatNumber(high, 2),
+		reading.label
+	);
+	const provisional = profile.provisionalShare ?? 0;
+	const share = words.comparison.profile.provisionalShare(formatNumber(100 * provisional, 0));
 	return [
 		{
 			kind: 'position',
 			metric: null,
 			side: null,
-			sentence: words.comparison.findings.position(
-				formatNumber(profile.position, 2),
-				formatNumber(low, 2),
-				formatNumber(high, 2),
-				reading.label
-			),
+			sentence: provisional > 0 ? `${sentence} ${share}` : sentence,
 			ratio: (2 * nearest) / (high - low),
 			reference: null
 		}

@@ -38,6 +38,8 @@ export interface Answer {
 	readonly caveat: string | null;
 	readonly reading: Reading;
 	readonly reference: ProfileMetric | null;
+	/** The reference rests on few athletes or on recalled values. */
+	readonly provisional: boolean;
 }
 
 /** The article's five statements, each answered for this runner with its margin; empty for walkers. */
@@ -67,7 +69,8 @@ export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 			caveat:
 				statement in text.caveats ? text.caveats[statement as keyof typeof text.caveats] : null,
 			reading,
-			reference
+			reference,
+			provisional: reading.kind !== 'missing' && reference?.confidence === 'C'
 		};
 	});
 }

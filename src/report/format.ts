@@ -1,19 +1,20 @@
 import type { OverallMetric, SideMetric, Statistic } from '../core/analysis';
 import { words } from './words';
+import { writeNumber } from './words/marks';
 
-/** Typographic minus, so that signs line up with figures. */
-const MINUS = '\u2212';
 const PLUS_MINUS = '\u00b1';
-/** English words with day before month: no date can be read two ways. */
-const DAY_LANGUAGE = words.language === 'en' ? 'en-GB' : words.language;
 /** What stands where a number cannot be given. */
 export const NO_VALUE = '\u2013';
 
-/** A number with fixed decimals; never "-0". */
-export function formatNumber(value: number, decimals: number): string {
-	const text = Math.abs(value).toFixed(decimals);
-	return value < 0 && Number(text) !== 0 ? MINUS + text : text;
-}
+/** A number with fixed decimals as the language writes it; never "-0". */
+export const formatNumber = (value: number, decimals: number): string =>
+	writeNumber(value, decimals, words.marks);
+
+/** With as many decimals as it takes, at most so many: "12.6", "12,6". */
+export const formatTrimmed = (value: number, mostDecimals: number): string => {
+	const rounded = Number(value.toFixed(mostDecimals));
+	return formatNumber(rounded, (String(rounded).split('.')[1] ?? '').length);
+};
 
 /**
  * Decimals worth showing beside an error: down to the error's first figure, to its second when the
@@ -70,7 +71,7 @@ export const formatMetricWithUnit = (
 export function formatTime(seconds: number): string {
 	if (seconds < 60) return `${formatNumber(seconds, 2)}\u00a0s`;
 	const minutes = Math.floor(seconds / 60);
-	return `${minutes}:${(seconds - minutes * 60).toFixed(1).padStart(4, '0')}`;
+	return `${minutes}:${formatNumber(seconds - minutes * 60, 1).padStart(4, '0')}`;
 }
 
 /** A duration to wait, whole seconds or minutes: "12 s", "3 min". */
@@ -90,4 +91,4 @@ export function withMargin(
 
 /** A day as the language writes it: "24 Nov 2026". */
 export const formatDay = (millisecondsSince1970: number): string =>
-	new Intl.DateTimeFormat(DAY_LANGUAGE, { dateStyle: 'medium' }).format(millisecondsSince1970);
+	new Intl.DateTimeFormat(words.dates, { dateStyle: 'medium' }).format(millisecondsSince1970);

@@ -9,10 +9,10 @@ import {
 	type ChartOptions,
 	type Point
 } from 'chart.js';
-import annotation, { type AnnotationOptions } from 'chartjs-plugin-annotation';
+import { formatTrimmed } from '../report/format';
 import { worthDrawing } from './thin';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Filler, annotation);
+Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
 
 /** A line over x; where y is NaN the line is interrupted. */
 export interface Series {
@@ -23,15 +23,19 @@ export interface Series {
 	readonly band?: ArrayLike<number>;
 	/** Drawn thinner: the leg far from the camera. */
 	readonly soft: boolean;
+	/** Drawn in dashes: somebody else's curve. */
+	readonly dashed?: boolean;
 	/** Each point is marked: few of them, and one may stand alone. */
 	readonly dots?: boolean;
 }
 
-/** A stretch of x with a tinted ground. */
+/** A stretch of x with a tinted ground, and a bar at the foot of the plot. */
 export interface Shade {
 	readonly start: number;
 	readonly end: number;
 	readonly colour: string;
+	/** Which of the bars' rows, from above. */
+	readonly row: 0 | 1;
 }
 
 export interface LineChartSpec {
@@ -47,69 +51,125 @@ export interface LineChartSpec {
 	readonly colours: { readonly text: string; readonly grid: string };
 }
 
+/** Where the curves are drawn, CSS pixels of the canvas. */
+export interface PlotArea {
+	readonly left: number;
+	readonly top: number;
+	readonly width: number;
+	readonly height: number;
+	/** Of the y axis, as it was chosen to hold the curves. */
+	readonly yRange: readonly [number, number];
+}
+
+/** Values at places of the window, kept inside the plot. */
+export interface PlotPlaces {
+	readonly xAt: (clientX: number) => number;
+	readonly yAt: (clientY: number) => number;
+}
+
 /** A drawn chart: the app's only way to Chart.js. */
 export interface LineChart {
 	update(spec: LineChartSpec): void;
-	/** Canvas position of an x value, CSS pixels; `null` outside the plot. */
-	pixelOf(x: number): number | null;
-	/** x value at a canvas position, kept inside the plot. */
-	valueAt(pixel: number): number;
 	destroy(): void;
 }
 
+/** With more points a pixel than this a curve is a solid block: a hairline fills it as well, and draws in a fraction of the time. */
+const DENSE = 2;
 const BAND_ALPHA = '33';
-const SHADE_ALPHA = '1f';
+const SOFT_BAND_ALPHA = '1c';
+const SHADE_ALPHA = '17';
 const DOT_RADIUS = 3.5;
 /** Room for the title and "−100". */
 const Y_AXIS_WIDTH = 56;
+/** Of a canvas that is not laid out yet. */
+const MIN_COLUMNS = 100;
+/** Height of a row of bars and its distance from the next, pixels. */
+const BAR_HEIGHT = 4;
+const BAR_GAP = 2;
+/** Narrower tints run into each other. */
+const NARROWEST_TINT = 3;
 
+/** @param onlayout told where the curves are whenever that changes */
 export function drawLineChart(
 	canvas: HTMLCanvasElement,
 	spec: LineChartSpec,
-	onlayout: () => void
+	onlayout: (area: PlotArea) => void
 ): LineChart {
+	let shades = spec.shades;
+	const columns = () => Math.max(MIN_COLUMNS, canvas.clientWidth);
 	const chart = new Chart(canvas, {
 		type: 'line',
-		data: { datasets: datasetsOf(spec) },
+		data: { datasets: datasetsOf(spec, columns()) },
 		options: optionsOf(spec),
-		plugins: [{ id: 'layout', afterLayout: onlayout }]
+		plugins: [
+			{
+				id: 'layout',
+				afterLayout: (laidOut: Chart) => onlayout(areaOf(laidOut)),
+				beforeDatasetsDraw: (drawn: Chart) => drawShades(drawn, shades)
+			}
+		]
 	});
 	return {
 		update(next) {
-			chart.data.datasets = datasetsOf(next);
+			shades = next.shades;
+			chart.data.datasets = datasetsOf(next, columns());
 			chart.options = optionsOf(next);
 			chart.update('none');
-		},
-		pixelOf(x) {
-			const { min, max } = chart.scales['x']!;
-			return x < min || x > max ? null : chart.scales['x']!.getPixelForValue(x);
-		},
-		valueAt(pixel) {
-			const scale = chart.scales['x']!;
-			return Math.min(scale.max, Math.max(scale.min, scale.getValueForPixel(pixel) ?? scale.min));
 		},
 		destroy: () => chart.destroy()
 	};
 }
 
-function datasetsOf({ series, xRange }: LineChartSpec): ChartDataset<'line', Point[]>[] {
-	return series.flatMap(({ colour, x, y, band, soft, dots }) => {
-		const drawn = worthDrawing(x, y, xRange);
+function areaOf({ chartArea, scales }: Chart): PlotArea {
+	const { left, top, width, height } = chartArea;
+	const y = scales['y']!;
+	return { left, top, width, height, yRange: [y.min, y.max] };
+}
+
+/** Hundreds of stretches at once: plain rectangles, not an object each. */
+function drawShades({ ctx, chartArea, scales }: Chart, shades: readonly Shade[]): void {
+	const { left, right, top, bottom, height } = chartArea;
+	ctx.save();
+	ctx.beginPath();
+	ctx.rect(left, top, right - left, height);
+	ctx.clip();
+	for (const { start, end, colour, row } of shades) {
+		const from = scales['x']!.getPixelForValue(start);
+		const width = Math.max(1, scales['x']!.getPixelForValue(end) - from);
+		ctx.fillStyle = colour;
+		ctx.fillRect(from, bottom - (2 - row) * (BAR_HEIGHT + BAR_GAP), width, BAR_HEIGHT);
+		if (width < NARROWEST_TINT) continue;
+		ctx.fillStyle = colour + SHADE_ALPHA;
+		ctx.fillRect(from, top, width, height);
+	}
+	ctx.restore();
+}
+
+function datasetsOf(
+	{ series, xRange }: LineChartSpec,
+	columns: number
+): ChartDataset<'line', Point[]>[] {
+	return series.flatMap(({ colour, x, y, band, soft, dashed, dots }) => {
+		const drawn = worthDrawing(x, y, xRange, columns);
 		const points = (offset: (index: number) => number): Point[] =>
 			drawn.map((i) => ({ x: x[i]!, y: y[i]! + offset(i) }));
-		const plain = { pointRadius: 0, pointHitRadius: 0, borderJoinStyle: 'round' as const };
+		const dense = drawn.length > DENSE * columns;
+		const join = dense ? ('bevel' as const) : ('round' as const);
+		const plain = { pointRadius: 0, pointHitRadius: 0, borderJoinStyle: join };
 		const line: ChartDataset<'line', Point[]> = {
 			...plain,
 			data: points(() => 0),
 			borderColor: colour,
-			borderWidth: soft ? 1.25 : 2.25,
+			borderWidth: dense ? 1 : soft ? 1.25 : 2.25,
+			...(dashed ? { borderDash: [5, 4] } : {}),
 			...(dots ? { pointRadius: DOT_RADIUS, pointBackgroundColor: colour, clip: false } : {})
 		};
 		if (!band) return [line];
 		const edge = { ...plain, borderWidth: 0 };
+		const ground = colour + (dashed ? SOFT_BAND_ALPHA : BAND_ALPHA);
 		return [
 			{ ...edge, data: points((i) => band[i]!) },
-			{ ...edge, data: points((i) => -band[i]!), fill: '-1', backgroundColor: colour + BAND_ALPHA },
+			{ ...edge, data: points((i) => -band[i]!), fill: '-1', backgroundColor: ground },
 			line
 		];
 	});
@@ -122,8 +182,10 @@ function optionsOf({
 	xRange,
 	yRange,
 	wholeNumbers,
+	series,
 	colours
 }: LineChartSpec): ChartOptions<'line'> {
+	const [yMin, yMax] = yRange ?? rangeOf(series, shades.length > 0);
 	const axis = (text: string) => ({
 		type: 'linear' as const,
 		title: { display: true, text, color: colours.text, font: { size: 12 } },
@@ -148,26 +210,33 @@ function optionsOf({
 			x: { ...axis(xTitle), min: xRange[0], max: xRange[1] },
 			y: {
 				...axis(yTitle),
-				...(yRange ? { min: yRange[0], max: yRange[1] } : {}),
+				min: yMin,
+				max: yMax,
 				// Charts that stand below each other then share their x axis.
 				afterFit: (scale: { width: number }) => (scale.width = Y_AXIS_WIDTH)
 			}
-		},
-		plugins: { annotation: { annotations: shades.map(boxOf) } }
+		}
 	};
 }
 
-/** "2", "2.5", with the typographic minus of all other numbers. */
-const tickLabel = (value: number): string => {
-	const rounded = Number(value.toFixed(3));
-	return rounded < 0 ? `\u2212${-rounded}` : String(rounded);
-};
+/** Room above the highest and, where there are bars, below the lowest point, as shares of the height between them. */
+const MARGIN = 0.06;
+const MARGIN_OF_BARS = 0.16;
 
-const boxOf = ({ start, end, colour }: Shade): AnnotationOptions<'box'> => ({
-	type: 'box',
-	drawTime: 'beforeDatasetsDraw',
-	xMin: start,
-	xMax: end,
-	borderWidth: 0,
-	backgroundColor: colour + SHADE_ALPHA
-});
+/** From all values, not from those in view: curves keep their height while their plot is turned like a page. */
+function rangeOf(series: readonly Series[], bars: boolean): readonly [number, number] {
+	let low = Infinity;
+	let high = -Infinity;
+	for (const { y, band } of series)
+		for (let i = 0; i < y.length; i++) {
+			const half = band?.[i] ?? 0;
+			if (y[i]! - half < low) low = y[i]! - half;
+			if (y[i]! + half > high) high = y[i]! + half;
+		}
+	if (low > high) return [0, 1];
+	const span = Math.max(high - low, 1);
+	return [low - (bars ? MARGIN_OF_BARS : MARGIN) * span, high + MARGIN * span];
+}
+
+/** "2", "2.5", written as all other numbers. */
+const tickLabel = (value: number): string => formatTrimmed(value, 3);

@@ -1,5 +1,6 @@
 import { inclineDegrees, inclinePercent } from '../core/runner-frame';
-import { parseNumber, trim, within, type Typed } from './units';
+import { formatTrimmed } from '../report/format';
+import { parseNumber, within, type Typed } from './units';
 
 /** Units in which an incline can be typed: treadmills show percent. */
 export const INCLINE_UNITS = ['%', '°'] as const;
@@ -15,4 +16,4 @@ export function parseIncline(text: string, unit: InclineUnit = '%'): Typed {
 }
 
 export const formatIncline = (percent: number | null, unit: InclineUnit = '%'): string =>
-	percent === null ? '' : trim(unit === '%' ? percent : inclineDegrees(percent), 1);
+	percent === null ? '' : formatTrimmed(unit === '%' ? percent : inclineDegrees(percent), 1);

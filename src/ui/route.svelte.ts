@@ -1,6 +1,8 @@
-/** The pages beside the clip in hand. */
+/** The pages that the top bar always names. */
 export const PAGES = ['clip', 'hip-flexors', 'diary'] as const;
-export type Page = (typeof PAGES)[number];
+/** Those that something else leads to. */
+const FURTHER_PAGES = ['queue', 'record'] as const;
+export type Page = (typeof PAGES | typeof FURTHER_PAGES)[number];
 
 /** Address of a page, or of a section of it: a fragment, so that it works wherever the app is put. */
 export const addressOf = (page: Page, section = ''): string =>
@@ -23,7 +25,7 @@ export class RouteState {
 
 	#read(): void {
 		const [page, section = ''] = window.location.hash.replace(/^#\/?/, '').split('/');
-		this.page = PAGES.find((known) => known === page) ?? 'clip';
+		this.page = [...PAGES, ...FURTHER_PAGES].find((known) => known === page) ?? 'clip';
 		this.section = section;
 	}
 }

@@ -5,10 +5,10 @@ export type PointOnCanvas = (keypoint: number) => readonly [number, number] | nu
 
 export const LEFT_COLOUR = '#0072b2';
 export const RIGHT_COLOUR = '#d55e00';
-const DARK = '#1c2730';
+export const DARK = '#1c2730';
 /** Outline that keeps lines apart from any picture, light or dark. */
-const CASING_COLOUR = 'rgb(255 255 255 / 85%)';
-const PLATE_COLOUR = 'rgb(255 255 255 / 88%)';
+export const CASING_COLOUR = 'rgb(255 255 255 / 85%)';
+export const PLATE_COLOUR = 'rgb(255 255 255 / 88%)';
 const FAR_OPACITY = 0.7;
 
 type Bone = readonly [KeypointName, KeypointName];
@@ -66,6 +66,25 @@ export function drawSkeleton(
 	context.restore();
 }
 
+/** One leg as plain thin lines: what was a moment ago. */
+export function drawFadedLeg(
+	context: CanvasRenderingContext2D,
+	at: PointOnCanvas,
+	side: Side,
+	width: number,
+	opacity: number,
+	/** Its thigh alone. */
+	thighOnly = false
+): void {
+	const joint = (name: string) => at(index(side, name));
+	context.save();
+	context.lineCap = 'round';
+	context.globalAlpha = opacity;
+	bone(context, joint('hip'), joint('knee'), colourOf(side), width, false);
+	if (!thighOnly) bone(context, joint('knee'), joint('ankle'), colourOf(side), width, false);
+	context.restore();
+}
+
 /** The path of a keypoint through the frames given, oldest first, fading in. */
 export function drawPath(
 	context: CanvasRenderingContext2D,
@@ -79,67 +98,6 @@ export function drawPath(
 		context.globalAlpha = (0.85 * i) / points.length;
 		bone(context, points[i - 1]!, points[i]!, colour, width, false);
 	}
-	context.restore();
-}
-
-/** The angle of a thigh against straight down, as an arc at the hip with its value. */
-export function drawThighAngle(
-	context: CanvasRenderingContext2D,
-	hip: readonly [number, number],
-	knee: readonly [number, number],
-	label: string,
-	colour: string,
-	width: number,
-	/** Radius of the arc as a share of the thigh: arcs of two legs stay apart. */
-	reach: number
-): void {
-	const [x, y] = hip;
-	const length = Math.hypot(knee[0] - x, knee[1] - y);
-	const down = Math.PI / 2;
-	const thigh = Math.atan2(knee[1] - y, knee[0] - x);
-	context.save();
-	const upright = [x, y + length] as const;
-	context.strokeStyle = CASING_COLOUR;
-	context.lineWidth = width * 0.3 + 2;
-	line(context, hip, upright);
-	context.strokeStyle = DARK;
-	context.lineWidth = width * 0.3;
-	context.setLineDash([width, width]);
-	line(context, hip, upright);
-	context.setLineDash([]);
-	for (const [stroke, thickness] of [
-		[CASING_COLOUR, width * 0.5 + 2],
-		[colour, width * 0.5]
-	] as const) {
-		context.strokeStyle = stroke;
-		context.lineWidth = thickness;
-		context.beginPath();
-		context.arc(x, y, length * reach, Math.min(down, thigh), Math.max(down, thigh));
-		context.stroke();
-	}
-
-	const middle = (down + thigh) / 2;
-	// The value stands outside the arc, pushed to the side the thigh is on.
-	const outwards = Math.sign(Math.cos(thigh)) || 1;
-	const textX = x + Math.cos(middle) * length * reach + outwards * width * 3;
-	const textY = y + Math.sin(middle) * length * reach + width * 3;
-	const size = Math.max(14, width * 3);
-	context.font = `600 ${size}px system-ui, sans-serif`;
-	const textWidth = context.measureText(label).width;
-	const left = outwards > 0 ? textX : textX - textWidth;
-	// On a plate of its own: an outline alone does not carry figures over every picture.
-	context.fillStyle = PLATE_COLOUR;
-	context.beginPath();
-	context.roundRect(
-		left - size * 0.3,
-		textY - size,
-		textWidth + size * 0.6,
-		size * 1.3,
-		size * 0.3
-	);
-	context.fill();
-	context.fillStyle = DARK;
-	context.fillText(label, left, textY);
 	context.restore();
 }
 

@@ -1,5 +1,5 @@
 /** More columns than any plot is wide, so that thinning is never seen. */
-const COLUMNS = 1000;
+const MOST_COLUMNS = 1000;
 
 /**
  * Indices of the points worth drawing between `low` and `high`: where there are more than the screen has
@@ -8,45 +8,57 @@ const COLUMNS = 1000;
  * break where they did.
  *
  * @param x ascending
+ * @param columns of the plot, pixels
  */
 export function worthDrawing(
 	x: ArrayLike<number>,
 	y: ArrayLike<number>,
-	[low, high]: readonly [number, number]
+	[low, high]: readonly [number, number],
+	columns = MOST_COLUMNS
 ): number[] {
-	let from = 0;
-	while (from + 1 < x.length && x[from + 1]! < low) from++;
-	let to = x.length - 1;
-	while (to - 1 >= from && x[to - 1]! > high) to--;
-	const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-	if (all.length <= 4 * COLUMNS) return all;
-
+	const from = Math.max(0, firstAtOrAbove(x, low) - 1);
+	const end = firstAtOrAbove(x, high);
+	const to = Math.min(x.length - 1, x[end] === high ? end + 1 : end);
 	const kept: number[] = [];
-	const columnOf = (i: number) => Math.floor(((x[i]! - low) / (high - low)) * COLUMNS);
-	for (let start = 0; start < all.length;) {
-		const column = columnOf(all[start]!);
+	if (to - from < 4 * columns) {
+		for (let i = from; i <= to; i++) kept.push(i);
+		return kept;
+	}
+	const perUnit = columns / (high - low);
+	for (let start = from; start <= to;) {
+		const column = Math.floor((x[start]! - low) * perUnit);
 		let end = start + 1;
-		while (end < all.length && columnOf(all[end]!) === column) end++;
-		kept.push(...outline(all.slice(start, end), y));
+		while (end <= to && Math.floor((x[end]! - low) * perUnit) === column) end++;
+		keepOutline(kept, y, start, end);
 		start = end;
 	}
 	return kept;
 }
 
-/** First, lowest, highest and last of a column's points, and where a gap begins, in their order. */
-function outline(column: readonly number[], y: ArrayLike<number>): number[] {
-	const chosen = new Set([column[0]!, column.at(-1)!]);
-	let lowest: number | null = null;
-	let highest: number | null = null;
-	column.forEach((i, place) => {
-		if (Number.isNaN(y[i]!)) {
-			if (place > 0 && !Number.isNaN(y[column[place - 1]!]!)) chosen.add(i);
-			return;
-		}
-		if (lowest === null || y[i]! < y[lowest]!) lowest = i;
-		if (highest === null || y[i]! > y[highest]!) highest = i;
-	});
-	if (lowest !== null) chosen.add(lowest);
-	if (highest !== null) chosen.add(highest);
-	return [...chosen].sort((a, b) => a - b);
+/** Adds the first, lowest, highest and last of a column's points, and where a gap begins, in their order. */
+function keepOutline(kept: number[], y: ArrayLike<number>, start: number, end: number): void {
+	let lowest = -1;
+	let highest = -1;
+	for (let i = start; i < end; i++) {
+		const value = y[i]!;
+		if (value !== value) continue;
+		if (lowest < 0 || value < y[lowest]!) lowest = i;
+		if (highest < 0 || value > y[highest]!) highest = i;
+	}
+	for (let i = start; i < end; i++) {
+		const opensGap = i > start && y[i] !== y[i] && y[i - 1] === y[i - 1];
+		if (i === start || i === end - 1 || i === lowest || i === highest || opensGap) kept.push(i);
+	}
+}
+
+/** Index of the first element of ascending `x` that is not below `value`; its length when there is none. */
+function firstAtOrAbove(x: ArrayLike<number>, value: number): number {
+	let low = 0;
+	let high = x.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (x[middle]! < value) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,3 +1,5 @@
+import { formatTrimmed } from '../report/format';
+
 /** Units in which a belt speed can be typed. Pace is minutes and seconds a kilometre: "4:30". */
 export const SPEED_UNITS = ['km/h', 'min/km', 'mph', 'm/s'] as const;
 export type SpeedUnit = (typeof SPEED_UNITS)[number];
@@ -26,7 +28,7 @@ export function parseSpeed(text: string, unit: SpeedUnit): Typed {
 
 export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): string {
 	if (metresPerSecond === null) return '';
-	if (unit !== 'min/km') return trim(metresPerSecond / METRES_PER_SECOND[unit], 2);
+	if (unit !== 'min/km') return formatTrimmed(metresPerSecond / METRES_PER_SECOND[unit], 2);
 	const seconds = Math.round(1000 / metresPerSecond);
 	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
@@ -38,7 +40,7 @@ export function parseHeight(text: string): Typed {
 }
 
 export const formatHeight = (metres: number | null): string =>
-	metres === null ? '' : trim(metres * 100, 1);
+	metres === null ? '' : formatTrimmed(metres * 100, 1);
 
 export function parseSlowMotion(text: string): Typed {
 	const value = parseNumber(text);
@@ -49,10 +51,6 @@ export function parseRoll(text: string): Typed {
 	const value = parseNumber(text);
 	return value == null ? value : within(value, ROLL_RANGE_DEGREES);
 }
-
-/** Fixed decimals without trailing zeros. */
-export const trim = (value: number, decimals: number): string =>
-	String(Number(value.toFixed(decimals)));
 
 /** `null` for an empty field, `undefined` for anything that is no number. */
 export function parseNumber(text: string): Typed {

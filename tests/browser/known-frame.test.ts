@@ -3,7 +3,7 @@ import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { describe, expect, it } from 'vitest';
 import { hardwareBackends } from '../../src/pose/graphics';
 import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
-import type { ModelName } from '../../src/pose/pose-api';
+import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 
 /** A software GPU needs a second for a frame, on a busy machine a minute. */
@@ -29,14 +29,22 @@ describe('the frame with known keypoints', TIMEOUT, () => {
 });
 
 describe('WebGL on the software renderer of this browser', TIMEOUT, () => {
-	it('is never a choice, yet answers rightly when forced, and says so when its context is lost', async () => {
+	it('is never a choice, yet answers as WebAssembly does when forced, and says so when its context is lost', async () => {
 		expect(await hardwareBackends()).not.toContain('webgl');
 		const model = 'movenet-lightning';
 		const pixels = await knownFrame(model);
+		const onCpu = new PoseService();
+		await onCpu.load(model, 'wasm');
+		const { keypoints: expected } = await onCpu.infer(model, pixels, 'plain');
+		onCpu.dispose();
 		const service = new PoseService();
 		await service.load(model, 'webgl');
 		const { keypoints } = await service.infer(model, pixels, 'plain');
 		expect(isKnownAnswer(model, keypoints)).toBe(true);
+		for (let k = 0; k < keypoints.length; k += 3) {
+			const apart = Math.hypot(keypoints[k]! - expected[k]!, keypoints[k + 1]! - expected[k + 1]!);
+			expect(apart * MODEL_INPUT_SIZE[model]).toBeLessThan(0.1);
+		}
 
 		const { gl } = (backend() as MathBackendWebGL).gpgpu;
 		const lost = service.infer(model, pixels, 'plain');

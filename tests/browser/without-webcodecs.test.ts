@@ -4,7 +4,7 @@ import { openClip } from '../../src/media/clip';
 import { openPlayback } from '../../src/media/playback-client';
 import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
-import { workersWithoutWebCodecs } from '../helpers/without-webcodecs';
+import { workersWithoutWebCodecs } from '../helpers/worker-stubs';
 
 /** Loading a model and some inferences, on a machine that is busy with other tests. */
 const TIMEOUT = { timeout: 120_000 };

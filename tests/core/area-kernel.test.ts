@@ -16,7 +16,7 @@ describe('the kernel of the area average', () => {
 			const plane = planeOf(new Uint8Array(37 * height).fill(255), 37);
 			const columns = axisWeights({ start: 0, end: 37 }, 5, 0, 37);
 			const rows = axisWeights({ start: 0, end: height }, 1, 0, height);
-			const means = averagePlane(plane, columns, rows);
+			const means = averagePlane(plane, { columns, rows });
 			for (const mean of means) expect(mean).toBeCloseTo(255, 3);
 		}
 	});
@@ -25,7 +25,7 @@ describe('the kernel of the area average', () => {
 		const plane = planeOf(new Uint8Array(300), 1);
 		const columns = axisWeights({ start: 0, end: 1 }, 1, 0, 1);
 		const rows = axisWeights({ start: 0, end: 300 }, 1, 0, 300);
-		expect(() => averagePlane(plane, columns, rows)).toThrow(RangeError);
+		expect(() => averagePlane(plane, { columns, rows })).toThrow(RangeError);
 	});
 
 	it('is not disturbed by a larger picture before', () => {
@@ -34,10 +34,13 @@ describe('the kernel of the area average', () => {
 			Uint8Array.from({ length: 25 }, (_, i) => (i * 37) % 251),
 			5
 		);
-		const first = averagePlane(small, columns, columns);
+		const first = averagePlane(small, { columns, rows: columns });
 		const wide = axisWeights({ start: 0, end: 900 }, 9, 0, 900);
-		averagePlane(planeOf(new Uint8Array(810_000).fill(255), 900), wide, wide);
-		expect(averagePlane(small, columns, columns)).toEqual(first);
+		averagePlane(planeOf(new Uint8Array(810_000).fill(255), 900), {
+			columns: wide,
+			rows: wide
+		});
+		expect(averagePlane(small, { columns, rows: columns })).toEqual(first);
 	});
 });
 

@@ -1,3 +1,4 @@
+import { EDGES_A_FRAME } from '../../src/pose/edge-sharpness';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -156,6 +157,10 @@ function frames(from: number, count: number): FollowedPart {
 		fileTimes: Float64Array.from({ length: count }, (_, i) => (from + i) / 59.94),
 		keypoints: Float32Array.from({ length: count * values }, (_, i) =>
 			Math.sqrt(from * values + i)
+		),
+		edges: Float32Array.from(
+			{ length: count * EDGES_A_FRAME },
+			(_, i) => 1 / (from * EDGES_A_FRAME + i + 2)
 		),
 		decodedFrames: 2 * (from + count),
 		copies: 0,

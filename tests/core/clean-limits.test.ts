@@ -179,10 +179,15 @@ function marked(
 	}: Pick<SyntheticRunner['truth'], 'strideSeconds' | 'legLengthPixels'>
 ): (readonly [number | undefined, number])[] {
 	const bad = tracks.x.map((column) => new Uint8Array(column.length));
-	const residuals: Residual[] = tracks.x.map((column, k) => ({
-		x: offMean(column, tracks.times, strideSeconds),
-		y: offMean(tracks.y[k]!, tracks.times, strideSeconds)
-	}));
+	const residuals = new Map<number, Residual>(
+		tracks.x.map((column, k) => [
+			k,
+			{
+				x: offMean(column, tracks.times, strideSeconds),
+				y: offMean(tracks.y[k]!, tracks.times, strideSeconds)
+			}
+		])
+	);
 	markImpossible(tracks, residuals, 1 / strideSeconds, leg, bad);
 	return bad.flatMap((column, k) =>
 		[...column.keys()].filter((i) => column[i]).map((i) => [k, i] as const)

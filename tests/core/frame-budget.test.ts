@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
-	type Analysis,
-	type Statistic
-} from '../../src/core/analysis';
 import { frameStep } from '../../src/core/frame-budget';
-import { SIDES, type Tracks } from '../../src/core/tracks';
+import type { Tracks } from '../../src/core/tracks';
 import { analysed } from '../helpers/analysed';
 import { onlyFrames, withNoise } from '../helpers/noise';
+import { expectSameMetrics } from '../helpers/same-metrics';
 import { syntheticRunner } from '../helpers/synthetic-runner';
 import { readShared, sharedIsThere, sharedTracksFiles } from '../helpers/tracks-fixture';
 
@@ -53,28 +48,9 @@ describe('every second frame left out', () => {
 });
 
 function expectSame(tracks: Tracks): void {
-	const all = statistics(analysed(tracks));
-	const half = statistics(analysed(onlyFrames(tracks, (frame) => frame % 2 === 0)));
-	let compared = 0;
-	for (const [name, whole] of all) {
-		const part = half.get(name) ?? null;
-		if (whole === null || part === null) {
-			expect([name, part], name).toEqual([name, whole]);
-			continue;
-		}
-		compared++;
-		expect(Math.abs(part.mean - whole.mean), name).toBeLessThanOrEqual(whole.plusMinus);
-	}
+	const half = onlyFrames(tracks, (frame) => frame % 2 === 0);
+	const compared = expectSameMetrics(analysed(tracks), analysed(half));
 	expect(compared).toBeGreaterThan(20);
-}
-
-function statistics({ summary }: Analysis): Map<string, Statistic | null> {
-	return new Map([
-		...OVERALL_METRICS.map((name) => [name, summary[name]] as const),
-		...SIDES.flatMap((side) =>
-			SIDE_METRICS.map((name) => [`${side} ${name}`, summary[side][name]] as const)
-		)
-	]);
 }
 
 const rateOf = ({ times }: Tracks): number => (times.length - 1) / (times.at(-1)! - times[0]!);

@@ -217,6 +217,7 @@ function joined(done: FollowedPart | null, part: FollowedPart): FollowedPart {
 	return {
 		fileTimes: Float64Array.from([...done.fileTimes, ...part.fileTimes]),
 		keypoints: Float32Array.from([...done.keypoints, ...part.keypoints]),
+		edges: Float32Array.from([...done.edges, ...part.edges]),
 		decodedFrames: part.decodedFrames,
 		copies: done.copies + part.copies,
 		changes: part.changes

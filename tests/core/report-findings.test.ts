@@ -3,11 +3,13 @@ import type { Analysis, OverallMetric, SideMetric, Statistic } from '../../src/c
 import { hipFlexorDemand } from '../../src/core/demand';
 import { compareWithProfiles } from '../../src/core/profile';
 import { mainLibrary, referenceData } from '../../src/profiles/reference-data';
-import { atSpeedSentence } from '../../src/report/at-speed';
+import { atSpeedCount, atSpeedRows, atSpeedSentence } from '../../src/report/at-speed';
 import { demandRows, effectSentence } from '../../src/report/demand';
 import { findings } from '../../src/report/findings';
 import { fiveAnswers, readingOf, STATEMENTS } from '../../src/report/five-statements';
 import { words } from '../../src/report/words';
+import { diaryWords } from '../../src/report/words/diary';
+import { hipFlexorWords } from '../../src/report/words/hip-flexors';
 import { statisticOf, summaryOf } from '../helpers/summary-of';
 
 type Name = SideMetric | OverallMetric;
@@ -58,6 +60,13 @@ describe('findings', () => {
 		);
 	});
 
+	it('tell how much of the position is provisional', () => {
+		const [position] = findings(runner({}, { error: 0.01 }));
+		expect(position!.kind).toBe('position');
+		const share = String(Math.round(100 * runner({}).profile!.provisionalShare!));
+		expect(position!.sentence).toContain(words.comparison.profile.provisionalShare(share));
+	});
+
 	it('name the larger side, and only beyond both errors', () => {
 		const apart = runner({}, { error: 0.05, left: { kneeLiftDegrees: 45 } });
 		expect(findings(apart).filter(({ kind }) => kind === 'sides')).toMatchObject([
@@ -91,6 +100,11 @@ describe('the five statements', () => {
 		const extension = fiveAnswers(analysis).find(({ statement }) => statement === 'extension')!;
 		expect(extension.reading.kind).toBe('unclear');
 		expect(extension.sentence).toContain(words.comparison.five.unclear);
+	});
+
+	it('are called provisional where an end of the scale is', () => {
+		const provisional = fiveAnswers(runner({})).filter((answer) => answer.provisional);
+		expect(provisional.map(({ statement }) => statement)).toEqual(['swing', 'extension', 'lift']);
 	});
 
 	it('say what is missing', () => {
@@ -132,6 +146,24 @@ describe('a number at the own speed', () => {
 
 	it('is told in SDs where no speed of the table shows it', () => {
 		expect(lift(75, 1)).toMatch(/7\.\d SD above what runners show/);
+	});
+
+	it('stands in a list with its distance in SDs, whatever it is', () => {
+		const { profile } = runner({ kneeLiftDegrees: 55 }, { speed: 3.5 });
+		const rows = atSpeedRows(profile!.metrics, () => 1, 3.5);
+		expect(rows.length).toBeGreaterThan(6);
+		expect(rows.filter(({ asExpected }) => !asExpected).map(({ metric }) => metric.name)).toEqual([
+			'kneeLiftDegrees'
+		]);
+		const lift = rows.find(({ metric }) => metric.name === 'kneeLiftDegrees')!;
+		expect([lift.expected, lift.deviation]).toEqual(['34° ± 6°', '+3.5 SD']);
+		const cadence = rows.find(({ metric }) => metric.name === 'cadenceStepsPerMinute')!;
+		expect(cadence.deviation).toBe('0.0 SD');
+		expect(atSpeedRows(profile!.metrics, () => 1, null)).toEqual([]);
+		expect(atSpeedCount(profile!.metrics)).toEqual({
+			asExpected: rows.length - 1,
+			of: rows.length
+		});
 	});
 
 	it('is not told without a speed', () => {
@@ -176,6 +208,19 @@ describe('the wording', () => {
 		expect(said.filter((sentence) => /undefined|NaN|null/.test(sentence))).toEqual([]);
 	});
 
+	it('of the page about hip flexors and of the diary tells nobody what they have or where it comes from', () => {
+		const PERSONAL =
+			/\b(caus\w*|due to|because of|brought on by|you (probably |may |might )?have (a|an|hip|torn|strained)|your (injury|fracture|diagnosis))\b/i;
+		const said = [...texts(hipFlexorWords), ...texts(diaryWords)];
+		expect(said.length).toBeGreaterThan(150);
+		const disclaimer = hipFlexorWords.demand.caveats.at(-1)!;
+		// That there are several, and that the app does not know which.
+		const spoken = [hipFlexorWords.redFlags.otherwise, disclaimer];
+		expect(said.filter((sentence) => PERSONAL.test(sentence))).toEqual(spoken);
+		expect(disclaimer).toContain('nothing about what causes a pain');
+		expect(said).toContain(hipFlexorWords.notAdvice);
+	});
+
 	it('gives each published effect with the numbers of its source', () => {
 		for (const effect of mainLibrary.effects) {
 			const sentence = effectSentence(effect);
@@ -211,7 +256,8 @@ function everythingSaid(analysis: Analysis, speed: number | null): string[] {
 const ANYTHING: unknown = new Proxy(() => '1', {
 	get: (_, key) => (key === Symbol.toPrimitive ? () => 1 : undefined)
 });
-const DETAILS = [ANYTHING, 'left', 'left_knee', 'initialContact'];
+const CAUTION = { loads: ['speed', 'volume'], during: 1, dayAfter: 3 };
+const DETAILS = [ANYTHING, 'left', 'left_knee', 'initialContact', CAUTION];
 
 /** Every text of a part of the catalogue; a function is asked with the first detail it knows. */
 function texts(part: unknown): string[] {

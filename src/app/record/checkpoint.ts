@@ -141,16 +141,19 @@ export function joined(kept: readonly KeptPart[]): FollowedPart | null {
 	const last = parts.at(-1);
 	if (last === undefined) return null;
 	const keypoints = new Float32Array((frames / last.fileTimes.length) * last.keypoints.length);
+	const edges = new Float32Array((frames / last.fileTimes.length) * last.edges.length);
 	const fileTimes = new Float64Array(frames);
 	let at = 0;
 	for (const part of parts) {
 		fileTimes.set(part.fileTimes, at);
 		keypoints.set(part.keypoints, (keypoints.length / frames) * at);
+		edges.set(part.edges, (edges.length / frames) * at);
 		at += part.fileTimes.length;
 	}
 	return {
 		fileTimes,
 		keypoints,
+		edges,
 		decodedFrames: last.decodedFrames,
 		copies: parts.reduce((sum, { copies }) => sum + copies, 0),
 		changes: last.changes

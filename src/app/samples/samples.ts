@@ -1,4 +1,4 @@
-import { words } from '../../report/words';
+import type { words } from '../../report/words';
 import endurance from './A-endurance-right-60.mp4';
 import sprint from './B-sprint-right-120.mp4';
 
@@ -6,11 +6,12 @@ import sprint from './B-sprint-right-120.mp4';
 export interface Sample {
 	/** File name, as a dropped file would have. */
 	readonly name: string;
-	readonly title: string;
+	/** Its title in the catalogue. */
+	readonly title: keyof typeof words.ui.samples;
 	readonly url: string;
 }
 
 export const samples: readonly Sample[] = [
-	{ name: 'A-endurance-right-60.mp4', title: words.ui.samples.endurance, url: endurance },
-	{ name: 'B-sprint-right-120.mp4', title: words.ui.samples.sprint, url: sprint }
+	{ name: 'A-endurance-right-60.mp4', title: 'endurance', url: endurance },
+	{ name: 'B-sprint-right-120.mp4', title: 'sprint', url: sprint }
 ];

@@ -9,19 +9,27 @@ export interface RowWeights {
 	readonly high: number;
 }
 
-/** Floats of one row's sums, bytes of an output column's description, outputs a row: fixed, before the pixels. */
+/** Floats of one row's sums, outputs a row: fixed, before the pixels. */
 const MOST_SUMS = 65_536;
-const COLUMN_BYTES = 20;
 const MOST_COLUMNS = 4096;
-/** The kernel reads and writes up to 15 columns beyond a row's end, and a row or a pixel that has no weight. */
+/** Bytes of an output column's description. */
+const COLUMN_BYTES = 20;
+/** The kernel reads and writes up to 15 values beyond a row's end. */
 const ROOM = 64;
 /** Rows between the first and the last are added as 16-bit integers. */
 const MOST_ROWS = 259;
 
 const SUMS = 0;
+/** Columns of two kinds, for luma and chroma. */
 const COLUMNS = SUMS + 4 * (MOST_SUMS + ROOM);
-const OUT = COLUMNS + COLUMN_BYTES * MOST_COLUMNS;
-const PIXELS = OUT + 4 * MOST_COLUMNS;
+const COLUMNS_SIZE = COLUMN_BYTES * MOST_COLUMNS;
+/** Rows of means of three channels. */
+const MEANS = COLUMNS + 2 * COLUMNS_SIZE;
+const MEANS_SIZE = 4 * (MOST_COLUMNS + ROOM);
+const COVERAGE = MEANS + 3 * MEANS_SIZE;
+const COLOUR = COVERAGE + MEANS_SIZE;
+const RGB = COLOUR + ROOM;
+const PIXELS = RGB + 3 * MOST_COLUMNS + ROOM;
 const PAGE = 65_536;
 
 interface KernelExports {
@@ -37,6 +45,30 @@ interface KernelExports {
 		out: number
 	): void;
 	addColumns(sums: number, step: number, columns: number, count: number, out: number): void;
+	toRgb(
+		luma: number,
+		u: number,
+		v: number,
+		coverage: number,
+		rowCoverage: number,
+		colour: number,
+		outputs: number,
+		out: number
+	): void;
+}
+
+/** Which of two column sets, and which of three rows of means. */
+export type ColumnSet = 0 | 1;
+export type MeansRow = 0 | 1 | 2;
+
+/** From Y'UV means to RGB: `luma (y - offset)`, plus so much of `u - 128` and `v - 128`. */
+export interface ColourMatrix {
+	readonly luma: number;
+	readonly lumaOffset: number;
+	readonly redFromV: number;
+	readonly greenFromU: number;
+	readonly greenFromV: number;
+	readonly blueFromU: number;
 }
 
 /** What is used of it; this zone knows no web types. */
@@ -47,37 +79,46 @@ declare const WebAssembly: {
 
 /**
  * The inner loops of the area average in WebAssembly (`area-kernel.wat`, 128-bit SIMD: every browser that has
- * WebCodecs has it), eight times as fast as in JavaScript. One memory: one average at a time.
+ * WebCodecs has it), seven times as fast as in JavaScript. One memory: one average at a time.
  */
 export class AreaKernel {
 	readonly #wasm: KernelExports;
 	#memory = new Uint8Array(0);
 	#view = new DataView(new ArrayBuffer(0));
-	#out = new Float32Array(0);
+	#floats = new Float32Array(0);
+	#free = PIXELS;
 
 	constructor() {
 		const code = Uint8Array.from(AREA_KERNEL.match(/../g)!, (pair) => parseInt(pair, 16));
 		this.#wasm = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as KernelExports;
 	}
 
+	/** Forgets the pixels of the average before. */
+	begin(): void {
+		this.#free = PIXELS;
+	}
+
 	/** Copies the bytes of `data` from `start` up to `end` in; the address of the first. */
 	place(data: Uint8Array, start: number, end: number): number {
-		this.#makeRoom(end - start + ROOM);
-		this.#memory.set(data.subarray(start, end), PIXELS);
-		return PIXELS;
+		const address = this.#free;
+		this.#free = address + end - start + ROOM;
+		this.#makeRoom(this.#free);
+		this.#memory.set(data.subarray(start, end), address);
+		return address;
 	}
 
 	/**
-	 * Describes the output columns for {@link addColumns}.
+	 * Describes output columns for {@link addColumns}.
 	 * @param left source pixel that the sums begin with
 	 * @param step sums from one pixel to the next
 	 * @throws {RangeError} with more columns than there is room for
 	 */
-	setColumns({ first, count, low, mid, high }: AxisWeights, left: number, step: number): void {
+	setColumns(set: ColumnSet, weights: AxisWeights, left: number, step: number): void {
+		const { first, count, low, mid, high } = weights;
 		if (first.length > MOST_COLUMNS)
 			throw new RangeError(`Expected at most ${MOST_COLUMNS} columns, found ${first.length}.`);
 		for (let i = 0; i < first.length; i++) {
-			const at = COLUMNS + COLUMN_BYTES * i;
+			const at = COLUMNS + set * COLUMNS_SIZE + COLUMN_BYTES * i;
 			const pixels = count[i]!;
 			this.#view.setInt32(at, pixels === 0 ? 0 : 4 * step * (first[i]! - left), true);
 			this.#view.setInt32(at + 4, Math.max(0, pixels - 2), true);
@@ -85,6 +126,13 @@ export class AreaKernel {
 			this.#view.setFloat32(at + 12, pixels > 2 ? mid[i]! : 0, true);
 			this.#view.setFloat32(at + 16, pixels > 1 ? high[i]! : 0, true);
 		}
+	}
+
+	/** What {@link rgb} needs for all rows of a picture. */
+	setColour(colour: ColourMatrix, coverage: ArrayLike<number>): void {
+		const { luma, lumaOffset, redFromV, greenFromU, greenFromV, blueFromU } = colour;
+		this.#floats.set([luma, lumaOffset, redFromV, greenFromU, greenFromV, blueFromU], COLOUR / 4);
+		this.#floats.set(coverage, COVERAGE / 4);
 	}
 
 	/**
@@ -101,20 +149,34 @@ export class AreaKernel {
 		this.#wasm.addRows(source, count > 1 ? stride : 0, between, low, mid, last, bytes, SUMS);
 	}
 
-	/** One row of outputs from the sums; valid until the next call. */
-	addColumns(channel: number, step: number, count: number): Float32Array {
-		this.#wasm.addColumns(SUMS + 4 * channel, step, COLUMNS, count, OUT);
-		return this.#out.subarray(0, count);
+	/** One row of means of a channel from the sums. */
+	addColumns(set: ColumnSet, channel: number, step: number, count: number, row: MeansRow): void {
+		const columns = COLUMNS + set * COLUMNS_SIZE;
+		const out = MEANS + row * MEANS_SIZE;
+		this.#wasm.addColumns(SUMS + 4 * channel, step, columns, count, out);
+	}
+
+	/** A row of means; valid until the next {@link addColumns}. */
+	means(row: MeansRow, count: number): Float32Array {
+		const from = (MEANS + row * MEANS_SIZE) / 4;
+		return this.#floats.subarray(from, from + count);
+	}
+
+	/** RGB bytes of the three rows of means as Y, U and V; valid until the next call. */
+	rgb(rowCoverage: number, count: number): Uint8Array {
+		const [y, u, v] = [MEANS, MEANS + MEANS_SIZE, MEANS + 2 * MEANS_SIZE] as const;
+		this.#wasm.toRgb(y, u, v, COVERAGE, rowCoverage, COLOUR, count, RGB);
+		return this.#memory.subarray(RGB, RGB + 3 * count);
 	}
 
 	#makeRoom(bytes: number): void {
 		const { memory } = this.#wasm;
-		const missing = PIXELS + bytes - memory.buffer.byteLength;
+		const missing = bytes - memory.buffer.byteLength;
 		if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
 		if (this.#memory.buffer === memory.buffer) return;
 		this.#memory = new Uint8Array(memory.buffer);
 		this.#view = new DataView(memory.buffer);
-		this.#out = new Float32Array(memory.buffer, OUT, MOST_COLUMNS);
+		this.#floats = new Float32Array(memory.buffer);
 	}
 }
 

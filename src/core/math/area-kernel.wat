@@ -1,4 +1,4 @@
-;; The two inner loops of an area average (see area-average.ts). Assemble with `npm run kernel`.
+;; The inner loops of an area average and of YUV to RGB (see area-average.ts). Assemble with `npm run kernel`.
 (module
 	(memory (export "memory") 1)
 
@@ -104,4 +104,64 @@
 							(f32.mul (f32.load offset=16 (local.get $columns)) (f32.load (local.get $at))))))
 				(local.set $columns (i32.add (local.get $columns) (i32.const 20)))
 				(local.set $out (i32.add (local.get $out) (i32.const 4)))
-				(br $outputs)))))
+				(br $outputs))))
+
+	;; One row of RGB bytes out of rows of luma and the two chroma means, `outputs` floats each:
+	;;   coverage * rowCoverage * clamp(colour), rounded half to even.
+	;; Four outputs at a time; reads up to 3 floats and writes up to 13 bytes beyond the row.
+	;; `colour`: six floats: luma, luma offset, red from V, green from U, green from V, blue from U.
+	(func (export "toRgb")
+		(param $luma i32) (param $u i32) (param $v i32) (param $coverage i32) (param $rowCoverage f32)
+		(param $colour i32) (param $outputs i32) (param $out i32)
+		(local $end i32) (local $y v128) (local $cb v128) (local $cr v128) (local $share v128)
+		(local $rows v128) (local $half v128)
+		(local.set $rows (f32x4.splat (local.get $rowCoverage)))
+		(local.set $half (v128.const f32x4 128 128 128 128))
+		(local.set $end (i32.add (local.get $luma) (i32.shl (local.get $outputs) (i32.const 2))))
+		(block $done
+			(loop $next
+				(br_if $done (i32.ge_u (local.get $luma) (local.get $end)))
+				(local.set $y
+					(f32x4.mul (v128.load32_splat (local.get $colour))
+						(f32x4.sub (v128.load (local.get $luma))
+							(v128.load32_splat offset=4 (local.get $colour)))))
+				(local.set $cb (f32x4.sub (v128.load (local.get $u)) (local.get $half)))
+				(local.set $cr (f32x4.sub (v128.load (local.get $v)) (local.get $half)))
+				(local.set $share (f32x4.mul (local.get $rows) (v128.load (local.get $coverage))))
+				(v128.store (local.get $out)
+					(call $interleaved
+						(call $byte (local.get $share)
+							(f32x4.add (local.get $y)
+								(f32x4.mul (local.get $cr) (v128.load32_splat offset=8 (local.get $colour)))))
+						(call $byte (local.get $share)
+							(f32x4.add (local.get $y)
+								(f32x4.add
+									(f32x4.mul (local.get $cb) (v128.load32_splat offset=12 (local.get $colour)))
+									(f32x4.mul (local.get $cr) (v128.load32_splat offset=16 (local.get $colour))))))
+						(call $byte (local.get $share)
+							(f32x4.add (local.get $y)
+								(f32x4.mul (local.get $cb) (v128.load32_splat offset=20 (local.get $colour)))))))
+				(local.set $luma (i32.add (local.get $luma) (i32.const 16)))
+				(local.set $u (i32.add (local.get $u) (i32.const 16)))
+				(local.set $v (i32.add (local.get $v) (i32.const 16)))
+				(local.set $coverage (i32.add (local.get $coverage) (i32.const 16)))
+				(local.set $out (i32.add (local.get $out) (i32.const 12)))
+				(br $next))))
+
+	;; Clamped, shared, rounded: four whole numbers from 0 to 255.
+	(func $byte (param $share v128) (param $value v128) (result v128)
+		(i32x4.trunc_sat_f32x4_u
+			(f32x4.nearest
+				(f32x4.mul (local.get $share)
+					(f32x4.min (v128.const f32x4 255 255 255 255)
+						(f32x4.max (v128.const f32x4 0 0 0 0) (local.get $value)))))))
+
+	;; r r r r, g g g g, b b b b -> r g b r g b r g b r g b and four bytes that do not matter.
+	(func $interleaved (param $red v128) (param $green v128) (param $blue v128) (result v128)
+		(local $bytes v128)
+		(local.set $bytes
+			(i8x16.narrow_i16x8_u
+				(i16x8.narrow_i32x4_u (local.get $red) (local.get $green))
+				(i16x8.narrow_i32x4_u (local.get $blue) (local.get $blue))))
+		(i8x16.shuffle 0 4 8 1 5 9 2 6 10 3 7 11 0 0 0 0
+			(local.get $bytes) (local.get $bytes))))

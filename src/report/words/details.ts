@@ -1,15 +1,15 @@
 import type { Details } from './catalogue';
+import { writeNumber, type NumberMarks } from './marks';
 
-/** A detail as a number with fixed decimals, or `otherwise` when it is missing or no number. */
-export function numberIn(
-	details: Details,
-	key: string,
-	decimals = 0,
-	otherwise: string | null = null
-): string | null {
-	const value = details[key];
-	return typeof value === 'number' && Number.isFinite(value) ? value.toFixed(decimals) : otherwise;
-}
+/** Reads a detail as a number with fixed decimals, or `otherwise` when it is missing or no number. */
+export const numbersWith =
+	(marks: NumberMarks) =>
+	(details: Details, key: string, decimals = 0, otherwise: string | null = null): string | null => {
+		const value = details[key];
+		return typeof value === 'number' && Number.isFinite(value)
+			? writeNumber(value, decimals, marks)
+			: otherwise;
+	};
 
 /** A detail as text, or `null` when it is missing or empty. */
 export function textIn(details: Details, key: string): string | null {

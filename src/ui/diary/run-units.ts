@@ -1,4 +1,5 @@
-import { parseNumber, trim, within, type Typed } from '../units';
+import { formatTrimmed } from '../../report/format';
+import { parseNumber, within, type Typed } from '../units';
 
 const DISTANCE_KILOMETRES = [0.05, 300] as const;
 const DURATION_SECONDS = [30, 48 * 3600] as const;
@@ -12,7 +13,7 @@ export function parseDistance(text: string): Typed {
 }
 
 export const formatDistance = (metres: number | null): string =>
-	metres === null ? '' : trim(metres / 1000, 2);
+	metres === null ? '' : formatTrimmed(metres / 1000, 2);
 
 /** "45" minutes, "45:30" or "1:05:00" typed, seconds given. */
 export function parseDuration(text: string): Typed {

@@ -3,8 +3,12 @@ import type { Side } from '../../core/tracks';
 export interface ChartColours {
 	readonly text: string;
 	readonly grid: string;
+	/** Curves of the runner as a whole. */
+	readonly whole: string;
 	/** Curves of other people. */
 	readonly reference: string;
+	/** Curves of the two profiles that have a colour of their own, by their names. */
+	readonly profiles: Readonly<Record<string, string>>;
 	readonly side: { readonly [side in Side]: string };
 }
 
@@ -15,7 +19,9 @@ export function chartColours(): ChartColours {
 	return {
 		text: colour('--text-soft'),
 		grid: colour('--line'),
+		whole: colour('--text'),
 		reference: colour('--line-strong'),
+		profiles: { endurance: colour('--endurance'), sprint: colour('--sprint') },
 		side: { left: colour('--left'), right: colour('--right') }
 	};
 }

@@ -21,6 +21,20 @@ export function contactsOf(
 	return contacts;
 }
 
+/**
+ * Stretches with both feet in the air: from the toe-off of a foot to the contact of the other one that comes next. Where
+ * an event is missing between them no flight is claimed.
+ *
+ * @param events sorted by time
+ */
+export function flightsOf(events: readonly GaitEvent[]): Stretch[] {
+	return events.flatMap((event, i) => {
+		const next = events[i + 1];
+		const landsNext = event.type === 'toeOff' && next?.type === 'initialContact';
+		return landsNext && next.side !== event.side ? [{ start: event.time, end: next.time }] : [];
+	});
+}
+
 /** The stride that contains `time`: of `side` when it has one there, else of the other foot. */
 export function strideAt(strides: readonly Stride[], time: number, side: Side): Stride | null {
 	const around = strides.filter((stride) => stride.startTime <= time && time < stride.endTime);

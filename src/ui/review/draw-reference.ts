@@ -8,6 +8,7 @@ import {
 	type PicturePoint
 } from '../../core/reference-cycle';
 import type { Region } from './view-region';
+import type { Viewport } from './viewport';
 
 const NEAR_GREY = '#5b6670';
 const FAR_GREY = '#98a2ab';
@@ -37,8 +38,7 @@ export function drawReference(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
 	frame: number,
-	region: Region,
-	scale: number,
+	viewport: Viewport,
 	{ profile, curves }: ShownCycle,
 	shift: number
 ): void {
@@ -51,10 +51,6 @@ export function drawReference(
 	const segments = segmentsOf(tracks, view.nearSide);
 	const runner = referenceRunner(curves, phase, segments, hip, lean, view);
 	const width = Math.max(2.5, context.canvas.height * WIDTH_SHARE);
-	const onCanvas = ([x, y]: PicturePoint): PicturePoint => [
-		(x - region.x) * scale,
-		(y - region.y) * scale
-	];
 	const draw = (points: readonly PicturePoint[], colour: string, thickness: number) => {
 		for (const [stroke, extra] of [
 			[CASING, 2],
@@ -63,7 +59,9 @@ export function drawReference(
 			context.strokeStyle = stroke;
 			context.lineWidth = thickness + extra;
 			context.beginPath();
-			points.forEach((point, i) => context[i === 0 ? 'moveTo' : 'lineTo'](...onCanvas(point)));
+			points.forEach((point, i) =>
+				context[i === 0 ? 'moveTo' : 'lineTo'](...viewport.place(...point))
+			);
 			context.stroke();
 		}
 	};

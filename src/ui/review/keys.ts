@@ -1,13 +1,16 @@
 import type { GaitEvent } from '../../core/analysis';
 import type { PlayerState } from './player.svelte';
+import type { ViewState } from './view.svelte';
 
 const LONG_STEP = 10;
 const JUMP_SECONDS = 1;
 
 export interface KeyTargets {
 	readonly player: PlayerState;
+	readonly view: ViewState;
 	readonly events: readonly GaitEvent[];
 	readonly toggleLoop: () => void;
+	readonly toggleFull: () => void;
 	readonly showKeys: () => void;
 	readonly toggleCorrecting: () => void;
 	readonly undo: () => void;
@@ -21,7 +24,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		handleChord(event, targets);
 		return;
 	}
-	const { player, events } = targets;
+	const { player, view, events } = targets;
 	const step = event.shiftKey ? LONG_STEP : 1;
 	const actions: Record<string, () => void> = {
 		' ': () => player.toggle(),
@@ -34,6 +37,15 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		l: () => player.seekTime(player.time + JUMP_SECONDS),
 		r: targets.toggleLoop,
 		c: targets.toggleCorrecting,
+		i: () => player.setLoopHere('start'),
+		o: () => player.setLoopHere('end'),
+		'+': () => view.zoomIn(),
+		// The same key without Shift, where plus stands above it.
+		'=': () => view.zoomIn(),
+		'-': () => view.zoomOut(),
+		'0': () => view.resetZoom(),
+		m: () => view.toggle('mirrored'),
+		f: targets.toggleFull,
 		'?': targets.showKeys
 	};
 	const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];

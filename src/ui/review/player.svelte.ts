@@ -97,6 +97,35 @@ export class PlayerState {
 			this.seekFrame(nearestFrame(this.times(), stretch.start));
 	}
 
+	/** First and last frame of the loop. */
+	get loopFrames(): { readonly start: number; readonly end: number } | null {
+		return this.loop && this.#range();
+	}
+
+	/** Loops from one frame to the other, in whichever order. */
+	setLoopFrames(a: number, b: number): void {
+		const times = this.times();
+		const last = this.frameCount - 1;
+		const [start, end] = [a, b].map((frame) => Math.min(Math.max(0, Math.round(frame)), last));
+		const low = Math.min(start!, end!, last - 1);
+		this.setLoop({ start: times[low]!, end: times[Math.max(start!, end!, low + 1)]! });
+	}
+
+	/** Starts or ends the loop at the frame shown; its other end stays where it was, or is the clip's. */
+	setLoopHere(which: keyof Stretch): void {
+		const { start, end } = this.#range();
+		if (which === 'start') this.setLoopFrames(this.shown, end > this.shown ? end : this.frameCount);
+		else this.setLoopFrames(start < this.shown ? start : 0, this.shown);
+	}
+
+	/** Loops the stretch, or where there is none a second from the frame shown; ends a loop. */
+	toggleLoop(stretch: Stretch | null): void {
+		const start = this.time;
+		if (this.loop) this.setLoop(null);
+		else if (stretch) this.setLoop(stretch);
+		else this.setLoopFrames(this.shown, lastFrameAt(this.times(), start + 1));
+	}
+
 	readonly #tick = (now: number): void => {
 		if (!this.playing) return;
 		const times = this.times();
@@ -106,7 +135,7 @@ export class PlayerState {
 		else {
 			const time = this.#clock.from + ((now - this.#clock.at) / MILLISECONDS) * this.rate;
 			this.wanted = Math.min(Math.max(lastFrameAt(times, time), start), end);
-			if (time > times[end]!) this.#atEnd(start);
+			if (time > endOfFrame(times, end)) this.#atEnd(start);
 		}
 		if (this.playing) this.#request = requestAnimationFrame(this.#tick);
 	};
@@ -143,6 +172,12 @@ export function lastFrameAt(times: Float64Array, time: number): number {
 		else high = middle;
 	}
 	return Math.max(0, low - 1);
+}
+
+/** When the next frame is due; the last one stands as long as the one before it. */
+function endOfFrame(times: Float64Array, frame: number): number {
+	const time = times[frame]!;
+	return times[frame + 1] ?? time + (time - (times[frame - 1] ?? time));
 }
 
 export function nearestFrame(times: Float64Array, time: number): number {

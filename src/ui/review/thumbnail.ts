@@ -1,6 +1,7 @@
 import type { Analysis } from '../../core/analysis';
-import { drawOverlay } from './overlay';
+import { drawOverlay, NOTHING_OVER } from './overlay';
 import { fitRegion, runnerRegion } from './view-region';
+import { Viewport } from './viewport';
 
 /** Sharp where the list shows it at 96 px on a dense screen. */
 const SIZE_PIXELS = 192;
@@ -20,20 +21,12 @@ export async function thumbnailOf(
 	const canvas = new OffscreenCanvas(SIZE_PIXELS, SIZE_PIXELS);
 	// The overlay uses what both kinds of context have.
 	const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
-	const scale = SIZE_PIXELS / region.width;
+	const viewport = new Viewport(region, SIZE_PIXELS);
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, SIZE_PIXELS, SIZE_PIXELS);
-	if (image) {
-		const at = [-region.x * scale, -region.y * scale] as const;
-		context.drawImage(image, ...at, tracks.width * scale, tracks.height * scale);
-	}
-	drawOverlay(context, analysis, frame, region, scale, {
-		skeleton: true,
-		angles: false,
-		farLeg: true,
-		paths: false,
-		zoom: true
-	});
+	if (image) viewport.drawPicture(context, image, tracks);
+	const choice = { ...NOTHING_OVER, skeleton: true, farLeg: true };
+	drawOverlay(context, analysis, frame, viewport, choice);
 	const picture = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
 	return new Uint8Array(await picture.arrayBuffer());
 }

@@ -75,14 +75,22 @@ export const comparison = {
 			'Enter the belt speed below the video (or your height, to have it estimated), and each number is compared with what runners show at that speed.',
 		outOfRange: (speed: string) =>
 			`There are no values for ${speed}: the table reaches from 2.5 to 11 m/s, and nothing is guessed beyond it.`,
+		summary: (asExpected: number, of: number, speed: string) =>
+			`At ${speed}, ${asExpected} of ${of} numbers are as expected: within one SD of what runners show.`,
+		noSpeed:
+			'Enter the belt speed, or your height, below the video to be compared at your own speed too.',
+		usual: 'As expected',
+		unusual: 'Not as expected',
+		shown: (expected: string) => `runners show ${expected}`,
+		sds: (amount: string) => `${amount} SD`,
 		asExpected: (expected: string, speed: string) =>
 			`As expected at ${speed}: runners show ${expected}.`,
 		withinError: (expected: string, speed: string) =>
 			`Runners show ${expected} at ${speed}; the difference is smaller than the error of the measurement.`,
 		likeSpeed: (metric: string, like: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric} is what runners show at ${like}; you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is expected there.`,
+			`Your ${metric.toLowerCase()} is what runners show at ${like}; you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is expected there.`,
 		beyond: (metric: string, expected: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric} is ${sds} SD ${more ? 'above' : 'below'} what runners show at ${speed} (${expected}).`,
+			`Your ${metric.toLowerCase()} is ${sds} SD ${more ? 'above' : 'below'} what runners show at ${speed} (${expected}).`,
 		effort: 'How hard was the run?',
 		efforts: { easy: 'Easy', race: 'Race pace', 'all-out': 'All-out' } satisfies Record<
 			Effort,
@@ -134,13 +142,16 @@ export const comparison = {
 	own: {
 		title: 'Your own reference',
 		intro:
-			'Compare with a squad instead: load a reference file, or make one from results you have exported.',
+			'Compare with a squad, or with your own usual running: load a reference file, or make one from sessions and results.',
 		load: 'Load a reference file',
-		make: 'Make one from results',
+		make: 'Make one: mean and spread of several sessions',
+		sessions: 'Sessions on this device',
 		name: 'Name of the group',
 		namePlaceholder: 'Squad, 800 m',
-		choose: 'Choose results (.analysis.json)',
-		chosen: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+		choose: 'Add results (.analysis.json)',
+		chosenFiles: (count: number) => (count === 1 ? '1 result file' : `${count} result files`),
+		chosen: (count: number) =>
+			`${count} chosen. The file is saved, and the group stands in the lists above.`,
 		save: 'Save and use',
 		loaded: (title: string) => `${title} can be chosen above.`,
 		remove: (title: string) => `Remove ${title}`,
@@ -149,7 +160,7 @@ export const comparison = {
 		note: 'Mean and SD over the sessions: the SD holds their measurement error too.',
 		source: (names: string) => `Own sessions: ${names}`,
 		failed: (file: string, sentence: string) => `${file}: ${sentence}`,
-		tooFew: 'Choose at least two results of running: one alone has no spread.'
+		tooFew: 'Give it a name and choose at least two sessions or results: one alone has no spread.'
 	},
 
 	skeleton: {
@@ -162,7 +173,6 @@ export const comparison = {
 		constructed: (title: string) =>
 			`${title}: constructed to the profile's peaks and timing, not measured`,
 		legend: 'Grey: the reference runner, with your segment lengths, from the same contact on.',
-		band: (title: string) => `Grey band: ${title}, mean and one SD`,
 		attribution:
 			'Mean strides: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}

@@ -67,7 +67,7 @@ export const correct = {
 	limbs,
 	from: 'From frame',
 	to: 'to frame',
-	range: ['First frame to exchange', 'Last frame to exchange'] as const,
+	range: ['First frame to exchange', 'Last frame to exchange'] as readonly [string, string],
 	here: 'Here',
 	fromHere: 'From the frame shown',
 	toHere: 'To the frame shown',

@@ -1,7 +1,11 @@
 import type { EffectId, Lever } from '../../../core/reference';
+import { writeNumber } from '../marks';
+import { marks } from './marks';
 
 type Values = Readonly<Record<string, number>>;
-const of = (values: Values, key: string, decimals = 0) => (values[key] ?? 0).toFixed(decimals);
+/** Its size: the sentence says the direction. */
+const of = (values: Values, key: string, decimals = 0) =>
+	writeNumber(Math.abs(values[key] ?? 0), decimals, marks);
 
 /** What the movement asks of the hip flexors: features of it, never a load that nobody measured, never a judgement. */
 export const demand = {
@@ -19,6 +23,7 @@ export const demand = {
 	sprint: '× sprint',
 	sides: 'Left and right',
 	times: (ratio: string) => `${ratio} times`,
+	timesBoth: (endurance: string, sprint: string) => `${endurance} endurance, ${sprint} sprint`,
 	sidesBeyond: (side: string, amount: string, margin: string) =>
 		`${side} ${amount} more; both sides together may be off by ${margin}.`,
 	sidesWithin: (margin: string) =>
@@ -41,7 +46,7 @@ export const demand = {
 	byTable: 'by the table of expected values',
 	effects: {
 		'cadence-muscles': (v: Values) =>
-			`${of(v, 'change')} % more steps a minute at the same speed, in a model of 30 runners: rectus femoris works ${of(v, 'rectusFemoris')} % harder and iliacus ${of(v, 'iliacus')} %, psoas no differently; gluteus medius ${of(v, 'gluteusMedius').replace('-', '')} % less.`,
+			`${of(v, 'change')} % more steps a minute at the same speed, in a model of 30 runners: rectus femoris works ${of(v, 'rectusFemoris')} % harder and iliacus ${of(v, 'iliacus')} %, psoas no differently; gluteus medius ${of(v, 'gluteusMedius')} % less.`,
 		'cadence-moment': (v: Values) =>
 			`${of(v, 'change')} more strides a minute at the same speed: the turning effect (moment) of the hip flexors peaks ${of(v, 'moment', 1)} % higher.`,
 		'speed-moment': (v: Values) =>

@@ -123,3 +123,5 @@ export const diary = {
 		chartPain: 'Worst pain of each week: during, straight after and the day after.'
 	}
 };
+
+export type DiaryWords = typeof diary;

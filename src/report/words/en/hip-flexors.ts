@@ -165,3 +165,5 @@ export const hipFlexors = {
 			'Everything on this page follows the first of them, in our words, unless another is named. The warning signs of a fracture also follow the second, the work of the hip flexors over the stride the third. Fever, weight loss and numbness are general warning signs.'
 	}
 };
+
+export type HipFlexorWords = typeof hipFlexors;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
-import { around, numberIn, textIn } from '../details';
+import { around, textIn } from '../details';
+import { numberIn } from './marks';
 
 /** Details read: the key names stand beside each code. */
 export const problems: Catalogue['problems'] = {

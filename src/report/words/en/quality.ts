@@ -1,5 +1,6 @@
 import type { Catalogue, Details } from '../catalogue';
-import { around, numberIn, textIn } from '../details';
+import { around, textIn } from '../details';
+import { numberIn } from './marks';
 import { ui } from './ui';
 
 /** Details read: the key names stand beside each code. */
@@ -28,14 +29,15 @@ export const quality: Catalogue['quality'] = {
 	/** left, right: strides of each side; needed: from how many on means are steady. */
 	'few-strides': (details) =>
 		`Only a few complete strides${around(': ', numberIn(details, 'left'), ' left')}${around(', ', numberIn(details, 'right'), ' right')}. Means become steady from ${numberIn(details, 'needed', 0, '7')} strides a side.`,
-	'motion-blur': () =>
-		'Fast parts of the body are blurred. More light, or a shorter shutter time, gives sharper results.',
+	/** percent: sharpness of the ankles when they are fast, of what it is when they are slow. */
+	'motion-blur': (details) =>
+		`Fast parts of the body are blurred${around(' (the ankles keep ', numberIn(details, 'percent'), ' % of their sharpness)')}. More light, or a shorter shutter time, gives sharper results.`,
 	/** side: the far leg. */
 	'far-leg-unreliable': (details) =>
 		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Read its numbers with care, or film the other side as well.`,
-	/** reason: why the metric cannot be given. */
+	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
-		`This clip does not support this number${around(': ', textIn(details, 'reason'))}.`,
+		`This clip does not support this number${around(': ', reasonOf(details))}.`,
 	/** factor: proposed slow-motion factor; cadence: steps a minute as read without it. */
 	'slow-motion-suspected': (details) =>
 		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
@@ -77,6 +79,19 @@ export const quality: Catalogue['quality'] = {
 /** A share that never reads as certain. */
 const confidenceOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.min(99, Math.round(share * 100))} %` : null;
+
+function reasonOf(details: Details): string | null {
+	switch (details['reason']) {
+		case 'strides-differ':
+			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
+		case 'shoulders-unseen':
+			return 'the shoulders were not seen';
+		case 'leg-unseen':
+			return `too little of the${around(' ', textIn(details, 'side'))} leg was seen`;
+		default:
+			return null;
+	}
+}
 
 /** Why frames were not measured. */
 function spared({ step, copies }: Details): string {

@@ -1,7 +1,10 @@
 import { correct } from './correct';
+import { firstLook } from './first-look';
 import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
+import { player } from './player';
+import { queue } from './queue';
 
 /** Everything the screens say that is neither a metric nor a note nor a problem. */
 export const ui = {
@@ -31,15 +34,19 @@ export const ui = {
 		title: 'Do you run like a sprinter or like an endurance runner?',
 		intro:
 			'Film a run from the side. Stridescope measures every stride and shows the frames that prove each number.',
-		drop: 'Drop a video here',
+		drop: 'Drop a video here, or several',
 		dropNow: 'Let go to analyse',
 		choose: 'Choose a video',
-		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON)',
+		record: 'Record with the camera',
+		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON). Pasting works, too.',
 		samples: 'No clip at hand? Try a sample',
 		privacy: 'Your video stays on this device. Nothing is uploaded.',
 		guide: 'How to film',
 		guidePicture:
 			'A runner on a treadmill seen from the side, with a camera at hip height, three to four metres away, pointing at right angles to the running direction.',
+		guideFromAbove: 'from above',
+		guideFromAbovePicture:
+			'The same seen from above: the camera stands beside the treadmill and looks across it, at a right angle to the running direction.',
 		guideSteps: [
 			'Camera level with the hip, at right angles to the run',
 			"Whole body in the picture, with a hand's breadth to spare",
@@ -64,6 +71,10 @@ export const ui = {
 	sessions: {
 		title: 'Your sessions',
 		intro: 'Kept on this device, without the video: points, settings and corrections.',
+		search: 'Search by name',
+		found: (found: number, all: number) => `${found} of ${all}`,
+		showAll: (all: number) => `Show all ${all}`,
+		showFew: (count: number) => `Show the newest ${count}`,
 		open: (name: string) => `Open ${name}`,
 		rename: 'Rename',
 		renameWhich: (name: string) => `Rename ${name}`,
@@ -139,7 +150,10 @@ export const ui = {
 		waiting: 'The first frame appears in a moment.'
 	},
 
+	firstLook,
 	people,
+	player,
+	queue,
 
 	refused: {
 		title: 'No result for this file',
@@ -174,12 +188,6 @@ export const ui = {
 		loop: 'Loop this stride',
 		stopLoop: 'Stop looping',
 		frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
-		overlay: 'Show on the picture',
-		skeleton: 'Skeleton',
-		angles: 'Thigh angle',
-		farLeg: 'Far leg',
-		paths: 'Ankle paths',
-		zoom: 'Close to the runner',
 		keys: 'Keys',
 		keysTitle: 'Keys',
 		keyList: [
@@ -269,10 +277,6 @@ export const ui = {
 		curves: 'Curves',
 		overTime: 'Over time',
 		overCycle: 'Mean stride',
-		thigh: 'Thigh angle',
-		thighAxis: 'Thigh, ° (+ in front)',
-		knee: 'Knee flexion',
-		kneeAxis: 'Knee, ° (0 straight)',
 		timeAxis: 'Time, s',
 		phaseAxis: 'Stride, % from contact',
 		time: 'Time (s)',
@@ -284,7 +288,6 @@ export const ui = {
 			`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
 		chartCycle: (name: string) =>
 			`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
-		closeUp: '2 s at a time',
 		everyNth: (n: number) => `Every ${n}th frame of the part that is drawn; the JSON file has all.`,
 		cycleUnknown: 'There are too few strides for a mean stride.',
 

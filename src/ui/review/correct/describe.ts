@@ -1,10 +1,10 @@
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from '../../../app/clip-settings';
 import { onClock, type Correction } from '../../../core/corrections';
 import { KEYPOINT_NAMES } from '../../../core/tracks';
-import { formatTime } from '../../../report/format';
+import { formatTime, formatTrimmed } from '../../../report/format';
 import { words } from '../../../report/words';
 import { formatIncline } from '../../incline';
-import { formatHeight, formatSpeed, trim } from '../../units';
+import { formatHeight, formatSpeed } from '../../units';
 
 /**
  * One line that says what was put right.
@@ -42,9 +42,9 @@ export function describeSettings(
 	const values = {
 		speedMetresPerSecond: `${formatSpeed(speedMetresPerSecond, 'km/h')} km/h`,
 		heightMetres: `${formatHeight(heightMetres)} cm`,
-		cameraRollDegrees: `${trim(cameraRollDegrees ?? 0, 2)}°`,
+		cameraRollDegrees: `${formatTrimmed(cameraRollDegrees ?? 0, 2)}°`,
 		inclinePercent: `${formatIncline(inclinePercent)} %`,
-		slowMotionFactor: `× ${trim(settings.slowMotionFactor, 2)}`
+		slowMotionFactor: `× ${formatTrimmed(settings.slowMotionFactor, 2)}`
 	};
 	return (Object.keys(values) as (keyof typeof values)[])
 		.filter((setting) => settings[setting] !== DEFAULT_CLIP_SETTINGS[setting])

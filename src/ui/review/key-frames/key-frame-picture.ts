@@ -1,8 +1,9 @@
 import type { Analysis } from '../../../core/analysis';
-import type { KeyFrame } from '../../../core/key-frames';
+import type { KeyFrame, KeyFrameKind } from '../../../core/key-frames';
 import { otherSide } from '../../../core/tracks';
-import { drawOverlay } from '../overlay';
+import { drawOverlay, NOTHING_OVER, type OverlayPart } from '../overlay';
 import { fitRegion, pointsRegion } from '../view-region';
+import { Viewport } from '../viewport';
 
 /** Portrait, as a runner is. */
 const SHAPE = { width: 3, height: 4 };
@@ -13,35 +14,38 @@ const PAPER = '#ffffff';
 /** Behind a skeleton without a picture. */
 const GROUND = '#dfe2e5';
 
-const OVERLAY = { skeleton: true, angles: true, paths: false, zoom: true };
+/** What is measured at each instant is drawn at its joint. */
+const OVERLAY: Readonly<Record<KeyFrameKind, readonly OverlayPart[]>> = {
+	initialContact: ['angles', 'kneeAngles'],
+	midStance: ['kneeAngles', 'trunkLine'],
+	toeOff: ['angles'],
+	peakHipExtension: ['angles'],
+	kneeLift: ['angles']
+};
 
 /** Draws the runner of a key frame, whole, with skeleton and angle, filling a canvas from the top to `height`. */
 export function drawKeyFrame(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
-	{ frame, side }: KeyFrame,
+	{ kind, frame, side }: KeyFrame,
 	image: ImageBitmap | null,
 	height = context.canvas.height
 ): void {
 	const { tracks, view } = analysis;
 	const box = { width: context.canvas.width, height };
 	const region = fitRegion(pointsRegion(tracks, frame), box, tracks);
-	const scale = box.width / region.width;
+	const viewport = new Viewport(region, box.width);
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, box.width, box.height);
-	if (image)
-		context.drawImage(
-			image,
-			-region.x * scale,
-			-region.y * scale,
-			tracks.width * scale,
-			tracks.height * scale
-		);
+	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
-	drawOverlay(context, analysis, frame, region, scale, {
-		...OVERLAY,
+	const choice = {
+		...NOTHING_OVER,
+		...Object.fromEntries(OVERLAY[kind].map((part) => [part, true])),
+		skeleton: true,
 		farLeg: side === otherSide(view.nearSide)
-	});
+	};
+	drawOverlay(context, analysis, frame, viewport, choice, null, side);
 }
 
 /** A picture to keep: the key frame with what it shows and its number burnt in below. */

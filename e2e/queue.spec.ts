@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
+import { expectReview, inProject, SAMPLES } from './page';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
+const text = words.ui.queue;
+
+test('several files are measured one after the other; a finished one is looked at meanwhile', async ({
+	page
+}) => {
+	await page.goto('.');
+	await page
+		.getByLabel(words.ui.open.choose)
+		.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, OTHER_TRACKS]);
+	await expect(page).toHaveURL(/#\/queue$/);
+	await expect(rows(page)).toHaveCount(4);
+	await expect(rows(page).nth(0)).toContainText(`${text.states.done}`);
+	await expect(rows(page).nth(0)).toContainText('steps/min');
+	await expect(rows(page).nth(1)).toContainText(words.problems['invalid-file']({}).advice);
+	await expect(rows(page).nth(1)).toContainText('invalid-file');
+	await expect(rows(page).nth(2).getByRole('progressbar')).toBeVisible();
+	await expect(rows(page).nth(3)).toContainText(text.states.waiting);
+
+	await rows(page).nth(0).getByRole('button', { name: text.open }).click();
+	await expectReview(page);
+	const link = page.getByRole('link', { name: text.link(2, 4) });
+	await link.click();
+	await expect(rows(page).nth(2)).toContainText(words.ui.analyse.stages.analysing);
+	await expect(rows(page).nth(2)).toContainText('frames/s');
+
+	await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();
+	await expect(rows(page).nth(2)).toContainText(text.states.cancelled);
+	await expect(rows(page).nth(3)).toContainText(text.states.done);
+	await expect(page.getByRole('status')).toContainText([text.allOver(4)]);
+
+	// Each is a session by itself.
+	await page.getByRole('link', { name: words.ui.clipPage.review }).click();
+	await page.getByRole('button', { name: words.ui.openAnother }).click();
+	const sessions = page.getByRole('region', { name: words.ui.sessions.title });
+	await expect(sessions.getByRole('listitem')).toHaveCount(2);
+	await expect(sessions.locator('img')).toHaveCount(2);
+});
+
+test('what was cancelled is taken up again, and what is over is taken off the list', async ({
+	page
+}) => {
+	await page.goto('.');
+	await page
+		.getByLabel(words.ui.open.choose)
+		.setInputFiles([SAMPLES.endurance.path, TRACKS, OTHER_TRACKS]);
+	await page.getByRole('button', { name: text.cancelAll }).click();
+	for (const row of [0, 1, 2])
+		await expect(rows(page).nth(row)).toContainText(text.states.cancelled);
+	await rows(page).nth(2).getByRole('button', { name: text.again }).click();
+	await expect(rows(page).nth(2)).toContainText(text.states.done);
+	await page.getByRole('button', { name: text.clear }).click();
+	await expect(page.getByText(text.empty)).toBeVisible();
+	await page.getByLabel(text.choose).setInputFiles([TRACKS]);
+	await expect(rows(page).nth(0)).toContainText(text.states.done);
+});
+
+test('a single clip goes before the queue, which goes on after it', async ({ page }) => {
+	await page.goto('.');
+	await page
+		.getByLabel(words.ui.open.choose)
+		.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
+	await expect(rows(page).nth(0)).toContainText(words.ui.analyse.stages.analysing);
+	await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+	await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
+	await startAnalysis(page);
+	await page.getByRole('link', { name: text.link(0, 2) }).click();
+	await expect(page.getByText(text.paused)).toBeVisible();
+	await expect(rows(page).nth(0)).toContainText(text.states.waiting);
+	await page.getByRole('link', { name: words.ui.clipPage.analysing }).click();
+	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+	await page.getByRole('link', { name: text.link(0, 2) }).click();
+	await expect(rows(page).nth(0)).toContainText(text.states.running);
+});
+
+test('files are dropped and pasted; a pasted picture is refused like any other file', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('.');
+	await give(page, 'paste', [TRACKS], 'application/json');
+	await expectReview(page);
+	await page.getByRole('button', { name: words.ui.openAnother }).click();
+
+	await page.evaluate(async () => {
+		const canvas = new OffscreenCanvas(8, 8);
+		canvas.getContext('2d');
+		const picture = await canvas.convertToBlob();
+		await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })]);
+	});
+	await page.keyboard.press('ControlOrMeta+v');
+	await expect(page.getByRole('alert')).toContainText(
+		words.problems['unreadable-file']({}).happened
+	);
+
+	await give(page, 'drop', [TRACKS, OTHER_TRACKS], 'application/json');
+	await expect(rows(page)).toHaveCount(2);
+	for (const row of [0, 1]) await expect(rows(page).nth(row)).toContainText(text.states.done);
+});
+
+const rows = (page: Page) => page.getByRole('list', { name: text.list }).getByRole('listitem');
+
+/** Up to the moment at which frames are analysed. */
+async function startAnalysis(page: Page): Promise<void> {
+	await expect(page.getByRole('progressbar')).toBeVisible();
+}
+
+/** Hands files to the page as a drop or a paste does. */
+async function give(
+	page: Page,
+	how: 'drop' | 'paste',
+	paths: readonly string[],
+	type: string
+): Promise<void> {
+	const files = paths.map((path) => ({
+		name: path.split('/').at(-1)!,
+		base64: readFileSync(path).toString('base64')
+	}));
+	await page.evaluate(
+		({ files, how, type }) => {
+			const data = new DataTransfer();
+			for (const { name, base64 } of files) {
+				const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+				data.items.add(new File([bytes], name, { type }));
+			}
+			const event =
+				how === 'drop'
+					? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+					: new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+			document.body.dispatchEvent(event);
+		},
+		{ files, how, type }
+	);
+}

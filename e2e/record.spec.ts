@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { recordWords as text } from '../src/report/words/record';
+import { words } from '../src/report/words';
+import { browserLaunch } from '../tools/browser';
+import { expectNoFault } from './no-fault';
+import { chooseMode, expectHeadline, expectReview, inProject } from './page';
+
+const launch = browserLaunch();
+test.use({
+	launchOptions: {
+		...launch,
+		args: [
+			...launch.args,
+			'--use-fake-ui-for-media-stream',
+			'--use-fake-device-for-media-stream',
+			`--use-file-for-fake-video-capture=${inProject('tests/fixtures/runner-loop.mjpeg')}`
+		]
+	}
+});
+
+test('a runner in front of the camera is told how they stand, recorded, and measured', async ({
+	page
+}) => {
+	await page.addInitScript(keepTracks);
+	await page.goto('.');
+	await chooseMode(page, 'fast');
+	await page.getByRole('link', { name: words.ui.open.record }).click();
+	for (const check of ['whole', 'distance', 'side', 'height'] as const) {
+		const hint = page.getByRole('listitem').filter({ hasText: text.checks[check] });
+		await expect(hint).toContainText(text.good, { timeout: 60_000 });
+	}
+	// The pretended camera gives 30 frames a second.
+	await expect(page.getByText(text.slow)).toBeVisible();
+
+	await expectNoFault(page);
+
+	await page.getByLabel(text.countdown).selectOption('3');
+	await page.getByLabel(text.length).fill('5');
+	await page.getByRole('button', { name: text.start }).click();
+	await expect(page.getByRole('timer')).toBeVisible();
+	await expect(page.getByText(text.recording, { exact: true })).toBeVisible();
+	await expectReview(page);
+	await expectHeadline(page, 'running', 'right');
+	await expect(page.getByText(/^run-\d{4}-\d\d-\d\d-\d{6}\.(mp4|webm)$/).first()).toBeVisible();
+	expect(await page.evaluate(trackStates)).toEqual(['ended']);
+});
+
+test('leaving turns the camera off', async ({ page }) => {
+	await page.addInitScript(keepTracks);
+	await page.goto('#/record');
+	await expect(page.getByRole('button', { name: text.start })).toBeEnabled();
+	expect(await page.evaluate(trackStates)).toEqual(['live']);
+	await page.getByRole('button', { name: text.start }).click();
+	await expect(page.getByRole('timer')).toBeVisible();
+	await page.getByRole('link', { name: words.ui.pages.diary }).click();
+	await expect.poll(() => page.evaluate(trackStates)).toEqual(['ended']);
+});
+
+/** Remembers every track of a camera that the page is given. */
+function keepTracks(): void {
+	const devices = navigator.mediaDevices;
+	const ask = devices.getUserMedia.bind(devices);
+	const tracks: MediaStreamTrack[] = [];
+	Object.assign(window, { cameraTracks: tracks });
+	devices.getUserMedia = async (constraints) => {
+		const stream = await ask(constraints);
+		tracks.push(...stream.getTracks());
+		return stream;
+	};
+}
+
+const trackStates = (): string[] =>
+	(window as unknown as { cameraTracks: MediaStreamTrack[] }).cameraTracks.map(
+		({ readyState }) => readyState
+	);

@@ -1,0 +1,27 @@
+import { deviceLevel, type DeviceLevel } from '../core/device-level';
+
+/** iPhones ask the user before they tell; a hint is not worth a question. */
+interface AskingEvent {
+	readonly requestPermission?: unknown;
+}
+
+/**
+ * Listens to the sensors of a phone, where the browser tells without asking the user.
+ *
+ * @param front whether the camera looks at the user
+ * @returns what ends it
+ */
+export function watchLevel(
+	front: () => boolean,
+	onLevel: (level: DeviceLevel | null) => void
+): () => void {
+	const kind = (globalThis as { DeviceOrientationEvent?: AskingEvent }).DeviceOrientationEvent;
+	if (!kind || kind.requestPermission !== undefined) return () => undefined;
+	const hear = ({ beta, gamma }: DeviceOrientationEvent) => {
+		// Computers without sensors send one event with nothing in it.
+		if (beta === null || gamma === null) return;
+		onLevel(deviceLevel(beta, gamma, screen.orientation.angle, front()));
+	};
+	window.addEventListener('deviceorientation', hear);
+	return () => window.removeEventListener('deviceorientation', hear);
+}

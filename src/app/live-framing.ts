@@ -1,0 +1,97 @@
+import type { DeviceLevel } from '../core/device-level';
+import { LivePicture } from '../media/live-picture';
+import type { Body } from '../pose/body';
+import { framingOf, type Framing } from '../pose/framing';
+import { LiveLook } from '../pose/live-look';
+import { rollFromVerticals } from '../pose/vertical-lines';
+import { watchLevel } from './device-sensor';
+
+/** As large as the pictures in which a scout looks for people. */
+const PICTURE_SIZE = 640;
+/** In smaller pictures upright lines are too short to be sure of. */
+const LINES_SIZE = 512;
+/** Looks a second at most: enough to follow somebody who steps into place. */
+const LOOKS_PER_SECOND = 3;
+/** Judged together: the phases of about two strides. */
+const JUDGED_LOOKS = 6;
+/** The background does not change, and looking for upright lines holds up the page: once in so many looks. */
+const LOOKS_PER_ROLL = 12;
+
+export interface FramingWatch {
+	/** Whom the newest look found, to be drawn. */
+	readonly body: Body | null;
+	readonly framing: Framing;
+}
+
+/** Looks at a camera's picture again and again and says how the runner stands in it. */
+export class LiveFraming {
+	readonly #look = new LiveLook();
+	readonly #picture = new LivePicture(PICTURE_SIZE);
+	readonly #lines = new LivePicture(LINES_SIZE);
+	readonly #stopSensor: () => void;
+	#bodies: Body[] = [];
+	#level: DeviceLevel | null = null;
+	#roll: number | null = null;
+	#looks = 0;
+	#paused = false;
+	#closed = false;
+
+	/** @param front whether the camera looks at the user */
+	constructor(
+		readonly video: HTMLVideoElement,
+		front: () => boolean,
+		readonly onFraming: (watch: FramingWatch) => void
+	) {
+		this.#stopSensor = watchLevel(front, (level) => (this.#level = level));
+	}
+
+	/** Looks until it is closed. @throws {Error} when the model does not load */
+	async run(): Promise<void> {
+		await this.#look.load();
+		while (!this.#closed) {
+			const began = performance.now();
+			if (!this.#paused) await this.#once();
+			const spent = performance.now() - began;
+			await new Promise((resolve) =>
+				setTimeout(resolve, Math.max(1000 / LOOKS_PER_SECOND - spent, MOST_BUSY * spent))
+			);
+		}
+	}
+
+	/** While a video is recorded every bit of the processor is the recorder's. */
+	pause(paused: boolean): void {
+		this.#paused = paused;
+	}
+
+	/** Another camera: what was seen through the one before means nothing. */
+	forget(): void {
+		this.#bodies = [];
+		this.#roll = null;
+		this.#looks = 0;
+	}
+
+	close(): void {
+		this.#closed = true;
+		this.#stopSensor();
+		this.#look.close();
+	}
+
+	async #once(): Promise<void> {
+		const rgb = this.#picture.take(this.video);
+		if (rgb === null) return;
+		const size = { width: this.video.videoWidth, height: this.video.videoHeight };
+		// Sensors tell it better, and at no cost.
+		if (this.#level === null && this.#looks++ % LOOKS_PER_ROLL === 0) {
+			const lines = this.#lines.take(this.video);
+			this.#roll = lines && (rollFromVerticals([lines], LINES_SIZE, size)?.degrees ?? null);
+		}
+		const body = await this.#look.look(rgb, PICTURE_SIZE, size);
+		if (this.#closed || this.#paused) return;
+		// Who is gone is gone at once; who is there is judged over some looks.
+		this.#bodies = body === null ? [] : [...this.#bodies, body].slice(-JUDGED_LOOKS);
+		this.onFraming({ body, framing: framingOf(this.#bodies, size, this.#level, this.#roll) });
+	}
+}
+
+/** Rest after each look, in parts of what it took: the page stays quick on a slow device. */
+const MOST_BUSY = 0.5;

@@ -1,0 +1,180 @@
+import type { Recording } from '../core/recording';
+import type { Progress } from './analyse';
+import type { ClipSettings } from './clip-settings';
+import type { VideoFile } from './session-run.svelte';
+import { SettingsState } from './session-settings.svelte';
+import type { SessionHeadline } from './storage/schema';
+import type { StorageProblem } from './storage/storage-problem';
+
+/** What is left of a file when it is done: its session lies in the storage, not in memory. */
+export interface Finished {
+	/** Of the session. */
+	readonly id: string;
+	readonly headline: SessionHeadline;
+	/** Set when nothing could be kept: the points stay here, so that they were not measured for nothing. */
+	readonly unkept: Unkept | null;
+}
+
+interface Unkept {
+	readonly recording: Recording;
+	readonly settings: ClipSettings;
+	readonly problem: StorageProblem;
+}
+
+export type ItemState =
+	| { readonly name: 'waiting' }
+	| { readonly name: 'running'; readonly progress: Progress | null }
+	| { readonly name: 'done'; readonly finished: Finished }
+	/** An error that is no `Refusal` is a fault of the app or of the browser. */
+	| { readonly name: 'refused'; readonly error: Error }
+	| { readonly name: 'cancelled' };
+
+/** One file of a queue. */
+export class QueueItem {
+	state = $state.raw<ItemState>({ name: 'waiting' });
+
+	constructor(
+		readonly file: VideoFile,
+		/** Unlike its name no other file of the queue has it. */
+		readonly key: number
+	) {}
+
+	/** Nothing more will happen to it by itself. */
+	get over(): boolean {
+		return this.state.name !== 'waiting' && this.state.name !== 'running';
+	}
+}
+
+export interface ProcessWatch {
+	readonly signal: AbortSignal;
+	readonly onProgress: (progress: Progress) => void;
+}
+
+/**
+ * Takes one file from its first frame to a kept session.
+ *
+ * @throws {Refusal} what the file cannot give; `AbortError` when the signal aborts
+ */
+export type Process = (
+	file: VideoFile,
+	settings: SettingsState,
+	watch: ProcessWatch
+) => Promise<Finished>;
+
+/** Several files analysed one after the other in the background, each kept as a session by itself. */
+export class Queue {
+	items = $state.raw<readonly QueueItem[]>([]);
+	/** Another analysis is under way, for which this one waits. */
+	paused = $state(false);
+	/** For the files that wait; those under way keep what they started with. */
+	readonly settings = new SettingsState();
+	#holders = 0;
+	#working = false;
+	#added = 0;
+	/** Ends the file under way. */
+	#abort: AbortController | null = null;
+
+	/** @param onKept told after each file that is done */
+	constructor(
+		readonly process: Process,
+		readonly onKept: () => void = () => undefined
+	) {}
+
+	/** Files done, refused or cancelled. */
+	get over(): number {
+		return this.items.filter((item) => item.over).length;
+	}
+
+	get active(): boolean {
+		return this.over < this.items.length;
+	}
+
+	/** @param settings taken over when the queue begins anew */
+	add(files: readonly VideoFile[], settings: SettingsState): void {
+		if (!this.active) {
+			const { clip, mode, allFrames, backend } = settings;
+			Object.assign(this.settings, { clip, mode, allFrames, backend });
+		}
+		this.items = [...this.items, ...files.map((file) => new QueueItem(file, ++this.#added))];
+		void this.#work();
+	}
+
+	/** Ends one file, or has it not begin. What was measured of it is kept, see {@link again}. */
+	cancel(item: QueueItem): void {
+		if (item.over) return;
+		const running = item.state.name === 'running';
+		item.state = { name: 'cancelled' };
+		if (running) this.#abort?.abort();
+	}
+
+	cancelAll(): void {
+		// The one under way last: ending it would let the next begin.
+		for (const item of this.items.toReversed()) this.cancel(item);
+	}
+
+	/** Puts a cancelled file, or one that failed, in line again; it goes on where it was broken off. */
+	again(item: QueueItem): void {
+		if (item.state.name !== 'cancelled' && item.state.name !== 'refused') return;
+		item.state = { name: 'waiting' };
+		void this.#work();
+	}
+
+	/** Takes the files off the list of which nothing more is to come; their sessions stay. */
+	clear(): void {
+		this.items = this.items.filter((item) => !item.over);
+	}
+
+	/**
+	 * Lets another analysis go first, as two at once would share the processor and the memory: the file under way is
+	 * broken off and goes on later. Returns what lets the queue go on.
+	 */
+	giveWay(): () => void {
+		this.#holders++;
+		this.paused = true;
+		this.#abort?.abort();
+		let held = true;
+		return () => {
+			if (!held) return;
+			held = false;
+			this.#holders--;
+			this.paused = this.#holders > 0;
+			void this.#work();
+		};
+	}
+
+	async #work(): Promise<void> {
+		if (this.#working) return;
+		this.#working = true;
+		for (let item = this.#next(); item; item = this.#next()) await this.#take(item);
+		this.#working = false;
+	}
+
+	#next(): QueueItem | undefined {
+		if (this.#holders > 0) return undefined;
+		return this.items.find(({ state }) => state.name === 'waiting');
+	}
+
+	async #take(item: QueueItem): Promise<void> {
+		const abort = new AbortController();
+		this.#abort = abort;
+		const { signal } = abort;
+		/** A state that the user has given meanwhile stays. */
+		const to = (state: ItemState) => item.state.name === 'running' && (item.state = state);
+		item.state = { name: 'running', progress: null };
+		try {
+			const onProgress = (progress: Progress) =>
+				!signal.aborted && to({ name: 'running', progress });
+			const finished = await this.process(item.file, this.settings, { signal, onProgress });
+			to({ name: 'done', finished });
+			this.onKept();
+		} catch (error) {
+			if (signal.aborted) to({ name: 'waiting' });
+			else to({ name: 'refused', error: asError(error) });
+		} finally {
+			this.#abort = null;
+		}
+	}
+}
+
+const asError = (error: unknown): Error =>
+	error instanceof Error ? error : new Error(String(error));

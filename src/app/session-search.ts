@@ -1,0 +1,13 @@
+import type { SessionEntry } from './storage/schema';
+
+/** The sessions whose name, or whose file's name, has every word of `query` somewhere; capitals do not matter. */
+export function sessionsNamed(
+	entries: readonly SessionEntry[],
+	query: string
+): readonly SessionEntry[] {
+	const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+	return entries.filter(({ name, clip }) => {
+		const text = `${name} ${clip.name}`.toLowerCase();
+		return wanted.every((word) => text.includes(word));
+	});
+}

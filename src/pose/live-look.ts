@@ -1,0 +1,44 @@
+import { squareOfFrame } from '../core/crop';
+import type { Body } from './body';
+import type { FrameSize } from './frame-source';
+import { cutPicture, type Glimpse } from './glimpse';
+import { MODEL_INPUT_SIZE } from './pose-api';
+import { startPoseWorker } from './pose-client';
+import { PosePool } from './pose-pool';
+import { SCOUT_MODEL } from './scout';
+import { surveyFrame } from './survey';
+
+/** Finds whoever is in front of a camera, a few times a second, with the quick model in one worker. */
+export class LiveLook {
+	/** Only the processor: a graphics backend would compile for seconds. */
+	readonly #pool = new PosePool(startPoseWorker, { backend: 'wasm', workers: 1 });
+
+	/** @throws {Error} when the model does not load */
+	load(): Promise<void> {
+		return this.#pool.load(SCOUT_MODEL);
+	}
+
+	/**
+	 * The largest person the model sees first, or `null`.
+	 *
+	 * @param rgb `side x side x 3` bytes of the square around the whole frame
+	 * @param size of the frame
+	 */
+	async look(rgb: Uint8Array, side: number, size: FrameSize): Promise<Body | null> {
+		const whole = squareOfFrame(size.width, size.height);
+		const glimpse: Glimpse = {
+			time: 0,
+			cut: (square, count) => cutPicture(rgb, side, whole, square, count)
+		};
+		const look = async (pixels: Uint8Array) =>
+			(await this.#pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
+		const inputSize = MODEL_INPUT_SIZE[SCOUT_MODEL];
+		const [body] = await surveyFrame(glimpse, size, inputSize, look, { most: 1 });
+		return body ?? null;
+	}
+
+	/** Ends the worker. A look under way is never answered. */
+	close(): void {
+		this.#pool.close();
+	}
+}

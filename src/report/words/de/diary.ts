@@ -1,0 +1,125 @@
+import type { Load } from '../../../core/diary-cautions';
+import type { DiaryWords } from '../en/diary';
+
+const LOADS: { readonly [load in Load]: string } = {
+	speed: 'dein schnellstes Tempo',
+	incline: 'deine stärkste Steigung',
+	volume: 'dein Laufumfang'
+};
+
+const listed = (names: readonly string[]): string =>
+	names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} und ${names.at(-1)!}`;
+
+/** Das Tagebuch für die Rückkehr zum Laufen. */
+export const diary: DiaryWords = {
+	title: 'Tagebuch für die Rückkehr zum Laufen',
+	intro:
+		'Notiere jeden Lauf und wie sich die Hüfte dabei, direkt danach und am Tag danach angefühlt hat. Das Tagebuch bleibt auf diesem Gerät.',
+	addRun: 'Lauf eintragen',
+	exportFile: 'Exportieren',
+	importFile: 'Importieren',
+	imported: (count) => `${count} ${count === 1 ? 'Lauf' : 'Läufe'} importiert.`,
+	importFailed: (where) =>
+		`Das ist kein Tagebuch, das hier exportiert wurde${where && ` (sieh nach bei „${where}“)`}. Nichts wurde geändert.`,
+	empty:
+		'Noch kein Lauf. Beginne mit dem letzten: wie weit, wie schnell, wie er sich angefühlt hat.',
+
+	cautions: {
+		title: 'Vorsicht',
+		none: 'Zu deinen letzten sieben Lauftagen hat keine Regel etwas zu sagen.',
+		rules: {
+			'rising-together': {
+				name: 'Zugleich gesteigert',
+				says: (caution) =>
+					`Gegenüber der Laufwoche davor ist gleichzeitig gestiegen: ${listed(caution.loads.map((load) => LOADS[load]))}. Steigere immer nur eines.`,
+				source:
+					'Der Artikel rät zu besonderer Vorsicht bei Steigung, Tempo und dem Umfang von beidem. Ab welchem Anstieg es zählt, haben wir gewählt: 3 % beim Tempo, ein halber Prozentpunkt bei der Steigung, 10 % beim Umfang.'
+			},
+			'worse-day-after': {
+				name: 'Am Tag danach schlimmer',
+				says: (caution) =>
+					`Der Tag danach tat mehr weh (${caution.dayAfter}) als der Lauf selbst (${caution.during}). Mach beim nächsten Mal nicht mehr als diesmal, eher weniger.`,
+				source:
+					'Der Artikel: Achte darauf, wie es sich beim Lauf, direkt danach und am Tag danach anfühlt.'
+			},
+			'stiff-without-pain': {
+				name: 'Steif ohne Schmerz',
+				says: () =>
+					'Steif, obwohl nichts wehtat: Das kann heißen, dass du an der Grenze bist. Lass Strecke, Tempo und Steigung, wie sie sind.',
+				source:
+					'Der Artikel: Leichte Steifheit ohne Schmerz kann die Grenze bedeuten; steigere noch nicht.'
+			}
+		},
+		thresholds: 'Warum das hier steht',
+		toSources: 'Quellen'
+	},
+
+	form: {
+		titleNew: 'Ein Lauf',
+		titleEdit: 'Diesen Lauf ändern',
+		date: 'Tag',
+		distance: 'Strecke (km)',
+		duration: 'Dauer',
+		durationHint: 'Minuten, oder 45:30, oder 1:05:00',
+		speed: 'Geschwindigkeit oder Pace',
+		speedHint: 'Leer: aus Strecke und Dauer',
+		incline: 'Steigung (%)',
+		surface: 'Untergrund',
+		surfaces: {
+			treadmill: 'Laufband',
+			road: 'Straße',
+			track: 'Bahn',
+			trail: 'Trail',
+			grass: 'Rasen'
+		},
+		session: 'Ausgewertete Sitzung',
+		none: 'Keine',
+		notSaid: 'Keine Angabe',
+		felt: {
+			during: 'Beim Lauf',
+			straightAfter: 'Direkt danach',
+			dayAfter: 'Am Tag danach'
+		},
+		pain: 'Schmerz, 0 bis 10',
+		painOf: (when) => `${when}: Schmerz, 0 bis 10`,
+		stiff: 'Steif',
+		stiffOf: (when) => `${when}: steif`,
+		words: 'In deinen Worten',
+		wordsOf: (when) => `${when}: in deinen Worten`,
+		needsDay: 'Gib den Tag des Laufs an.',
+		needsAmount: 'Gib seine Strecke oder seine Dauer an.',
+		save: 'Lauf speichern',
+		cancel: 'Abbrechen'
+	},
+
+	runs: {
+		title: 'Läufe',
+		edit: 'Ändern',
+		editOf: (day) => `Lauf vom ${day} ändern`,
+		remove: 'Löschen',
+		removeOf: (day) => `Lauf vom ${day} löschen`,
+		removed: (day) => `Der Lauf vom ${day} wurde gelöscht.`,
+		undo: 'Rückgängig',
+		pain: (when, pain) => `${when}: ${pain}`,
+		stiff: 'steif',
+		incline: (percent) => `${percent} % Steigung`,
+		session: (name) => `Sitzung: ${name}`
+	},
+
+	weeks: {
+		title: 'Wochen',
+		week: 'Woche ab',
+		runs: 'Läufe',
+		distance: 'Strecke, km',
+		duration: 'Dauer, h:min',
+		fastest: 'Schnellste, km/h',
+		steepest: 'Steilste, %',
+		pain: 'Stärkster Schmerz',
+		axis: 'Wochen vor der letzten',
+		painAxis: 'Schmerz, 0 bis 10',
+		chartVolume: 'Strecke jeder Woche.',
+		chartTime: 'Laufzeit jeder Woche.',
+		timeAxis: 'Dauer, min',
+		chartPain: 'Stärkster Schmerz jeder Woche: beim Lauf, direkt danach und am Tag danach.'
+	}
+};

@@ -1,0 +1,53 @@
+import type { Catalogue } from '../catalogue';
+import { charts } from './charts';
+import { comparison } from './comparison';
+import { demand } from './demand';
+import { diary } from './diary';
+import { hipFlexors } from './hip-flexors';
+import { marks } from './marks';
+import { metrics } from './metrics';
+import { numbers } from './numbers';
+import { problems } from './problems';
+import { quality } from './quality';
+import { record } from './record';
+import { REFERENCE_TEXTS } from './reference';
+import { storage } from './storage';
+import { ui } from './ui';
+
+/**
+ * German, second person "du". One word for one thing, everywhere:
+ *
+ *     stride          Doppelschritt         initial contact   Erstkontakt
+ *     step            Schritt               toe-off           Fußabhebung
+ *     cadence         Schrittfrequenz       ground contact    Bodenkontakt, Bodenkontaktzeit
+ *     swing           Schwung, -phase       stance            Standphase, Standbein
+ *     flight time     Flugzeit              duty factor       Bodenkontaktanteil
+ *     hip extension   Hüftstreckung         knee lift         Kniehub
+ *     hip range       Bewegungsumfang       thigh, shank      Oberschenkel, Unterschenkel
+ *     trunk lean      Rumpfneigung          bounce            Auf und Ab
+ *     near, far leg   kameranahes,          hip flexors       Hüftbeuger
+ *                     kamerafernes Bein     frame             Bild
+ *     clip            Video                 analyse, result   auswerten, Ergebnis
+ *     margin, error   Fehlergrenze, Fehler  position          Lage
+ *     runners         Laufende              session           Sitzung
+ *     belt speed      Bandgeschwindigkeit   height            Körpergröße
+ *     slow motion     Zeitlupe              incline           Steigung
+ *
+ * A label stands before a colon, never behind an article: labels have different genders.
+ */
+export const german: Catalogue = {
+	language: 'de',
+	dates: 'de-DE',
+	marks,
+	problems,
+	quality,
+	metrics,
+	comparison,
+	demand,
+	storage,
+	charts,
+	numbers,
+	ui,
+	reference: (text) => REFERENCE_TEXTS[text] ?? text,
+	pages: { diary, hipFlexors, record }
+};

@@ -1,0 +1,5 @@
+import { numbersWith } from '../details';
+import type { NumberMarks } from '../marks';
+
+export const marks: NumberMarks = { decimal: ',', group: '.' };
+export const numberIn = numbersWith(marks);

@@ -1,0 +1,42 @@
+import type { UiWords } from '../en/ui';
+
+/** Was am Abspieler steht. */
+export const player: UiWords['player'] = {
+	view: 'Anzeigen',
+	viewHint: 'Was ins Bild gezeichnet wird und wie es gezeigt wird',
+	onRunner: 'Auf der laufenden Person',
+	picture: 'Bild',
+	parts: {
+		skeleton: 'Skelett',
+		farLeg: 'Kamerafernes Bein',
+		angles: 'Oberschenkelwinkel',
+		kneeAngles: 'Kniewinkel',
+		trunkLine: 'Rumpflinie und ihr Winkel',
+		thighTrail: 'Spur des Oberschenkels',
+		paths: 'Knöchelbahnen',
+		onionSkin: 'Beine kurz zuvor',
+		beltLine: 'Linie des Laufbands',
+		closeUp: 'Nah heran',
+		mirrored: 'Gespiegelt'
+	},
+	belt: (degrees) => `Laufband, Neigung ${degrees}°`,
+	zoomIn: 'Vergrößern',
+	zoomOut: 'Verkleinern',
+	zoomReset: 'Wieder ganz zeigen',
+	zoomed: (percent) => `${percent} %`,
+	zoomHint: 'Strg und Mausrad oder zwei Finger auf dem Bild; ziehen, um es zu verschieben.',
+	fullScreen: 'Ganzer Bildschirm',
+	leaveFullScreen: 'Ganzen Bildschirm verlassen',
+	loopMenu: 'Wiederholung',
+	loopStart: 'Anfang der Wiederholung',
+	loopEnd: 'Ende der Wiederholung',
+	loopPart: 'Von hier an einen Teil wiederholen',
+	looping: 'Wiederholung',
+	keyList: [
+		['I O', 'Wiederholung bei diesem Bild beginnen oder beenden'],
+		['Umschalt + ziehen', 'auf der Zeitleiste: einen Teil wiederholen'],
+		['+ − 0', 'vergrößern, verkleinern, ganz zeigen'],
+		['F', 'ganzer Bildschirm'],
+		['M', 'gespiegeltes Bild']
+	]
+};

@@ -1,0 +1,23 @@
+import type { ReviewState } from '../../app/session-review.svelte';
+import { firstWholeFrame } from '../../core/legs';
+import { Pictures } from '../review/pictures.svelte';
+import { thumbnailOf } from '../review/thumbnail';
+
+/** The picture of a session whose review is on no screen; `null` when its video gives none. */
+export async function sessionPicture({ analysis, recording, file }: ReviewState) {
+	const frame = firstWholeFrame(analysis.tracks);
+	const pictures = new Pictures();
+	try {
+		await pictures.open(file, recording.fileTimes);
+		const image = await pictures.show(frame, () => true);
+		// A skeleton alone is the picture of points without a video only.
+		if (file !== null && !(image instanceof ImageBitmap)) return null;
+		return await thumbnailOf(analysis, frame, image === 'overtaken' ? null : image);
+	} catch (error) {
+		// The session matters, its picture is an extra.
+		console.error(error);
+		return null;
+	} finally {
+		pictures.close();
+	}
+}

@@ -1,0 +1,33 @@
+import type { OverallMetric, SideMetric } from '../../../core/analysis';
+
+/** Metrics that belong together, the article's five aside. */
+export const METRIC_GROUPS = {
+	time: [
+		'strideTimeSeconds',
+		'contactTimeSeconds',
+		'swingTimeSeconds',
+		'flightTimeSeconds',
+		'dutyFactor'
+	],
+	hip: [
+		'hipExtensionAtToeOffDegrees',
+		'peakHipExtensionTrunkDegrees',
+		'hipRangeDegrees',
+		'peakSwingSpeedDegreesPerSecond'
+	],
+	knee: [
+		'peakKneeFlexionDegrees',
+		'kneeFlexionAtContactDegrees',
+		'shankAngleAtContactDegrees',
+		'overstrideLegs'
+	],
+	whole: [
+		'speedMetresPerSecond',
+		'strideLengthMetres',
+		'strideLengthLegs',
+		'strideLengthStatures',
+		'trunkLeanDegrees',
+		'verticalOscillationLegs',
+		'verticalOscillationMetres'
+	]
+} as const satisfies Record<string, readonly (SideMetric | OverallMetric)[]>;

@@ -1,0 +1,68 @@
+import { SIDE_METRICS, type SideMetric, type Stride } from '../../../core/analysis';
+import { isSideMetric } from '../moments';
+import { METRIC_GROUPS } from './metric-groups';
+
+/** Columns that are shown together; what else there is of a stride stands in another group, nothing is left out. */
+export const COLUMN_GROUPS = {
+	main: [
+		'contactTimeSeconds',
+		'flightTimeSeconds',
+		'peakHipExtensionDegrees',
+		'kneeLiftDegrees',
+		'swingSpeedDegreesPerSecond',
+		'peakKneeFlexionDegrees'
+	],
+	time: sided(METRIC_GROUPS.time),
+	hip: [
+		'peakHipExtensionDegrees',
+		'kneeLiftDegrees',
+		'swingSpeedDegreesPerSecond',
+		...sided(METRIC_GROUPS.hip)
+	],
+	knee: sided(METRIC_GROUPS.knee),
+	all: SIDE_METRICS
+} as const satisfies Record<string, readonly SideMetric[]>;
+export type ColumnGroup = keyof typeof COLUMN_GROUPS;
+
+/** What a single stride of a foot has. */
+function sided(names: readonly string[]): SideMetric[] {
+	return names.filter(isSideMetric);
+}
+
+/** A stride as a row, with its place in the clip, from 1. */
+export interface StrideRow {
+	readonly stride: Stride;
+	readonly place: number;
+}
+
+export type StrideColumn = 'place' | 'included' | 'side' | 'startTime' | SideMetric;
+
+export interface SortOrder {
+	readonly by: StrideColumn;
+	readonly rising: boolean;
+}
+
+/** In order of time, until somebody sorts. */
+export const BY_TIME: SortOrder = { by: 'place', rising: true };
+
+/** Sorted rows; equals keep the order of time, and strides without the number come last, whichever way round. */
+export function sortedRows(strides: readonly Stride[], { by, rising }: SortOrder): StrideRow[] {
+	const rows = strides.map((stride, i) => ({ stride, place: i + 1 }));
+	const known = rows.filter((row) => valueOf(row, by) !== null);
+	known.sort((a, b) => (rising ? 1 : -1) * compare(valueOf(a, by)!, valueOf(b, by)!));
+	return [...known, ...rows.filter((row) => valueOf(row, by) === null)];
+}
+
+/** The order after a press on a column's heading: rising first, then the other way round. */
+export const pressed = (order: SortOrder, by: StrideColumn): SortOrder => ({
+	by,
+	rising: order.by === by ? !order.rising : true
+});
+
+function valueOf({ stride, place }: StrideRow, column: StrideColumn): number | string | null {
+	if (column === 'place') return place;
+	if (column === 'included') return stride.included ? 0 : 1;
+	return stride[column];
+}
+
+const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);

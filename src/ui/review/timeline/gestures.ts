@@ -1,0 +1,130 @@
+import type { Attachment } from 'svelte/attachments';
+import type { PlayerState } from '../player.svelte';
+import { between } from './stretch';
+import type { Timeline } from './timeline.svelte';
+
+/** A notch of a mouse wheel (100 px) zooms by a fifth; a trackpad's small steps in proportion. */
+const ZOOM_PER_PIXEL = Math.log(1.2) / 100;
+/** Browsers that count a wheel in lines mean about this much. */
+const PIXELS_PER_LINE = 33;
+const KEY_ZOOM = 1.5;
+/** A press that moves less than this is a click. */
+const CLICK_PIXELS = 4;
+const LONG_STEP = 10;
+
+export interface TimeGestures {
+	readonly timeline: Timeline;
+	readonly player: PlayerState;
+	/** Time at a horizontal place of the window, s. */
+	readonly timeAt: (clientX: number) => number;
+	/** A press without movement. */
+	readonly onclick?: (event: PointerEvent) => void;
+}
+
+/**
+ * What a time lane and a chart over time do with the pointer: drawing scrubs; with Shift it marks a stretch, which is
+ * shown when it is let go; two fingers or Ctrl and the wheel zoom; Shift and the wheel, or a wheel sideways, move on.
+ * The plain wheel stays the page's.
+ */
+export function timeGestures({
+	timeline,
+	player,
+	timeAt,
+	onclick
+}: TimeGestures): Attachment<HTMLElement> {
+	return (node) => {
+		const fingers = new Map<number, number>();
+		let marking: number | null = null;
+		let pressed: number | null = null;
+
+		function down(event: PointerEvent) {
+			if (event.button !== 0) return;
+			node.setPointerCapture(event.pointerId);
+			fingers.set(event.pointerId, event.clientX);
+			pressed = fingers.size === 1 ? event.clientX : null;
+			if (fingers.size > 1) return;
+			if (event.shiftKey) marking = timeAt(event.clientX);
+			// A finger may be about to scroll the page: it scrubs once it moves sideways.
+			else if (event.pointerType !== 'touch') player.seekTime(timeAt(event.clientX));
+		}
+
+		function move(event: PointerEvent) {
+			const before = fingers.get(event.pointerId);
+			if (before === undefined) return;
+			if (fingers.size === 2) pinch(event, before);
+			else if (marking !== null) timeline.marked = between(marking, timeAt(event.clientX));
+			else if (pressed !== null) player.seekTime(timeAt(event.clientX));
+			fingers.set(event.pointerId, event.clientX);
+		}
+
+		function pinch(event: PointerEvent, before: number) {
+			const other = [...fingers].find(([id]) => id !== event.pointerId)![1];
+			const [was, now] = [Math.abs(before - other), Math.abs(event.clientX - other)];
+			if (was > 0 && now > 0) timeline.zoom(now / was, timeAt((event.clientX + other) / 2));
+		}
+
+		const clicking = (event: PointerEvent) =>
+			pressed !== null && Math.abs(event.clientX - pressed) < CLICK_PIXELS;
+
+		function up(event: PointerEvent) {
+			if (!fingers.delete(event.pointerId)) return;
+			if (event.type === 'pointerup') {
+				if (timeline.marked) timeline.show(timeline.marked);
+				else if (clicking(event)) {
+					if (marking === null) player.seekTime(timeAt(event.clientX));
+					onclick?.(event);
+				}
+			}
+			timeline.marked = marking = pressed = null;
+		}
+
+		function wheel(event: WheelEvent) {
+			const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : 1;
+			const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+			const sideways = event.shiftKey ? x || y : Math.abs(x) > Math.abs(y) ? x : 0;
+			if (event.ctrlKey || event.metaKey)
+				timeline.zoom(Math.exp(-y * ZOOM_PER_PIXEL), timeAt(event.clientX));
+			else if (sideways !== 0 && timeline.zoomedIn) timeline.pan(sideways / node.clientWidth);
+			else return;
+			event.preventDefault();
+		}
+
+		const whole = () => timeline.showAll();
+		const listeners = {
+			pointerdown: down,
+			pointermove: move,
+			pointerup: up,
+			pointercancel: up,
+			dblclick: whole
+		};
+		for (const [name, listener] of Object.entries(listeners))
+			node.addEventListener(name, listener as EventListener);
+		// A passive listener could not keep the page from zooming.
+		node.addEventListener('wheel', wheel, { passive: false });
+		return () => {
+			for (const [name, listener] of Object.entries(listeners))
+				node.removeEventListener(name, listener as EventListener);
+			node.removeEventListener('wheel', wheel);
+		};
+	};
+}
+
+/** Keys of a chart over time that is in focus: arrows step frames, + and − zoom, 0 shows all. */
+export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: PlayerState): void {
+	const step = event.shiftKey ? LONG_STEP : 1;
+	const zoom = (factor: number) => () => timeline.zoom(factor, player.time);
+	const actions: Record<string, () => void> = {
+		ArrowLeft: () => player.step(-step),
+		ArrowRight: () => player.step(step),
+		'+': zoom(KEY_ZOOM),
+		// The same key without Shift, where plus stands above it.
+		'=': zoom(KEY_ZOOM),
+		'-': zoom(1 / KEY_ZOOM),
+		'0': () => timeline.showAll()
+	};
+	const action = actions[event.key];
+	if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
+	event.preventDefault();
+	event.stopPropagation();
+	action();
+}

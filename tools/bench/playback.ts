@@ -1,0 +1,107 @@
+import type { Page } from 'playwright';
+import { words } from '../../src/report/words';
+
+/** How playing a clip at 1x went. */
+export interface PlaybackFigures {
+	/** From the first frame to the end of the clip, s. */
+	readonly seconds: number;
+	/** Frames whose time came, and those of them that were seen in time. */
+	readonly due: number;
+	readonly shown: number;
+	/** Share of the due frames that were not. */
+	readonly lateShare: number;
+	/** Tasks that kept the page from answering for more than 50 ms, and the longest, ms. */
+	readonly longTasks: number;
+	readonly longestTaskMilliseconds: number;
+}
+
+interface Watch {
+	readonly frames: { readonly frame: number; readonly at: number }[];
+	readonly tasks: number[];
+}
+
+type WatchWindow = typeof globalThis & { watch: Watch };
+
+/**
+ * Plays from the frame shown to the clip's end. A frame is late when another one stands on the screen until the
+ * next is due: the player passes it over, or holds its clock for the picture.
+ */
+export async function playToTheEnd(page: Page, frameRate: number): Promise<PlaybackFigures> {
+	await page.evaluate(() => {
+		const shown = document.querySelector('[data-frame]')!;
+		const watch: Watch = { frames: [], tasks: [] };
+		(window as unknown as WatchWindow).watch = watch;
+		new MutationObserver(() =>
+			watch.frames.push({
+				frame: Number(shown.getAttribute('data-frame')),
+				at: performance.now()
+			})
+		).observe(shown, { attributes: true, attributeFilter: ['data-frame'] });
+		new PerformanceObserver((list) =>
+			watch.tasks.push(...list.getEntries().map(({ duration }) => duration))
+		).observe({ type: 'longtask' });
+	});
+	const text = words.ui.review;
+	await page.getByRole('button', { name: text.play, exact: true }).click();
+	const ended = page.getByRole('button', { name: text.play, exact: true });
+	await ended.waitFor({ timeout: 300_000 });
+	const { frames, tasks } = await page.evaluate(() => (window as unknown as WatchWindow).watch);
+	const seconds = (frames.at(-1)!.at - frames[0]!.at) / 1000;
+	const due = Math.round(seconds * frameRate) + 1;
+	const shown = new Set(frames.map(({ frame }) => frame)).size;
+	return {
+		seconds,
+		due,
+		shown,
+		lateShare: Math.max(0, 1 - shown / due),
+		longTasks: tasks.length,
+		longestTaskMilliseconds: Math.max(0, ...tasks)
+	};
+}
+
+/** Milliseconds from a key to the frame on the screen. */
+export interface SteppingFigures {
+	readonly kind: string;
+	readonly steps: number;
+	readonly medianMilliseconds: number;
+	readonly worstMilliseconds: number;
+}
+
+/** Presses a key so often, each time when the picture of the last has come, and times each. */
+export async function step(
+	page: Page,
+	kind: string,
+	key: 'ArrowLeft' | 'ArrowRight',
+	steps: number,
+	pauseMilliseconds: number
+): Promise<SteppingFigures> {
+	const times = await page.evaluate(
+		async ({ key, steps, pauseMilliseconds }) => {
+			const shown = document.querySelector('[data-frame]')!;
+			const times: number[] = [];
+			for (let i = 0; i < steps; i++) {
+				const came = new Promise<void>((resolve) => {
+					const observer = new MutationObserver(() => {
+						observer.disconnect();
+						resolve();
+					});
+					observer.observe(shown, { attributes: true, attributeFilter: ['data-frame'] });
+				});
+				const pressed = performance.now();
+				document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+				await came;
+				times.push(performance.now() - pressed);
+				await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds));
+			}
+			return times;
+		},
+		{ key, steps, pauseMilliseconds }
+	);
+	times.sort((a, b) => a - b);
+	return {
+		kind,
+		steps,
+		medianMilliseconds: times[steps >> 1]!,
+		worstMilliseconds: times.at(-1)!
+	};
+}
