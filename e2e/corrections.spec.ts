@@ -1,17 +1,30 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import type { GaitEvent } from '../src/core/analysis';
+import { readAnalysisFile } from '../src/report/analysis-file';
+import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import { exported, openTracks, shownFrame } from './page';
+import { openTracks, saved, shownFrame, TRACKS } from './page';
 
 const text = words.ui.correct;
 const { review } = words.ui;
 const RIGHT_HIP = 12;
 const RIGHT_KNEE = 14;
+const KNEE_PIXELS = 20;
 
-test('a dragged knee lies where it was dropped, its stride follows, and undo restores every number', async ({
+const { truth } = JSON.parse(readFileSync(TRACKS, 'utf8')) as {
+	truth: {
+		readonly events: readonly GaitEvent[];
+		readonly angles: { readonly right: { readonly thigh: readonly number[] } };
+	};
+};
+
+test('a dragged knee turns the thigh by the angle it was drawn through, its stride follows, and undo restores every bit', async ({
 	page
 }) => {
 	await openTracks(page);
-	const before = await exported(page);
+	const first = await resultText(page);
+	const before = readAnalysisFile(first);
 	const stride = before.strides.filter((s) => s.side === 'right' && s.included)[2]!;
 	const lift = review.tour(words.metrics.kneeLiftDegrees.label, words.ui.right.toLowerCase());
 	for (let press = 0; press < 3; press++)
@@ -19,104 +32,199 @@ test('a dragged knee lies where it was dropped, its stride follows, and undo res
 			.getByRole('button', { name: `${lift}:` })
 			.first()
 			.click();
-	await page.getByRole('button', { name: text.start, exact: true }).click();
+	await startCorrecting(page);
 	const frame = await shownFrame(page);
 	expect(before.times[frame]).toBeGreaterThan(stride.startTime);
 	expect(before.times[frame]).toBeLessThan(stride.endTime);
+	const angleBefore = await thighAngle(page, before.times[frame]!);
+	expect(Math.abs(angleBefore - truth.angles.right.thigh[frame]!)).toBeLessThan(4);
 
+	// By pointer, 20 pixels of the picture up and forward in all.
 	const [from, scale] = await pictureScale(page, before, frame);
-	const to = { x: from.x + 20, y: from.y - 20 };
+	const by = (KNEE_PIXELS / Math.SQRT2) * scale;
 	await page.mouse.move(from.x, from.y);
 	await page.mouse.down();
-	await page.mouse.move(to.x - 5, to.y + 5);
-	await page.mouse.move(to.x, to.y);
+	await page.mouse.move(from.x + by - 5, from.y - by + 5);
+	await page.mouse.move(from.x + by, from.y - by);
 	await page.mouse.up();
-	await expect(page.getByText(text.moved('right_knee', frame + 1))).toBeVisible();
+	const moved = text.moved('right_knee', frame + 1);
+	await expect(page.getByText(moved)).toBeVisible();
 
-	const after = await exported(page);
-	const kneeIn = (file: Exported) => file.keypoints[frame]![RIGHT_KNEE]!;
-	const [old, moved] = [kneeIn(before), kneeIn(after)];
-	expect(moved[0] - old[0]).toBeCloseTo(20 / scale, 1);
-	expect(moved[1] - old[1]).toBeCloseTo(-20 / scale, 1);
+	const second = await resultText(page);
+	const after = readAnalysisFile(second);
+	const kneeOf = (file: Result) => file.keypoints[frame]![RIGHT_KNEE]!;
+	const [old, now] = [kneeOf(before), kneeOf(after)];
+	expect(Math.hypot(now[0] - old[0], now[1] - old[1])).toBeCloseTo(KNEE_PIXELS, 0);
+	expect(after.rawKeypoints).toEqual(before.rawKeypoints);
 	expect(after.keypoints[frame + 20]).toEqual(before.keypoints[frame + 20]);
+
+	// The angle worked out here from hip and knee alone; the camera's roll turns both alike.
+	const [hipX, hipY] = before.keypoints[frame]![RIGHT_HIP]!;
+	const turned =
+		angleFromDown(now[0] - hipX, now[1] - hipY) - angleFromDown(old[0] - hipX, old[1] - hipY);
+	expect(turned).toBeGreaterThan(4);
+	const angleAfter = await thighAngle(page, before.times[frame]!);
+	expect(Math.abs(angleAfter - angleBefore - turned)).toBeLessThan(0.11);
+
+	// Drawn up at its highest, the knee is lifted by that angle; the mean follows its stride.
 	const same = after.strides.find(
 		(s) => s.side === 'right' && Math.abs(s.startTime - stride.startTime) < 0.01
 	)!;
-	// Drawn up and forward at its highest, the knee is lifted by the angle it was drawn through.
-	const [hipX, hipY] = before.keypoints[frame]![RIGHT_HIP]!;
-	const raised =
-		angleFromDown(moved[0] - hipX, moved[1] - hipY) - angleFromDown(old[0] - hipX, old[1] - hipY);
-	expect(raised).toBeGreaterThan(3);
-	expect(Math.abs(same.kneeLiftDegrees! - stride.kneeLiftDegrees! - raised)).toBeLessThan(1);
+	const lifted = same.kneeLiftDegrees! - stride.kneeLiftDegrees!;
+	expect(Math.abs(lifted - turned)).toBeLessThan(1);
+	const { n } = before.summary.right.kneeLiftDegrees!;
+	expect(
+		after.summary.right.kneeLiftDegrees!.mean - before.summary.right.kneeLiftDegrees!.mean
+	).toBeCloseTo(lifted / n, 1);
+	await expect(
+		page.getByText(new RegExp(`${text.effect.ofSide('right', '')}.+ → `)).first()
+	).toBeVisible();
 
 	await page.keyboard.press('Control+z');
-	expect(results(await exported(page))).toEqual(results(before));
+	expect(await resultText(page)).toBe(first);
 	await page.keyboard.press('Control+Shift+z');
-	expect(results(await exported(page))).toEqual(results(after));
-	await page
-		.getByRole('button', { name: text.revert(text.moved('right_knee', frame + 1)) })
-		.click();
-	expect(results(await exported(page))).toEqual(results(before));
+	expect(await resultText(page)).toBe(second);
+	await takeBack(page, moved);
+	expect(await resultText(page)).toBe(first);
 });
 
-test('a joint is moved by arrow keys and hidden by Delete', async ({ page }) => {
-	await openTracks(page);
-	await page.keyboard.press('Shift+ArrowRight');
-	await page.getByRole('button', { name: text.start, exact: true }).click();
-	const before = await exported(page);
-	const frame = await shownFrame(page);
-	await page.getByRole('button', { name: text.joint('right_knee'), exact: true }).focus();
-	await page.keyboard.press('Shift+ArrowRight');
-	expect(await shownFrame(page)).toBe(frame);
-	const after = await exported(page);
-	expect(after.keypoints[frame]![RIGHT_KNEE]![0]).toBeCloseTo(
-		before.keypoints[frame]![RIGHT_KNEE]![0] + 5,
-		1
-	);
-	await page.getByRole('button', { name: text.joint('left_knee'), exact: true }).focus();
-	await page.keyboard.press('Delete');
-	await expect(page.getByText(text.hidden('left_knee', frame + 1))).toBeVisible();
-});
-
-test('a toe-off dragged on the lane changes the contact of its stride, and no other', async ({
+test('arrow keys move a joint by one pixel or ten, and a hidden joint is shown again', async ({
 	page
 }) => {
 	await openTracks(page);
-	const before = await exported(page);
-	const event = before.events.find((e) => e.type === 'toeOff' && e.side === 'right' && e.time > 2)!;
+	await page.keyboard.press('Shift+ArrowRight');
+	await startCorrecting(page);
+	const first = await resultText(page);
+	const frame = await shownFrame(page);
+	const kneeX = (file: string) => readAnalysisFile(file).keypoints[frame]![RIGHT_KNEE]![0];
+	const knee = page.getByRole('button', { name: text.joint('right_knee'), exact: true });
+	await knee.focus();
+	await page.keyboard.press('Shift+ArrowRight');
+	expect(await shownFrame(page)).toBe(frame);
+	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 10, 1);
+	await knee.focus();
+	await page.keyboard.press('ArrowLeft');
+	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 9, 1);
+	// One joint moved twice is one correction, and two steps to undo.
+	await expect(page.getByText(text.moved('right_knee', frame + 1))).toHaveCount(1);
+	await page.keyboard.press('Control+z');
+	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 10, 1);
+	await page.keyboard.press('Control+z');
+	expect(await resultText(page)).toBe(first);
+
+	await page.getByRole('button', { name: text.joint('left_knee'), exact: true }).focus();
+	await page.keyboard.press('Delete');
+	const hidden = text.hidden('left_knee', frame + 1);
+	await expect(page.getByText(hidden)).toBeVisible();
+	await expect(page.getByText(text.isHidden)).toBeVisible();
+	expect(await resultText(page)).not.toBe(first);
+	await page.getByRole('button', { name: text.show }).click();
+	await expect(page.getByText(hidden)).toHaveCount(0);
+	expect(await resultText(page)).toBe(first);
+	// Without a keyboard, too.
+	await page.getByRole('button', { name: text.hide }).click();
+	await expect(page.getByText(hidden)).toBeVisible();
+});
+
+test('a toe-off brought to where the force plate saw it lengthens its contact by just that', async ({
+	page
+}) => {
+	await openTracks(page);
+	await startCorrecting(page);
+	const first = await resultText(page);
+	const before = readAnalysisFile(first);
+	const frameSeconds = before.times[1]! - before.times[0]!;
+	const [event, due] = furthestToeOff(before);
+	const steps = Math.round((10 * (due - event.time)) / frameSeconds);
 	for (let press = 0; (await shownTime(page, before.times)) < event.time - 0.05; press++)
 		await page.keyboard.press(']');
-	await page.getByRole('button', { name: text.start, exact: true }).click();
-	const handle = page.getByRole('button', { name: /^Right toe-off at 2/ }).first();
-	await handle.scrollIntoViewIfNeeded();
-	const box = (await handle.boundingBox())!;
-	const lane = (await page.getByRole('group', { name: text.lane }).boundingBox())!;
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-	await page.mouse.down();
-	await page.mouse.move(box.x + box.width / 2 + 5, box.y + box.height / 2);
-	await page.mouse.move(box.x + box.width / 2 + 10, box.y + box.height / 2);
-	await page.mouse.up();
-	const moved = (10 / lane.width) * 2;
-	await expect(page.getByText(/^Right toe-off moved from/)).toBeVisible();
-	const after = await exported(page);
+	const time = formatNumber(event.time, 2);
+	await page
+		.getByRole('button', { name: new RegExp(`^Right toe-off at ${time}`) })
+		.first()
+		.focus();
+	for (let press = 0; press < Math.abs(steps); press++)
+		await page.keyboard.press(`Shift+Arrow${steps > 0 ? 'Right' : 'Left'}`);
+
+	const after = readAnalysisFile(await resultText(page));
 	const changed = after.strides.filter(
 		(s, i) => Math.abs(s.contactTimeSeconds! - before.strides[i]!.contactTimeSeconds!) > 1e-4
 	);
 	expect(changed).toHaveLength(1);
 	const same = before.strides.find((s) => s.startTime === changed[0]!.startTime)!;
-	expect(changed[0]!.contactTimeSeconds! - same.contactTimeSeconds!).toBeCloseTo(moved, 2);
-	await page.getByRole('button', { name: text.undo }).click();
-	expect(results(await exported(page))).toEqual(results(before));
+	expect(changed[0]!.contactTimeSeconds! - same.contactTimeSeconds!).toBeCloseTo(
+		(steps / 10) * frameSeconds,
+		3
+	);
+	const error = (file: typeof before) =>
+		Math.min(...file.events.filter(isRightToeOff).map(({ time }) => Math.abs(time - due)));
+	expect(error(after)).toBeLessThan(frameSeconds / 10);
+	expect(error(before)).toBeGreaterThan(error(after));
+
+	const line = page.getByRole('button', { name: /^Take back: Right toe-off moved from/ });
+	await expect(line).toHaveCount(1);
+	await line.click();
+	expect(await resultText(page)).toBe(first);
 });
 
-test('a stride left out counts no more, and the table can be sorted', async ({ page }) => {
+test('an event is dragged, taken away and added again', async ({ page }) => {
 	await openTracks(page);
-	const before = await exported(page);
+	await page.keyboard.press(']');
+	await page.keyboard.press(']');
+	await startCorrecting(page);
+	const first = await resultText(page);
+	const count = readAnalysisFile(first).events.length;
+	const handle = page.getByRole('button', { name: /^(Left|Right) (toe-off|contact) at/ }).nth(1);
+	await handle.scrollIntoViewIfNeeded();
+	const box = (await handle.boundingBox())!;
+	const lane = (await page.getByRole('group', { name: text.lane }).boundingBox())!;
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + 4, y);
+	await page.mouse.move(x + 8, y);
+	await page.mouse.up();
+	await expect(page.getByText(/ moved from .+\ss to .+\ss$/)).toBeVisible();
+	const events = (file: string) => readAnalysisFile(file).events;
+	const now = events(await resultText(page));
+	const shifts = now.map(({ time }, i) => time - events(first)[i]!.time);
+	expect(shifts.filter((shift) => Math.abs(shift) > 1e-4)).toHaveLength(1);
+	expect(Math.max(...shifts)).toBeCloseTo((8 / lane.width) * 2, 2);
+	await page.getByRole('button', { name: text.undo }).click();
+	expect(await resultText(page)).toBe(first);
+
+	await handle.focus();
+	await page.getByRole('button', { name: /^Take away: / }).click();
+	expect(events(await resultText(page))).toHaveLength(count - 1);
+	await page
+		.getByRole('group', { name: text.addHere })
+		.getByRole('button', { name: text.add('toeOff', 'left') })
+		.click();
+	expect(events(await resultText(page))).toHaveLength(count);
+	await page.keyboard.press('Control+z');
+	await page.keyboard.press('Control+z');
+	expect(await resultText(page)).toBe(first);
+});
+
+test('a stride left out counts no more: n falls by one, the mean is that of the others', async ({
+	page
+}) => {
+	await openTracks(page);
+	const first = await resultText(page);
+	const before = readAnalysisFile(first);
 	await page.getByRole('checkbox', { name: text.countStride(3) }).uncheck();
-	const after = await exported(page);
+	const after = readAnalysisFile(await resultText(page));
 	const { side } = before.strides[2]!;
 	expect(after.strides[2]!.included).toBe(false);
-	expect(after.summary[side].kneeLiftDegrees!.n).toBe(before.summary[side].kneeLiftDegrees!.n - 1);
+	const lift = after.summary[side].kneeLiftDegrees!;
+	expect(lift.n).toBe(before.summary[side].kneeLiftDegrees!.n - 1);
+	const others = before.strides.flatMap((stride, i) =>
+		stride.side === side && i !== 2 && stride.kneeLiftDegrees !== null
+			? [stride.kneeLiftDegrees]
+			: []
+	);
+	expect(others).toHaveLength(lift.n);
+	expect(lift.mean).toBeCloseTo(others.reduce((sum, value) => sum + value, 0) / lift.n, 3);
 
 	const heading = page.getByRole('button', { name: /^Contact/ }).last();
 	await heading.click();
@@ -125,40 +233,134 @@ test('a stride left out counts no more, and the table can be sorted', async ({ p
 		Number
 	);
 	expect(contacts).toEqual(contacts.toSorted((a, b) => a - b));
+	await takeBack(page, /^Take back: Stride left out/);
+	expect(await resultText(page)).toBe(first);
 });
 
-test('legs exchanged by hand change places from here to there', async ({ page }) => {
+test('legs exchanged from here to there are seen before they are kept, and exchanged back are as they were', async ({
+	page
+}) => {
 	await openTracks(page);
-	const before = await exported(page);
-	await page.getByRole('button', { name: text.start, exact: true }).click();
-	await page.getByLabel(text.from).fill('1');
+	const first = await resultText(page);
+	await startCorrecting(page);
+	await page.getByLabel(text.from).fill('101');
+	await page.getByLabel(text.to, { exact: true }).fill('200');
+	await page.keyboard.press('Tab');
+	await expect(page.getByText(text.previewing('legs', 101, 200))).toBeVisible();
+	const preview = await resultText(page);
+	expect(preview).not.toBe(first);
+	await page.getByRole('button', { name: text.exchangeCancel }).click();
+	expect(await resultText(page)).toBe(first);
+
+	// The ends are moved by keys; the picture follows to where the change begins.
+	await page.getByLabel(text.from).fill('101');
+	await page.getByLabel(text.to, { exact: true }).fill('200');
+	await page.getByRole('slider', { name: text.range[0] }).focus();
+	await page.keyboard.press('ArrowRight');
+	await expect.poll(() => shownFrame(page)).toBe(101);
+	await page.keyboard.press('ArrowLeft');
 	await page.getByRole('button', { name: text.exchangeNow, exact: true }).click();
-	await expect(page.getByText(text.exchanged('legs', 1, before.times.length))).toBeVisible();
-	const after = await exported(page);
-	const middle = before.times.length >> 1;
-	const knee = (file: typeof before, keypoint: number) => file.keypoints[middle]![keypoint]![0];
-	expect(Math.abs(knee(after, RIGHT_KNEE) - knee(before, RIGHT_KNEE - 1))).toBeLessThan(3);
+	const line = text.exchanged('legs', 101, 200);
+	await expect(page.getByText(line)).toHaveCount(1);
+	const second = await resultText(page);
+	expect(second).toBe(preview);
+	const kneeX = (file: string, keypoint: number) =>
+		readAnalysisFile(file).keypoints[150]![keypoint]![0];
+	expect(Math.abs(kneeX(second, RIGHT_KNEE) - kneeX(first, RIGHT_KNEE - 1))).toBeLessThan(6);
+
+	await page.getByLabel(text.from).fill('101');
+	await page.getByLabel(text.to, { exact: true }).fill('200');
+	await page.getByRole('button', { name: text.exchangeNow, exact: true }).click();
+	await expect(page.getByText(line)).toHaveCount(2);
+	expect(await resultText(page)).toBe(first);
+	await page
+		.getByRole('button', { name: text.revert(line) })
+		.first()
+		.click();
+	expect(await resultText(page)).toBe(second);
 });
+
+test('what is told of the belt and the camera is listed, undone and taken back like any correction', async ({
+	page
+}) => {
+	await openTracks(page);
+	const first = await resultText(page);
+	const roll = readAnalysisFile(first).view.cameraRollDegrees;
+	await tell(page, words.ui.settings.incline, '4');
+	await expect(page.getByText(text.setting.inclinePercent('4 %'))).toBeVisible();
+	const second = await resultText(page);
+	const inclined = readAnalysisFile(second);
+	expect(inclined.view.inclinePercent).toBe(4);
+	// The path of the foot stays as it was: a belt that climbs more lies in a picture turned more clockwise.
+	expect(inclined.view.cameraRollDegrees - roll).toBeGreaterThan(0.2);
+	await expect(page.getByText(words.demand.yourIncline('4', '2.3'))).toBeVisible();
+
+	await tell(page, words.ui.settings.speed, '12.6');
+	await tell(page, words.ui.settings.height, '181');
+	const fourth = await resultText(page);
+	expect(readAnalysisFile(fourth).summary.speedMetresPerSecond!.mean).toBeCloseTo(3.5, 3);
+	await takeBack(page, text.setting.inclinePercent('4 %'));
+	await expect(page.getByLabel(words.ui.settings.incline, { exact: true })).toHaveValue('');
+	expect(readAnalysisFile(await resultText(page)).view.cameraRollDegrees).toBe(roll);
+	await page.keyboard.press('Control+z');
+	expect(await resultText(page)).toBe(fourth);
+	await takeBack(page, text.setting.heightMetres('181 cm'));
+	await takeBack(page, text.setting.speedMetresPerSecond('12.6 km/h'));
+	expect(await resultText(page)).toBe(second);
+});
+
+const resultText = (page: Page): Promise<string> => saved(page, review.exportJson);
+
+const startCorrecting = (page: Page) =>
+	page.getByRole('button', { name: text.start, exact: true }).click();
+
+async function takeBack(page: Page, what: string | RegExp): Promise<void> {
+	const name = typeof what === 'string' ? text.revert(what) : what;
+	await page
+		.getByRole('button', { name, ...(typeof what === 'string' && { exact: true }) })
+		.click();
+}
+
+async function tell(page: Page, label: string, value: string): Promise<void> {
+	await page.getByLabel(label, { exact: true }).fill(value);
+	await page.keyboard.press('Tab');
+}
 
 const angleFromDown = (x: number, y: number): number => (Math.atan2(x, y) * 180) / Math.PI;
 
 const shownTime = async (page: Page, times: readonly number[]): Promise<number> =>
 	times[await shownFrame(page)]!;
 
-type Exported = Awaited<ReturnType<typeof exported>>;
+type Result = ReturnType<typeof readAnalysisFile>;
 
-const results = ({ keypoints, events, strides, summary, cycle, profile, view }: Exported) => ({
-	keypoints,
-	events,
-	strides,
-	summary,
-	cycle,
-	profile,
-	view
-});
+const isRightToeOff = ({ type, side }: Pick<GaitEvent, 'type' | 'side'>): boolean =>
+	type === 'toeOff' && side === 'right';
+
+/** The right toe-off amid the clip that lies furthest from the force plate's, and when that saw it. */
+function furthestToeOff({ events }: Result): readonly [GaitEvent, number] {
+	const pairs = events
+		.filter((event) => isRightToeOff(event) && event.time > 1 && event.time < 4)
+		.map((event) => {
+			const times = truth.events.filter(isRightToeOff).map(({ time }) => time);
+			const due = times.reduce((a, b) =>
+				Math.abs(b - event.time) < Math.abs(a - event.time) ? b : a
+			);
+			return [event, due] as const;
+		});
+	return pairs.reduce((a, b) => (Math.abs(b[0].time - b[1]) > Math.abs(a[0].time - a[1]) ? b : a));
+}
+
+/** Right thigh, degrees, as the table under its curve says of a frame; the table follows the time shown. */
+async function thighAngle(page: Page, time: number): Promise<number> {
+	const table = page.getByRole('table', { name: words.charts.angles.thigh });
+	if (!(await table.isVisible())) await page.getByText(review.asTable).first().click();
+	const row = table.getByRole('row', { name: formatNumber(time, 3) });
+	const cell = await row.getByRole('cell').last().textContent();
+	return Number(cell!.replace('\u2212', '-'));
+}
 
 /** Where the right knee's handle is on the screen, and screen pixels per pixel of the picture. */
-async function pictureScale(page: Page, file: Exported, frame: number) {
+async function pictureScale(page: Page, file: Result, frame: number) {
 	const centre = async (keypoint: 'right_knee' | 'right_hip') => {
 		const handle = page.getByRole('button', { name: text.joint(keypoint), exact: true });
 		await handle.scrollIntoViewIfNeeded();

@@ -72,7 +72,7 @@ export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side)
 };
 
 /** Force-plate tracks of a runner at 3.5 m/s with phone-like noise, 10 s at 60 frames a second. */
-const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+export const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
 /**
  * Opens keypoint tracks made elsewhere: a review without waiting for a pose model.

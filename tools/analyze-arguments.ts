@@ -65,6 +65,7 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 				speedMetresPerSecond: positive('--speed', values.speed),
 				heightMetres: positive('--height', values.height),
 				cameraRollDegrees: null,
+				inclinePercent: null,
 				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1
 			}
 		}

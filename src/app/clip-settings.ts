@@ -14,3 +14,10 @@ export const DEFAULT_CLIP_SETTINGS: ClipSettings = {
 	slowMotionFactor: 1,
 	effort: null
 };
+
+/** The settings of a session kept earlier: what was not asked then is not told. */
+export const settingsOf = ({
+	settings
+}: {
+	readonly settings: Partial<ClipSettings>;
+}): ClipSettings => ({ ...DEFAULT_CLIP_SETTINGS, ...settings });

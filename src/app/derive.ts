@@ -1,34 +1,53 @@
-import { analyseTracks } from '../core/analyse-tracks';
+import { analyseGait, type ClipEvidence } from '../core/analyse-tracks';
 import type { Analysis, GaitSettings } from '../core/analysis';
 import { onClock, type Correction } from '../core/corrections';
+import { readGait, type ReadGait } from '../core/read-gait';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
 import type { Recording } from '../core/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
 
+type DeriveSettings = GaitSettings & { readonly slowMotionFactor: number };
+
 /**
  * The right-hand side of the line: pure, milliseconds, redone whenever a setting or a correction changes.
  *
  * @param corrections their times are file times: they hold whatever the slow-motion factor is said to be
+ * @throws {Refusal} when the recording gives no result so
  */
-export function derive(
+export const derive = (
 	recording: Recording,
-	settings: GaitSettings & { slowMotionFactor: number },
+	settings: DeriveSettings,
 	corrections: readonly Correction[] = []
-): Analysis {
-	const { slowMotionFactor } = settings;
-	return analyseTracks(
-		tracksOf(recording, slowMotionFactor),
-		settings,
-		referenceData,
-		{
-			pictureRoll: recording.pictureRoll,
-			ankles: recording.model ? 'poseModel' : 'joints',
-			notes: recording.notes
-		},
-		corrections.map((correction) => onClock(correction, 1 / slowMotionFactor))
-	);
+): Analysis => new Deriver(recording).derive(settings, corrections);
+
+/** Derives one recording again and again: while a joint or an event is dragged, what does not change is not redone. */
+export class Deriver {
+	#read: { readonly key: string; readonly gait: ReadGait } | null = null;
+
+	constructor(readonly recording: Recording) {}
+
+	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
+	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
+		const { pictureRoll, model, notes } = this.recording;
+		const clip = { pictureRoll, ankles: model ? 'poseModel' : 'joints', notes } as const;
+		const { slowMotionFactor } = settings;
+		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
+		const gait = this.#readGait(slowMotionFactor, clip, inRealTime);
+		return analyseGait(gait, settings, referenceData, clip, inRealTime);
+	}
+
+	#readGait(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): ReadGait {
+		const names = corrections.filter(
+			({ kind }) => kind === 'exchangeSides' || kind === 'hidePoint'
+		);
+		const key = JSON.stringify([factor, names]);
+		if (this.#read?.key === key) return this.#read.gait;
+		const gait = readGait(tracksOf(this.recording, factor), clip.ankles, names);
+		this.#read = { key, gait };
+		return gait;
+	}
 }
 
 /** The result of a kept session; one kept by an older version lacks the settings that came later. */

@@ -35,7 +35,7 @@ export class SessionKeeper {
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
-				void [this.review.settings, this.review.corrections, this.review.analysis];
+				void [this.review.settings, this.review.corrections];
 				untrack(() => void this.save());
 			});
 		});
@@ -99,7 +99,7 @@ export class SessionKeeper {
 }
 
 /** What the list of sessions shows of a review. */
-export const headlineOf = ({ analysis }: ReviewState): SessionHeadline => ({
+export const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
 	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
 	position: analysis.profile?.position ?? null,
 	label: analysis.profile?.label ?? null

@@ -1,11 +1,12 @@
 import type { Analysis } from '../core/analysis';
+import { addedTo } from '../core/correction-list';
 import { onClock, type Correction } from '../core/corrections';
 import type { Recording } from '../core/recording';
 import { Refusal } from '../core/refusal';
 import type { PersonSeen } from '../pose/portraits';
-import { derive } from './derive';
+import { Deriver } from './derive';
 import type { VideoFile } from './session-run.svelte';
-import type { ClipSettings } from './clip-settings';
+import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
 
 /** What the user told and put right: with the recording, all that results depend on. */
 export interface Version {
@@ -16,7 +17,10 @@ export interface Version {
 
 /** A recording under review: its settings, its corrections and everything derived from them. */
 export class ReviewState {
+	/** What is on the screen: of the version kept or, while something is dragged, of what it would become. */
 	analysis = $state.raw<Analysis>()!;
+	/** The correction that is shown but not kept. */
+	previewed = $state.raw<Correction | null>(null);
 	/** Why the newest settings give no result; the last good result stays. */
 	refusal = $state.raw<Refusal | null>(null);
 	/** The user has said whether this is slow motion: the question is not asked again. */
@@ -24,6 +28,11 @@ export class ReviewState {
 	#version = $state.raw<Version>()!;
 	#past = $state.raw<readonly Version[]>([]);
 	#future = $state.raw<readonly Version[]>([]);
+	readonly #deriver: Deriver;
+	/** For looking aside: what the one above holds ready for the next drag stays. */
+	readonly #aside: Deriver;
+	/** Of the version kept. */
+	#settled: Analysis;
 
 	/** The video, when it is at hand. */
 	file = $state.raw<VideoFile | null>(null);
@@ -42,7 +51,9 @@ export class ReviewState {
 	) {
 		this.file = file;
 		this.#version = { settings, corrections };
-		this.analysis = this.#derive(this.#version);
+		this.#deriver = new Deriver(recording);
+		this.#aside = new Deriver(recording);
+		this.#settled = this.analysis = this.#derive(this.#version);
 		this.slowMotionDecided = settings.slowMotionFactor !== 1;
 	}
 
@@ -53,6 +64,12 @@ export class ReviewState {
 	/** What the user put right, oldest first; times are file times. */
 	get corrections(): readonly Correction[] {
 		return this.#version.corrections;
+	}
+
+	/** The result of the settings and corrections kept, whatever is being dragged. */
+	get settled(): Analysis {
+		void this.#version;
+		return this.#settled;
 	}
 
 	/** Real times of the frames, s. */
@@ -79,7 +96,9 @@ export class ReviewState {
 
 	/** Shows what a correction would do, while it is being made; nothing is kept. `null` shows what is. */
 	preview(correction: Correction | null): void {
-		this.#show(correction ? this.#with([correction]) : this.#version);
+		if (correction) {
+			if (this.#show(this.#with([correction]))) this.previewed = correction;
+		} else this.#settle(this.#version, this.#settled);
 	}
 
 	/** Takes back one correction, however old. */
@@ -87,20 +106,38 @@ export class ReviewState {
 		this.#advance({ ...this.#version, corrections: this.corrections.toSpliced(index, 1) });
 	}
 
+	/** Takes back what was told of one thing. */
+	forget(setting: keyof ClipSettings): void {
+		this.change({ [setting]: DEFAULT_CLIP_SETTINGS[setting] });
+	}
+
+	/** The result as it would be without one correction or one setting; `null` when there would be none. */
+	without(part: number | keyof ClipSettings): Analysis | null {
+		const { settings, corrections } = this.#version;
+		try {
+			return typeof part === 'number'
+				? this.#aside.derive(settings, corrections.toSpliced(part, 1))
+				: this.#aside.derive({ ...settings, [part]: DEFAULT_CLIP_SETTINGS[part] }, corrections);
+		} catch (error) {
+			if (error instanceof Refusal) return null;
+			throw error;
+		}
+	}
+
 	undo(): void {
 		const before = this.#past.at(-1);
-		if (!before || !this.#show(before)) return;
+		const current = this.#version;
+		if (!before || !this.#keep(before)) return;
 		this.#past = this.#past.slice(0, -1);
-		this.#future = [this.#version, ...this.#future];
-		this.#version = before;
+		this.#future = [current, ...this.#future];
 	}
 
 	redo(): void {
 		const after = this.#future[0];
-		if (!after || !this.#show(after)) return;
+		const current = this.#version;
+		if (!after || !this.#keep(after)) return;
 		this.#future = this.#future.slice(1);
-		this.#past = [...this.#past, this.#version];
-		this.#version = after;
+		this.#past = [...this.#past, current];
 	}
 
 	decideSlowMotion(factor: number): void {
@@ -112,14 +149,32 @@ export class ReviewState {
 		const inFileTime = corrections.map((correction) =>
 			onClock(correction, this.settings.slowMotionFactor)
 		);
-		return { ...this.#version, corrections: [...this.corrections, ...inFileTime] };
+		return { ...this.#version, corrections: inFileTime.reduce(addedTo, this.corrections) };
 	}
 
 	#advance(version: Version): void {
-		if (!this.#show(version)) return;
-		this.#past = [...this.#past, this.#version];
+		const before = this.#version;
+		if (!this.#keep(version)) return;
+		this.#past = [...this.#past, before];
 		this.#future = [];
+	}
+
+	/** @returns whether it gives a result; if not, what was kept is on the screen again, and the reason */
+	#keep(version: Version): boolean {
+		if (!this.#show(version)) {
+			this.analysis = this.#settled;
+			this.previewed = null;
+			return false;
+		}
+		this.#settle(version, this.analysis);
+		return true;
+	}
+
+	#settle(version: Version, analysis: Analysis): void {
+		this.#settled = this.analysis = analysis;
 		this.#version = version;
+		this.previewed = null;
+		this.refusal = null;
 	}
 
 	/** @returns whether the version gives a result; if not, the last one stays and the reason is told */
@@ -136,5 +191,5 @@ export class ReviewState {
 	}
 
 	#derive = ({ settings, corrections }: Version): Analysis =>
-		derive(this.recording, settings, corrections);
+		this.#deriver.derive(settings, corrections);
 }

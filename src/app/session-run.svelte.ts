@@ -1,3 +1,4 @@
+import { arrived } from './part-not-loaded';
 import type { FramePreview, Progress } from './analyse';
 import type { PersonSeen } from '../pose/portraits';
 import type { ClipInHand } from './record/clip-in-hand';
@@ -34,10 +35,9 @@ export class AnalysisRun {
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const [{ recordKeypoints }, { storage }] = await Promise.all([
-			import('./analyse'),
-			import('./storage/storage')
-		]);
+		const [{ recordKeypoints }, { storage }] = await arrived(
+			Promise.all([import('./analyse'), import('./storage/storage')])
+		);
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,

@@ -9,7 +9,8 @@ import { SessionList } from './session-list.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import type { RunSettings } from './record/unfinished';
 import { AnalysisRun, isKeypointFile, type VideoFile } from './session-run.svelte';
-import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
+import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
+import { arrived, PartNotLoaded } from './part-not-loaded';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 import type { SessionEntry } from './storage/schema';
@@ -24,7 +25,14 @@ export interface Failure {
 	readonly recording: Recording | null;
 	/** The choices it was analysed with, to be made anew. */
 	readonly setup: SetupState | null;
+	/** The session of this device that gives no result as it was kept; it stays there untouched. */
+	readonly kept: KeptVersion | null;
+	/** Tries the same once more; `null` where nothing else can come of it. */
+	readonly again: (() => Promise<void>) | null;
 }
+
+/** What was kept of a review, and where. */
+type KeptVersion = Version & { readonly entry: SessionEntry | null };
 
 export type Screen =
 	| { readonly name: 'open' }
@@ -86,11 +94,12 @@ export class Session {
 	/** Fetches a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		try {
-			const response = await fetch(sample.url);
-			if (!response.ok) throw new Error(`${sample.name}: HTTP status ${response.status}`);
-			await this.open(new File([await response.blob()], sample.name, { type: 'video/mp4' }));
+			const response = await arrived(fetch(sample.url));
+			if (!response.ok) throw new PartNotLoaded(`HTTP status ${response.status}`);
+			const content = await arrived(response.blob());
+			await this.open(new File([content], sample.name, { type: 'video/mp4' }));
 		} catch (error) {
-			this.#refuse(new File([], sample.name), error);
+			this.#refuse(new File([], sample.name), error, { again: () => this.openSample(sample) });
 		}
 	}
 
@@ -122,7 +131,7 @@ export class Session {
 		if (!stored) return false;
 		this.#stop();
 		const { entry, source } = stored;
-		const settings = { ...DEFAULT_CLIP_SETTINGS, ...source.settings };
+		const settings = settingsOf(source);
 		await this.#review(source.recording, file, [], null, {
 			entry,
 			settings,
@@ -158,19 +167,30 @@ export class Session {
 		this.screen = { name: 'open' };
 	}
 
-	/** Tries a refused recording again with the settings as they are now. */
+	/** Tries again what was refused, with the settings as they are now. */
 	async retry(): Promise<void> {
-		if (this.screen.name !== 'refused') return;
-		const { file, recording } = this.screen.failure;
-		if (recording) await this.#review(recording, file);
-		else await this.open(file);
+		if (this.screen.name === 'refused') await this.screen.failure.again?.();
+	}
+
+	/** Opens the recording of a session that gives no result as a new one, with nothing told and nothing put right. */
+	async reviewAnew(): Promise<void> {
+		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
+		await this.#review(this.screen.failure.recording, null, [], null, {
+			entry: null,
+			settings: DEFAULT_CLIP_SETTINGS,
+			corrections: []
+		});
 	}
 
 	async #setUp(file: VideoFile): Promise<void> {
 		const before = this.screen;
-		const { SetupState } = await import('./session-setup.svelte');
-		// Something else was opened meanwhile.
-		if (this.screen === before) await this.#show(new SetupState(file, this.settings));
+		try {
+			const { SetupState } = await arrived(import('./session-setup.svelte'));
+			// Something else was opened meanwhile.
+			if (this.screen === before) await this.#show(new SetupState(file, this.settings));
+		} catch (error) {
+			this.#refuse(file, error, { again: () => this.open(file) });
+		}
 	}
 
 	async #show(setup: SetupState): Promise<void> {
@@ -181,7 +201,7 @@ export class Session {
 		} catch (error) {
 			if (this.screen !== screen) return;
 			setup.close();
-			this.#refuse(setup.file, error);
+			this.#refuse(setup.file, error, { again: () => this.open(setup.file) });
 		}
 	}
 
@@ -200,7 +220,8 @@ export class Session {
 			const recording = await run.record();
 			if (!run.cancelled) await this.#review(recording, file, run.people, setup);
 		} catch (error) {
-			if (!run.cancelled) this.#refuse(file, error, null, setup);
+			const again = () => this.#analyse(file, { range, person, setup });
+			if (!run.cancelled) this.#refuse(file, error, { setup, again });
 		} finally {
 			letQueueGoOn();
 		}
@@ -208,10 +229,10 @@ export class Session {
 
 	async #openTracks(file: VideoFile): Promise<void> {
 		try {
-			const { readTracksFile } = await import('../report/tracks-file');
+			const { readTracksFile } = await arrived(import('../report/tracks-file'));
 			await this.#review(readTracksFile(await file.text()), file);
 		} catch (error) {
-			this.#refuse(file, error);
+			this.#refuse(file, error, { again: () => this.open(file) });
 		}
 	}
 
@@ -221,11 +242,11 @@ export class Session {
 		file: VideoFile | null,
 		people: readonly PersonSeen[] = [],
 		setup: SetupState | null = null,
-		kept: (Version & { readonly entry: SessionEntry | null }) | null = null
+		kept: KeptVersion | null = null
 	): Promise<void> {
-		const { ReviewState } = await import('./session-review.svelte');
-		const { SessionKeeper } = await import('./session-keeper.svelte');
 		try {
+			const { ReviewState } = await arrived(import('./session-review.svelte'));
+			const { SessionKeeper } = await arrived(import('./session-keeper.svelte'));
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
@@ -234,18 +255,19 @@ export class Session {
 			this.#stopKeeping = keeper.start();
 			this.screen = { name: 'review', review, keeper };
 		} catch (error) {
-			this.#refuse(file ?? new File([], recording.clip.name), error, recording, setup);
+			const again = () => this.#review(recording, file, people, setup, kept);
+			const named = file ?? new File([], recording.clip.name);
+			this.#refuse(named, error, { recording, setup, kept, again });
 		}
 	}
 
-	#refuse(
-		file: VideoFile,
-		error: unknown,
-		recording: Recording | null = null,
-		setup: SetupState | null = null
-	): void {
+	#refuse(file: VideoFile, error: unknown, more: Partial<Failure>): void {
 		if (!(error instanceof Refusal)) console.error(error);
-		this.screen = { name: 'refused', failure: { file, error: asError(error), recording, setup } };
+		const nothing = { recording: null, setup: null, kept: null, again: null };
+		this.screen = {
+			name: 'refused',
+			failure: { file, error: asError(error), ...nothing, ...more }
+		};
 	}
 
 	#stop(): void {

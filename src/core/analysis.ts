@@ -109,6 +109,8 @@ export interface View {
 	/** The leg nearer to the camera. */
 	readonly nearSide: Side;
 	readonly cameraRollDegrees: number;
+	/** Of the belt, as told; `null` is not told and taken for level. */
+	readonly inclinePercent: number | null;
 	readonly offAxisDegrees: number | null;
 	readonly pixelsPerMetre: number | null;
 }
@@ -200,12 +202,15 @@ export interface GaitSettings {
 	readonly heightMetres: number | null;
 	/** Overrides the estimate. Positive when the scene appears turned clockwise. */
 	readonly cameraRollDegrees: number | null;
+	/** Rise of the belt over 100 forward, negative downhill; see `beltFrame`. */
+	readonly inclinePercent: number | null;
 }
 
 export const NO_SETTINGS: GaitSettings = {
 	speedMetresPerSecond: null,
 	heightMetres: null,
-	cameraRollDegrees: null
+	cameraRollDegrees: null,
+	inclinePercent: null
 };
 
 export interface MeanAndSd {

@@ -54,7 +54,7 @@ function stanceSlopeDegrees(path: AnklePath): number {
  * their spreads explain (a hidden far leg) the estimate counts for less. Upright lines of the picture, where
  * there are any, count by their own error. The whole is drawn towards zero as far as it is uncertain.
  *
- * @param paths ankle paths of the left and the right leg, read without removing any roll
+ * @param paths ankle paths of the left and the right leg along the belt, read without removing any roll
  * @param ankles whether the ankles are joint centres or a pose model's guess
  * @param picture roll from upright lines of the picture
  */

@@ -73,8 +73,15 @@ async function startWorker(file: Blob, fileTimes: Float64Array, longSide: number
 	});
 	const decoder = wrap<PlaybackApi>(worker);
 	const end = () => worker.terminate();
+	// A worker that does not start answers nothing, for ever.
+	const failed = new Promise<never>((_, reject) => {
+		worker.addEventListener('error', ({ message }) =>
+			reject(new Error(`The playback worker failed: ${message || 'it did not start'}`))
+		);
+	});
+	failed.catch(() => undefined);
 	try {
-		await decoder.open(file, fileTimes, longSide);
+		await Promise.race([decoder.open(file, fileTimes, longSide), failed]);
 	} catch (error) {
 		end();
 		throw error;

@@ -73,6 +73,7 @@ export function toAnalysisFile(
 			facing: analysis.view.facing,
 			nearSide: analysis.view.nearSide,
 			cameraRollDegrees: roundDegrees(analysis.view.cameraRollDegrees),
+			inclinePercent: analysis.view.inclinePercent,
 			offAxisDegrees: unlessNull(analysis.view.offAxisDegrees, roundDegrees),
 			pixelsPerMetre: unlessNull(analysis.view.pixelsPerMetre, roundMetric)
 		},

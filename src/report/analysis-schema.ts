@@ -128,6 +128,8 @@ export const analysisFileSchema = v.pipe(
 			facing: side,
 			nearSide: side,
 			cameraRollDegrees: finite,
+			/** As told; files written before it was asked lack it. */
+			inclinePercent: v.optional(v.nullable(finite)),
 			offAxisDegrees: v.nullable(finite),
 			pixelsPerMetre: v.nullable(finite)
 		}),

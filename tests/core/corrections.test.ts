@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
+import { derive, Deriver } from '../../src/app/derive';
+import { addedTo, hiddenAt } from '../../src/core/correction-list';
 import { EASE_SECONDS, type Correction } from '../../src/core/corrections';
 import { legIndex } from '../../src/core/legs';
 import { DEGREES_PER_RADIAN } from '../../src/core/math/angles';
 import { median } from '../../src/core/math/statistics';
 import { keypointIndex } from '../../src/core/tracks';
+import { readTracksFile } from '../../src/report/tracks-file';
 import { analysed } from '../helpers/analysed';
+import { fixtureText, TRACKS_FIXTURES } from '../helpers/fixtures';
 import { withNoise } from '../helpers/noise';
 import { ENDURANCE, syntheticRunner } from '../helpers/synthetic-runner';
 
@@ -196,5 +201,45 @@ describe('a stride', () => {
 			{ kind: 'includeStride', side: stride.side, time }
 		);
 		expect(again.summary).toEqual(untouched.summary);
+	});
+});
+
+describe('the list of corrections', () => {
+	const point = { kind: 'movePoint', frame: 7, keypoint: KNEE, x: 1.5, y: 2.5 } as const;
+	const event = { kind: 'moveEvent', type: 'toeOff', side: 'left', time: 1.1, to: 1.13 } as const;
+
+	it('keeps one of a point or an event moved twice in a row, from where it was found to where it lies', () => {
+		expect(addedTo([point], { ...point, x: 9.25 })).toEqual([{ ...point, x: 9.25 }]);
+		expect(addedTo([event], { ...event, time: 1.13, to: 1.21 })).toEqual([{ ...event, to: 1.21 }]);
+	});
+
+	it('keeps apart what was moved elsewhere, or with something else between', () => {
+		expect(addedTo([point], { ...point, frame: 8 })).toHaveLength(2);
+		expect(addedTo([event], { ...event, time: 1.9, to: 1.95 })).toHaveLength(2);
+		expect(addedTo([point, event], { ...point, x: 9.25 })).toHaveLength(3);
+	});
+
+	it('tells which points of a frame are hidden, and by which of them', () => {
+		const hide = { kind: 'hidePoint', frame: 7, keypoint: KNEE } as const;
+		const list = [event, hide, { ...hide, frame: 8, keypoint: KNEE - 1 }];
+		expect([...hiddenAt(list, 7)]).toEqual([[KNEE, 1]]);
+		expect(hiddenAt(list, 9).size).toBe(0);
+	});
+});
+
+describe('deriving again and again', () => {
+	it('gives what deriving once gives, whatever was derived before', () => {
+		const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
+		const deriver = new Deriver(recording);
+		const move = { kind: 'movePoint', frame: 90, keypoint: KNEE, x: 512.3, y: 401.7 } as const;
+		const hide = { kind: 'hidePoint', frame: 91, keypoint: KNEE } as const;
+		const swap = { kind: 'exchangeSides', limb: 'legs', from: 30, to: 40 } as const;
+		for (const corrections of [[move], [move, hide], [swap], [], [hide, move]])
+			for (const slowMotionFactor of [1, 0.9]) {
+				const settings = { ...DEFAULT_CLIP_SETTINGS, slowMotionFactor };
+				expect(deriver.derive(settings, corrections)).toEqual(
+					derive(recording, settings, corrections)
+				);
+			}
 	});
 });

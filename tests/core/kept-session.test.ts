@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../src/app/derive';
 import { sameVideo } from '../../src/app/same-video';
-import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
+import { DEFAULT_CLIP_SETTINGS, settingsOf, type ClipSettings } from '../../src/app/clip-settings';
 import { AppStorage } from '../../src/app/storage/storage';
 import type { Correction } from '../../src/core/corrections';
 import { keypointIndex } from '../../src/core/tracks';
@@ -33,6 +33,19 @@ describe('a session that was kept', { timeout: 30_000 }, () => {
 			JSON.stringify(toAnalysisFile(recording, 1, before))
 		);
 	});
+});
+
+it('a session kept before the incline was asked derives as from a level belt', async () => {
+	const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
+	const { inclinePercent: _, ...old } = DEFAULT_CLIP_SETTINGS;
+	const { sessions } = new AppStorage();
+	const { entry } = storedSession('old');
+	const source = { id: 'old', recording, settings: old as ClipSettings, corrections: [] };
+	await sessions.put({ entry, source });
+	const kept = (await sessions.get('old'))!.source;
+	const settings = settingsOf(kept);
+	expect(settings).toEqual(DEFAULT_CLIP_SETTINGS);
+	expect(derive(recording, settings).view.inclinePercent).toBeNull();
 });
 
 describe('a video chosen again', () => {

@@ -90,6 +90,7 @@ function session(
 		facing: 'right',
 		nearSide: 'right',
 		cameraRollDegrees: 0,
+		inclinePercent: null,
 		offAxisDegrees: null,
 		pixelsPerMetre: null
 	} as const;

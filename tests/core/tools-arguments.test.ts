@@ -40,6 +40,7 @@ describe('the command line', () => {
 					speedMetresPerSecond: 3.5,
 					heightMetres: 1.81,
 					cameraRollDegrees: null,
+					inclinePercent: null,
 					slowMotionFactor: 8
 				}
 			}
@@ -55,6 +56,7 @@ describe('the command line', () => {
 				speedMetresPerSecond: null,
 				heightMetres: null,
 				cameraRollDegrees: null,
+				inclinePercent: null,
 				slowMotionFactor: 1
 			}
 		});

@@ -3,9 +3,9 @@ import {
 	formatDistance,
 	formatDuration,
 	parseDistance,
-	parseDuration,
-	parseIncline
+	parseDuration
 } from '../../src/ui/diary/run-units';
+import { formatIncline, parseIncline } from '../../src/ui/incline';
 
 describe('the time of a run', () => {
 	it('is minutes, minutes and seconds, or hours', () => {
@@ -33,5 +33,12 @@ describe('distance and incline', () => {
 		expect(parseDistance('5000')).toBeUndefined();
 		expect(parseIncline('-3.5')).toBe(-3.5);
 		expect(parseIncline('90')).toBeUndefined();
+	});
+
+	it('of a belt in degrees is kept in percent, and written in either', () => {
+		expect(parseIncline('5,71', '°')).toBeCloseTo(10, 1);
+		expect(formatIncline(10, '°')).toBe('5.7');
+		expect(formatIncline(10)).toBe('10');
+		expect(parseIncline('80', '°')).toBeUndefined();
 	});
 });

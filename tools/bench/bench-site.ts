@@ -15,6 +15,7 @@ const NO_CLIP_SETTINGS = {
 	speedMetresPerSecond: null,
 	heightMetres: null,
 	cameraRollDegrees: null,
+	inclinePercent: null,
 	slowMotionFactor: 1
 };
 

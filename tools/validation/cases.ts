@@ -133,5 +133,6 @@ function trackGroup(file: string): Group {
 export const settingsOf = ({ truth }: Case) => ({
 	speedMetresPerSecond: null,
 	heightMetres: truth.heightMetres,
-	cameraRollDegrees: null
+	cameraRollDegrees: null,
+	inclinePercent: null
 });

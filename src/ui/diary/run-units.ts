@@ -3,7 +3,6 @@ import { parseNumber, within, type Typed } from '../units';
 
 const DISTANCE_KILOMETRES = [0.05, 300] as const;
 const DURATION_SECONDS = [30, 48 * 3600] as const;
-const INCLINE_PERCENT = [-40, 60] as const;
 
 /** Kilometres typed, metres given. */
 export function parseDistance(text: string): Typed {
@@ -38,11 +37,3 @@ export function formatDuration(seconds: number | null): string {
 		? `${hours}:${two(minutes)}:${two(whole % 60)}`
 		: `${minutes}:${two(whole % 60)}`;
 }
-
-export function parseIncline(text: string): Typed {
-	const value = parseNumber(text);
-	return value == null ? value : within(value, INCLINE_PERCENT);
-}
-
-export const formatIncline = (percent: number | null): string =>
-	percent === null ? '' : formatTrimmed(percent, 1);

@@ -12,6 +12,7 @@ export interface KeyTargets {
 	readonly toggleLoop: () => void;
 	readonly toggleFull: () => void;
 	readonly showKeys: () => void;
+	readonly toggleCorrecting: () => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
 }
@@ -35,6 +36,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		k: () => player.toggle(),
 		l: () => player.seekTime(player.time + JUMP_SECONDS),
 		r: targets.toggleLoop,
+		c: targets.toggleCorrecting,
 		i: () => player.setLoopHere('start'),
 		o: () => player.setLoopHere('end'),
 		'+': () => view.zoomIn(),

@@ -34,6 +34,10 @@ export const demand: DemandWords = {
 		'Mit der Bandgeschwindigkeit oder deiner Körpergröße wird das auch mit deinem eigenen Tempo verglichen.',
 	levers: 'Was sich daran ändern lässt',
 	leverNames: { cadence: 'Schrittfrequenz', speed: 'Geschwindigkeit', incline: 'Steigung' },
+	walking: 'Du gehst hier: Die Studien dahinter handeln vom Laufen.',
+	unknown: 'In diesem Video ließ sich zu wenig messen.',
+	yourIncline: (percent, degrees) => `Dein Band, wie angegeben: ${percent} % (${degrees}°).`,
+	inclineUnknown: 'Dein Band gilt als eben: Seine Steigung wurde nicht angegeben.',
 	yourSpeed: (percent, more) =>
 		`Von deiner Geschwindigkeit aus gehen 10 % mehr Tempo bei Laufenden mit etwa ${more} % mehr Beschleunigung des Oberschenkels einher (${percent}).`,
 	byTable: 'nach der Tabelle der erwarteten Werte',

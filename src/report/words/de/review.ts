@@ -138,7 +138,7 @@ export const review: UiWords['review'] = {
 	slowMotionNo: 'Nein, das ist Echtzeit',
 	slowMotionOther: 'Anderer Faktor',
 
-	settings: 'Geschwindigkeit, Größe, Zeitlupe',
+	settings: 'Geschwindigkeit, Größe, Steigung, Zeitlupe',
 	settingsRefused: 'Mit diesen Angaben gibt es kein Ergebnis; die Zahlen sind die von vorher.',
 
 	kept: 'auf diesem Gerät gespeichert',

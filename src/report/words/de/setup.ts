@@ -10,8 +10,7 @@ export const setup: UiWords['setup'] = {
 	clip: 'Das laufende Video',
 	facts: (width, height, rate, duration) => `${width} × ${height}, ${rate} Bilder/s, ${duration}`,
 	opening: 'Video wird geöffnet',
-	noPicture:
-		'Dieser Browser zeigt keine Bilder dieses Videos; auswerten lässt es sich trotzdem.',
+	noPicture: 'Dieser Browser zeigt keine Bilder dieses Videos; auswerten lässt es sich trotzdem.',
 	play: 'Video abspielen',
 	pause: 'Video anhalten',
 

@@ -1,6 +1,7 @@
 import type { UiWords } from '../en/ui';
 import { correct } from './correct';
 import { firstLook } from './first-look';
+import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
 import { player } from './player';
@@ -34,7 +35,7 @@ export const ui: UiWords = {
 	loadFailed: {
 		happened: 'Ein Teil der Seite wurde nicht geladen.',
 		advice:
-			'Prüfe die Verbindung und versuche es noch einmal. Hilft das nicht, lade die Seite neu: Das Video wird dann noch einmal gemessen.',
+			'Prüfe die Verbindung und versuche es noch einmal. Hilft das nicht, lade die Seite neu; was bisher gemessen wurde, bleibt auf diesem Gerät.',
 		tryAgain: 'Noch einmal versuchen'
 	},
 
@@ -69,6 +70,7 @@ export const ui: UiWords = {
 	correct,
 	keyFrames,
 	setup,
+	hints,
 	unfinished: {
 		title: 'Nicht fertig',
 		run: (name, done, total) =>
@@ -98,7 +100,8 @@ export const ui: UiWords = {
 		position: (value, label) => `${value}, ${label}`,
 		positionHint: 'Lage von 0, Ausdauer, bis 1, Sprint, als gespeichert wurde',
 		noPosition: 'keine Lage',
-		tryAgain: 'Noch einmal versuchen'
+		tryAgain: 'Noch einmal versuchen',
+		none: 'Ausgewertete Videos stehen hier von selbst.'
 	},
 
 	samples: { endurance: 'Ausdauerlauf', sprint: 'Sprint' },
@@ -131,7 +134,11 @@ export const ui: UiWords = {
 		invalid: 'Dieser Wert passt hier nicht.',
 		roll: 'Kameraneigung (°)',
 		rollHint: (degrees) =>
-			`Benutzt wird: ${degrees}, plus ist im Uhrzeigersinn. Leer lassen, um sie schätzen zu lassen.`
+			`Benutzt wird: ${degrees}, plus ist im Uhrzeigersinn. Leer lassen, um sie schätzen zu lassen.`,
+		incline: 'Bandsteigung',
+		inclineUnit: 'Einheit der Steigung',
+		inclineHint:
+			'Plus ist bergauf; leer ist eben. Bodenkontakte und Bandgeschwindigkeit folgen dem Band; Winkel bleiben zur wahren Senkrechten.'
 	},
 
 	analyse: {
@@ -163,6 +170,9 @@ export const ui: UiWords = {
 		code: 'Code',
 		chooseAnother: 'Andere Datei wählen',
 		tryAgain: 'Noch einmal versuchen',
+		keptAnyway:
+			'Diese Sitzung bleibt auf dem Gerät, wie sie ist, mit ihren Angaben und Korrekturen. Ihre Punkte lassen sich ohne sie neu öffnen.',
+		reviewAnew: 'Ihre Punkte neu öffnen',
 		trySlowMotion:
 			'Ist es Zeitlupe? Setze den Faktor und versuche es noch einmal: Nichts wird zweimal gemessen.',
 		fault: {

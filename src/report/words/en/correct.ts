@@ -41,26 +41,74 @@ export const correct = {
 	redo: 'Redo',
 	intro:
 		'Put a joint, a contact or the sides right. Every number follows at once, and what was measured is kept.',
-	how: 'Drag a joint to where it belongs; Delete hides a joint that cannot be seen. Contacts and toe-offs move on the lane below the picture; Delete takes one away. Arrow keys work too.',
+	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Contacts and toe-offs move on the lane below the picture.',
+	/** Names how neighbouring frames follow. */
+	easing: (milliseconds: string) =>
+		`The frames around follow by smoothstep, a curve that is flat at both ends, back to what was measured ${milliseconds} away.`,
 	handles: 'Joints of this frame',
 	joint: (name: KeypointName) => capital(joints[name]),
+	jointTitle: 'Joint',
+	jointKeys: 'Arrow keys: 1 pixel, with Shift 10. Delete hides it.',
+	hide: 'Cannot be seen: hide',
+	show: 'Show again',
+	isHidden: 'Hidden: left out of what is measured, and bridged where the gap is short.',
+	isMissing: 'Not found in this frame.',
+	place: 'Put it on the picture',
 	lane: 'Contacts and toe-offs around this frame',
 	event: (type: GaitEventType, side: Side, time: string) =>
 		`${capital(event(type, side))} at ${time}`,
+	eventKeys: 'Arrow keys: one frame, with Shift a tenth. Delete takes it away.',
+	removeEvent: (name: string) => `Take away: ${name}`,
 	addHere: 'Add here',
 	add: (type: GaitEventType, side: Side) => capital(event(type, side)),
 	exchange: 'Exchange left and right',
+	exchangeHow: 'The picture shows what would change. Nothing is kept until you press Exchange.',
 	limb: 'Of',
 	limbs,
 	from: 'From frame',
 	to: 'to frame',
+	range: ['First frame to exchange', 'Last frame to exchange'] as readonly [string, string],
+	here: 'Here',
+	fromHere: 'From the frame shown',
+	toHere: 'To the frame shown',
 	exchangeNow: 'Exchange',
+	exchangeCancel: 'Cancel',
+	previewing: (limb: Limb, from: number, to: number) =>
+		`Preview: ${limbs[limb].toLowerCase()} exchanged in frames ${from} to ${to}.`,
 	counts: 'Counts',
 	countStride: (place: number) => `Stride ${place} counts in the means`,
 	none: 'Nothing has been corrected.',
 	revert: (what: string) => `Take back: ${what}`,
 	goTo: (what: string) => `Look at: ${what}`,
 	refused: 'This correction gives no result; the numbers are those from before.',
+
+	keysTitle: 'While correcting',
+	keyList: [
+		['C', 'begin or end correcting'],
+		['Tab', 'to the next joint, contact or toe-off'],
+		['Arrow keys', 'move the joint in focus one pixel, a contact or toe-off one frame'],
+		['Shift + arrow keys', 'ten pixels, a tenth of a frame'],
+		['Delete', 'hide the joint, take the contact or toe-off away'],
+		['Esc', 'leave it where it was']
+	] as [string, string][],
+
+	/** What one correction did to the means. */
+	effect: {
+		change: (name: string, before: string, after: string, others: number) =>
+			`${name} ${before} → ${after}${others > 0 ? `; ${others} more ${others === 1 ? 'mean' : 'means'} changed` : ''}`,
+		ofSide: (side: Side, metric: string) => `${capital(sides[side])} ${metric.toLowerCase()}`,
+		none: 'No mean changes.',
+		enables: 'Without it there is no result.'
+	},
+
+	/** What was told of the clip. Values are written out already. */
+	setting: {
+		speedMetresPerSecond: (value: string) => `Belt speed: ${value}`,
+		heightMetres: (value: string) => `Height: ${value}`,
+		cameraRollDegrees: (value: string) => `Camera tilt: ${value}`,
+		inclinePercent: (value: string) => `Belt incline: ${value}`,
+		slowMotionFactor: (value: string) => `Slow motion: ${value}`
+	},
 
 	/** One line a correction. Times are written out already. */
 	moved: (name: KeypointName, frame: number) => `${capital(joints[name])} moved, frame ${frame}`,

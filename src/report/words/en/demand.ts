@@ -38,6 +38,11 @@ export const demand = {
 	>,
 	yourSpeed: (percent: string, more: string) =>
 		`From your speed, 10 % faster goes with about ${more} % more thigh acceleration across runners (${percent}).`,
+	walking: 'You walk here: the studies behind this are about running.',
+	unknown: 'Too little could be measured in this clip.',
+	yourIncline: (percent: string, degrees: string) =>
+		`Your belt, as told: ${percent} % (${degrees}°).`,
+	inclineUnknown: 'Your belt is taken for level: its incline was not told.',
 	byTable: 'by the table of expected values',
 	effects: {
 		'cadence-muscles': (v: Values) =>

@@ -1,5 +1,6 @@
 import { correct } from './correct';
 import { firstLook } from './first-look';
+import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
 import { player } from './player';
@@ -32,7 +33,7 @@ export const ui = {
 	loadFailed: {
 		happened: 'A part of the page did not load.',
 		advice:
-			'Check the connection and try again. If that does not help, reload the page: the clip is then measured again.',
+			'Check the connection and try again. If that does not help, reload the page; what was measured so far is kept on this device.',
 		tryAgain: 'Try again'
 	},
 
@@ -66,6 +67,7 @@ export const ui = {
 	correct,
 	keyFrames,
 	setup,
+	hints,
 	unfinished: {
 		title: 'Not finished',
 		run: (name: string, done: string, total: string) =>
@@ -95,7 +97,8 @@ export const ui = {
 		position: (value: string, label: string) => `${value}, ${label}`,
 		positionHint: 'Position from 0, endurance, to 1, sprint, when it was kept',
 		noPosition: 'no position',
-		tryAgain: 'Try again'
+		tryAgain: 'Try again',
+		none: 'Clips you measure are listed here by themselves.'
 	},
 
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
@@ -129,7 +132,11 @@ export const ui = {
 		invalid: 'Not a value that fits here.',
 		roll: 'Camera tilt (°)',
 		rollHint: (degrees: string) =>
-			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`
+			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`,
+		incline: 'Belt incline',
+		inclineUnit: 'Unit of incline',
+		inclineHint:
+			'Plus is uphill; empty is level. Contacts and belt speed follow the belt; angles stay against the true vertical.'
 	},
 
 	analyse: {
@@ -161,6 +168,9 @@ export const ui = {
 		code: 'Code',
 		chooseAnother: 'Choose another file',
 		tryAgain: 'Try again',
+		keptAnyway:
+			'This session stays on the device as it is, with its settings and corrections. Its points can be opened anew, without them.',
+		reviewAnew: 'Open its points anew',
 		trySlowMotion: 'Is it slow motion? Set the factor and try again: nothing is measured twice.',
 		fault: {
 			happened: 'Something went wrong while analysing this clip.',
@@ -307,7 +317,7 @@ export const ui = {
 		slowMotionNo: 'No, this is real time',
 		slowMotionOther: 'Another factor',
 
-		settings: 'Speed, height, slow motion',
+		settings: 'Speed, height, incline, slow motion',
 		settingsRefused: 'These settings give no result; the numbers are those from before.',
 
 		kept: 'kept on this device',

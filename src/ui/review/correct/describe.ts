@@ -1,7 +1,10 @@
+import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from '../../../app/clip-settings';
 import { onClock, type Correction } from '../../../core/corrections';
 import { KEYPOINT_NAMES } from '../../../core/tracks';
-import { formatTime } from '../../../report/format';
+import { formatTime, formatTrimmed } from '../../../report/format';
 import { words } from '../../../report/words';
+import { formatIncline } from '../../incline';
+import { formatHeight, formatSpeed } from '../../units';
 
 /**
  * One line that says what was put right.
@@ -28,6 +31,24 @@ export function describe(correction: Correction, slowMotionFactor: number): stri
 		case 'includeStride':
 			return text.strideIncluded(real.side, formatTime(real.time));
 	}
+}
+
+/** One line for each thing told of the clip that numbers depend on. */
+export function describeSettings(
+	settings: ClipSettings
+): { readonly setting: keyof ClipSettings; readonly what: string }[] {
+	const text = words.ui.correct.setting;
+	const { speedMetresPerSecond, heightMetres, cameraRollDegrees, inclinePercent } = settings;
+	const values = {
+		speedMetresPerSecond: `${formatSpeed(speedMetresPerSecond, 'km/h')} km/h`,
+		heightMetres: `${formatHeight(heightMetres, 'cm')} cm`,
+		cameraRollDegrees: `${formatTrimmed(cameraRollDegrees ?? 0, 2)}°`,
+		inclinePercent: `${formatIncline(inclinePercent)} %`,
+		slowMotionFactor: `× ${formatTrimmed(settings.slowMotionFactor, 2)}`
+	};
+	return (Object.keys(values) as (keyof typeof values)[])
+		.filter((setting) => settings[setting] !== DEFAULT_CLIP_SETTINGS[setting])
+		.map((setting) => ({ setting, what: text[setting](values[setting]) }));
 }
 
 /** Frame at which a correction can be looked at. */

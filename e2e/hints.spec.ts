@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+import { words } from '../src/report/words';
+import { chooseFile, expectReview, openTracks, TRACKS } from './page';
+
+const text = words.ui.hints;
+const { tips } = text;
+
+test('tips of the first review go away when they are followed or closed, stay away, and come back when asked for', async ({
+	page
+}) => {
+	await openTracks(page);
+	for (const tip of Object.values(tips)) await expect(tipOf(page, tip)).toBeVisible();
+
+	const { label } = words.metrics.kneeLiftDegrees;
+	const lift = words.ui.review.tour(label, words.ui.right.toLowerCase());
+	await page
+		.getByRole('button', { name: `${lift}:` })
+		.first()
+		.click();
+	await expect(tipOf(page, tips.numbers)).toHaveCount(0);
+	await page.getByRole('button', { name: text.dismiss(tips.scrub) }).click();
+	await expect(tipOf(page, tips.scrub)).toHaveCount(0);
+	// In the way of nothing: the key begins to correct, which closes the last one.
+	await page.keyboard.press('c');
+	await expect(page.getByRole('button', { name: words.ui.correct.stop })).toBeVisible();
+	await expect(page.getByRole('complementary', { name: text.title })).toHaveCount(0);
+
+	await page.reload();
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await expect(page.getByRole('complementary', { name: text.title })).toHaveCount(0);
+
+	await page.keyboard.press('?');
+	const dialog = page.getByRole('dialog');
+	for (const [key, does] of words.ui.correct.keyList) {
+		await expect(dialog.getByText(key, { exact: true })).toBeVisible();
+		await expect(dialog.getByText(does, { exact: true })).toBeVisible();
+	}
+	await dialog.getByRole('button', { name: text.restore }).click();
+	await expect(dialog).toHaveCount(0);
+	for (const tip of Object.values(tips)) await expect(tipOf(page, tip)).toBeVisible();
+});
+
+const tipOf = (page: Page, tip: string) =>
+	page.getByRole('complementary', { name: text.title }).getByText(tip);
