@@ -34,7 +34,7 @@ export const queue: UiWords['queue'] = {
 	cancel: 'Abbrechen',
 	cancelWhich: (name) => `${name} abbrechen`,
 	again: 'Noch einmal',
-	againWhich: (name) => `${name} noch einmal versuchen`,
+	againWhich: (name) => `Noch einmal: ${name}`,
 	deleted: 'Die Sitzung wurde inzwischen gelöscht.',
 	notKept:
 		'Das Ergebnis ließ sich auf diesem Gerät nicht speichern: Öffne es, bevor du die Seite verlässt, und exportiere seine Zahlen.',

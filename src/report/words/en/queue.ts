@@ -32,7 +32,7 @@ export const queue = {
 	cancel: 'Cancel',
 	cancelWhich: (name: string) => `Cancel ${name}`,
 	again: 'Try again',
-	againWhich: (name: string) => `Try ${name} again`,
+	againWhich: (name: string) => `Try again: ${name}`,
 	deleted: 'Its session was deleted meanwhile.',
 	notKept:
 		'It could not be kept on this device: open it before you leave this page, and export its numbers.',
