@@ -38,17 +38,17 @@ export function pointsRegion(tracks: Tracks, frame: number): Region {
 
 /**
  * The region widened or heightened about its middle to the shape of a box, and kept inside the frame where it fits.
- * @param frame with its `x` where more than the picture is to be seen
+ * @param frame with `left` where more than the picture is to be seen
  */
 export function fitRegion(
 	region: Region,
 	box: { readonly width: number; readonly height: number },
-	frame: { readonly x?: number; readonly width: number; readonly height: number }
+	frame: { readonly left?: number; readonly width: number; readonly height: number }
 ): Region {
 	const scale = Math.min(box.width / region.width, box.height / region.height);
 	const width = box.width / scale;
 	const height = box.height / scale;
-	const { x: left = 0 } = frame;
+	const { left = 0 } = frame;
 	return {
 		x: left + inside(region.x - left + region.width / 2 - width / 2, width, frame.width),
 		y: inside(region.y + region.height / 2 - height / 2, height, frame.height),
