@@ -33,7 +33,8 @@ test('tips of the first review go away when they are followed or closed, stay aw
 	await page.keyboard.press('?');
 	const dialog = page.getByRole('dialog');
 	for (const [key, does] of words.ui.correct.keyList) {
-		await expect(dialog.getByText(key, { exact: true })).toBeVisible();
+		// Some keys do something on the curves, too.
+		await expect(dialog.getByText(key, { exact: true }).first()).toBeVisible();
 		await expect(dialog.getByText(does, { exact: true })).toBeVisible();
 	}
 	await dialog.getByRole('button', { name: text.restore }).click();

@@ -16,6 +16,8 @@ test('zoomed by keys, wheel and drag, or mirrored, every joint is dragged where 
 	const before = await exported(page);
 	const frame = await shownFrame(page);
 	await page.getByRole('button', { name: correct.start, exact: true }).click();
+	// On a low screen the button is scrolled to, and the picture away.
+	await frameShown(page).evaluate((picture) => picture.scrollIntoView());
 	const whole = await joints(page);
 	expectOnRunner(whole, before.keypoints[frame]!);
 
@@ -72,7 +74,7 @@ test('zoomed by keys, wheel and drag, or mirrored, every joint is dragged where 
 	await page.keyboard.press('Control+z');
 	await page.getByRole('button', { name: correct.joint('right_knee'), exact: true }).focus();
 	await page.keyboard.press('Shift+ArrowRight');
-	expect(x(await exported(page)) - x(before)).toBeCloseTo(-5, 1);
+	expect(x(await exported(page)) - x(before)).toBeCloseTo(-10, 1);
 });
 
 test('a part is looped by drag, by keys and by its ends', async ({ page }) => {

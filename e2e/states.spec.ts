@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, expectReview, openTracks, TRACKS } from './page';
+import { chooseFile, expectReview, expectSetUp, openTracks, TRACKS } from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
 
@@ -45,7 +45,7 @@ test('a part of the app that does not arrive is asked for again, with nothing lo
 	await expect(page.getByRole('alert')).toContainText(loadFailed.happened);
 	await page.unroute(clip);
 	await page.getByRole('button', { name: refused.tryAgain }).click();
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expectSetUp(page);
 });
 
 test('a full device is told, and the session is kept once there is room', async ({ page }) => {
