@@ -97,13 +97,14 @@ const PATIENCE = 240_000;
 
 ensureBrowser();
 await ensureBuilt();
-const { url, close } = await serve({ port: 4673 });
+const site = await serve({ port: 4673 });
 const browser = await chromium.launch(browserLaunch());
 try {
 	const folder = options.all ?? GUIDE;
 	mkdirSync(folder, { recursive: true });
-	for (const look of options.all ? ALL_LOOKS : [GUIDE_LOOK]) await walk(browser, url, folder, look);
+	for (const look of options.all ? ALL_LOOKS : [GUIDE_LOOK])
+		await walk(browser, site.url, folder, look);
 } finally {
 	await browser.close();
-	await close();
+	await site.close();
 }

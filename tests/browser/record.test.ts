@@ -1,4 +1,3 @@
-import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordKeypoints, type FramePreview, type Stage } from '../../src/app/analyse';
 import { openClip } from '../../src/media/clip';
@@ -72,16 +71,6 @@ describe('recording the keypoints of a video', TIMEOUT, () => {
 		expect(started).toBe(1);
 	});
 
-	it('says that fast feet are blurred when the shutter was open for long', async () => {
-		const recording = await recordKeypoints(await longExposures(64), {
-			mode: 'fast',
-			backend: 'wasm'
-		});
-		const { details } = recording.notes.find(({ code }) => code === 'motion-blur')!;
-		expect(details['percent']).toBeGreaterThan(30);
-		expect(details['percent']).toBeLessThan(75);
-	});
-
 	it('is refused when nobody is in the picture', async () => {
 		const empty = await drawnClip({ times: steadyTimes(60, 30), width: 640, height: 360 });
 		await expect(recordKeypoints(empty, { mode: 'fast', backend: null })).rejects.toMatchObject({
@@ -149,34 +138,6 @@ describe('cancelling', TIMEOUT, () => {
 		expect(started).toBe(0);
 	});
 });
-
-/** The endurance sample at half its rate, each frame the mean of two: open from one to the next. */
-async function longExposures(frames: number): Promise<Blob> {
-	const [width, height] = [640, 360];
-	using input = new Input({
-		source: new BlobSource(await enduranceSample()),
-		formats: ALL_FORMATS
-	});
-	const sink = new CanvasSink((await input.getPrimaryVideoTrack())!, {
-		width,
-		height,
-		fit: 'fill'
-	});
-	const pictures: ImageBitmap[] = [];
-	for await (const { canvas } of sink.canvases(0, (2 * frames) / 60))
-		pictures.push(await createImageBitmap(canvas));
-	return drawnClip({
-		times: steadyTimes(frames, 30),
-		width,
-		height,
-		draw: (context, frame) => {
-			context.globalAlpha = 1;
-			context.drawImage(pictures[2 * frame]!, 0, 0);
-			context.globalAlpha = 0.5;
-			context.drawImage(pictures[2 * frame + 1]!, 0, 0);
-		}
-	});
-}
 
 async function timesIn(clip: Blob): Promise<Float64Array> {
 	const opened = await openClip(clip, '');
