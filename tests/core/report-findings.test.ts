@@ -257,7 +257,7 @@ const ANYTHING: unknown = new Proxy(() => '1', {
 	get: (_, key) => (key === Symbol.toPrimitive ? () => 1 : undefined)
 });
 const CAUTION = { loads: ['speed', 'volume'], during: 1, dayAfter: 3 };
-const DETAILS = [ANYTHING, 'left', 'left_knee', 'initialContact', CAUTION];
+const DETAILS = [ANYTHING, 'left', 'left_knee', 'initialContact', 'legs', CAUTION];
 
 /** Every text of a part of the catalogue; a function is asked with the first detail it knows. */
 function texts(part: unknown): string[] {

@@ -37,8 +37,9 @@ const SAMPLES: readonly (readonly [path: RegExp, details: readonly unknown[]])[]
 	[/^ui\.correct\.(joint|moved|hidden)$/, ['left_knee', 72]],
 	[/^ui\.correct\.(event|eventAdded|eventRemoved|eventMoved)$/, ['toeOff', 'left', '73', '74']],
 	[/^ui\.correct\.add$/, ['initialContact', 'right']],
-	[/^ui\.correct\.exchanged$/, ['legs', 72, 73]],
+	[/^ui\.correct\.(exchanged|previewing)$/, ['legs', 72, 73]],
 	[/^ui\.correct\.stride(Ex|In)cluded$/, ['right', '72']],
+	[/^ui\.correct\.effect\.ofSide$/, ['right', '72']],
 	[/^diary\..*rising-together\.says$/, [{ loads: ['speed', 'incline', 'volume'] }]],
 	[/^diary\..*worse-day-after\.says$/, [{ during: 72, dayAfter: 73 }]]
 ];
