@@ -115,7 +115,9 @@ export class BenchBrowser {
 			await page.goto(this.servers.site.url);
 			const input = page.getByLabel(words.ui.open.choose);
 			await input.waitFor({ state: 'attached' });
-			const seen = page.locator('canvas.seen').waitFor({ timeout: 120_000 });
+			// The clip itself plays earlier, without a skeleton.
+			const found = page.getByRole('img', { name: words.ui.setup.foundPicture });
+			const seen = found.and(page.locator('.seen')).waitFor({ timeout: 120_000 });
 			const began = performance.now();
 			await input.setInputFiles(clip.path);
 			await seen;
