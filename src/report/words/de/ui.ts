@@ -44,7 +44,7 @@ export const ui: UiWords = {
 		intro:
 			'Filme einen Lauf von der Seite. Stridescope misst jeden Doppelschritt und zeigt zu jeder Zahl die Bilder, die sie belegen.',
 		drop: 'Zieh ein Video hierher, oder mehrere',
-		dropNow: 'Zum Auswerten loslassen',
+		dropNow: 'Loslassen zum Öffnen',
 		choose: 'Video wählen',
 		record: 'Mit der Kamera aufnehmen',
 		formats:

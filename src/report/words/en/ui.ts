@@ -42,7 +42,7 @@ export const ui = {
 		intro:
 			'Film a run from the side. Stridescope measures every stride and shows the frames that prove each number.',
 		drop: 'Drop a video here, or several',
-		dropNow: 'Let go to analyse',
+		dropNow: 'Let go to open it',
 		choose: 'Choose a video',
 		record: 'Record with the camera',
 		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON). Pasting works, too.',
