@@ -11,6 +11,7 @@ import { PROFILE_FORMAT, profileSchema, UNITS } from '../profiles/schema';
 import { readAnalysisFile } from '../report/analysis-file';
 import { profileFromResults, type OwnResult } from '../report/own-profile';
 import { readJson } from '../report/read-json';
+import type { ProfileEndsKind } from '../report/verdict';
 import { deriveKept } from './derive';
 import { newId } from './storage/new-id';
 import type { SessionEntry } from './storage/schema';
@@ -54,6 +55,14 @@ export class ReferenceChoice {
 
 	/** Endurance and sprint: what every result file holds. */
 	readonly usual = $derived(this.low === ENDS.low && this.high === ENDS.high);
+
+	readonly endsKind = $derived.by<ProfileEndsKind>(() => {
+		if (this.usual) return 'usual';
+		return this.low === this.high ? 'same' : 'others';
+	});
+
+	/** The profiles at the two ends. */
+	readonly ends = $derived([this.profile(this.low), this.profile(this.high)] as const);
 
 	readonly data = $derived(
 		this.usual

@@ -29,17 +29,19 @@ const LOADS_AT_ONCE = 2;
  * What the rules find, oldest run first.
  *
  * - `rising-together`: of fastest speed, steepest incline and volume, at least two are higher in the seven
- *   days up to a run than in the last seven days of running before them. Said once for the same loads.
+ *   days up to a run than in the last seven days of running before them. A diary that has just begun knows fewer
+ *   days of these: then as many days are compared with as many. Said again only when another load joins.
  * - `worse-day-after`: more pain on the day after than during the run.
  * - `stiff-without-pain`: stiff at some time, and no pain at any.
  */
 export function cautionsOf(runs: readonly DiaryRun[]): Caution[] {
 	const ordered = byDate(runs);
-	let said = '';
+	let said: readonly Load[] = [];
 	return ordered.flatMap((run, place): Caution[] => {
-		const loads = raisedLoads(ordered.slice(0, place + 1));
-		const rising = loads.length >= LOADS_AT_ONCE && loads.join() !== said;
-		said = loads.length >= LOADS_AT_ONCE ? loads.join() : '';
+		const raised = raisedLoads(ordered.slice(0, place + 1));
+		const loads = raised.length >= LOADS_AT_ONCE ? raised : [];
+		const rising = loads.some((load) => !said.includes(load));
+		said = loads;
 		const { during, dayAfter } = run;
 		const runId = run.id;
 		return [
@@ -64,15 +66,21 @@ function isStiffWithoutPain(run: DiaryRun): boolean {
 	return felt.some(({ stiff }) => stiff) && felt.every(({ pain }) => pain === 0);
 }
 
-/** Loads of the week that ends with the last run, against the last week of running before it. */
+/**
+ * Loads of the week that ends with the last run, against the week before it; after a break, against the last week of
+ * running. Days before the first run of the diary are unknown, not without a run: both sides are cut to the days known.
+ */
 function raisedLoads(ordered: readonly DiaryRun[]): Load[] {
 	const day = (run: DiaryRun) => dayNumber(run.date);
-	const weekUpTo = (end: number) =>
-		ordered.filter((run) => day(run) > end - WEEK_DAYS && day(run) <= end);
-	const now = day(ordered.at(-1)!);
-	const before = ordered.findLast((run) => day(run) <= now - WEEK_DAYS);
-	if (!before) return [];
-	const [week, earlier] = [weekUpTo(now), weekUpTo(day(before))];
+	const upTo = (end: number, days: number) =>
+		ordered.filter((run) => day(run) > end - days && day(run) <= end);
+	const [first, now] = [day(ordered[0]!), day(ordered.at(-1)!)];
+	const last = ordered.findLast((run) => day(run) <= now - WEEK_DAYS);
+	if (!last) return [];
+	const isBreak = upTo(now - WEEK_DAYS, WEEK_DAYS).length === 0;
+	const end = isBreak ? day(last) : now - WEEK_DAYS;
+	const days = Math.min(WEEK_DAYS, end - first + 1);
+	const [week, earlier] = [upTo(now, days), upTo(end, days)];
 	const raised = {
 		speed: isAbove(fastest(week), fastest(earlier), (speed) => speed * (1 + RISE.speedShare)),
 		incline: isAbove(steepest(week), steepest(earlier), (slope) => slope + RISE.inclinePoints),

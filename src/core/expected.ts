@@ -1,6 +1,6 @@
 import type { Confidence, ExpectedAtSpeed, MeanAndSd } from './analysis';
 import { hermiteAt, intervalOf, pchipSlopes } from './math/interpolate';
-import { worse, type ExpectedRow } from './reference';
+import { worse, type ExpectedRow, type ReferenceValue } from './reference';
 
 /**
  * Expected mean and SD at a running speed: monotone cubic (PCHIP) through the table. The confidence is that of the
@@ -27,6 +27,21 @@ export function expectedAt(
 	const around = exact.length > 0 ? exact : table.slice(below, below + 2);
 	const confidence = around.map((row) => row.confidence).reduce(worse);
 	return { mean, sd, confidence };
+}
+
+/**
+ * The rows of a table that the expected value at a speed comes from: the one at this very speed, else the two around it.
+ * @param table ascending in speed
+ * @returns none where {@link expectedAt} is `null`
+ */
+export function rowsAround(
+	table: readonly ReferenceValue[],
+	speedMetresPerSecond: number
+): readonly ReferenceValue[] {
+	const after = table.findIndex((row) => row.speedMetresPerSecond! >= speedMetresPerSecond);
+	if (after < 0) return [];
+	if (table[after]!.speedMetresPerSecond === speedMetresPerSecond) return [table[after]!];
+	return after === 0 ? [] : table.slice(after - 1, after + 1);
 }
 
 /** A value against what runners show at a speed; `null` where {@link expectedAt} is. */

@@ -9,6 +9,8 @@ export interface ReferenceSource {
 	readonly title: string;
 	/** Where it can be found; `null` when it is nowhere on the web. */
 	readonly url: string | null;
+	/** Where to look for it, or why that cannot be told; `null` where the address or the title says it. */
+	readonly where: string | null;
 	readonly read: ReadLevel;
 }
 

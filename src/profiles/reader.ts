@@ -116,5 +116,6 @@ const cite = (keys: readonly string[], sources: SourceTable): ReferenceSource[] 
 	[...new Set(keys)].map((key) => {
 		const source = sources[key];
 		if (!source) throw new Error(`src/profiles: source ${key} is not listed`);
-		return { title: source.title, url: source.url ?? null, read: source.read };
+		const { title, url, where, read } = source;
+		return { title, url: url ?? null, where: where ?? null, read };
 	});

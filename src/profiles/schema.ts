@@ -18,7 +18,7 @@ const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//u, 'Expected a web a
 
 export const sourceTable = v.record(
 	v.string(),
-	v.strictObject({ title: text, url: v.optional(webAddress), read })
+	v.strictObject({ title: text, url: v.optional(webAddress), where: v.optional(text), read })
 );
 
 const value = {

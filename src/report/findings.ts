@@ -24,8 +24,6 @@ export interface Finding {
 	readonly sentence: string;
 	/** Its size / its margin, above 1. */
 	readonly ratio: number;
-	/** The reference values behind it; `null` when it needs none. */
-	readonly reference: ProfileMetric | null;
 }
 
 const MOST_FINDINGS = 6;
@@ -68,8 +66,7 @@ function position({ profile }: Analysis): Finding[] {
 			metric: null,
 			side: null,
 			sentence: provisional > 0 ? `${sentence} ${share}` : sentence,
-			ratio: (2 * nearest) / (high - low),
-			reference: null
+			ratio: (2 * nearest) / (high - low)
 		}
 	];
 }
@@ -99,8 +96,7 @@ function standsOut({ profile, summary, view }: Analysis): Finding[] {
 						formatNumber(total, 2)
 					)
 				),
-				ratio: Math.abs(metric.position! - total) / Math.hypot(half, totalHalf),
-				reference: metric
+				ratio: Math.abs(metric.position! - total) / Math.hypot(half, totalHalf)
 			}
 		];
 	});
@@ -134,8 +130,7 @@ function atSpeed({ profile, summary, view }: Analysis): Finding[] {
 					expected.confidence,
 					like === null ? sentence : `${sentence} ${text.likeSpeed(formatSpeed(like))}`
 				),
-				ratio: Math.abs(amount) / Math.max(own.plusMinus, expected.sd),
-				reference: metric
+				ratio: Math.abs(amount) / Math.max(own.plusMinus, expected.sd)
 			}
 		];
 	});
@@ -159,8 +154,7 @@ function sides({ summary }: Analysis): Finding[] {
 						formatMetricWithUnit(name, amount, error),
 						formatMetricWithUnit(name, error, error)
 					),
-					ratio: amount / error,
-					reference: null
+					ratio: amount / error
 				}
 			];
 		}

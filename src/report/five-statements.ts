@@ -37,7 +37,6 @@ export interface Answer {
 	readonly sentence: string;
 	readonly caveat: string | null;
 	readonly reading: Reading;
-	readonly reference: ProfileMetric | null;
 	/** The reference rests on few athletes or on recalled values. */
 	readonly provisional: boolean;
 }
@@ -69,7 +68,6 @@ export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 			caveat:
 				statement in text.caveats ? text.caveats[statement as keyof typeof text.caveats] : null,
 			reading,
-			reference,
 			provisional: reading.kind !== 'missing' && reference?.confidence === 'C'
 		};
 	});

@@ -73,6 +73,25 @@ describe('rising together', () => {
 		expect(loadsOf([before, later])).toEqual(['speed', 'volume']);
 	});
 
+	it('compares as many days with as many while the diary is younger than two weeks', () => {
+		// Three runs a week from the first day on; only the speed goes up, by 5 % a week.
+		const steady = Array.from({ length: 9 }, (_, i) => {
+			const day = 2 + 7 * Math.floor(i / 3) + 2 * (i % 3);
+			const date = `2026-03-${String(day).padStart(2, '0')}`;
+			return run(date, { km: 5, speed: 2.5 * 1.05 ** Math.floor(i / 3), incline: 0 });
+		});
+		for (let known = 1; known <= steady.length; known++)
+			expect(cautionsOf(steady.slice(0, known))).toEqual([]);
+		const more = steady.map((one, i) => (i < 3 ? one : { ...one, distanceMetres: 6000 }));
+		expect(loadsOf(more).slice(0, 2)).toEqual(['speed', 'volume']);
+	});
+
+	it('is not said again for fewer loads than before, on a run that raised none', () => {
+		const all = run('2026-03-10', { km: 9, speed: 3.3, incline: 3 });
+		const easy = run('2026-03-12', { minutes: 20 });
+		expect(cautionsOf([before, all, easy]).map(({ runId }) => runId)).toEqual([all.id]);
+	});
+
 	it('never compares kilometres with minutes, nor with what is not known', () => {
 		const timed = run('2026-03-10', { minutes: 300, incline: 4 });
 		const measured = run('2026-03-02', { km: 6, incline: 1 });

@@ -57,6 +57,21 @@ describe('the reference values', () => {
 		}
 	});
 
+	it('lead to a paper or a data set by its own address, or say that they cannot; then they are provisional', () => {
+		const values = [
+			...builtInLibrary.profiles.flatMap(({ metrics }) => Object.values(metrics)),
+			...Object.values(builtInLibrary.expected).flat(),
+			...builtInLibrary.demand.flatMap(({ values: own }) => (own ? Object.values(own) : []))
+		];
+		for (const { sources: cited } of [...values, ...builtInLibrary.effects])
+			for (const { title, url, where } of cited)
+				expect((url ?? '').length + (where ?? '').length, title).toBeGreaterThan(20);
+		for (const { confidence, sources: cited } of values)
+			if (cited.every(({ url }) => url === null)) expect(confidence).toBe('C');
+		const addressed = Object.values(sources).filter((source) => 'url' in source);
+		expect(addressed.length).toBe(Object.keys(sources).length - 1);
+	});
+
 	it('are those of every file in the folder', () => {
 		const files = readdirSync(new URL('../../src/profiles/runners/', import.meta.url));
 		expect(files.map((file) => file.replace('.json', '')).sort()).toEqual(

@@ -19,6 +19,10 @@ const catalogues = {
 	en: inOrder(sentencesOf({ ...spoken(english), diary, hipFlexors, record })),
 	de: inOrder(sentencesOf({ ...spoken(german), ...german.pages }))
 };
+const SOURCES = JSON.parse(readFileSync('src/profiles/sources.json', 'utf8')) as Record<
+	string,
+	{ readonly where?: string }
+>;
 const DATA = ['demand.json', 'expected-at-speed.json', 'weights.json'];
 const MANY_SENTENCES = 700;
 
@@ -123,6 +127,7 @@ describe('what a reference file says', () => {
 	);
 
 	it('is said in German too, with its numbers', () => {
+		for (const source of Object.values(SOURCES)) if (source.where) texts.add(source.where);
 		expect(texts.size).toBeGreaterThan(40);
 		const untold = [...texts].filter(
 			(text) => /[a-z]{2}/i.test(text) && german.reference(text) === text
@@ -186,7 +191,7 @@ function shownTexts(part: unknown): string[] {
 	if (part === null || typeof part !== 'object') return [];
 	return Object.entries(part).flatMap(([key, value]) =>
 		typeof value === 'string' &&
-		['title', 'population', 'definition', 'note', 'unit', 'reason'].includes(key)
+		['title', 'population', 'definition', 'note', 'unit', 'reason', 'where'].includes(key)
 			? [value]
 			: shownTexts(value)
 	);

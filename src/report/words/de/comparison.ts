@@ -89,7 +89,7 @@ export const comparison: ComparisonWords = {
 		effortHint: 'Wird mit dem Ergebnis festgehalten. Es ändert diese Worte, nie eine Zahl.',
 		effortSays: {
 			easy: 'Du bist locker gelaufen. Nahe an ihrer Grenze erhöhen Laufende die Schrittfrequenz, hier verlängern sie den Schritt; die Tabelle unterscheidet Anstrengungen nicht.',
-			race: 'Du bist im Renntempo gelaufen. Ab etwa zwei Dritteln der Höchstgeschwindigkeit, um 180 Schritte pro Minute, erhöhen Laufende eher die Schrittfrequenz, als dass sie den Schritt verlängern; die Tabelle unterscheidet Anstrengungen nicht.',
+			race: 'Du bist im Renntempo gelaufen. Je näher an der Höchstgeschwindigkeit, desto eher erhöhen Laufende die Schrittfrequenz, statt den Schritt zu verlängern; die Tabelle unterscheidet Anstrengungen nicht.',
 			'all-out':
 				'Du bist mit voller Anstrengung gelaufen. Nahe der Höchstgeschwindigkeit erhöhen Laufende eher die Schrittfrequenz, als dass sie den Schritt verlängern; eine Schrittfrequenz über der Tabelle ist also üblich. Die Tabelle unterscheidet Anstrengungen nicht.'
 		}

@@ -33,7 +33,7 @@ export const diary: DiaryWords = {
 				says: (caution) =>
 					`Gegenüber der Laufwoche davor ist gleichzeitig gestiegen: ${listed(caution.loads.map((load) => LOADS[load]))}. Steigere immer nur eines.`,
 				source:
-					'Der Artikel rät zu besonderer Vorsicht bei Steigung, Tempo und dem Umfang von beidem. Ab welchem Anstieg es zählt, haben wir gewählt: 3 % beim Tempo, ein halber Prozentpunkt bei der Steigung, 10 % beim Umfang.'
+					'Der Artikel rät zu besonderer Vorsicht bei Steigung, Tempo und dem Umfang von beidem. Ab welchem Anstieg es zählt, haben wir gewählt: 3 % beim Tempo, ein halber Prozentpunkt bei der Steigung, 10 % beim Umfang. Ein Tagebuch, das jünger als zwei Wochen ist, vergleicht so viele Tage, wie es kennt.'
 			},
 			'worse-day-after': {
 				name: 'Am Tag danach schlimmer',

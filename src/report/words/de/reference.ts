@@ -84,6 +84,9 @@ export const REFERENCE_TEXTS: Readonly<Record<string, string>> = {
 	'Judgement: how far the profiles lie apart in the metric, in its own spread, times how well one side view measures it.':
 		'Eine Einschätzung: wie weit die Profile in dieser Zahl auseinanderliegen, gemessen an ihrer Streuung, mal wie gut eine Seitenansicht sie misst.',
 
+	'Published as a data set without a paper; its address is not on record here, so that these values cannot be looked up. What rests on it alone is provisional.':
+		'Als Datensatz ohne Artikel veröffentlicht; seine Adresse liegt hier nicht vor, sodass diese Werte nicht nachgeschlagen werden können. Was auf ihm allein beruht, ist vorläufig.',
+
 	'steps/min': 'Schritte/min',
 	'deg/s': '°/s',
 	deg: '°',

@@ -100,7 +100,7 @@ export const comparison = {
 		effortHint: 'Recorded with the result. It changes these words, never a number.',
 		effortSays: {
 			easy: 'You ran easily. Close to their limit runners quicken the step, here they lengthen it; the table does not tell efforts apart.',
-			race: 'You ran at race pace. From about two thirds of top speed on, near 180 steps a minute, runners quicken the step rather than lengthen it; the table does not tell efforts apart.',
+			race: 'You ran at race pace. The closer to top speed, the more runners quicken the step rather than lengthen it; the table does not tell efforts apart.',
 			'all-out':
 				'You ran all-out. Near top speed runners quicken the step rather than lengthen it, so a cadence above the table is usual; the table does not tell efforts apart.'
 		} satisfies Record<Effort, string>

@@ -34,7 +34,7 @@ export const diary = {
 				says: (caution: Extract<Caution, { rule: 'rising-together' }>) =>
 					`${capital(listed(caution.loads.map((load) => LOADS[load])))} went up together against the week of running before. Raise one at a time.`,
 				source:
-					'The article asks for particular care with incline, speed and the volume at both. From what rise on it counts is our choice: 3 % of speed, half a point of incline, 10 % of volume.'
+					'The article asks for particular care with incline, speed and the volume at both. From what rise on it counts is our choice: 3 % of speed, half a point of incline, 10 % of volume. A diary younger than two weeks compares as many days as it knows.'
 			},
 			'worse-day-after': {
 				name: 'Worse the day after',

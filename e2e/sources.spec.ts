@@ -1,0 +1,189 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { rowsAround } from '../src/core/expected';
+import {
+	LEVERS,
+	type MetricName,
+	type ReferenceSource,
+	type ReferenceValue
+} from '../src/core/reference';
+import { readReferenceLibrary } from '../src/profiles/reader';
+import { words } from '../src/report/words';
+import { hipFlexorWords } from '../src/report/words/hip-flexors';
+import { exported, inProject, openTracks } from './page';
+
+const json = (name: string): unknown =>
+	JSON.parse(readFileSync(inProject(`src/profiles/${name}.json`), 'utf8'));
+
+/** The reference data as it lies in the project, read anew: what the page shows must be this. */
+const library = readReferenceLibrary({
+	profiles: readdirSync(inProject('src/profiles/runners'))
+		.filter((file) => file === 'endurance.json' || file === 'sprint.json')
+		.map((file) => json(`runners/${file.replace('.json', '')}`)),
+	expected: json('expected-at-speed'),
+	weights: json('weights'),
+	sources: json('sources'),
+	demand: json('demand')
+});
+const FIVE = [
+	'cadenceStepsPerMinute',
+	'swingSpeedDegreesPerSecond',
+	'strideLengthStatures',
+	'peakHipExtensionDegrees',
+	'kneeLiftDegrees'
+] as const;
+/** Between two rows of the tables. */
+const KILOMETRES_AN_HOUR = 11;
+
+test('every number of the comparison leads to the entry of its source in two clicks', async ({
+	page
+}) => {
+	// Many rows: one that is not there must not hold up the whole test.
+	page.setDefaultTimeout(15_000);
+	await page.context().route(/^https:/, (route) => route.fulfill({ body: 'the source' }));
+	await openTracks(page);
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill(String(KILOMETRES_AN_HOUR));
+	await page.keyboard.press('Tab');
+	await page.getByLabel(words.ui.settings.height).fill('178');
+	await page.keyboard.press('Tab');
+	const { profile, findings, hipFlexorDemand, summary } = await exported(page);
+	const speed = summary.speedMetresPerSecond!.mean;
+	const inProfiles = (name: MetricName) =>
+		library.profiles.flatMap(({ metrics }) => metrics[name] ?? []);
+	const around = (name: MetricName, ...speeds: (number | null)[]): ReferenceValue[] => {
+		const table = library.expected[name] ?? [];
+		return [...new Set(speeds.flatMap((one) => (one === null ? [] : rowsAround(table, one))))];
+	};
+	const likeSpeed = (name: MetricName) =>
+		profile!.metrics.find((metric) => metric.name === name)!.expectedAtSpeed
+			?.likeSpeedMetresPerSecond ?? null;
+	let followed = 0;
+	const leads = async (place: Locator, values: readonly Pick<ReferenceValue, 'sources'>[]) => {
+		await place.locator('summary').first().click();
+		await followEntries(
+			place,
+			values.flatMap(({ sources }) => sources)
+		);
+		followed++;
+	};
+
+	// Beside the five numbers and in the table of all: a press opens the row that has the sources.
+	for (const name of ['kneeLiftDegrees', 'hipRangeDegrees'] as const) {
+		await page
+			.getByRole('row', { name: words.metrics[name].label })
+			.locator('button.expected')
+			.first()
+			.click();
+		const row = page.locator(`#at-speed-${name}`);
+		await followEntries(
+			row,
+			around(name, speed, likeSpeed(name)).flatMap(({ sources }) => sources)
+		);
+		await row.locator('summary').click();
+	}
+
+	// The position, and how many numbers are as expected.
+	const position = profile!.metrics.flatMap(({ name }) => [
+		...inProfiles(name),
+		...around(name, speed)
+	]);
+	const once = [
+		...new Map(
+			position.flatMap(({ sources }) => sources).map((source) => [source.title, source])
+		).values()
+	];
+	await leads(page.locator('#verdict details'), [{ sources: once }]);
+
+	const rows = (section: string) =>
+		page.locator(`section[aria-labelledby=${section}] > :is(ul, ol) > li`);
+	const atSpeed = page.locator('section[aria-labelledby=at-speed-title] details[id]');
+	expect(await atSpeed.count()).toBeGreaterThan(6);
+	for (const row of await atSpeed.all()) {
+		const name = (await row.getAttribute('id'))!.replace('at-speed-', '') as MetricName;
+		await leads(row, around(name, speed, likeSpeed(name)));
+	}
+	for (const [i, { name }] of profile!.metrics.entries())
+		await leads(rows('profile-title').nth(i).locator('details'), inProfiles(name));
+	for (const [i, name] of FIVE.entries())
+		await leads(rows('five-answers-title').nth(i).locator('details'), inProfiles(name));
+
+	expect(findings!.length).toBeGreaterThan(2);
+	for (const [i, { kind, metric }] of findings!.entries()) {
+		const place = rows('findings-title').nth(i);
+		const name = metric as MetricName;
+		if (kind === 'position') await leads(place.locator('details'), [{ sources: once }]);
+		else if (kind === 'stands-out') await leads(place.locator('details'), inProfiles(name));
+		else if (kind === 'at-speed')
+			await leads(place.locator('details'), around(name, speed, likeSpeed(name)));
+		// Left against right is the clip's own: its frames are the source.
+		else
+			await expect(
+				place.getByRole('button', { name: words.comparison.findings.show })
+			).toBeVisible();
+	}
+
+	const features = page.locator('section[aria-labelledby=demand-features-title] .features > li');
+	for (const [i, { name, expectedAtSpeed }] of hipFlexorDemand!.entries()) {
+		const own = library.demand.find((one) => one.name === name)!.values;
+		const tables: readonly MetricName[] = own
+			? ['hipRangeDegrees', 'cadenceStepsPerMinute']
+			: [name as MetricName];
+		await leads(features.nth(i).locator('details'), [
+			...(own ? [own.endurance, own.sprint] : inProfiles(name as MetricName)),
+			...(expectedAtSpeed ? tables.flatMap((table) => around(table, speed)) : [])
+		]);
+	}
+	const published = page.locator(
+		'section[aria-labelledby=demand-features-title] > ul:not(.features) details'
+	);
+	const byTable = (['hipRangeDegrees', 'cadenceStepsPerMinute'] as const).flatMap((name) =>
+		around(name, speed, 1.1 * speed)
+	);
+	const levers = LEVERS.flatMap((lever) => [
+		...(lever === 'speed' ? [byTable] : []),
+		...library.effects.filter((effect) => effect.lever === lever).map((effect) => [effect])
+	]);
+	await expect(published).toHaveCount(levers.length);
+	for (const [i, values] of levers.entries()) await leads(published.nth(i), values);
+	expect(followed).toBeGreaterThan(40);
+});
+
+test('the page about hip flexors leads to each of its sources in two clicks', async ({ page }) => {
+	await page.context().route(/^https:/, (route) => route.fulfill({ body: 'the source' }));
+	await page.goto('#/hip-flexors');
+	const { sources, contents } = hipFlexorWords;
+	const entries = page.locator('#sources').getByRole('link');
+	await page
+		.getByRole('navigation', { name: contents })
+		.getByRole('link', { name: sources.title })
+		.click();
+	await expect(entries).toHaveText([sources.article, sources.fracture, sources.lenhart]);
+	for (const entry of await entries.all()) await follow(page, entry);
+});
+
+/** What stands there is the list of these sources, entry by entry; the first with an address is gone to. */
+async function followEntries(place: Locator, cited: readonly ReferenceSource[]): Promise<void> {
+	const entries = place.locator('.source');
+	await expect(entries).toHaveCount(cited.length);
+	const shown = await entries.evaluateAll((all) =>
+		all.map((one) => ({ text: one.textContent, url: one.querySelector('a')?.href ?? null }))
+	);
+	expect(shown.map(({ url }) => url)).toEqual(cited.map(({ url }) => url));
+	for (const [i, { title, where }] of cited.entries()) {
+		expect(shown[i]!.text).toContain(title);
+		if (where) expect(shown[i]!.text).toContain(where);
+	}
+	const addressed = cited.findIndex(({ url }) => url !== null);
+	if (addressed >= 0) await follow(place.page(), entries.nth(addressed).getByRole('link'));
+	else await expect(entries.first()).toContainText(cited[0]!.where!);
+}
+
+/** A press of the pointer opens the address that the link names. */
+async function follow(page: Page, link: Locator): Promise<void> {
+	const address = (await link.getAttribute('href'))!;
+	const opened = page.context().waitForEvent('page');
+	await link.click();
+	const source = await opened;
+	await source.waitForURL(address, { waitUntil: 'commit' });
+	await source.close();
+}

@@ -1,0 +1,42 @@
+import type { ProfileComparison } from '../core/analysis';
+import { formatNumber } from './format';
+import { words } from './words';
+
+/** Which profiles stand at the ends: endurance and sprint, two others, or one and the same twice. */
+export type ProfileEndsKind = 'usual' | 'others' | 'same';
+
+/** Where the runner stands, in one sentence. Two weightings that disagree are both told. */
+export function verdictSentence(profile: ProfileComparison | null, ends: ProfileEndsKind): string {
+	const text = words.ui.review;
+	if (!profile) return text.profileNone;
+	const { label, labelEqualWeights } = profile;
+	if (ends !== 'usual') {
+		const other = words.comparison.profile;
+		const place = positionWithInterval(profile);
+		if (ends === 'same') return other.sameEnds;
+		return place ? other.moves(...place) : other.unknownEnds;
+	}
+	if (label === null) return text.profileUnknown;
+	if (labelEqualWeights !== null && labelEqualWeights !== label)
+		return text.viewsDisagree(text.labels[label], text.labels[labelEqualWeights]);
+	return text.moves(text.labels[label]);
+}
+
+/** "0.12 (−0.03 to 0.27)"; `null` where the position is withheld. */
+export function positionText(
+	position: number | null,
+	interval: readonly [number, number] | null
+): string | null {
+	const place = positionWithInterval({ position, ci95: interval });
+	if (!place) return null;
+	const [at, low, high] = place;
+	return `${at} (${words.comparison.profile.interval(low, high)})`;
+}
+
+function positionWithInterval({
+	position,
+	ci95
+}: Pick<ProfileComparison, 'position' | 'ci95'>): [string, string, string] | null {
+	if (position === null || ci95 === null) return null;
+	return [formatNumber(position, 2), formatNumber(ci95[0], 2), formatNumber(ci95[1], 2)];
+}
