@@ -105,7 +105,7 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 	expect(file.metrics.kneeLiftDegrees).toMatchObject({ n: 2 });
 	expect(file.metrics.kneeLiftDegrees!.sd).toBeLessThan(0.01);
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
-	await expect(page.getByText(/on the way from one to the other/)).toBeVisible();
+	await expect(page.locator('#verdict')).toContainText(/on the way from one to the other/);
 
 	await page.reload();
 	await chooseFile(page, TRACKS);

@@ -30,18 +30,22 @@ const LOADS_AT_ONCE = 2;
  *
  * - `rising-together`: of fastest speed, steepest incline and volume, at least two are higher in the seven
  *   days up to a run than in the last seven days of running before them. A diary that has just begun knows fewer
- *   days of these: then as many days are compared with as many. Said again only when another load joins.
+ *   days of these: then as many days are compared with as many. Said again when another load joins, and when they
+ *   still rise a week later.
  * - `worse-day-after`: more pain on the day after than during the run.
  * - `stiff-without-pain`: stiff at some time, and no pain at any.
  */
 export function cautionsOf(runs: readonly DiaryRun[]): Caution[] {
 	const ordered = byDate(runs);
-	let said: readonly Load[] = [];
+	let said: { readonly day: number; readonly loads: readonly Load[] } | null = null;
 	return ordered.flatMap((run, place): Caution[] => {
 		const raised = raisedLoads(ordered.slice(0, place + 1));
 		const loads = raised.length >= LOADS_AT_ONCE ? raised : [];
-		const rising = loads.some((load) => !said.includes(load));
-		said = loads;
+		const day = dayNumber(run.date);
+		const told = said && day - said.day < WEEK_DAYS ? said.loads : [];
+		const rising = loads.some((load) => !told.includes(load));
+		if (rising) said = { day, loads: [...told, ...loads] };
+		else if (loads.length === 0) said = null;
 		const { during, dayAfter } = run;
 		const runId = run.id;
 		return [

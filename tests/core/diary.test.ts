@@ -92,6 +92,17 @@ describe('rising together', () => {
 		expect(cautionsOf([before, all, easy]).map(({ runId }) => runId)).toEqual([all.id]);
 	});
 
+	it('is said anew a week later when they have risen again', () => {
+		const [first, second] = [
+			run('2026-03-10', { km: 8, speed: 3.3, incline: 1 }),
+			run('2026-03-18', { km: 10, speed: 3.6, incline: 1 })
+		];
+		expect(cautionsOf([before, first, second]).map(({ runId }) => runId)).toEqual([
+			first.id,
+			second.id
+		]);
+	});
+
 	it('never compares kilometres with minutes, nor with what is not known', () => {
 		const timed = run('2026-03-10', { minutes: 300, incline: 4 });
 		const measured = run('2026-03-02', { km: 6, incline: 1 });
