@@ -19,7 +19,7 @@ test('a sample leads to its skeleton, five numbers and a place in the profile', 
 	await expect(frame).toBeVisible();
 	// A decoded frame has hundreds of colours, a bare skeleton a handful.
 	await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
-	await expect(page.getByText(/endurance runner/).first()).toBeVisible();
+	await expect(page.locator('#verdict')).toContainText(/endurance runner/);
 	const { profile } = await exported(page);
 	expect(profile!.position).toBeLessThan(0.1);
 	expect(profile!.positionEqualWeights).toBeLessThan(0.1);
