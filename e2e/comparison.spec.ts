@@ -79,11 +79,13 @@ test('without a speed the comparison says what to enter; the effort changes word
 	await expect(page.getByText(text.atSpeed.needsSpeed)).toBeVisible();
 	await enterSpeedAndHeight(page);
 	await expect(page.getByText(text.atSpeed.needsSpeed)).toHaveCount(0);
-	const scales = () => page.locator('.scale').evaluateAll((all) => all.map((one) => one.ariaLabel));
-	const before = await scales();
+	const { effort: untold, ...before } = await exported(page);
+	expect(untold ?? null).toBeNull();
 	await page.getByLabel(text.atSpeed.effort).selectOption('all-out');
 	await expect(page.getByText(text.atSpeed.effortSays['all-out'])).toBeVisible();
-	expect(await scales()).toEqual(before);
+	const { effort, ...after } = await exported(page);
+	expect(effort).toBe('all-out');
+	expect(after).toEqual(before);
 });
 
 test('a squad is made from sessions and results, compared with, kept over a reload, and removed', async ({
@@ -113,6 +115,14 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 	await page.getByText(text.own.title).click();
 	await page.getByRole('button', { name: text.own.remove('Squad') }).click();
 	await expect(page.getByRole('option', { name: 'Squad' })).toHaveCount(0);
+	// The file that was saved is the reference: loaded, it can be compared with again.
+	await page.getByLabel(text.own.load).setInputFiles({
+		...JSON_FILE,
+		name: 'squad.json',
+		buffer: Buffer.from(JSON.stringify(file))
+	});
+	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
+	await expect(page.locator('#verdict')).toContainText(/on the way from one to the other/);
 });
 
 test('a reference file that does not fit is told with a code and changes nothing', async ({
@@ -138,6 +148,9 @@ test('the reference runner is drawn on the picture', async ({ page }) => {
 	await page.getByLabel(text.skeleton.title).selectOption('endurance');
 	await expect.poll(picture).not.toBe(alone);
 	await expect(page.getByText(text.skeleton.attribution)).toBeVisible();
+	const over = await picture();
+	await page.getByLabel(text.skeleton.place).selectOption('beside');
+	await expect.poll(async () => [alone, over].includes(await picture())).toBe(false);
 	await page.getByLabel(text.skeleton.title).selectOption('');
 	await expect.poll(picture).toBe(alone);
 });
