@@ -73,13 +73,14 @@ function placeMetric(
 	const { name, endurance, sprint, weight, confidence, source } = metric;
 	const own = profileStatistic(summary, name, nearSide);
 	const span = sprint.mean - endurance.mean;
-	const position = own && clipped((own.mean - endurance.mean) / span);
+	const place = own && (own.mean - endurance.mean) / span;
 	const half = own && Math.abs(own.plusMinus / span);
 	return {
 		name,
 		value: own?.mean ?? null,
-		position,
-		ci95: position === null || half === null ? null : [position - half, position + half],
+		position: place === null ? null : clipped(place),
+		// What lies beyond the drawn ends counts no further than they do, and so does its error.
+		ci95: place === null || half === null ? null : [clipped(place - half), clipped(place + half)],
 		weight,
 		endurance,
 		sprint,
@@ -97,17 +98,19 @@ function weightedPosition(
 	if (valid.length < FEWEST_METRICS) return null;
 	const total = valid.reduce((sum, metric) => sum + weightOf(metric), 0);
 	const position = valid.reduce((sum, m) => sum + (weightOf(m) / total) * m.position!, 0);
-	const halves = new Map<ErrorGroup, number>();
-	for (const metric of valid) {
-		const half = ((weightOf(metric) / total) * (metric.ci95![1] - metric.ci95![0])) / 2;
-		const group = errorGroup(metric.name);
-		halves.set(group, (halves.get(group) ?? 0) + half);
-	}
-	const half = Math.hypot(...halves.values());
+	const reach = (end: 0 | 1) => {
+		const reaches = new Map<ErrorGroup, number>();
+		for (const metric of valid) {
+			const own = (weightOf(metric) / total) * Math.abs(metric.ci95![end] - metric.position!);
+			const group = errorGroup(metric.name);
+			reaches.set(group, (reaches.get(group) ?? 0) + own);
+		}
+		return Math.hypot(...reaches.values());
+	};
 	const provisional = valid.filter((metric) => metric.confidence === 'C');
 	return {
 		position,
-		ci95: [position - half, position + half] as const,
+		ci95: [position - reach(0), position + reach(1)] as const,
 		provisionalShare: provisional.reduce((sum, metric) => sum + weightOf(metric), 0) / total
 	};
 }

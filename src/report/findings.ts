@@ -28,6 +28,9 @@ export interface Finding {
 
 const MOST_FINDINGS = 6;
 
+/** Of a position whose numbers all lie beyond an end, which has no margin left: the digits that are shown. */
+const SMALLEST_MARGIN = 0.01;
+
 /** Follow from others that are told (cadence and contact), or are told by their neighbour. */
 const TOLD_ELSEWHERE: readonly string[] = [
 	'dutyFactor',
@@ -51,7 +54,11 @@ function position({ profile }: Analysis): Finding[] {
 	const reading = readingOf(profile);
 	if (reading.kind !== 'sure') return [];
 	const [low, high] = profile.ci95;
-	const nearest = Math.min(...[0.25, 0.75].map((edge) => Math.abs(profile.position! - edge)));
+	const at = profile.position;
+	/** How often the margin towards an edge of the zones fits into the way there. */
+	const ratios = [0.25, 0.75].map(
+		(edge) => Math.abs(edge - at) / Math.max(edge > at ? high - at : at - low, SMALLEST_MARGIN)
+	);
 	const sentence = words.comparison.findings.position(
 		formatNumber(profile.position, 2),
 		formatNumber(low, 2),
@@ -66,7 +73,7 @@ function position({ profile }: Analysis): Finding[] {
 			metric: null,
 			side: null,
 			sentence: provisional > 0 ? `${sentence} ${share}` : sentence,
-			ratio: (2 * nearest) / (high - low)
+			ratio: Math.min(...ratios)
 		}
 	];
 }
@@ -96,7 +103,9 @@ function standsOut({ profile, summary, view }: Analysis): Finding[] {
 						formatNumber(total, 2)
 					)
 				),
-				ratio: Math.abs(metric.position! - total) / Math.hypot(half, totalHalf)
+				ratio:
+					Math.abs(metric.position! - total) /
+					Math.max(Math.hypot(half, totalHalf), SMALLEST_MARGIN)
 			}
 		];
 	});

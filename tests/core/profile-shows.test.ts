@@ -97,7 +97,7 @@ describe('the interval of the position', () => {
 		}
 	);
 
-	it(`covers it in 90 of 100 among ${CLIPS} clips with phone-like noise on their points, and is a quarter of the way at most`, () => {
+	it(`covers it in 90 of 100 among ${CLIPS} clips with phone-like noise on their points, and reaches an eighth of the way on average at most`, () => {
 		const speeds = [2.5, 3, 3.5, 4.2, 4.9, 5.6, 6.4, 7.2, 8.1, 9];
 		const seeds = Array.from({ length: CLIPS / 2 / speeds.length }, (_, i) => i + 1);
 		const runs = [30, 60].flatMap((framesPerSecond) =>
@@ -119,7 +119,7 @@ describe('the interval of the position', () => {
 		expect(runs).toHaveLength(CLIPS);
 		expect(runs.filter(({ documented }) => documented).length).toBeGreaterThanOrEqual(0.9 * CLIPS);
 		expect(runs.filter(({ equal }) => equal).length).toBeGreaterThanOrEqual(0.9 * CLIPS);
-		expect(runs.reduce((sum, { half }) => sum + half, 0) / CLIPS).toBeLessThan(0.25);
+		expect(runs.reduce((sum, { half }) => sum + half, 0) / CLIPS).toBeLessThan(0.125);
 	}, 180_000);
 });
 

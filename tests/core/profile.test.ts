@@ -102,6 +102,25 @@ describe('the profile position', () => {
 		expect(profileStatistic(summary, 'hipRangeDegrees', 'right')!.mean).toBe(9);
 	});
 
+	it('has no interval beyond the drawn ends, metric by metric and in total', () => {
+		fc.assert(
+			fc.property(
+				fc.double({ min: -3, max: 4, noNaN: true }),
+				fc.double({ min: 0, max: 2, noNaN: true }),
+				(where, plusMinus) => {
+					const all = new Map<Name, number>(referenceData.metrics.map(({ name }) => [name, where]));
+					const result = compareWithProfiles(between(all, plusMinus), 'right', referenceData);
+					for (const { position, ci95 } of [...result.metrics, result]) {
+						expect(ci95![0]).toBeLessThanOrEqual(position! + 1e-9);
+						expect(ci95![1]).toBeGreaterThanOrEqual(position! - 1e-9);
+						expect(ci95![0]).toBeGreaterThanOrEqual(-0.25 - 1e-9);
+						expect(ci95![1]).toBeLessThanOrEqual(1.25 + 1e-9);
+					}
+				}
+			)
+		);
+	});
+
 	it('is wider where the metrics are less certain', () => {
 		const at = new Map<Name, number>(WEIGHTED.map(({ name }) => [name, 0.5]));
 		const width = (plusMinus: number) => {
