@@ -31,18 +31,19 @@ export async function framePicture(
 	const top = pixel(-square.y);
 	const width = Math.max(1, pixel(frameWidth - square.x) - left);
 	const height = Math.max(1, pixel(frameHeight - square.y) - top);
-	const data = new ImageData(width, height);
+	const picture = new ImageData(width, height);
+	const { data } = picture;
 	for (let row = 0, to = 0; row < height; row++) {
 		let from = ((top + row) * size + left) * 3;
 		for (let column = 0; column < width; column++, from += 3, to += 4) {
-			data.data[to] = rgb[from]!;
-			data.data[to + 1] = rgb[from + 1]!;
-			data.data[to + 2] = rgb[from + 2]!;
-			data.data[to + 3] = 255;
+			data[to] = rgb[from]!;
+			data[to + 1] = rgb[from + 1]!;
+			data[to + 2] = rgb[from + 2]!;
+			data[to + 3] = 255;
 		}
 	}
 	return {
-		image: await createImageBitmap(data),
+		image: await createImageBitmap(picture),
 		region: {
 			x: square.x + left / scale,
 			y: square.y + top / scale,

@@ -5,6 +5,8 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import type { BackendName } from '../core/recording';
+import { hasRelaxedSimd } from './relaxed-simd';
+import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
 
 /**
  * Makes TensorFlow use a backend in this thread. WebAssembly runs on one thread: several
@@ -15,11 +17,12 @@ import type { BackendName } from '../core/recording';
 export async function useBackend(name: BackendName): Promise<void> {
 	if (name === 'wasm') {
 		env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
+		const simd = hasRelaxedSimd() ? wasmRelaxedSimd : wasmSimd;
 		setWasmPaths({
 			'tfjs-backend-wasm.wasm': wasm,
-			'tfjs-backend-wasm-simd.wasm': wasmSimd,
+			'tfjs-backend-wasm-simd.wasm': simd,
 			// Every name must have an address; with threads off this one is never asked for.
-			'tfjs-backend-wasm-threaded-simd.wasm': wasmSimd
+			'tfjs-backend-wasm-threaded-simd.wasm': simd
 		});
 	} else if (name === 'webgl') {
 		await import('@tensorflow/tfjs-backend-webgl');

@@ -1,18 +1,27 @@
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
-import { tensor4d, type Tensor } from '@tensorflow/tfjs-core';
+import { io, tensor4d, type Tensor } from '@tensorflow/tfjs-core';
 import { KEYPOINT_COUNT } from '../core/tracks';
 import { MODEL_URLS, weightUrl } from './model-files';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import type { PoseModel } from './pose-model';
 
+/** Fetches a model's graph and weights; needs no backend yet. */
+export function fetchMoveNet(name: ModelName): Promise<io.ModelArtifacts> {
+	const files = io.http(MODEL_URLS[name], {
+		weightUrlConverter: (fileName) => Promise.resolve(weightUrl(name, fileName))
+	});
+	return files.load!();
+}
+
 /**
  * MoveNet single-pose, the graph run directly on the current TensorFlow backend: no smoothing, no crop
  * of its own, nothing kept from frame to frame.
  */
-export async function loadMoveNet(name: ModelName): Promise<PoseModel> {
-	const graph = await loadGraphModel(MODEL_URLS[name], {
-		weightUrlConverter: (fileName) => Promise.resolve(weightUrl(name, fileName))
-	});
+export async function loadMoveNet(
+	name: ModelName,
+	files: Promise<io.ModelArtifacts> = fetchMoveNet(name)
+): Promise<PoseModel> {
+	const graph = await loadGraphModel({ load: () => files });
 	const inputSize = MODEL_INPUT_SIZE[name];
 	return {
 		inputSize,

@@ -1,7 +1,7 @@
 import type { BackendName } from '../core/recording';
 import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
-import { loadMoveNet } from './movenet';
+import { fetchMoveNet, loadMoveNet } from './movenet';
 import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 
@@ -12,14 +12,17 @@ export class PoseService implements PoseApi {
 	#loss: Promise<never> = new Promise(() => undefined);
 
 	async load(name: ModelName, backend: BackendName): Promise<void> {
+		if (this.#backend === backend && this.#models.has(name)) return;
+		// Comes over the network while the backend starts.
+		const files = fetchMoveNet(name);
+		files.catch(() => undefined);
 		if (this.#backend !== backend) {
 			this.dispose();
 			await useBackend(backend);
 			this.#backend = backend;
 			this.#loss = deviceLoss(backend);
 		}
-		if (this.#models.has(name)) return;
-		const model = await loadMoveNet(name);
+		const model = await loadMoveNet(name, files);
 		// A GPU compiles its shaders at the first run; WebAssembly would only spend the time of one frame.
 		if (backend !== 'wasm') await model.infer(new Uint8Array(model.inputSize ** 2 * 3));
 		this.#models.set(name, model);

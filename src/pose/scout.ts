@@ -52,6 +52,8 @@ const LINES_SIZE = 512;
 const SHOWN_SIZE = 360;
 /** Frames of the quick pass that are searched for everybody; the others for those found in these. */
 const SURVEY_FRAMES = 6;
+/** Every so many of them is searched closely for further people; looking at windows costs as much as all else. */
+const CLOSELY_EVERY = 2;
 /** Frames looked at all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
 /** Seen in fewer of the quick pass's frames than this, the runner comes, goes or moves out of sight. */
@@ -65,7 +67,7 @@ type Looked = Pick<FrameSource, 'times' | 'keyTimes' | 'at'>;
 interface QuickPass {
 	readonly seen: readonly Seen[];
 	readonly times: readonly number[];
-	readonly pictures: readonly Uint8Array[];
+	readonly pictureRoll: RollReading | null;
 }
 
 /**
@@ -145,7 +147,7 @@ export class Scouting {
 			seenFrames: counted.length,
 			wholeFrames: counted.length - cropped.length,
 			scoutedFrames: seen.length,
-			pictureRoll: rollFromVerticals(quick.pictures, LINES_SIZE, size)
+			pictureRoll: quick.pictureRoll
 		};
 	}
 
@@ -200,7 +202,8 @@ async function quickPass(
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
-		const survey = surveyFrame(glimpse, size, INPUT_SIZE, look).then((bodies) => {
+		const closely = surveys.length % CLOSELY_EVERY === 0;
+		const survey = surveyFrame(glimpse, size, INPUT_SIZE, look, { closely }).then((bodies) => {
 			const largest = bodies.toSorted((a, b) => b.length - a.length)[0];
 			if (largest) watch.show({ ...shown, keypoints: largest.keypoints, fileTime: glimpse.time });
 			else shown.image.close();
@@ -211,6 +214,9 @@ async function quickPass(
 		survey.catch(() => undefined);
 		surveys.push(survey);
 	}
+	// Read while the pose workers are at the surveys; whoever waits for a first skeleton has it by then.
+	await surveys[0];
+	const pictureRoll = rollFromVerticals(pictures, LINES_SIZE, size);
 	const seen = await Promise.all(surveys);
 	const known = peopleIn(seen).filter((person) => isSomebody(person) || seen.length === 1);
 	const between = await Promise.all(
@@ -221,7 +227,7 @@ async function quickPass(
 		})
 	);
 	const all = [...seen, ...between].sort((a, b) => a.time - b.time);
-	return { seen: all, times, pictures };
+	return { seen: all, times, pictureRoll };
 }
 
 /** Everybody in about four frames a second of the whole clip, as many as the quick pass found. */
