@@ -1,52 +1,69 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { words } from '../src/report/words';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { ClipMaker, type BenchClip } from './bench/clips';
-import { playToTheEnd, step, type PlaybackFigures, type SteppingFigures } from './bench/playback';
+import { ClipMaker, KINDS, type BenchClip, type KindName } from './bench/clips';
+import { playToTheEnd, step, type SteppingFigures } from './bench/playback';
+import { playbackReport, type PlayingRow } from './bench/playback-report';
 import { deviceName } from './bench/report';
 import { browserLaunch, ensureBrowser } from './browser';
 import { ensureBuilt } from './build';
+import { inProject } from './project';
 import { serve } from './serve';
 
-const USAGE = `Usage: npm run bench:player [-- --seconds N]
+const USAGE = `Usage: npm run bench:player [-- --seconds N --clip KIND --write]
 
-Plays a 1080p60 clip in the built page with and without the overlay, then steps through it, and prints how it went.
+Plays a clip in the built page with and without the overlay, then steps through it, and prints how it went.
 Nothing else should be running; needs ffmpeg.
 
-  --seconds N   length of the clip; 60 unless given`;
+  --seconds N   length of the clip; 60 unless given
+  --clip KIND   ${Object.keys(KINDS).join(', ')}; 1080p60 unless given
+  --write       writes docs/playback.md as well`;
 
-const { width, keypoints } = ENDURANCE;
-const FRAME = { width: 1920, height: 1080 };
-const FRAME_RATE = 60;
+/** As other commands of the project end after a mistake in their options. */
+const USAGE_STATUS = 64;
 
 const { values: options } = parseArgs({
-	options: { seconds: { type: 'string', default: '60' }, help: { type: 'boolean' } }
+	options: {
+		seconds: { type: 'string', default: '60' },
+		clip: { type: 'string', default: '1080p60' },
+		write: { type: 'boolean', default: false },
+		help: { type: 'boolean' }
+	}
 });
+const seconds = Number(options.seconds);
 if (options.help) console.log(USAGE);
-else await main(Number(options.seconds));
+else if (!(options.clip in KINDS && seconds > 0)) {
+	console.error(USAGE);
+	process.exitCode = USAGE_STATUS;
+} else await main(options.clip as KindName, seconds);
 
-async function main(seconds: number): Promise<void> {
+async function main(kind: KindName, seconds: number): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'stridescope-playback-'));
-	const clip = new ClipMaker(folder).make('1080p60', seconds);
+	const clip = new ClipMaker(folder).make(kind, seconds);
 	ensureBrowser();
 	await ensureBuilt();
 	const site = await serve({ port: 4473 });
 	const browser = await chromium.launch(browserLaunch());
 	try {
-		console.log(deviceName(browser.version()));
-		const rows: [string, PlaybackFigures][] = [];
+		const playing: PlayingRow[] = [];
+		let steps: readonly SteppingFigures[] = [];
 		for (const overlay of [false, true]) {
 			const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-			await open(page, site.url, clip);
+			await open(page, site.url, clip, KINDS[kind]);
 			if (!overlay) await hideOverlay(page);
-			rows.push([overlay ? 'with overlay' : 'picture alone', await playToTheEnd(page, FRAME_RATE)]);
-			if (overlay) print(rows, await stepping(page));
+			const name = overlay ? 'with overlay' : 'picture alone';
+			playing.push({ name, ...(await playToTheEnd(page, clip)) });
+			if (overlay) steps = await stepping(page);
 			await page.close();
 		}
+		const device = deviceName(browser.version());
+		const report = playbackReport({ device, kind, seconds, playing, steps });
+		console.log(report);
+		if (options.write) writeFileSync(inProject('docs/playback.md'), report);
 	} finally {
 		await browser.close();
 		await site.close();
@@ -55,14 +72,21 @@ async function main(seconds: number): Promise<void> {
 }
 
 /** A session of the clip, measured already: its points are the sample's, which the clip repeats. */
-async function open(page: Page, url: string, clip: BenchClip): Promise<void> {
-	const scale = FRAME.width / width;
-	const frames = Math.round(clip.seconds * FRAME_RATE);
+async function open(
+	page: Page,
+	url: string,
+	clip: BenchClip,
+	kind: { readonly height: number; readonly frameRate: number }
+): Promise<void> {
+	const { width, height, keypoints } = ENDURANCE;
+	const scale = kind.height / height;
+	const frames = Math.round(clip.seconds * kind.frameRate);
 	await page.goto(url);
 	await seedSession(page, {
-		...FRAME,
+		width: scale * width,
+		height: kind.height,
 		name: clip.name,
-		fileTimes: Array.from({ length: frames }, (_, i) => i / FRAME_RATE),
+		fileTimes: Array.from({ length: frames }, (_, i) => i / kind.frameRate),
 		keypoints: Array.from({ length: frames }, (_, i) =>
 			keypoints[i % keypoints.length]!.map(([x, y, score]) => [x! * scale, y! * scale, score!])
 		)
@@ -72,7 +96,12 @@ async function open(page: Page, url: string, clip: BenchClip): Promise<void> {
 	await page.getByLabel(words.ui.review.attach).setInputFiles(clip.path);
 	await page.getByText(words.ui.review.noVideo).waitFor({ state: 'hidden' });
 	await page.keyboard.press('ArrowRight');
-	await page.locator('[data-frame="1"]').waitFor();
+	await shows(page, 1);
+}
+
+/** The element itself has no height: its canvas is laid out apart. */
+function shows(page: Page, frame: number): Promise<void> {
+	return page.locator(`[data-frame="${frame}"]`).waitFor({ state: 'attached' });
 }
 
 async function hideOverlay(page: Page): Promise<void> {
@@ -88,7 +117,7 @@ async function stepping(page: Page): Promise<SteppingFigures[]> {
 	const slider = page.getByRole('slider', { name: words.ui.review.position });
 	await slider.focus();
 	await page.keyboard.press('Home');
-	await page.locator('[data-frame="0"]').waitFor();
+	await shows(page, 0);
 	await page.getByRole('heading', { name: words.ui.review.five }).click();
 	return [
 		await step(page, 'on, from the cache', 'ArrowRight', 40, 100),
@@ -96,22 +125,4 @@ async function stepping(page: Page): Promise<SteppingFigures[]> {
 		await step(page, 'on, as fast as they come', 'ArrowRight', 200, 0),
 		await step(page, 'back, as fast as they come', 'ArrowLeft', 200, 0)
 	];
-}
-
-function print(
-	rows: readonly [string, PlaybackFigures][],
-	steps: readonly SteppingFigures[]
-): void {
-	console.log('\n| 1080p60 at 1x | s | frames due | in time | late | tasks > 50 ms | longest |');
-	console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: |');
-	for (const [name, { seconds, due, shown, lateShare, longTasks, longestTaskMilliseconds }] of rows)
-		console.log(
-			`| ${name} | ${seconds.toFixed(1)} | ${due} | ${shown} | ${(100 * lateShare).toFixed(1)} % | ${longTasks} | ${longestTaskMilliseconds.toFixed(0)} ms |`
-		);
-	console.log('\n| stepping | steps | median | worst |');
-	console.log('| --- | ---: | ---: | ---: |');
-	for (const { kind, steps: count, medianMilliseconds, worstMilliseconds } of steps)
-		console.log(
-			`| ${kind} | ${count} | ${medianMilliseconds.toFixed(0)} ms | ${worstMilliseconds.toFixed(0)} ms |`
-		);
 }

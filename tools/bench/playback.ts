@@ -3,13 +3,19 @@ import { words } from '../../src/report/words';
 
 /** How playing a clip at 1x went. */
 export interface PlaybackFigures {
-	/** From the first frame to the end of the clip, s. */
+	/** From the first frame to the last on the screen, s, and how long the video takes for that. */
 	readonly seconds: number;
-	/** Frames whose time came, and those of them that were seen in time. */
+	readonly videoSeconds: number;
+	/** Frames whose time came in these seconds, and those that were seen. */
 	readonly due: number;
 	readonly shown: number;
 	/** Share of the due frames that were not. */
 	readonly lateShare: number;
+	/** How far the frame on the screen was behind the clock that began with the first frame: median and most, s. */
+	readonly lagMedianSeconds: number;
+	readonly lagMostSeconds: number;
+	/** Longest that one frame stood, s. */
+	readonly longestStandSeconds: number;
 	/** Tasks that kept the page from answering for more than 50 ms, and the longest, ms. */
 	readonly longTasks: number;
 	readonly longestTaskMilliseconds: number;
@@ -23,10 +29,13 @@ interface Watch {
 type WatchWindow = typeof globalThis & { watch: Watch };
 
 /**
- * Plays from the frame shown to the clip's end. A frame is late when another one stands on the screen until the
- * next is due: the player passes it over, or holds its clock for the picture.
+ * Plays from the frame shown to the clip's end. Every frame that came and went without being seen counts as late:
+ * the player passes it over, or holds its clock for the picture.
  */
-export async function playToTheEnd(page: Page, frameRate: number): Promise<PlaybackFigures> {
+export async function playToTheEnd(
+	page: Page,
+	{ frameRate }: { readonly frameRate: number }
+): Promise<PlaybackFigures> {
 	await page.evaluate(() => {
 		const shown = document.querySelector('[data-frame]')!;
 		const watch: Watch = { frames: [], tasks: [] };
@@ -46,14 +55,24 @@ export async function playToTheEnd(page: Page, frameRate: number): Promise<Playb
 	const ended = page.getByRole('button', { name: text.play, exact: true });
 	await ended.waitFor({ timeout: 300_000 });
 	const { frames, tasks } = await page.evaluate(() => (window as unknown as WatchWindow).watch);
-	const seconds = (frames.at(-1)!.at - frames[0]!.at) / 1000;
+	const first = frames[0]!;
+	const last = frames.at(-1)!;
+	const seconds = (last.at - first.at) / 1000;
 	const due = Math.round(seconds * frameRate) + 1;
 	const shown = new Set(frames.map(({ frame }) => frame)).size;
+	const lags = frames
+		.map(({ frame, at }) => (at - first.at) / 1000 - (frame - first.frame) / frameRate)
+		.sort((a, b) => a - b);
+	const stands = frames.slice(1).map(({ at }, i) => (at - frames[i]!.at) / 1000);
 	return {
 		seconds,
+		videoSeconds: (last.frame - first.frame) / frameRate,
 		due,
 		shown,
 		lateShare: Math.max(0, 1 - shown / due),
+		lagMedianSeconds: lags[lags.length >> 1]!,
+		lagMostSeconds: lags.at(-1)!,
+		longestStandSeconds: Math.max(...stands),
 		longTasks: tasks.length,
 		longestTaskMilliseconds: Math.max(0, ...tasks)
 	};

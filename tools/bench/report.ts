@@ -64,7 +64,7 @@ Clips are the endurance sample, scaled and looped; every frame is inferred. The 
 through with nothing else to do, in the same run; efficiency is floor time / wall time. The usual recipe seeks a
 \`<video>\` to each frame and hands it to pose-detection.
 
-${table(
+${markdownTable(
 	[
 		'model',
 		'clip',
@@ -97,7 +97,7 @@ First skeleton on the screen after choosing the file, models cached: ${result.fi
 
 Lightning. Memory is the largest sum of the proportional set sizes of all browser processes, sampled every 100 ms.
 
-${table(
+${markdownTable(
 	['clip', 'frames', 's', 'ms a frame', 'peak MB'],
 	[...result.lengths, ...result.sizes].map((row) => [
 		row.clip,
@@ -114,7 +114,7 @@ From 10 to 120 s: ${megabytes(json.peakMemoryGrowthMB10to120s)}. From 1080p30 to
 
 1080p60 with Lightning, where decoding takes most beside inference.
 
-${table(
+${markdownTable(
 	['workers', 's'],
 	result.workers.map((row) => [String(row.workers), row.seconds.toFixed(1)])
 )}
@@ -123,7 +123,7 @@ ${table(
 
 The same pixels in one page, turn by turn, preparation included, median.
 
-${table(
+${markdownTable(
 	['model', 'pose-detection ms', 'graph ms', 'pose-detection takes'],
 	Object.entries(result.graph).map(([model, times]) => [
 		model,
@@ -137,7 +137,7 @@ ${table(
 
 17 points, warm, median.
 
-${table(
+${markdownTable(
 	['frames', 'ms', 'µs a frame'],
 	result.numericLine.map(({ frames, milliseconds }) => [
 		String(frames),
@@ -157,5 +157,9 @@ const megabytes = (value: number | null): string =>
 
 const ms = (seconds: number): string => (1000 * seconds).toFixed(0);
 
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** Rows of cells as Markdown writes them. */
+export const markdownTable = (
+	header: readonly string[],
+	rows: readonly (readonly string[])[]
+): string =>
 	[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
