@@ -36,6 +36,8 @@ export class SetupState {
 	search = $state.raw<Search>({ state: 'looking' });
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
+	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
+	searched = $state(false);
 	/** Looks of the quick model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#inHand: ClipInHand | null = null;
@@ -143,9 +145,11 @@ export class SetupState {
 			const scouted = await inHand.scout(range, person);
 			if (!isCurrent()) return;
 			this.search = { state: 'found', scouted };
+			this.searched = true;
 			this.#quickRate = await inHand.worker.quickRate();
 		} catch (error) {
 			if (!isCurrent()) return;
+			this.searched = true;
 			// Anything but a refusal is told by the analysis itself, should it happen there again.
 			if (error instanceof Refusal) this.search = { state: 'refused', refusal: error };
 			else console.error(error);
@@ -153,6 +157,7 @@ export class SetupState {
 	}
 
 	#receive(preview: FramePreview): void {
+		this.searched = true;
 		if (this.#onPreview) this.#onPreview(preview);
 		else preview.image.close();
 	}

@@ -1,6 +1,7 @@
 import { squareOfFrame, type CropPath } from '../core/crop';
 import type { RollReading } from '../core/recording';
 import { Refusal } from '../core/refusal';
+import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
 import type { Frame, FrameSize, FrameSource } from './frame-source';
@@ -192,6 +193,9 @@ async function quickPass(
 	const others: Glimpse[] = [];
 	let done = 0;
 	const step = () => watch.progress(++done, times.length);
+	/** Whoever waits sees one skeleton as soon as can be: the other frames take their turn after it. */
+	let firstShown: Promise<void> = Promise.resolve();
+	let tellShown = () => undefined as void;
 
 	let index = 0;
 	for await (const frame of source.at(times)) {
@@ -203,13 +207,17 @@ async function quickPass(
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
-		const survey = surveyFrame(glimpse, size, INPUT_SIZE, look, { closely }).then((bodies) => {
-			const largest = bodies.toSorted((a, b) => b.length - a.length)[0];
-			if (largest) watch.show({ ...shown, keypoints: largest.keypoints, fileTime: glimpse.time });
-			else shown.image.close();
+		const survey = firstShown.then(async () => {
+			const bodies = await surveyFrame(glimpse, size, INPUT_SIZE, look, { closely, onFirst });
 			step();
 			return { time: glimpse.time, bodies };
 		});
+		function onFirst(body: Body | null) {
+			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: glimpse.time });
+			else shown.image.close();
+			tellShown();
+		}
+		if (surveys.length === 0) firstShown = new Promise((resolve) => (tellShown = resolve));
 		// It may fail before its turn comes.
 		survey.catch(() => undefined);
 		surveys.push(survey);

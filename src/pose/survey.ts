@@ -12,6 +12,12 @@ const MOST_PEOPLE = 6;
 /** The grey that hides a person already found. */
 const MASK_GREY = 128;
 
+interface SurveyOptions {
+	readonly most?: number;
+	readonly closely?: boolean;
+	readonly onFirst?: (body: Body | null) => void;
+}
+
 /**
  * The people in one frame: the one the model sees first, then the one it sees when that one is painted
  * over, and so on until it sees nobody. Each is found in the padded whole frame, then looked at closely.
@@ -19,19 +25,21 @@ const MASK_GREY = 128;
  * @param inputSize side of the model's input, pixels
  * @param most people to look for
  * @param closely look for a further person, too, in windows as high as the frame's short side, as for the first
+ * @param onFirst hears of the first body, or that there is none, before further ones are looked for
  */
 export async function surveyFrame(
 	glimpse: Glimpse,
 	size: FrameSize,
 	inputSize: number,
 	look: Look,
-	{ most = MOST_PEOPLE, closely = true } = {}
+	{ most = MOST_PEOPLE, closely = true, onFirst = () => undefined }: SurveyOptions = {}
 ): Promise<Body[]> {
 	const whole = squareOfFrame(size.width, size.height);
 	const bodies: Body[] = [];
 	while (bodies.length < most) {
 		const squares = closely || bodies.length === 0 ? [whole, ...windows(size)] : [whole];
 		const body = await firstBody(glimpse, squares, bodies, inputSize, look);
+		if (bodies.length === 0) onFirst(body);
 		if (body === null) break;
 		bodies.push(body);
 	}

@@ -56,6 +56,23 @@ describe('scouting a clip', TIMEOUT, () => {
 		}
 	});
 
+	it('shows a first skeleton after two looks, before it looks for further people', async () => {
+		let looks = 0;
+		const counting = {
+			...scenePool,
+			infer: (...of: Parameters<typeof scenePool.infer>) => {
+				looks++;
+				return scenePool.infer(...of);
+			}
+		} as typeof scenePool;
+		const shownAfter: number[] = [];
+		const watch = { ...UNWATCHED, show: () => void shownAfter.push(looks) };
+		const scene = [runner({ x: 1000 }), standing(400, 460)];
+		await new Scouting(clipOf(scene), SIZE, counting).find(null, watch);
+		expect(shownAfter[0]).toBe(2);
+		expect(shownAfter.length).toBeGreaterThan(3);
+	});
+
 	it('follows whomever the user chose, by the place it gave itself', async () => {
 		const scene = [standing(400, 460), runner({ x: 1000, height: 400 }), runner({ x: 1600 })];
 		const { scouted } = await scouting(scene);
