@@ -1,9 +1,9 @@
 import { mount } from 'svelte';
 import App from './ui/App.svelte';
-import { startLanguage } from './ui/language.svelte';
+import { language } from './ui/language.svelte';
 import './ui/styles/tokens.css';
 import './ui/styles/base.css';
 import './ui/styles/controls.css';
 
-await startLanguage();
+await language.start();
 mount(App, { target: document.getElementById('app')! });

@@ -1,65 +1,57 @@
-import { LANGUAGES, setLanguage, words, type Language } from '../report/words';
+import { localNotes } from '../app/record/local-notes';
+import { LANGUAGES, setLanguage, watchReading, words, type Language } from '../report/words';
 
 const STORAGE_KEY = 'stridescope.language';
+const KNOWN = Object.keys(LANGUAGES) as Language[];
 
 /** The language of the browser until the user chooses one, which this browser then remembers. */
-export class LanguageState {
-	/** The screens are built anew when it changes. */
-	current = $state(words.language);
-	/** A language chosen on this page: who chose it is brought back to where that was done. */
-	chosen = $state(false);
+class LanguageState {
+	#current = $state<Language>('en');
+	/** The language that was asked for and could not be fetched; the other one stays. */
+	missing = $state<Language | null>(null);
+
+	constructor() {
+		// Every word on the screen hangs on this: it is said again when the language changes, and nothing else moves.
+		watchReading(() => void this.#current);
+	}
 
 	/** What can be chosen instead. */
 	get others(): Language[] {
-		return KNOWN.filter((language) => language !== this.current);
+		return KNOWN.filter((language) => language !== this.#current);
 	}
 
-	/** What cannot be fetched, as without a connection, is not chosen. */
+	/** Before the first screen: the language that was chosen here, else the first of the browser's that is known. */
+	async start(): Promise<void> {
+		await this.#show(remembered() ?? preferred(navigator.languages));
+	}
+
 	async choose(language: Language): Promise<void> {
-		if (!(await show(language))) return;
-		remember(language);
-		this.chosen = true;
-		this.current = language;
+		if (await this.#show(language)) localNotes()?.setItem(STORAGE_KEY, language);
+	}
+
+	async #show(language: Language): Promise<boolean> {
+		try {
+			await setLanguage(language);
+		} catch {
+			this.missing = language;
+			return false;
+		}
+		this.missing = null;
+		this.#current = language;
+		document.documentElement.lang = words.language;
+		return true;
 	}
 }
 
-const KNOWN = Object.keys(LANGUAGES) as Language[];
-
-/** Before the first screen: the language that was chosen here, else the first of the browser's that is known. */
-export async function startLanguage(): Promise<void> {
-	await show(remembered() ?? preferred(navigator.languages));
-}
+export const language = new LanguageState();
 
 /** @param languages BCP 47, the dearest first */
-export const preferred = (languages: readonly string[]): Language =>
+const preferred = (languages: readonly string[]): Language =>
 	languages
-		.map((tag) => KNOWN.find((language) => tag.toLowerCase().split('-')[0] === language))
-		.find((language) => language !== undefined) ?? 'en';
-
-async function show(language: Language): Promise<boolean> {
-	try {
-		await setLanguage(language);
-	} catch {
-		return false;
-	}
-	document.documentElement.lang = words.language;
-	return true;
-}
+		.map((tag) => KNOWN.find((known) => tag.toLowerCase().split('-')[0] === known))
+		.find((known) => known !== undefined) ?? 'en';
 
 function remembered(): Language | null {
-	try {
-		const stored = localStorage.getItem(STORAGE_KEY);
-		return KNOWN.find((language) => language === stored) ?? null;
-	} catch {
-		// Storage is refused in some private windows: then the browser's language decides each time.
-		return null;
-	}
-}
-
-function remember(language: Language): void {
-	try {
-		localStorage.setItem(STORAGE_KEY, language);
-	} catch {
-		// As above: the choice then lasts until the page is closed.
-	}
+	const stored = localNotes()?.getItem(STORAGE_KEY);
+	return KNOWN.find((known) => known === stored) ?? null;
 }

@@ -1,6 +1,7 @@
 import { hipFlexors, type HipFlexorWords } from './en/hip-flexors';
-import { followLanguage } from './index';
+import { spokenPart } from './index';
 
 /** Words of one page, apart from the catalogue: the English ones are loaded with the page. */
-export let hipFlexorWords: HipFlexorWords = hipFlexors;
-followLanguage(({ pages }) => (hipFlexorWords = pages?.hipFlexors ?? hipFlexors));
+export const hipFlexorWords: HipFlexorWords = spokenPart(
+	({ pages }) => pages?.hipFlexors ?? hipFlexors
+);

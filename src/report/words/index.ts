@@ -5,25 +5,33 @@ import { english } from './en';
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/**
- * The words of the app: every sentence, label and unit it shows comes from here. The binding changes with the
- * language: read it where the words are used, a constant of a module would keep the language of the first moment.
- */
-export let words: Catalogue = english;
+let spoken: Catalogue = english;
+let noteReading: () => void = () => undefined;
 
-const followers: ((catalogue: Catalogue) => void)[] = [];
+/** Part of the catalogue, always in the language of the moment in which a word of it is read. */
+export const spokenPart = <T extends object>(part: (catalogue: Catalogue) => T): T =>
+	new Proxy(part(english), {
+		get: (_, name): unknown => {
+			noteReading();
+			return Reflect.get(part(spoken), name);
+		}
+	});
+
+/**
+ * The words of the app: every sentence, label and unit it shows comes from here. Read them where they are used: a
+ * constant would keep the language of the first moment.
+ */
+export const words: Catalogue = spokenPart((catalogue) => catalogue);
 
 /**
  * Changes the language. Every language but English is fetched first.
  * @throws when it cannot be fetched; the language then stays
  */
 export async function setLanguage(language: Language): Promise<void> {
-	words = language === 'de' ? (await import('./de')).german : english;
-	for (const follower of followers) follower(words);
+	spoken = language === 'de' ? (await import('./de')).german : english;
 }
 
-/** Calls `follower` now and at each change of language: for words that are loaded apart from the catalogue. */
-export function followLanguage(follower: (catalogue: Catalogue) => void): void {
-	followers.push(follower);
-	follower(words);
+/** Calls `note` at each reading of a word: what was read is to be read again when the language changes. */
+export function watchReading(note: () => void): void {
+	noteReading = note;
 }

@@ -21,6 +21,8 @@ export const ui: UiWords = {
 	close: 'Schließen',
 	themeToDark: 'Dunkle Darstellung',
 	themeToLight: 'Helle Darstellung',
+	languageMissing: (language) =>
+		`${language} ließ sich nicht laden, deshalb bleibt die Seite auf Deutsch. Prüfe die Verbindung und wähle es dann noch einmal.`,
 	openAnother: 'Neues Video',
 	pagesLabel: 'Seiten',
 	pages: { 'hip-flexors': 'Hüftbeuger', diary: 'Tagebuch' },

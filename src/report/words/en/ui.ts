@@ -20,6 +20,8 @@ export const ui = {
 	close: 'Close',
 	themeToDark: 'Dark theme',
 	themeToLight: 'Light theme',
+	languageMissing: (language: string) =>
+		`${language} could not be fetched, so the page stays in English. Check the connection, then choose it again.`,
 	openAnother: 'New clip',
 	pagesLabel: 'Pages',
 	pages: { 'hip-flexors': 'Hip flexors', diary: 'Diary' },
