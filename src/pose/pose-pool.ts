@@ -107,19 +107,17 @@ export class PosePool {
 
 	/**
 	 * Loads a model in every worker. Squares may be sent at once: they wait. A first model is loaded by
-	 * all workers together; a further one by half of them at a time, so that the others go on.
+	 * one worker before the others, for loading keeps a core busy and somebody waits for a first answer; a further one
+	 * by half of them at a time, so that the others go on.
 	 *
 	 * @throws {Error} when no worker can load it
 	 */
 	async load(model: ModelName): Promise<void> {
-		const together = this.#models.length === 0;
-		this.#models.push(model);
 		const members = this.#members;
-		const half = together ? members.length : Math.ceil(members.length / 2);
-		for (let from = 0; from < members.length; from += half) {
-			const some = members.slice(from, from + half);
+		const before = this.#models.length === 0 ? 1 : Math.ceil(members.length / 2);
+		this.#models.push(model);
+		for (const some of [members.slice(0, before), members.slice(before)])
 			await Promise.all(some.map((member) => this.#prepare(member)));
-		}
 		if (this.#failure) throw this.#failure;
 	}
 

@@ -42,6 +42,15 @@ describe('a pool of pose workers', () => {
 		expect(workers[0]!.most).toBe(pool.capacity);
 	});
 
+	it('answers by one worker while the others still load the first model', async () => {
+		const { pool, workers } = poolOf({}, {}, { loadMilliseconds: 30 });
+		const loading = pool.load(MODEL);
+		await look(pool, 1);
+		expect(workers.map(({ loaded }) => loaded.length)).toEqual([1, 0]);
+		await loading;
+		expect(workers.map(({ loaded }) => loaded.length)).toEqual([1, 1]);
+	});
+
 	it('goes on with half of its workers while the others load a further model', async () => {
 		const { pool, workers } = poolOf({}, { loadMilliseconds: 30 }, { loadMilliseconds: 30 });
 		await pool.load(MODEL);
