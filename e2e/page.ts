@@ -42,7 +42,9 @@ export async function setUp(page: Page, path: string): Promise<void> {
 }
 
 export const analyseButton = (page: Page) =>
-	page.getByRole('button', { name: words.ui.setup.analyse, exact: true });
+	page.getByRole('button', {
+		name: new RegExp(`^(${words.ui.setup.analyse}|${words.ui.setup.goOn})$`)
+	});
 
 export const expectSetUp = (page: Page): Promise<void> =>
 	expect(analyseButton(page)).toHaveAttribute('aria-disabled', 'false');

@@ -1,19 +1,19 @@
-import { frameStep } from '../core/frame-budget';
 import { timesWithin } from '../core/frame-times';
-import type { BackendName, FileRange, PoseMode, Recording } from '../core/recording';
+import type { BackendName, ClipFacts, FileRange, PoseMode, Recording } from '../core/recording';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/portraits';
 import { MODELS } from '../pose/pose-api';
 import type { FollowedPart } from '../pose/record-api';
-import { RECORDING_CODE, type RecordWorker } from '../pose/record-client';
+import type { RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
 import { ClipInHand } from './record/clip-in-hand';
 import type { Decoder } from './record/clip-opener';
-import { contentHash } from './record/content-hash';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
 import { Pace } from './record/pace';
+import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
+import type { RunSettings } from './record/unfinished';
 import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
 
@@ -84,10 +84,11 @@ export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
 	options: RecordingOptions
 ): Promise<Recording> {
-	const { mode, signal, person = null, range = null } = options;
+	const { mode, backend, signal, person = null, range = null } = options;
 	const { slowMotionFactor = 1, allFrames = false } = options;
+	const asked = { mode, slowMotionFactor, allFrames, backend, range, person };
 	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
-	const chosen = options.backend ?? rememberedBackend(MODELS[mode]);
+	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
 	const inHand = options.inHand ?? new ClipInHand(file, options);
@@ -107,28 +108,23 @@ export async function recordKeypoints(
 	try {
 		watching('opening').progress(0, 1);
 		const { facts: clip, times } = await unlessAborted(inHand.opened);
-		const step = allFrames ? 1 : frameStep(clip, slowMotionFactor);
+		const step = stepOf(asked, clip);
 		const frames = timesWithin(times, range).length;
 		const totalFrames = Math.ceil(frames / step);
-		const asked = { mode, backend: options.backend, step, allFrames, person, range };
-		const settings = JSON.stringify(asked);
-		const checkpoint = await unlessAborted(openCheckpoint(file, settings, options));
+		const checkpoint = await unlessAborted(openCheckpoint(file, asked, clip, options));
 		const before = (await unlessAborted(checkpoint?.find() ?? NOTHING)) ?? null;
 		const doneBefore = before?.done.fileTimes.length ?? 0;
-		if (before) options.onResume?.(doneBefore, totalFrames);
+		if (before) {
+			options.onResume?.(doneBefore, totalFrames);
+			await unlessAborted(inHand.stopScouting());
+		}
 
 		watching('loading-model').progress(0, 1);
 		if (!before) inHand.watch = watching('finding-runner');
 		const scouted = before?.scouted ?? (await unlessAborted(inHand.scout(range, person)));
 		// An interrupted run kept no pictures to choose from.
 		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
-		if (!before)
-			checkpoint?.begin(
-				clip.name,
-				{ mode, slowMotionFactor, allFrames, range, person },
-				scouted,
-				totalFrames
-			);
+		if (!before) checkpoint?.begin(clip.name, asked, scouted, totalFrames);
 		if (chosen === null) await unlessAborted(tryBackends(worker, mode));
 		const analysing = watching('analysing');
 		const request = {
@@ -151,7 +147,7 @@ export async function recordKeypoints(
 
 		await checkpoint?.finish();
 		const { pool } = followed;
-		if (pool.lostBackend && options.backend === null) rememberBackend(followed.model, null);
+		if (pool.lostBackend && backend === null) rememberBackend(followed.model, null);
 		const totalSeconds = seconds() - began;
 		const followedFrames = followed.fileTimes.length;
 		return {
@@ -184,14 +180,18 @@ export async function recordKeypoints(
 const NOTHING = Promise.resolve(null);
 
 /** A checkpoint for this very file, settings and code; `null` where nothing can or shall be kept. */
-async function openCheckpoint(file: Blob, settings: string, options: RecordingOptions) {
-	const { checkpoints, onKeepProblem = () => undefined } = options;
+async function openCheckpoint(
+	file: Blob,
+	settings: RunSettings,
+	clip: ClipFacts,
+	{ checkpoints, onKeepProblem = () => undefined }: RecordingOptions
+): Promise<Checkpoint | null> {
 	if (!checkpoints) return null;
-	const hash = await contentHash(file);
-	if (hash === null) onKeepProblem('storage-unavailable');
-	return hash === null
+	const ofFile = await runsOfFile(file);
+	if (ofFile === null) onKeepProblem('storage-unavailable');
+	return ofFile === null
 		? null
-		: new Checkpoint(checkpoints, `${hash} ${settings} ${RECORDING_CODE}`, onKeepProblem);
+		: new Checkpoint(checkpoints, runKeyOf(ofFile, settings, clip), onKeepProblem);
 }
 
 /** Has the worker choose its backend; what a trial found best serves the next clips, too. */

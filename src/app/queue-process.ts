@@ -1,11 +1,13 @@
 import type { Recording } from '../core/recording';
 import { readTracksFile } from '../report/tracks-file';
 import { recordKeypoints } from './analyse';
+import type { ClipSettings } from './clip-settings';
 import type { Finished, ProcessWatch } from './queue.svelte';
 import { headlineOf, SessionKeeper } from './session-keeper.svelte';
 import { ReviewState } from './session-review.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
+import { unfinishedRunOf } from './record/unfinished-runs';
 import { storage } from './storage/storage';
 
 /** A small picture of a review for the list of sessions, JPEG; `null` when none can be drawn. */
@@ -15,13 +17,13 @@ export type Thumbnailer = (review: ReviewState) => Promise<Uint8Array<ArrayBuffe
 export async function processFile(
 	file: VideoFile,
 	settings: SettingsState,
-	{ signal, onProgress }: ProcessWatch,
+	watch: ProcessWatch,
 	thumbnailOf: Thumbnailer
 ): Promise<Finished> {
-	const { clip } = settings;
-	const recording = isKeypointFile(file)
-		? readTracksFile(await file.text())
-		: await record(file, settings, { signal, onProgress });
+	const { signal } = watch;
+	const { recording, clip } = isKeypointFile(file)
+		? { recording: readTracksFile(await file.text()), clip: settings.clip }
+		: await record(file, settings, watch);
 	const review = new ReviewState(recording, isKeypointFile(file) ? null : file, clip);
 	const keeper = new SessionKeeper(review, storage, null);
 	const thumbnail = await thumbnailOf(review);
@@ -36,15 +38,17 @@ export async function processFile(
 	};
 }
 
-function record(file: VideoFile, settings: SettingsState, watch: ProcessWatch): Promise<Recording> {
+/** Goes on with an interrupted analysis of the file, with the choices of that one unless others were made. */
+async function record(
+	file: VideoFile,
+	settings: SettingsState,
+	watch: ProcessWatch
+): Promise<{ readonly recording: Recording; readonly clip: ClipSettings }> {
 	const { mode, allFrames, backend, clip } = settings;
 	const { slowMotionFactor } = clip;
-	return recordKeypoints(file, {
-		mode,
-		allFrames,
-		backend,
-		slowMotionFactor,
-		checkpoints: storage.checkpoints,
-		...watch
-	});
+	const before = settings.changed ? null : await unfinishedRunOf(file);
+	const asked = before?.settings ?? { mode, allFrames, backend, slowMotionFactor };
+	const { checkpoints } = storage;
+	const recording = await recordKeypoints(file, { ...asked, checkpoints, ...watch });
+	return { recording, clip: { ...clip, slowMotionFactor: asked.slowMotionFactor } };
 }

@@ -21,9 +21,21 @@ interface Unkept {
 	readonly problem: StorageProblem;
 }
 
+interface FramesDone {
+	readonly done: number;
+	readonly total: number;
+}
+
+interface Running {
+	readonly name: 'running';
+	readonly progress: Progress | null;
+	/** Frames that an interrupted run of the same file had done already. */
+	readonly resumed: FramesDone | null;
+}
+
 export type ItemState =
 	| { readonly name: 'waiting' }
-	| { readonly name: 'running'; readonly progress: Progress | null }
+	| Running
 	| { readonly name: 'done'; readonly finished: Finished }
 	/** An error that is no `Refusal` is a fault of the app or of the browser. */
 	| { readonly name: 'refused'; readonly error: Error }
@@ -48,6 +60,7 @@ export class QueueItem {
 export interface ProcessWatch {
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: Progress) => void;
+	readonly onResume: (done: number, total: number) => void;
 }
 
 /**
@@ -160,11 +173,18 @@ export class Queue {
 		const { signal } = abort;
 		/** A state that the user has given meanwhile stays. */
 		const to = (state: ItemState) => item.state.name === 'running' && (item.state = state);
-		item.state = { name: 'running', progress: null };
+		let running: Running = { name: 'running', progress: null, resumed: null };
+		const tell = (part: Partial<Running>) => {
+			running = { ...running, ...part };
+			if (!signal.aborted) to(running);
+		};
+		item.state = running;
 		try {
-			const onProgress = (progress: Progress) =>
-				!signal.aborted && to({ name: 'running', progress });
-			const finished = await this.process(item.file, this.settings, { signal, onProgress });
+			const finished = await this.process(item.file, this.settings, {
+				signal,
+				onProgress: (progress) => tell({ progress }),
+				onResume: (done, total) => tell({ resumed: { done, total } })
+			});
 			to({ name: 'done', finished });
 			this.onKept();
 		} catch (error) {

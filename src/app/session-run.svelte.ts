@@ -4,7 +4,7 @@ import type { PersonSeen } from '../pose/portraits';
 import type { ClipInHand } from './record/clip-in-hand';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
-import type { BackendName, Recording } from '../core/recording';
+import type { Recording } from '../core/recording';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
@@ -28,7 +28,6 @@ export class AnalysisRun {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
-		readonly backend: BackendName | null,
 		/** The file as Set up has opened it; the run ends its workers. */
 		readonly inHand: ClipInHand | null = null
 	) {}
@@ -41,7 +40,6 @@ export class AnalysisRun {
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,
-			backend: this.backend,
 			inHand: this.inHand,
 			checkpoints: storage.checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),

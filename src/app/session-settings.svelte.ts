@@ -1,6 +1,6 @@
 import type { BackendName, PoseMode } from '../core/recording';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
-import type { UnfinishedRun } from './record/unfinished';
+import type { RunSettings } from './record/unfinished';
 
 const DEFAULT_MODE: PoseMode = 'accurate';
 
@@ -13,9 +13,6 @@ export class SettingsState {
 	/** What runs the pose model; `null` for what a trial found best. */
 	backend = $state<BackendName | null>(null);
 
-	/** An analysis whose part and person are chosen again when its file is. */
-	interrupted: UnfinishedRun | null = null;
-
 	/** Something differs from what everybody starts with. */
 	get changed(): boolean {
 		return (
@@ -24,6 +21,12 @@ export class SettingsState {
 			this.backend !== null ||
 			this.clip !== DEFAULT_CLIP_SETTINGS
 		);
+	}
+
+	/** Takes over what changes the points of an analysis that was interrupted: with anything else it would start over. */
+	takeOver({ mode, allFrames, backend, slowMotionFactor }: RunSettings): void {
+		Object.assign(this, { mode, allFrames, backend });
+		if (slowMotionFactor !== this.clip.slowMotionFactor) this.change({ slowMotionFactor });
 	}
 
 	change(part: Partial<ClipSettings>): void {

@@ -1,4 +1,3 @@
-import { frameStep } from '../core/frame-budget';
 import { SAME_TIME_SECONDS, timesWithin } from '../core/frame-times';
 import type { FileRange, PoseMode } from '../core/recording';
 import { Refusal } from '../core/refusal';
@@ -9,6 +8,9 @@ import type { FramePreview } from './analyse';
 import { ClipInHand, nothingKnown } from './record/clip-in-hand';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
+import { goesOnWith, stepOf } from './record/run-key';
+import type { RunSettings, UnfinishedRun } from './record/unfinished';
+import { forgetRun, unfinishedRunOf } from './record/unfinished-runs';
 import type { VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
 
@@ -38,6 +40,8 @@ export class SetupState {
 	slowMotionDecided = $state(false);
 	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
 	searched = $state(false);
+	/** An analysis of this very file that was interrupted; `null` without one. */
+	unfinished = $state.raw<UnfinishedRun | null>(null);
 	/** Looks of the quick model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#inHand: ClipInHand | null = null;
@@ -48,12 +52,7 @@ export class SetupState {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: SettingsState
-	) {
-		const before = settings.interrupted;
-		if (before?.name !== file.name) return;
-		this.range = before.settings.range;
-		this.person = before.settings.person;
-	}
+	) {}
 
 	/**
 	 * Opens the file, or opens it again after an analysis was cancelled, and begins to look for the runner.
@@ -68,7 +67,11 @@ export class SetupState {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
-		this.clip = await inHand.opened;
+		const first = this.clip === null;
+		const [clip, unfinished] = await Promise.all([inHand.opened, unfinishedRunOf(this.file)]);
+		this.clip = clip;
+		this.unfinished = unfinished;
+		if (first && unfinished) this.takeOver(unfinished);
 		if (this.#inHand === inHand) void this.#scout();
 	}
 
@@ -80,16 +83,33 @@ export class SetupState {
 	/** Frames that will be measured. */
 	get frames(): number {
 		if (this.clip === null) return 0;
-		const { clip, allFrames } = this.settings;
-		const step = allFrames ? 1 : frameStep(this.clip.facts, clip.slowMotionFactor);
+		const step = stepOf(this.asked, this.clip.facts);
 		return Math.ceil(timesWithin(this.clip.times, this.range).length / step);
+	}
+
+	/** The analysis goes on where the interrupted one ended: every choice that changes its points is the same. */
+	get goesOn(): boolean {
+		const { clip, unfinished } = this;
+		return (
+			clip !== null && unfinished !== null && goesOnWith(unfinished.key, this.asked, clip.facts)
+		);
+	}
+
+	/** What changes the points, as chosen now. */
+	get asked(): RunSettings {
+		const { range, person } = this;
+		const { mode, allFrames, backend, clip } = this.settings;
+		const { slowMotionFactor } = clip;
+		return { mode, allFrames, backend, slowMotionFactor, range, person };
 	}
 
 	/** What a mode will take here, s; `null` before anything was measured. */
 	secondsFor(mode: PoseMode): number | null {
 		const rates = rememberedRates(this.settings.backend);
 		const rate = expectedRate(mode, rates, this.#quickRate);
-		return rate === null || this.clip === null ? null : this.frames / rate;
+		if (rate === null || this.clip === null) return null;
+		const done = this.goesOn && mode === this.settings.mode ? this.unfinished!.doneFrames : 0;
+		return (this.frames - done) / rate;
 	}
 
 	/** Chooses a part; the whole clip when it begins and ends with it. */
@@ -100,6 +120,20 @@ export class SetupState {
 		this.search = { state: 'looking' };
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => void this.#scout(), SETTLED_MILLISECONDS);
+	}
+
+	/** Makes the choices of an interrupted analysis again. */
+	takeOver({ settings }: UnfinishedRun): void {
+		this.settings.takeOver(settings);
+		this.range = settings.range;
+		this.person = settings.person;
+	}
+
+	/** Forgets the interrupted analysis: this one begins with the first frame. */
+	async startOver(): Promise<void> {
+		const { unfinished } = this;
+		this.unfinished = null;
+		if (unfinished) await forgetRun(unfinished);
 	}
 
 	choose(person: PersonPlace): void {

@@ -1,5 +1,4 @@
 import type { UnfinishedRun } from './record/unfinished';
-import type { SettingsState } from './session-settings.svelte';
 
 /** Analyses that were interrupted, newest first. */
 export class UnfinishedState {
@@ -9,17 +8,6 @@ export class UnfinishedState {
 	async load(): Promise<void> {
 		const { unfinishedRuns } = await import('./record/unfinished-runs');
 		this.runs = await unfinishedRuns();
-	}
-
-	/** Takes over the settings of the newest: with others its file would be analysed from the start. */
-	restoreSettings(settings: SettingsState): void {
-		const newest = this.runs[0];
-		if (newest === undefined || settings.changed) return;
-		settings.interrupted = newest;
-		const { mode, allFrames, slowMotionFactor } = newest.settings;
-		settings.mode = mode;
-		settings.allFrames = allFrames;
-		if (slowMotionFactor !== 1) settings.change({ slowMotionFactor });
 	}
 
 	async forget(run: UnfinishedRun): Promise<void> {

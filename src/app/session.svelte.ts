@@ -212,8 +212,8 @@ export class Session {
 	): Promise<void> {
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		const asked = { mode, allFrames, slowMotionFactor, range, person };
-		const run = new AnalysisRun(file, asked, backend, setup?.handOver() ?? null);
+		const asked = { mode, allFrames, slowMotionFactor, backend, range, person };
+		const run = new AnalysisRun(file, asked, setup?.handOver() ?? null);
 		this.screen = { name: 'analysing', run, setup };
 		const letQueueGoOn = this.queue.giveWay();
 		try {

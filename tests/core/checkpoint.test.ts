@@ -17,6 +17,7 @@ const SETTINGS = {
 	mode: 'fast',
 	slowMotionFactor: 1,
 	allFrames: false,
+	backend: null,
 	range: null,
 	person: null
 } as const;

@@ -122,7 +122,13 @@ describe('a queue', () => {
 			secondsLeft: 36.4
 		} as const;
 		calls[0]!.onProgress(progress);
-		expect(queue.items[0]!.state).toEqual({ name: 'running', progress });
+		expect(queue.items[0]!.state).toEqual({ name: 'running', progress, resumed: null });
+		calls[0]!.onResume(60, 481);
+		expect(queue.items[0]!.state).toEqual({
+			name: 'running',
+			progress,
+			resumed: { done: 60, total: 481 }
+		});
 		calls[0]!.finish('a');
 		await settled();
 		calls[0]!.onProgress(progress);

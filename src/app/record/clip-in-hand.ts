@@ -76,6 +76,15 @@ export class ClipInHand {
 		return search.found;
 	}
 
+	/** Ends a search under way; resolves when it is over. */
+	async stopScouting(): Promise<void> {
+		const search = this.#search;
+		if (search === null) return;
+		this.#search = null;
+		this.worker.stopScouting();
+		await search.found.catch(() => undefined);
+	}
+
 	async #find(
 		key: string,
 		range: FileRange | null,

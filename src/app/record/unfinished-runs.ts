@@ -1,21 +1,32 @@
 import { storage } from '../storage/storage';
 import { StorageProblem } from '../storage/storage-problem';
 import { forget, RUN_PREFIX } from './checkpoint';
+import { isOfThisCode, runsOfFile } from './run-key';
 import type { UnfinishedRun } from './unfinished';
 
-/** Analyses that were interrupted with something done, newest first; none where the browser keeps nothing. */
-export async function unfinishedRuns(): Promise<UnfinishedRun[]> {
+/**
+ * Analyses that were interrupted with something done, newest first; none where the browser keeps nothing.
+ *
+ * @param ofFile of this file alone, see {@link runsOfFile}
+ */
+export async function unfinishedRuns(ofFile = ''): Promise<UnfinishedRun[]> {
 	try {
-		const kept = await storage.checkpoints.list(RUN_PREFIX);
+		const kept = await storage.checkpoints.list(`${RUN_PREFIX}${ofFile}`);
 		return kept
 			.sort((a, b) => b.updatedAt - a.updatedAt)
 			.map(({ value }) => value as UnfinishedRun)
-			.filter(({ doneFrames }) => doneFrames > 0);
+			.filter(({ key, doneFrames }) => doneFrames > 0 && isOfThisCode(key));
 	} catch (error) {
 		// What cannot be read is only an offer. The analysis itself tells that nothing can be kept.
 		if (error instanceof StorageProblem) return [];
 		throw error;
 	}
+}
+
+/** The newest run of this very file, found by its content; `null` when there is none. */
+export async function unfinishedRunOf(file: Blob): Promise<UnfinishedRun | null> {
+	const ofFile = await runsOfFile(file);
+	return ofFile === null ? null : ((await unfinishedRuns(ofFile))[0] ?? null);
 }
 
 export const forgetRun = ({ key }: UnfinishedRun): Promise<void> =>

@@ -1,4 +1,4 @@
-import type { FileRange, PoseMode } from '../../core/recording';
+import type { BackendName, FileRange, PoseMode } from '../../core/recording';
 import type { PersonPlace } from '../../pose/people';
 import type { Scouted } from '../../pose/scout';
 
@@ -7,6 +7,8 @@ export interface RunSettings {
 	readonly mode: PoseMode;
 	readonly slowMotionFactor: number;
 	readonly allFrames: boolean;
+	/** As asked for; `null` for what a trial found best. */
+	readonly backend: BackendName | null;
 	/** The part that is measured; `null` for the whole clip. */
 	readonly range: FileRange | null;
 	/** Whom the user chose; `null` for the one who runs. */

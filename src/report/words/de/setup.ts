@@ -5,6 +5,14 @@ export const setup: UiWords['setup'] = {
 	title: 'Einrichten',
 	analyse: 'Auswerten',
 	cancel: 'Abbrechen',
+	goOn: 'Weitermachen',
+	doneBefore: (done, total) => `${done} von ${total} Bildern sind schon fertig`,
+	goesOn:
+		'Eine frühere Auswertung dieses Videos brach ab. Sie geht dort weiter, mit den Einstellungen von damals.',
+	otherChoices:
+		'Eine frühere Auswertung dieses Videos brach ab. Mit den Einstellungen von jetzt beginnt diese von vorn.',
+	takeOver: 'Einstellungen von damals',
+	startOver: 'Von vorn beginnen',
 	takes: (time) => `etwa ${time} auf diesem Gerät`,
 	takesUnknown: 'Wie lange es dauert, steht gleich hier.',
 	clip: 'Das laufende Video',

@@ -5,6 +5,14 @@ export const setup = {
 	title: 'Set up',
 	analyse: 'Analyse',
 	cancel: 'Cancel',
+	goOn: 'Go on',
+	doneBefore: (done: string, total: string) => `${done} of ${total} frames are done already`,
+	goesOn:
+		'An earlier analysis of this clip was broken off. It goes on there, with the choices it had.',
+	otherChoices:
+		'An earlier analysis of this clip was broken off. With the choices as they are now this one begins anew.',
+	takeOver: 'Take its choices',
+	startOver: 'Start over',
 	takes: (time: string) => `about ${time} on this device`,
 	takesUnknown: 'How long it takes is known in a moment.',
 	clip: 'The clip, playing',
