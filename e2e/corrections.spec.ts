@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { GaitEvent } from '../src/core/analysis';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
@@ -11,6 +11,8 @@ const { review } = words.ui;
 const RIGHT_HIP = 12;
 const RIGHT_KNEE = 14;
 const KNEE_PIXELS = 20;
+/** What the lane of events shows at once, s. */
+const LANE_SECONDS = 2;
 
 const { truth } = JSON.parse(readFileSync(TRACKS, 'utf8')) as {
 	truth: {
@@ -86,6 +88,39 @@ test('a dragged knee turns the thigh by the angle it was drawn through, its stri
 	expect(await resultText(page)).toBe(second);
 	await takeBack(page, moved);
 	expect(await resultText(page)).toBe(first);
+});
+
+test('a joint or an event that is let go elsewhere than it was seen last lies where it was let go', async ({
+	page
+}) => {
+	await openTracks(page);
+	await page.keyboard.press('Shift+ArrowRight');
+	await startCorrecting(page);
+	const before = readAnalysisFile(await resultText(page));
+	const frame = await shownFrame(page);
+	const kneeOf = (file: Result) => file.keypoints[frame]![RIGHT_KNEE]!;
+	const [knee, scale] = await pictureScale(page, before, frame);
+	await letGoElsewhere(page, knee, [9, -4], [37.5, -21.25]);
+	await expect(page.getByText(text.moved('right_knee', frame + 1))).toBeVisible();
+	const moved = readAnalysisFile(await resultText(page));
+	const [was, is] = [kneeOf(before), kneeOf(moved)];
+	expect(is[0] - was[0]).toBeCloseTo(37.5 / scale, 1);
+	expect(is[1] - was[1]).toBeCloseTo(-21.25 / scale, 1);
+
+	const handle = page.getByRole('button', { name: /^(Left|Right) (toe-off|contact) at/ }).nth(1);
+	await handle.scrollIntoViewIfNeeded();
+	const lane = (await page.getByRole('group', { name: text.lane }).boundingBox())!;
+	await letGoElsewhere(page, await centreOf(handle), [2, 0], [11.5, 0]);
+	await expect(page.getByText(/ moved from .+\ss to .+\ss$/)).toBeVisible();
+	const now = readAnalysisFile(await resultText(page)).events;
+	const shift = Math.max(...now.map(({ time }, i) => time - moved.events[i]!.time));
+	expect(shift).toBeCloseTo((11.5 / lane.width) * LANE_SECONDS, 3);
+
+	// A click alone moves nothing.
+	const file = await resultText(page);
+	const { x, y } = (await pictureScale(page, moved, frame))[0];
+	await page.mouse.click(x, y);
+	expect(await resultText(page)).toBe(file);
 });
 
 test('arrow keys move a joint by one pixel or ten, and a hidden joint is shown again', async ({
@@ -189,7 +224,7 @@ test('an event is dragged, taken away and added again', async ({ page }) => {
 	const now = events(await resultText(page));
 	const shifts = now.map(({ time }, i) => time - events(first)[i]!.time);
 	expect(shifts.filter((shift) => Math.abs(shift) > 1e-4)).toHaveLength(1);
-	expect(Math.max(...shifts)).toBeCloseTo((8 / lane.width) * 2, 2);
+	expect(Math.max(...shifts)).toBeCloseTo((8 / lane.width) * LANE_SECONDS, 2);
 	await page.getByRole('button', { name: text.undo }).click();
 	expect(await resultText(page)).toBe(first);
 
@@ -359,13 +394,40 @@ async function thighAngle(page: Page, time: number): Promise<number> {
 	return Number(cell!.replace('\u2212', '-'));
 }
 
+async function centreOf(handle: Locator) {
+	const box = (await handle.boundingBox())!;
+	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Takes hold at a place, is seen `by` from it, and lets go `at` from it: both CSS pixels. */
+async function letGoElsewhere(
+	page: Page,
+	{ x, y }: { readonly x: number; readonly y: number },
+	by: readonly [number, number],
+	at: readonly [number, number]
+): Promise<void> {
+	await page.mouse.move(x, y);
+	await page.mouse.down();
+	await page.mouse.move(x + by[0], y + by[1]);
+	// As a quick hand: the browser tells of no move to where it lets go.
+	const browser = await page.context().newCDPSession(page);
+	await browser.send('Input.dispatchMouseEvent', {
+		type: 'mouseReleased',
+		x: x + at[0],
+		y: y + at[1],
+		button: 'left',
+		clickCount: 1
+	});
+	await browser.detach();
+	await page.mouse.up();
+}
+
 /** Where the right knee's handle is on the screen, and screen pixels per pixel of the picture. */
 async function pictureScale(page: Page, file: Result, frame: number) {
 	const centre = async (keypoint: 'right_knee' | 'right_hip') => {
 		const handle = page.getByRole('button', { name: text.joint(keypoint), exact: true });
 		await handle.scrollIntoViewIfNeeded();
-		const box = (await handle.boundingBox())!;
-		return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		return centreOf(handle);
 	};
 	const [knee, hip] = [await centre('right_knee'), await centre('right_hip')];
 	const [kneeY, hipY] = [RIGHT_KNEE, RIGHT_HIP].map((k) => file.keypoints[frame]![k]![1]) as [
