@@ -7,7 +7,7 @@ import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
 import { diaryRun } from '../tests/helpers/stored';
 import { expectNoFault } from './no-fault';
-import { chooseFile, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, expectReview, inProject, SAMPLES, SEARCH } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
@@ -43,7 +43,7 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 		test('the screen of a running analysis has none', async ({ page }) => {
 			await page.goto('.');
 			await chooseFile(page, SAMPLES.endurance.path);
-			await expect(page.getByRole('progressbar')).toBeVisible();
+			await expect(page.getByRole('progressbar')).toBeVisible(SEARCH);
 			await expectNoFault(page);
 		});
 

@@ -6,6 +6,7 @@ import {
 	expectSetUp,
 	modeChoice,
 	SAMPLES,
+	SEARCH,
 	setUp
 } from './page';
 import { words } from '../src/report/words';
@@ -21,7 +22,7 @@ test('a cancelled analysis leads back to its choices, and the next one works', a
 	await modeChoice(page, 'precise').check();
 	await speed.press('Enter');
 	const progress = page.getByRole('progressbar');
-	await expect(progress).toBeVisible();
+	await expect(progress).toBeVisible(SEARCH);
 	await expect(page.getByText(words.ui.analyse.stages.analysing)).toBeVisible({ timeout: 60_000 });
 	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
 	await expectSetUp(page);

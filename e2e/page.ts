@@ -10,6 +10,9 @@ import { words } from '../src/report/words';
 /** A sample takes 15 s on two free cores; a busy machine may need ten times as long. */
 const ANALYSIS_TIMEOUT_MILLISECONDS = 240_000;
 
+/** Finding the runner takes 2 s on two free cores; an analysis begins after it. */
+export const SEARCH = { timeout: 90_000 };
+
 /** Absolute path of something in the project. */
 export const inProject = (path: string): string =>
 	fileURLToPath(new URL(`../${path}`, import.meta.url));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { analyse, expectReview, inProject, SAMPLES } from './page';
+import { analyse, expectReview, inProject, SAMPLES, SEARCH } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
@@ -112,7 +112,7 @@ const rows = (page: Page) => page.getByRole('list', { name: text.list }).getByRo
 /** Up to the moment at which frames are analysed. */
 async function startAnalysis(page: Page): Promise<void> {
 	await analyse(page);
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(page.getByRole('progressbar')).toBeVisible(SEARCH);
 }
 
 /** Hands files to the page as a drop or a paste does. */

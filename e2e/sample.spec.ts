@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { analyse, chooseMode, expectHeadline, expectReview, exported } from './page';
+import { analyse, chooseMode, expectHeadline, expectReview, exported, SEARCH } from './page';
 import { words } from '../src/report/words';
 
 test('a sample leads to its skeleton, five numbers and a place in the profile', async ({
@@ -11,7 +11,7 @@ test('a sample leads to its skeleton, five numbers and a place in the profile', 
 	await analyse(page);
 
 	const analysing = page.getByRole('progressbar');
-	await expect(analysing).toBeVisible();
+	await expect(analysing).toBeVisible(SEARCH);
 	await expectReview(page);
 
 	await expectHeadline(page, 'running', 'right');

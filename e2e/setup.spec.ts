@@ -22,12 +22,11 @@ import {
 	inProject,
 	modeChoice,
 	SAMPLES,
+	SEARCH,
 	setUp
 } from './page';
 
 const text = words.ui.setup;
-/** Finding the runner takes 2 s on two free cores. */
-const SEARCH = { timeout: 90_000 };
 const MODES = ['fast', 'accurate', 'precise'] as const;
 
 test('a part is cut with pointer and keyboard, and its frames alone are measured', async ({
@@ -134,6 +133,35 @@ test('slow motion is asked about with its reason, and whoever is chosen on the p
 	).toBeVisible();
 	// It was answered already.
 	await expect(page.getByText(words.ui.review.slowMotionQuestion)).toBeHidden();
+});
+
+test('Analyse pressed while the runner is still looked for waits, says so and starts by itself', async ({
+	page
+}) => {
+	let load = (): void => undefined;
+	const loading = new Promise<void>((resolve) => (load = resolve));
+	await page.route(/\.bin$/, async (route) => {
+		await loading;
+		await route.continue();
+	});
+	await page.goto('.');
+	await setUp(page, SAMPLES.endurance.path);
+	await modeChoice(page, 'fast').check();
+	await analyseButton(page).click();
+	await expect(page.getByText(text.waiting)).toBeVisible();
+	await expect(analyseButton(page)).toHaveAttribute('aria-disabled', 'true');
+	// Another part is another search, which nobody has asked to begin with.
+	await handle(page, text.start).press('PageUp');
+	await expect(page.getByText(text.waiting)).toBeHidden();
+	await analyseButton(page).click();
+	await expect(page.getByText(text.waiting)).toBeVisible();
+	await expect(page.getByText(text.looking)).toBeVisible();
+
+	load();
+	await expect(page.getByText(words.ui.analyse.stages.analysing)).toBeVisible(SEARCH);
+	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+	await expectSetUp(page);
+	await expect(page.getByText(text.found)).toBeVisible();
 });
 
 for (const { name, colorScheme, viewport } of [

@@ -19,7 +19,9 @@ export type Search =
 	| { readonly state: 'looking' }
 	| { readonly state: 'found'; readonly scouted: Scouted }
 	/** The analysis would be refused, too. */
-	| { readonly state: 'refused'; readonly refusal: Refusal };
+	| { readonly state: 'refused'; readonly refusal: Refusal }
+	/** What went wrong is told by the analysis itself, should it happen there again. */
+	| { readonly state: 'failed' };
 
 /** While a handle of the trim is dragged nothing is looked for, ms. */
 const SETTLED_MILLISECONDS = 350;
@@ -36,6 +38,8 @@ export class SetupState {
 	/** Whom the user chose; `null` for the one who runs. */
 	person = $state.raw<PersonPlace | null>(null);
 	search = $state.raw<Search>({ state: 'looking' });
+	/** The analysis was asked for and begins by itself as soon as the search is over. */
+	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
 	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
@@ -47,6 +51,7 @@ export class SetupState {
 	#inHand: ClipInHand | null = null;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
+	#onSearched: (begin: boolean) => void = () => undefined;
 	#onPreview: ((preview: FramePreview) => void) | null = null;
 
 	constructor(
@@ -117,6 +122,7 @@ export class SetupState {
 		const { times } = this.clip!;
 		const whole = from <= times[0]! + SAME_TIME_SECONDS && to >= times.at(-1)! - SAME_TIME_SECONDS;
 		this.range = whole ? null : { from, to };
+		this.#stopWaiting(false);
 		this.search = { state: 'looking' };
 		clearTimeout(this.#settling);
 		this.#settling = setTimeout(() => void this.#scout(), SETTLED_MILLISECONDS);
@@ -139,6 +145,16 @@ export class SetupState {
 	choose(person: PersonPlace): void {
 		this.person = person;
 		void this.#scout();
+	}
+
+	/**
+	 * Resolves once the search is over: to `false` when something was chosen anew meanwhile, or the clip was left. An
+	 * analysis that goes on needs no search.
+	 */
+	searchOver(): Promise<boolean> {
+		if (this.goesOn || this.search.state !== 'looking') return Promise.resolve(true);
+		this.waiting = true;
+		return new Promise((resolve) => (this.#onSearched = resolve));
 	}
 
 	decideSlowMotion(slowMotionFactor: number): void {
@@ -164,6 +180,7 @@ export class SetupState {
 	}
 
 	close(): void {
+		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.#inHand?.close();
 		this.#inHand = null;
@@ -178,16 +195,25 @@ export class SetupState {
 		try {
 			const scouted = await inHand.scout(range, person);
 			if (!isCurrent()) return;
-			this.search = { state: 'found', scouted };
-			this.searched = true;
+			this.#endSearch({ state: 'found', scouted });
 			this.#quickRate = await inHand.worker.quickRate();
 		} catch (error) {
 			if (!isCurrent()) return;
-			this.searched = true;
-			// Anything but a refusal is told by the analysis itself, should it happen there again.
-			if (error instanceof Refusal) this.search = { state: 'refused', refusal: error };
-			else console.error(error);
+			const refusal = error instanceof Refusal ? error : null;
+			if (refusal === null) console.error(error);
+			this.#endSearch(refusal ? { state: 'refused', refusal } : { state: 'failed' });
 		}
+	}
+
+	#endSearch(search: Search): void {
+		this.search = search;
+		this.searched = true;
+		this.#stopWaiting(true);
+	}
+
+	#stopWaiting(begin: boolean): void {
+		this.waiting = false;
+		this.#onSearched(begin);
 	}
 
 	#receive(preview: FramePreview): void {

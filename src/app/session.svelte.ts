@@ -67,10 +67,12 @@ export class Session {
 		else await this.#setUp(file);
 	}
 
-	/** Analyses the clip that is set up. */
+	/** Analyses the clip that is set up, once whoever is to be measured was found. */
 	async analyse(): Promise<void> {
-		if (this.screen.name !== 'setup') return;
-		const { setup } = this.screen;
+		const { screen } = this;
+		if (screen.name !== 'setup') return;
+		const { setup } = screen;
+		if (!(await setup.searchOver()) || this.screen !== screen) return;
 		const { range, person } = setup;
 		await this.#analyse(setup.file, { range, person, setup });
 	}

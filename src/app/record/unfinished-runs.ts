@@ -4,14 +4,10 @@ import { forget, RUN_PREFIX } from './checkpoint';
 import { isOfThisCode, runsOfFile } from './run-key';
 import type { UnfinishedRun } from './unfinished';
 
-/**
- * Analyses that were interrupted with something done, newest first; none where the browser keeps nothing.
- *
- * @param ofFile of this file alone, see {@link runsOfFile}
- */
-export async function unfinishedRuns(ofFile = ''): Promise<UnfinishedRun[]> {
+/** Analyses that were interrupted with something done, newest first; none where the browser keeps nothing. */
+export async function unfinishedRuns(): Promise<UnfinishedRun[]> {
 	try {
-		const kept = await storage.checkpoints.list(`${RUN_PREFIX}${ofFile}`);
+		const kept = await storage.checkpoints.list(RUN_PREFIX);
 		return kept
 			.sort((a, b) => b.updatedAt - a.updatedAt)
 			.map(({ value }) => value as UnfinishedRun)
@@ -25,8 +21,10 @@ export async function unfinishedRuns(ofFile = ''): Promise<UnfinishedRun[]> {
 
 /** The newest run of this very file, found by its content; `null` when there is none. */
 export async function unfinishedRunOf(file: Blob): Promise<UnfinishedRun | null> {
-	const ofFile = await runsOfFile(file);
-	return ofFile === null ? null : ((await unfinishedRuns(ofFile))[0] ?? null);
+	const runs = await unfinishedRuns();
+	// As a rule there is none, and nothing to read of the file.
+	const ofFile = runs.length === 0 ? null : await runsOfFile(file);
+	return runs.find(({ key }) => ofFile !== null && key.startsWith(ofFile)) ?? null;
 }
 
 export const forgetRun = ({ key }: UnfinishedRun): Promise<void> =>

@@ -14,6 +14,7 @@ export const setup: UiWords['setup'] = {
 	takeOver: 'Einstellungen von damals',
 	startOver: 'Von vorn beginnen',
 	takes: (time) => `etwa ${time} auf diesem Gerät`,
+	waiting: 'Beginnt von selbst, sobald die laufende Person gefunden ist.',
 	takesUnknown: 'Wie lange es dauert, steht gleich hier.',
 	clip: 'Das laufende Video',
 	facts: (width, height, rate, duration) => `${width} × ${height}, ${rate} Bilder/s, ${duration}`,

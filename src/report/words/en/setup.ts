@@ -14,6 +14,7 @@ export const setup = {
 	takeOver: 'Take its choices',
 	startOver: 'Start over',
 	takes: (time: string) => `about ${time} on this device`,
+	waiting: 'Starts by itself as soon as the runner is found.',
 	takesUnknown: 'How long it takes is known in a moment.',
 	clip: 'The clip, playing',
 	facts: (width: number, height: number, rate: string, duration: string) =>
