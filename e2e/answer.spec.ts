@@ -11,7 +11,7 @@ const RUN = JSON.parse(
 test.use({ viewport: { width: 390, height: 844 } });
 
 for (const { locale, language } of [
-	{ locale: 'en-GB', language: words },
+	{ locale: 'en-IE', language: words },
 	{ locale: 'de-DE', language: german }
 ])
 	test.describe(locale, () => {

@@ -91,7 +91,9 @@ test('a review keeps its numbers, its corrections and its files in the other lan
 	const csv = await saved(page, review.exportCsv);
 	expect(csv.split('\r\n')[1]).toMatch(/^(left|right),\d+\.\d+,/);
 
-	await page.getByRole('button', { name: correct.undo }).first().click();
+	const undo = page.getByRole('button', { name: correct.undo }).first();
+	await expect(undo).toHaveAttribute('title', 'Strg + Z');
+	await undo.click();
 	await expect(page.getByLabel(correct.countStride(3))).toBeChecked();
 	await switchTo(page, 'English').click();
 	await expect(page.getByLabel(words.ui.correct.countStride(3))).toBeChecked();
@@ -194,6 +196,24 @@ test.describe('in a German browser', () => {
 		await expect(heading(page, words.ui.open.title)).toBeVisible();
 		await expect(page.getByRole('alert')).toHaveText(words.ui.languageMissing(LANGUAGES.de));
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+});
+
+test.describe('in a British browser', () => {
+	test.use({ locale: 'en-GB' });
+
+	test('speed is typed in miles until another unit is chosen, which stays', async ({ page }) => {
+		const { speedUnit, heightUnit } = words.ui.settings;
+		await openTracks(page);
+		await page.getByText(words.ui.review.settings).click();
+		await expect(page.getByLabel(speedUnit)).toHaveValue('mph');
+		await expect(page.getByLabel(heightUnit)).toHaveValue('ft in');
+		await page.getByLabel(speedUnit).selectOption('km/h');
+
+		await openTracks(page);
+		await page.getByText(words.ui.review.settings).click();
+		await expect(page.getByLabel(speedUnit)).toHaveValue('km/h');
+		await expect(page.getByLabel(heightUnit)).toHaveValue('ft in');
 	});
 });
 

@@ -52,7 +52,7 @@ async function walk(browser: Browser, url: string, folder: string, look: Look): 
 	const context = await browser.newContext({
 		colorScheme: look.colorScheme,
 		viewport: look.viewport,
-		locale: 'en-GB',
+		locale: 'en-IE',
 		reducedMotion: 'reduce'
 	});
 	const page = await context.newPage();

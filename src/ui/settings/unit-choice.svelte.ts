@@ -1,13 +1,15 @@
 import { localNotes } from '../../app/record/local-notes';
 import { HEIGHT_UNITS, SPEED_UNITS, type HeightUnit, type SpeedUnit } from '../units';
+import { usualUnits } from './unit-region';
 
 const SPEED_KEY = 'stridescope.speed-unit';
 const HEIGHT_KEY = 'stridescope.height-unit';
+const USUAL = usualUnits(navigator.languages);
 
 /** The units in which speed and height are typed, the same on all screens and the next time. */
 class UnitChoice {
-	#speed = $state<SpeedUnit>(kept(SPEED_KEY, SPEED_UNITS));
-	#height = $state<HeightUnit>(kept(HEIGHT_KEY, HEIGHT_UNITS));
+	#speed = $state<SpeedUnit>(kept(SPEED_KEY, SPEED_UNITS, USUAL.speed));
+	#height = $state<HeightUnit>(kept(HEIGHT_KEY, HEIGHT_UNITS, USUAL.height));
 
 	get speed(): SpeedUnit {
 		return this.#speed;
@@ -28,10 +30,10 @@ class UnitChoice {
 	}
 }
 
-/** What was chosen before, else the first. */
-function kept<T extends string>(key: string, units: readonly [T, ...T[]]): T {
+/** What was chosen before, else what is usual here. */
+function kept<T extends string>(key: string, units: readonly T[], usual: T): T {
 	const value = localNotes()?.getItem(key);
-	return units.find((unit) => unit === value) ?? units[0];
+	return units.find((unit) => unit === value) ?? usual;
 }
 
 export const unitChoice = new UnitChoice();

@@ -40,6 +40,8 @@ export const correct: UiWords['correct'] = {
 	stop: 'Fertig korrigiert',
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',
+	undoKeys: 'Strg + Z',
+	redoKeys: 'Strg + Umschalt + Z',
 	intro:
 		'Berichtige ein Gelenk, einen Bodenkontakt oder die Seiten. Alle Zahlen folgen sofort, und was gemessen wurde, bleibt erhalten.',
 	how: 'Ziehe ein Gelenk dorthin, wo es hingehört, oder wähle es und nimm die Pfeiltasten. Erstkontakte und Fußabhebungen verschiebst du auf der Spur unter dem Bild.',

@@ -1,3 +1,4 @@
+import { correct } from './correct';
 import type { UiWords } from '../en/ui';
 
 /** Der Bildschirm mit den Ergebnissen. */
@@ -28,8 +29,8 @@ export const review: UiWords['review'] = {
 		['J L', 'eine Sekunde zurück oder vor'],
 		['K', 'abspielen oder anhalten'],
 		['R', 'diesen Doppelschritt wiederholen'],
-		['Strg + Z', 'rückgängig'],
-		['Strg + Umschalt + Z', 'wiederholen'],
+		[correct.undoKeys, 'rückgängig'],
+		[correct.redoKeys, 'wiederholen'],
 		['?', 'diese Tasten zeigen']
 	],
 	decodeFailed: 'Dieses Bild lässt sich nicht entschlüsseln; das Skelett wird allein gezeigt.',

@@ -39,6 +39,8 @@ export const correct = {
 	stop: 'Done correcting',
 	undo: 'Undo',
 	redo: 'Redo',
+	undoKeys: 'Ctrl + Z',
+	redoKeys: 'Ctrl + Shift + Z',
 	intro:
 		'Put a joint, a contact or the sides right. Every number follows at once, and what was measured is kept.',
 	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Contacts and toe-offs move on the lane below the picture.',

@@ -1,3 +1,5 @@
+import { correct } from './correct';
+
 /** The screen with the results. */
 export const review = {
 	video: 'Video',
@@ -26,8 +28,8 @@ export const review = {
 		['J L', 'one second back or on'],
 		['K', 'play or pause'],
 		['R', 'loop this stride'],
-		['Ctrl + Z', 'undo'],
-		['Ctrl + Shift + Z', 'redo'],
+		[correct.undoKeys, 'undo'],
+		[correct.redoKeys, 'redo'],
 		['?', 'show these keys']
 	] as [string, string][],
 	decodeFailed: 'This frame cannot be decoded; the skeleton is shown alone.',

@@ -4,6 +4,7 @@ import { KEYPOINT_NAMES } from '../../../core/tracks';
 import { formatTime, formatTrimmed } from '../../../report/format';
 import { words } from '../../../report/words';
 import { formatIncline } from '../../incline';
+import { unitChoice } from '../../settings/unit-choice.svelte';
 import { formatHeight, formatSpeed } from '../../units';
 
 /**
@@ -40,8 +41,9 @@ export function describeSettings(
 	const text = words.ui.correct.setting;
 	const { speedMetresPerSecond, heightMetres, cameraRollDegrees, inclinePercent } = settings;
 	const values = {
-		speedMetresPerSecond: `${formatSpeed(speedMetresPerSecond, 'km/h')} km/h`,
-		heightMetres: `${formatHeight(heightMetres, 'cm')} cm`,
+		speedMetresPerSecond: `${formatSpeed(speedMetresPerSecond, unitChoice.speed)} ${unitChoice.speed}`,
+		heightMetres:
+			formatHeight(heightMetres, unitChoice.height) + (unitChoice.height === 'cm' ? ' cm' : ''),
 		cameraRollDegrees: `${formatTrimmed(cameraRollDegrees ?? 0, 2)}°`,
 		inclinePercent: `${formatIncline(inclinePercent)} %`,
 		slowMotionFactor: `× ${formatTrimmed(settings.slowMotionFactor, 2)}`
