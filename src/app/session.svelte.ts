@@ -154,11 +154,12 @@ export class Session {
 	/**
 	 * Shows the pictures of the clip under review from its file.
 	 * @throws {Refusal} `other-video`, or why the file cannot be read
+	 * @throws {PartNotLoaded} when what reads files did not arrive
 	 */
 	async attachVideo(file: VideoFile): Promise<void> {
 		if (this.screen.name !== 'review') return;
 		const { review } = this.screen;
-		const { expectSameVideo } = await import('./same-video');
+		const { expectSameVideo } = await arrived(import('./same-video'));
 		await expectSameVideo(file, review.recording.clip);
 		review.file = file;
 	}

@@ -1,4 +1,4 @@
-import type { PlaybackApi } from './playback-api';
+import { PlaybackCrash, type PlaybackApi } from './playback-api';
 
 /** Memory for kept frames: about 70 at 720p, enough for a stride either way. */
 const CACHE_BYTES = 256 * 2 ** 20;
@@ -25,6 +25,8 @@ export class PlaybackCache {
 	#wanted = 0;
 	#backwards = false;
 	#waiting: ((image: ImageBitmap | null) => void) | null = null;
+	#crashed: PlaybackCrash | null = null;
+	#kept = false;
 	/** Index the decoder gives next; `null` before the first seek and after the end. */
 	#position: number | null = null;
 	#pumping = false;
@@ -41,19 +43,40 @@ export class PlaybackCache {
 		return this.#images.get(index) ?? null;
 	}
 
+	/** Some frame was decoded. */
+	get any(): boolean {
+		return this.#kept;
+	}
+
+	/** Why no frame comes any more; `null` while they do. */
+	get crash(): PlaybackCrash | null {
+		return this.#crashed;
+	}
+
+	/**
+	 * While playing: the newest kept frame from `first` to `index`, which is decoded next when it is not kept.
+	 * Without waiting: whoever plays asks again at the next refresh of the screen, and shows a late frame rather than
+	 * none. A frame that cannot be decoded is answered without an image.
+	 */
+	follow(
+		index: number,
+		first: number
+	): { readonly index: number; readonly image: ImageBitmap | null } | null {
+		this.#want(index, false);
+		for (let at = index; at >= first; at--) {
+			const image = this.peek(at);
+			if (image !== null) return { index: at, image };
+		}
+		return this.#missing.has(index) || this.#crashed ? { index, image: null } : null;
+	}
+
 	/** The frame, or `null` when a newer request overtook this one or the frame cannot be decoded. */
 	show(index: number): Promise<ImageBitmap | null> {
-		this.#answer(null);
 		// A jump far back is no stepping: its frame comes sooner without those before it.
-		this.#backwards = index < this.#wanted && this.#wanted - index <= BACK_FRAMES;
-		this.#wanted = index;
+		this.#want(index, index < this.#wanted && this.#wanted - index <= BACK_FRAMES);
 		const kept = this.peek(index);
-		const answer =
-			kept !== null || this.#missing.has(index)
-				? Promise.resolve(kept)
-				: new Promise<ImageBitmap | null>((resolve) => (this.#waiting = resolve));
-		void this.#pump();
-		return answer;
+		if (kept !== null || this.#missing.has(index) || this.#crashed) return Promise.resolve(kept);
+		return new Promise((resolve) => (this.#waiting = resolve));
 	}
 
 	close(): void {
@@ -62,6 +85,13 @@ export class PlaybackCache {
 		for (const image of this.#images.values()) image.close();
 		this.#images.clear();
 		this.release();
+	}
+
+	#want(index: number, backwards: boolean): void {
+		this.#answer(null);
+		this.#backwards = backwards;
+		this.#wanted = index;
+		void this.#pump();
 	}
 
 	#answer(image: ImageBitmap | null): void {
@@ -78,14 +108,15 @@ export class PlaybackCache {
 				await this.#decode(target);
 			} catch (error) {
 				if (!this.#closed) console.error(error);
-				this.#miss(target, target);
+				if (error instanceof PlaybackCrash) this.#end(error);
+				else this.#miss(target, target);
 			}
 		}
 		this.#pumping = false;
 	}
 
 	#nextToDecode(): number | null {
-		if (this.#closed) return null;
+		if (this.#closed || this.#crashed) return null;
 		const end = Math.min(this.#wanted + AHEAD_FRAMES, this.frameCount - 1);
 		for (let index = this.#wanted; index <= end; index++) {
 			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
@@ -122,11 +153,17 @@ export class PlaybackCache {
 		if (this.#missing.has(this.#wanted)) this.#answer(null);
 	}
 
+	#end(crash: PlaybackCrash): void {
+		this.#crashed = crash;
+		this.#answer(null);
+	}
+
 	#keep(index: number, image: ImageBitmap): void {
 		if (this.#closed) {
 			image.close();
 			return;
 		}
+		this.#kept = true;
 		this.#images.get(index)?.close();
 		this.#images.set(index, image);
 		if (index === this.#wanted) this.#answer(image);

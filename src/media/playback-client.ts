@@ -1,5 +1,5 @@
 import { wrap } from 'comlink';
-import type { PlaybackApi, PlaybackFrame } from './playback-api';
+import { PlaybackCrash, type PlaybackApi, type PlaybackFrame } from './playback-api';
 import { PlaybackCache } from './playback-cache';
 
 /** Frames are kept at most this large: sharp on a laptop, small enough to keep many. */
@@ -71,17 +71,23 @@ async function startWorker(file: Blob, fileTimes: Float64Array, longSide: number
 	const worker = new Worker(new URL('../../workers/playback.worker.ts', import.meta.url), {
 		type: 'module'
 	});
-	const decoder = wrap<PlaybackApi>(worker);
+	const api = wrap<PlaybackApi>(worker);
 	const end = () => worker.terminate();
-	// A worker that does not start answers nothing, for ever.
+	// A worker that does not start, or fails later, answers nothing, for ever.
 	const failed = new Promise<never>((_, reject) => {
-		worker.addEventListener('error', ({ message }) =>
-			reject(new Error(`The playback worker failed: ${message || 'it did not start'}`))
-		);
+		const fail = (why: string) => reject(new PlaybackCrash(`The playback worker failed: ${why}`));
+		worker.addEventListener('error', ({ message }) => fail(message || 'it did not start'));
+		worker.addEventListener('messageerror', () => fail('its answer cannot be read'));
 	});
 	failed.catch(() => undefined);
+	const unlessFailed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failed]);
+	const decoder: Decoder = {
+		seek: (index) => unlessFailed(api.seek(index)),
+		next: (from) => unlessFailed(api.next(from)),
+		close: () => unlessFailed(api.close())
+	};
 	try {
-		await Promise.race([decoder.open(file, fileTimes, longSide), failed]);
+		await unlessFailed(api.open(file, fileTimes, longSide));
 	} catch (error) {
 		end();
 		throw error;

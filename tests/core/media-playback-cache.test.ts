@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import type { PlaybackFrame } from '../../src/media/playback-api';
+import { describe, expect, it, vi } from 'vitest';
+import { PlaybackCrash, type PlaybackFrame } from '../../src/media/playback-api';
 import { PlaybackCache } from '../../src/media/playback-cache';
 
 const FRAMES = 400;
@@ -54,6 +54,35 @@ describe('the frames of a clip at hand', () => {
 		expect(await cache.show(51)).toBeNull();
 	});
 
+	it('while playing are the newest that is there, never one from before', async () => {
+		const { cache } = cacheOf(new CountingDecoder(new Set([60])));
+		await cache.show(40);
+		await settled();
+		// Six are decoded in advance.
+		expect(cache.follow(50, 41)).toMatchObject({ index: 46 });
+		expect(cache.follow(50, 47)).toBeNull();
+		await settled();
+		expect(cache.follow(50, 47)).toMatchObject({ index: 50 });
+		expect(cache.follow(60, 57)).toBeNull();
+		await settled();
+		expect(cache.follow(60, 57)).toEqual({ index: 60, image: null });
+	});
+
+	it('end with a worker that is gone: each request is answered, none is made', async () => {
+		const decoder = new CountingDecoder();
+		const { cache } = cacheOf(decoder);
+		const kept = await cache.show(5);
+		decoder.crash = new PlaybackCrash('gone');
+		vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		expect(await cache.show(300)).toBeNull();
+		expect(cache.crash).toBe(decoder.crash);
+		const asked = decoder.seeks;
+		expect(await cache.show(200)).toBeNull();
+		expect(cache.follow(201, 200)).toEqual({ index: 201, image: null });
+		expect(await cache.show(5)).toBe(kept);
+		expect(decoder.seeks).toBe(asked);
+	});
+
 	it('are closed, each one', async () => {
 		const decoder = new CountingDecoder();
 		const { cache, released } = cacheOf(decoder);
@@ -69,12 +98,14 @@ describe('the frames of a clip at hand', () => {
 class CountingDecoder {
 	seeks = 0;
 	closed = 0;
+	crash: Error | null = null;
 	readonly given = new Map<number, number>();
 	#position = 0;
 
 	constructor(readonly damaged: ReadonlySet<number> = new Set()) {}
 
 	seek(index: number): Promise<void> {
+		if (this.crash) return Promise.reject(this.crash);
 		this.seeks++;
 		this.#position = index;
 		return Promise.resolve();

@@ -28,6 +28,14 @@ export class Pictures {
 		return image;
 	}
 
+	/** While playing: see {@link PlaybackCache.follow}; where there are no pictures every frame is at hand. */
+	follow(index: number, first: number): ReturnType<PlaybackCache['follow']> {
+		if (this.#cache === null) return { index, image: null };
+		const frame = this.#cache.follow(index, first);
+		if (frame !== null) this.failed = frame.image === null;
+		return frame;
+	}
+
 	/** The picture when it is at hand. */
 	peek(index: number): ImageBitmap | null {
 		return this.#cache?.peek(index) ?? null;

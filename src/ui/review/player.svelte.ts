@@ -9,8 +9,11 @@ export interface Stretch {
 	readonly end: number;
 }
 
-/** Pictures that come later than this hold the clock: playing never runs ahead of what is seen. */
-const HOLD_SECONDS = 0.15;
+/**
+ * Playing keeps true time: frames that come late are shown late, those that come too late are left out. Only pictures
+ * this far behind hold the clock, so that what is seen never falls out of the stretch that plays.
+ */
+const HOLD_SECONDS = 0.5;
 const MILLISECONDS = 1000;
 
 /**
@@ -23,10 +26,14 @@ export class PlayerState {
 	/** On the screen. */
 	shown = $state(0);
 	playing = $state(false);
+	/** Counts up with every refresh of the screen at which the wanted picture is late: time to ask for it again. */
+	late = $state(0);
 	rate = $state<PlaybackRate>(1);
 	loop = $state.raw<Stretch | null>(null);
 	#request = 0;
 	#clock = { at: 0, from: 0 };
+	/** Frame that was last gone to: playing goes on from it. */
+	#start = 0;
 
 	/** @param times real time of each frame, s; a function because slow motion may change them */
 	constructor(readonly times: () => Float64Array) {}
@@ -40,9 +47,18 @@ export class PlayerState {
 		return this.times()[this.shown] ?? 0;
 	}
 
+	/** First frame that may be shown next while playing: none from before where it started, none a second time. */
+	get nextToShow(): number {
+		return this.#underWay ? this.shown + 1 : this.#start;
+	}
+
+	/** The frame shown belongs to what plays: a jump has been followed by a picture. */
+	get #underWay(): boolean {
+		return this.shown >= this.#start && this.shown <= this.wanted;
+	}
+
 	seekFrame(index: number): void {
-		this.wanted = Math.min(Math.max(0, Math.round(index)), this.frameCount - 1);
-		this.#restartClock();
+		this.#goTo(Math.min(Math.max(0, Math.round(index)), this.frameCount - 1));
 	}
 
 	/** Pauses on the frame whose time is nearest. */
@@ -80,13 +96,18 @@ export class PlayerState {
 	play(): void {
 		if (this.playing) return;
 		const { start, end } = this.#range();
-		if (this.wanted >= end || this.wanted < start) this.wanted = start;
+		this.#goTo(this.wanted >= end || this.wanted < start ? start : this.wanted);
 		this.playing = true;
-		this.#restartClock();
 		this.#request = requestAnimationFrame(this.#tick);
 	}
 
+	/** Stays on the frame that is seen, which may be late. */
 	pause(): void {
+		if (this.playing && this.#underWay) this.wanted = this.shown;
+		this.#stop();
+	}
+
+	#stop(): void {
 		this.playing = false;
 		cancelAnimationFrame(this.#request);
 	}
@@ -130,22 +151,26 @@ export class PlayerState {
 		if (!this.playing) return;
 		const times = this.times();
 		const { start, end } = this.#range();
-		const late = times[this.wanted]! - this.time;
-		if (late > HOLD_SECONDS * this.rate) this.#restartClock();
+		const behind = times[this.wanted]! - times[this.#underWay ? this.shown : this.#start]!;
+		if (behind > HOLD_SECONDS * this.rate) this.#restartClock();
 		else {
 			const time = this.#clock.from + ((now - this.#clock.at) / MILLISECONDS) * this.rate;
 			this.wanted = Math.min(Math.max(lastFrameAt(times, time), start), end);
 			if (time > endOfFrame(times, end)) this.#atEnd(start);
 		}
+		if (this.shown !== this.wanted) this.late++;
 		if (this.playing) this.#request = requestAnimationFrame(this.#tick);
 	};
 
 	#atEnd(start: number): void {
-		if (this.loop === null) this.pause();
-		else {
-			this.wanted = start;
-			this.#restartClock();
-		}
+		if (this.loop === null) this.#stop();
+		else this.#goTo(start);
+	}
+
+	#goTo(frame: number): void {
+		this.wanted = frame;
+		this.#start = frame;
+		this.#restartClock();
 	}
 
 	#restartClock(): void {
