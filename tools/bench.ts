@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { BenchSite } from './bench/bench-site';
 import { ClipMaker } from './bench/clips';
+import { correctionTimes } from './bench/corrections';
 import {
 	firstSkeletonSeconds,
 	graphComparison,
@@ -32,6 +33,7 @@ const FULL = {
 	floorSeconds: 6,
 	recipeFrames: 60,
 	graphFrames: 60,
+	correctionSeconds: 30,
 	others: 3
 };
 const SHORT: typeof FULL = {
@@ -41,6 +43,7 @@ const SHORT: typeof FULL = {
 	floorSeconds: 2,
 	recipeFrames: 5,
 	graphFrames: 5,
+	correctionSeconds: 4,
 	others: 1
 };
 
@@ -110,6 +113,11 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 		say('first skeleton');
 		const first = await firstSkeletonSeconds(site, main, effort.others);
 		const version = await site.inBrowser(({ browser }) => Promise.resolve(browser.version()));
+		say('corrections');
+		const long = clips.make('1080p60', effort.correctionSeconds);
+		const corrections = await site.inBrowser((browser) =>
+			browser.withPage((page) => correctionTimes(page, long))
+		);
 		say('numeric line');
 		return {
 			device: deviceName(version),
@@ -119,6 +127,7 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 			workers,
 			graph,
 			firstSkeletonSeconds: first,
+			corrections,
 			numericLine: await numericLineTimes(folder),
 			firstLoadKilobytes: firstLoadKilobytes()
 		};

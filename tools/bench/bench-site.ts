@@ -2,6 +2,7 @@ import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import type { BenchWindow } from '../../tests/bench/page-api';
 import type { BatchOutcome, BatchWindow } from '../../src/app/batch/batch-api';
+import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
 import type { PoseMode } from '../../src/core/recording';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import { words } from '../../src/report/words';
@@ -10,14 +11,6 @@ import { ensureBuilt } from '../build';
 import { inProject } from '../project';
 import { serve, type SiteServer } from '../serve';
 import type { BenchClip } from './clips';
-
-const NO_CLIP_SETTINGS = {
-	speedMetresPerSecond: null,
-	heightMetres: null,
-	cameraRollDegrees: null,
-	inclinePercent: null,
-	slowMotionFactor: 1
-};
 
 /** One analysis, from file to result, as the page measures it. */
 export interface Analysed {
@@ -88,7 +81,13 @@ export class BenchBrowser {
 		await page.goto(`${this.servers.site.url}src/app/batch/batch.html`);
 		await page.waitForFunction(() => 'analyseChosenFile' in window);
 		await page.setInputFiles('input', clip.path);
-		const options = { mode, backend: null, allFrames: true, workers, settings: NO_CLIP_SETTINGS };
+		const options = {
+			mode,
+			backend: null,
+			allFrames: true,
+			workers,
+			settings: DEFAULT_CLIP_SETTINGS
+		};
 		const { outcome, seconds } = await page.evaluate(async (options) => {
 			const began = performance.now();
 			const outcome: BatchOutcome = await (window as unknown as BatchWindow).analyseChosenFile(
@@ -127,6 +126,17 @@ export class BenchBrowser {
 		const seconds = await once();
 		await context.close();
 		return seconds;
+	}
+
+	/** The real page. */
+	async withPage<T>(work: (page: Page) => Promise<T>): Promise<T> {
+		const page = await this.browser.newPage();
+		await page.goto(this.servers.site.url);
+		try {
+			return await work(page);
+		} finally {
+			await page.close();
+		}
 	}
 
 	/** The bench's own page, with a file chosen. */

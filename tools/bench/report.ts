@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { GraphComparison } from '../../tests/bench/page-api';
 import type { NumericLineTime } from '../../tests/bench/numeric-line';
+import type { CorrectionTimes } from './corrections';
 import type { LengthRow, ShortModel, SpeedRow, WorkersRow } from './measure';
 
 /** Everything that one run of the bench found. */
@@ -12,6 +13,7 @@ export interface BenchResult {
 	readonly workers: readonly WorkersRow[];
 	readonly graph: Readonly<Record<ShortModel, GraphComparison>>;
 	readonly firstSkeletonSeconds: number;
+	readonly corrections: CorrectionTimes;
 	readonly numericLine: readonly NumericLineTime[];
 	readonly firstLoadKilobytes: number;
 }
@@ -37,6 +39,8 @@ export function toJson(result: BenchResult) {
 		peakMemoryGrowthMB10to120s: growth(result.lengths[0], result.lengths.at(-1)),
 		peakMemoryGrowthMB1080pTo4K: growth(result.sizes[0], result.sizes[1]),
 		firstSkeletonSeconds: result.firstSkeletonSeconds,
+		correctionMilliseconds30sClip: result.corrections.medianMilliseconds,
+		worstCorrectionMilliseconds30sClip: result.corrections.worstMilliseconds,
 		numericLineMilliseconds14400Frames: numericLineOf(result, 14400),
 		firstLoadKilobytesCompressed: result.firstLoadKilobytes,
 		rows: result
@@ -145,6 +149,11 @@ ${markdownTable(
 		((1000 * milliseconds) / frames).toFixed(2)
 	])
 )}
+
+## Correcting
+
+From a move of the pointer that drags a joint to the new numbers on the screen, ${result.corrections.clip}:
+${result.corrections.medianMilliseconds.toFixed(0)} ms (median), ${result.corrections.worstMilliseconds.toFixed(0)} ms at worst.
 
 ## The page
 
