@@ -92,6 +92,23 @@ test('belt speed and height reach the numbers', async () => {
 	expect(strideLengthMetres!.mean / strideLengthStatures!.mean).toBeCloseTo(1.81, 3);
 });
 
+test('incline, camera roll and effort are told as on the page', async () => {
+	const level = await viewOf([]);
+	const { view, effort } = await viewOf(['--incline', '4', '--effort', 'race']);
+	expect(effort).toBe('race');
+	expect(view.inclinePercent).toBe(4);
+	// The path of the foot stays as it was: a belt that climbs lies in a picture turned more clockwise.
+	expect(view.cameraRollDegrees - level.view.cameraRollDegrees).toBeGreaterThan(0.2);
+	expect(level.effort).toBeNull();
+	expect((await viewOf(['--roll', '-1.5'])).view.cameraRollDegrees).toBe(-1.5);
+});
+
+async function viewOf(told: readonly string[]) {
+	const { stderr, code } = await analyze([TRACKS, ...told]);
+	expect([stderr, code]).toEqual(['', 0]);
+	return result('rbds001-3.5_phone60.analysis.json');
+}
+
 test('page and command line give the same numbers', async ({ page }) => {
 	await page.goto('.');
 	chooseMode(page, 'fast');

@@ -58,6 +58,14 @@ test('a dragged knee turns the thigh by the angle it was drawn through, its stri
 	const [old, now] = [kneeOf(before), kneeOf(after)];
 	expect(Math.hypot(now[0] - old[0], now[1] - old[1])).toBeCloseTo(KNEE_PIXELS, 0);
 	expect(after.rawKeypoints).toEqual(before.rawKeypoints);
+	// Both files say that it was put right by hand, and where.
+	const [x, y] = now;
+	expect(before.corrections).toEqual([]);
+	expect(after.corrections).toEqual([{ kind: 'movePoint', frame, keypoint: 'right_knee', x, y }]);
+	const time = before.times[frame]!;
+	expect(await correctedStrides(page)).toEqual(
+		after.strides.map(({ startTime, endTime }) => startTime <= time && time <= endTime)
+	);
 	expect(after.keypoints[frame + 20]).toEqual(before.keypoints[frame + 20]);
 
 	// The angle worked out here from hip and knee alone; the camera's roll turns both alike.
@@ -343,6 +351,15 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	await takeBack(page, text.setting.speedMetresPerSecond('12.6 km/h'));
 	expect(await resultText(page)).toBe(second);
 });
+
+/** Of each line of the table of strides that can be saved. */
+const correctedStrides = async (page: Page): Promise<boolean[]> => {
+	const [header, ...lines] = (await saved(page, review.exportCsv))
+		.trimEnd()
+		.split('\r\n')
+		.map((line) => line.split(','));
+	return lines.map((cells) => cells[header!.indexOf('corrected')] === 'true');
+};
 
 const resultText = (page: Page): Promise<string> => saved(page, review.exportJson);
 

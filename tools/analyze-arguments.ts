@@ -1,7 +1,7 @@
 import { basename, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import type { BackendName, PoseMode } from '../src/core/recording';
+import { EFFORTS, type BackendName, type PoseMode } from '../src/core/recording';
 import { callerFolder } from './project';
 
 export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]
@@ -13,6 +13,9 @@ Each result is written to <name>.analysis.json.
   --mode MODE         fast, accurate (default) or precise
   --speed MPS         belt speed, metres a second
   --height M          the runner's height, metres
+  --incline PERCENT   of the belt, uphill positive (default: level)
+  --roll DEGREES      turn of the scene in the picture, clockwise positive (default: estimated)
+  --effort EFFORT     easy, race or all-out; recorded with the result, changes no number
   --slow-motion F     how many times slower than real the video plays (default: 1)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, also those that gait does not need
@@ -64,8 +67,9 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 			settings: {
 				speedMetresPerSecond: positive('--speed', values.speed),
 				heightMetres: positive('--height', values.height),
-				cameraRollDegrees: null,
-				inclinePercent: null,
+				cameraRollDegrees: within('--roll', values.roll, [-45, 45]),
+				inclinePercent: within('--incline', values.incline, [-40, 60]),
+				effort: choice('--effort', values.effort, EFFORTS),
 				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1
 			}
 		}
@@ -75,13 +79,16 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 function parse64(args: readonly string[]) {
 	try {
 		return parseArgs({
-			args: [...args],
+			args: withSigns(args),
 			allowPositionals: true,
 			options: {
 				out: { type: 'string' },
 				mode: { type: 'string' },
 				speed: { type: 'string' },
 				height: { type: 'string' },
+				incline: { type: 'string' },
+				roll: { type: 'string' },
+				effort: { type: 'string' },
 				'slow-motion': { type: 'string' },
 				backend: { type: 'string' },
 				'all-frames': { type: 'boolean' },
@@ -110,6 +117,27 @@ function positive(flag: string, text: string | undefined): number | null {
 	if (text.trim() !== '' && value > 0 && Number.isFinite(value)) return value;
 	throw new UsageMistake(`${flag} takes a number greater than 0; found "${text}".`);
 }
+
+function within(
+	flag: string,
+	text: string | undefined,
+	[least, most]: readonly [number, number]
+): number | null {
+	if (text === undefined) return null;
+	const value = Number(text);
+	if (text.trim() !== '' && value >= least && value <= most) return value;
+	throw new UsageMistake(`${flag} takes a number from ${least} to ${most}; found "${text}".`);
+}
+
+/** Node takes what begins with a minus for an option: a negative number is joined to the option it belongs to. */
+const withSigns = (args: readonly string[]): string[] =>
+	args.reduce<string[]>(
+		(all, arg) =>
+			/^-\.?\d/.test(arg) && all.at(-1)?.startsWith('--')
+				? [...all.slice(0, -1), `${all.at(-1)!}=${arg}`]
+				: [...all, arg],
+		[]
+	);
 
 function forbidSharedResults(jobs: readonly Job[]): void {
 	const names = new Map<string, string>();

@@ -63,7 +63,7 @@ function tracksResult(job: Job, { settings }: BatchOptions): string {
 	const read = readTracksFile(readFileSync(job.path, 'utf8'));
 	const recording = { ...read, clip: { ...read.clip, name: read.clip.name || basename(job.path) } };
 	const analysis = derive(recording, { ...settings, slowMotionFactor: 1 });
-	return JSON.stringify(toAnalysisFile(recording, 1, analysis));
+	return JSON.stringify(toAnalysisFile(recording, 1, analysis, settings));
 }
 
 function report(job: Job, error: unknown): void {

@@ -66,6 +66,12 @@ export class ReviewState {
 		return this.#version.corrections;
 	}
 
+	/** The same with their times in real seconds. */
+	get realCorrections(): readonly Correction[] {
+		const factor = 1 / this.settings.slowMotionFactor;
+		return this.corrections.map((correction) => onClock(correction, factor));
+	}
+
 	/** The result of the settings and corrections kept, whatever is being dragged. */
 	get settled(): Analysis {
 		void this.#version;

@@ -1,3 +1,4 @@
+import type { Stride } from './analysis';
 import type { Correction } from './corrections';
 
 /**
@@ -25,6 +26,51 @@ export function hiddenAt(
 				: []
 		)
 	);
+}
+
+/**
+ * For each stride: whether something in it was put right by hand. Neighbours may have moved a little with it.
+ *
+ * @param corrections their times in real seconds
+ * @param times of the raw frames, real seconds
+ */
+export function touchedStrides(
+	strides: readonly Pick<Stride, 'startTime' | 'endTime' | 'side'>[],
+	corrections: readonly Correction[],
+	times: ArrayLike<number>
+): boolean[] {
+	const touched = corrections.map((correction) => ({
+		...spanOf(correction, times),
+		// The other corrections move what the strides of both sides are measured by.
+		side:
+			correction.kind === 'excludeStride' || correction.kind === 'includeStride'
+				? correction.side
+				: null
+	}));
+	return strides.map(({ startTime, endTime, side }) =>
+		touched.some(
+			(span) =>
+				(span.side ?? side) === side &&
+				span.to >= startTime - SAME_SECONDS &&
+				span.from <= endTime + SAME_SECONDS
+		)
+	);
+}
+
+/** First and last instant that a correction speaks of. */
+function spanOf(
+	correction: Correction,
+	times: ArrayLike<number>
+): { readonly from: number; readonly to: number } {
+	if ('frame' in correction) {
+		const time = times[correction.frame]!;
+		return { from: time, to: time };
+	}
+	if (correction.kind === 'exchangeSides')
+		return { from: times[correction.from]!, to: times[correction.to]! };
+	const { time } = correction;
+	const to = correction.kind === 'moveEvent' ? correction.to : time;
+	return { from: Math.min(time, to), to: Math.max(time, to) };
 }
 
 /** Rounding between file time and real time. */

@@ -14,9 +14,11 @@ import {
 	type Stride,
 	type Summary
 } from '../core/analysis';
+import type { Correction } from '../core/corrections';
 import type { Effort, Recording } from '../core/recording';
 import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
 import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
+import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
@@ -34,18 +36,23 @@ import { words } from './words';
 
 export type { AnalysisFile };
 
+interface Told {
+	readonly effort?: Effort | null;
+	readonly corrections?: readonly Correction[];
+}
+
 /**
  * The result file of one clip (`stridescope/analysis` version 1), ready for JSON.
  * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
  *
  * @param slowMotionFactor the factor `analysis` was derived with
- * @param effort how hard the run was, as told
+ * @param told how hard the run was, and what was put right by hand (times in real seconds)
  */
 export function toAnalysisFile(
 	recording: Recording,
 	slowMotionFactor: number,
 	analysis: Analysis,
-	effort: Effort | null = null
+	{ effort = null, corrections = [] }: Told = {}
 ): AnalysisFile {
 	const { clip, model, timing } = recording;
 	return {
@@ -79,6 +86,7 @@ export function toAnalysisFile(
 		},
 		gait: analysis.gait,
 		effort,
+		corrections: corrections.map(correctionEntry),
 		times: Array.from(analysis.raw.times, roundTime),
 		fileTimes: Array.from(recording.fileTimes, roundTime),
 		keypointNames: [...KEYPOINT_NAMES],
@@ -131,6 +139,25 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 			return point.every(Number.isFinite) ? point : null;
 		})
 	);
+}
+
+/** With the name of its point, which no reader then has to count out. */
+function correctionEntry(correction: Correction): CorrectionEntry {
+	switch (correction.kind) {
+		case 'movePoint': {
+			const { kind, frame, keypoint, x, y } = correction;
+			const place = { x: roundPixel(x), y: roundPixel(y) };
+			return { kind, frame, keypoint: KEYPOINT_NAMES[keypoint]!, ...place };
+		}
+		case 'hidePoint':
+			return { ...correction, keypoint: KEYPOINT_NAMES[correction.keypoint]! };
+		case 'exchangeSides':
+			return { ...correction };
+		case 'moveEvent':
+			return { ...correction, time: roundTime(correction.time), to: roundTime(correction.to) };
+		default:
+			return { ...correction, time: roundTime(correction.time) };
+	}
 }
 
 const strideEntry = (stride: Stride) => ({

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
 import { EFFORTS } from '../core/recording';
 import { KEYPOINT_NAMES } from '../core/tracks';
+import { correctionSchema } from './correction-schema';
 import { FORMAT_VERSION } from './read-json';
 import {
 	eachOf,
@@ -136,6 +137,8 @@ export const analysisFileSchema = v.pipe(
 		gait: v.picklist(['running', 'walking', 'unknown']),
 		/** How hard the run was, as told; files written before it was asked lack it. */
 		effort: v.optional(v.nullable(v.picklist(EFFORTS))),
+		/** What was put right by hand; files written before it was told lack it. */
+		corrections: v.optional(v.array(correctionSchema)),
 		times,
 		fileTimes: times,
 		keypointNames: v.custom<string[]>(areKeypointNames, 'Expected the 17 COCO names in order'),

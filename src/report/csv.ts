@@ -1,19 +1,28 @@
 import { SIDE_METRICS, type Analysis } from '../core/analysis';
+import { touchedStrides } from '../core/correction-list';
+import type { Correction } from '../core/corrections';
 import { roundMetric, roundTime } from './rounding';
 
 const LINE_END = '\r\n';
 
 /**
- * One line a stride (RFC 4180): side, start and end in real seconds, whether it counts, and every
- * per-side metric under its name in result files. A metric that cannot be given is empty.
+ * One line a stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it
+ * was put right by hand, and every per-side metric under its name in result files. A metric that cannot be given is empty.
+ *
+ * @param corrections their times in real seconds
  */
-export function strideCsv({ strides }: Pick<Analysis, 'strides'>): string {
-	const header = ['side', 'startTime', 'endTime', 'included', ...SIDE_METRICS];
-	const lines = strides.map((stride) => [
+export function strideCsv(
+	{ strides, raw }: Pick<Analysis, 'strides' | 'raw'>,
+	corrections: readonly Correction[]
+): string {
+	const header = ['side', 'startTime', 'endTime', 'included', 'corrected', ...SIDE_METRICS];
+	const touched = touchedStrides(strides, corrections, raw.times);
+	const lines = strides.map((stride, i) => [
 		stride.side,
 		roundTime(stride.startTime),
 		roundTime(stride.endTime),
 		stride.included,
+		touched[i]!,
 		...SIDE_METRICS.map((name) => {
 			const value = stride[name];
 			return value === null ? '' : roundMetric(value);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { derive } from '../../src/app/derive';
 import { NO_SETTINGS, type Analysis } from '../../src/core/analysis';
+import type { Correction } from '../../src/core/corrections';
 import type { Recording } from '../../src/core/recording';
 import {
 	readAnalysisFile,
@@ -54,14 +55,39 @@ describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 	});
 
 	it('is refused when any of its keys is missing', () => {
-		// These two came later: files written before lack them.
-		const later = ['effort', 'findings'];
+		// These came later: files written before lack them.
+		const later = ['effort', 'corrections', 'findings'];
 		const keys = Object.keys(file).filter((key) => !later.includes(key));
 		for (const key of keys.filter((key) => key !== 'format')) {
 			const { [key as keyof AnalysisFile]: _removed, ...rest } = file;
 			expect(() => readAnalysisFile(JSON.stringify(rest)), key).toThrow('invalid-file');
 		}
 	});
+});
+
+it('what was put right by hand is told, in real seconds and with the names of points', () => {
+	const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
+	const corrections: readonly Correction[] = [
+		{ kind: 'movePoint', frame: 150, keypoint: 14, x: 500.123456, y: 400 },
+		{ kind: 'hidePoint', frame: 20, keypoint: 13 },
+		{ kind: 'exchangeSides', limb: 'arms', from: 7, to: 9 },
+		{ kind: 'moveEvent', type: 'toeOff', side: 'left', time: 2.2, to: 2.251234567 },
+		{ kind: 'addEvent', type: 'initialContact', side: 'right', time: 3 },
+		{ kind: 'removeEvent', type: 'initialContact', side: 'right', time: 3 },
+		{ kind: 'excludeStride', side: 'left', time: 4 },
+		{ kind: 'includeStride', side: 'left', time: 4 }
+	];
+	const analysis = derive(recording, { ...NO_SETTINGS, slowMotionFactor: 1 }, corrections);
+	const file = toAnalysisFile(recording, 1, analysis, { corrections });
+	expect(readAnalysisFile(JSON.stringify(file))).toEqual(file);
+	expect(file.corrections).toHaveLength(corrections.length);
+	expect(file.corrections![0]).toMatchObject({ keypoint: 'right_knee', frame: 150 });
+	expect(file.corrections![0]).toHaveProperty('x', 500.12);
+	expect(file.corrections![1]).toMatchObject({ keypoint: 'left_knee' });
+	expect(file.corrections![3]).toMatchObject({ to: 2.25123 });
+	expect(toAnalysisFile(recording, 1, analysis).corrections).toEqual([]);
+	const wrong = { ...file, corrections: [{ kind: 'movePoint', frame: -1 }] };
+	expect(() => readAnalysisFile(JSON.stringify(wrong))).toThrow('invalid-file');
 });
 
 it('slow motion removed: real times are file times over the factor', () => {

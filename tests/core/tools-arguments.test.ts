@@ -31,6 +31,7 @@ describe('the command line', () => {
 
 	it('reads what the user tells about the clip', () => {
 		const args = ['--speed', '3.5', '--height', '1.81', '--slow-motion', '8', '--mode', 'fast'];
+		args.push('--incline', '-2.5', '--roll=-3', '--effort', 'race');
 		expect(readArguments(['x.mp4', ...args, '--backend', 'wasm', '--all-frames'])!.options).toEqual(
 			{
 				mode: 'fast',
@@ -39,8 +40,9 @@ describe('the command line', () => {
 				settings: {
 					speedMetresPerSecond: 3.5,
 					heightMetres: 1.81,
-					cameraRollDegrees: null,
-					inclinePercent: null,
+					cameraRollDegrees: -3,
+					inclinePercent: -2.5,
+					effort: 'race',
 					slowMotionFactor: 8
 				}
 			}
@@ -57,6 +59,7 @@ describe('the command line', () => {
 				heightMetres: null,
 				cameraRollDegrees: null,
 				inclinePercent: null,
+				effort: null,
 				slowMotionFactor: 1
 			}
 		});
@@ -70,6 +73,9 @@ describe('the command line', () => {
 		[['x.mp4', '--height', '0'], 'greater than 0'],
 		[['x.mp4', '--height', ' '], 'greater than 0'],
 		[['x.mp4', '--slow-motion', 'Infinity'], 'greater than 0'],
+		[['x.mp4', '--roll', '-50'], 'from -45 to 45'],
+		[['x.mp4', '--incline', 'steep'], 'found "steep"'],
+		[['x.mp4', '--effort', 'hard'], 'easy, race, all-out'],
 		[['x.mp4', '--mode', 'best'], 'fast, accurate, precise'],
 		[['x.mp4', '--backend', 'cuda'], 'wasm, webgl, webgpu'],
 		[['a/x.mp4', 'b/x.mov'], 'both be written']

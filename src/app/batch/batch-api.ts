@@ -1,5 +1,5 @@
 import type { GaitSettings } from '../../core/analysis';
-import type { BackendName, PoseMode } from '../../core/recording';
+import type { BackendName, Effort, PoseMode } from '../../core/recording';
 import type { RefusalData } from '../../core/refusal';
 import type { Progress } from '../analyse';
 
@@ -10,7 +10,10 @@ export interface BatchOptions {
 	readonly allFrames: boolean;
 	/** Pose workers on the CPU; `null` for as many as the page takes. */
 	readonly workers?: number | null;
-	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
+	readonly settings: GaitSettings & {
+		readonly slowMotionFactor: number;
+		readonly effort?: Effort | null;
+	};
 }
 
 /** A result file's text, or why there is none. */

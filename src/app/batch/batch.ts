@@ -17,7 +17,8 @@ async function analyseChosenFile({ settings, ...options }: BatchOptions): Promis
 			onProgress: driver.reportProgress
 		});
 		const analysis = derive(recording, settings);
-		return { json: JSON.stringify(toAnalysisFile(recording, settings.slowMotionFactor, analysis)) };
+		const result = toAnalysisFile(recording, settings.slowMotionFactor, analysis, settings);
+		return { json: JSON.stringify(result) };
 	} catch (error) {
 		if (error instanceof Refusal) return refusalToData(error);
 		throw error;
