@@ -173,6 +173,14 @@ test.describe('in a German browser', () => {
 		await page.getByRole('button', { name: correct.start, exact: true }).click();
 		await page.getByText(review.asTable).first().click();
 		await expectNoFault(page);
+		await expectTwoRows(page);
+		await page.goto('#/queue');
+		await page
+			.getByLabel(german.ui.queue.choose)
+			.setInputFiles(['a', 'b'].map((name) => ({ ...NO_VIDEO, name: `${name}.mp4` })));
+		await expect(page.getByRole('link', { name: german.ui.queue.link(2, 2) })).toBeVisible();
+		await expectNoFault(page);
+		await expectTwoRows(page);
 
 		await page.goto('#/hip-flexors');
 		await expect(heading(page, hipFlexors.sources.title)).toBeVisible();
@@ -216,6 +224,15 @@ test.describe('in a British browser', () => {
 		await expect(page.getByLabel(heightUnit)).toHaveValue('ft in');
 	});
 });
+
+const NO_VIDEO = { mimeType: 'video/mp4', buffer: Buffer.from('no video') };
+/** Two rows of things to touch, and what lies around them. */
+const TWO_ROWS_PIXELS = 2 * 44 + 16;
+
+const expectTwoRows = async (page: Page) =>
+	expect((await page.getByRole('banner').boundingBox())!.height).toBeLessThanOrEqual(
+		TWO_ROWS_PIXELS
+	);
 
 type Result = Record<string, unknown>;
 

@@ -1,21 +1,34 @@
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Locator, type Page } from 'playwright';
-import { words } from '../src/report/words';
+import { chromium, type Browser } from 'playwright';
+import { LANGUAGES, setLanguage, type Language } from '../src/report/words';
 import { browserLaunch, ensureBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
+import { Album } from './screenshots/album';
+import { STATES } from './screenshots/states';
+import { tour } from './screenshots/tour';
 import { serve } from './serve';
 
 /**
  * The pictures of docs/guide.md, taken from the built app with the endurance sample: `npm run screenshots`.
- * `--all DIR` takes every screen at both widths, light and dark, for judging them, and leaves the guide's alone.
+ * `--all DIR` takes every screen and state at both widths, light and dark, for judging them, and leaves the guide's
+ * alone; `--language de` in German, `--look NAME` only one of wide-light, narrow-light, wide-dark and narrow-dark.
  */
-const { values: options } = parseArgs({ options: { all: { type: 'string' } } });
+const { values: options } = parseArgs({
+	options: {
+		all: { type: 'string' },
+		language: { type: 'string', default: 'en' },
+		look: { type: 'string' }
+	}
+});
 
-const SAMPLE = inProject('src/app/samples/A-endurance-right-60.mp4');
+const known = Object.keys(LANGUAGES) as Language[];
+const language = known.find((one) => one === options.language) ?? fail(known);
+
 const GUIDE = inProject('docs/images');
-const { ui } = words;
+/** English with kilometres, and German. */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-IE', de: 'de-DE' };
 
 interface Look {
 	readonly name: string;
@@ -27,82 +40,64 @@ const WIDE = { width: 1440, height: 900 };
 const NARROW = { width: 390, height: 844 };
 const GUIDE_LOOK: Look = { name: '', colorScheme: 'light', viewport: { width: 1200, height: 800 } };
 const ALL_LOOKS: readonly Look[] = (['light', 'dark'] as const).flatMap((colorScheme) => [
-	{ name: `-wide-${colorScheme}`, colorScheme, viewport: WIDE },
-	{ name: `-narrow-${colorScheme}`, colorScheme, viewport: NARROW }
+	{ name: `wide-${colorScheme}`, colorScheme, viewport: WIDE },
+	{ name: `narrow-${colorScheme}`, colorScheme, viewport: NARROW }
 ]);
 
-/** Writes one picture after the other into a folder. */
-class Album {
-	constructor(
-		readonly page: Page,
-		readonly folder: string,
-		readonly suffix: string
-	) {}
-
-	/** What stands in the window, from a part of the page on. */
-	async take(name: string, part?: Locator): Promise<void> {
-		await this.page.mouse.move(0, 0);
-		if (part) await part.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-		else await this.page.evaluate(() => window.scrollTo(0, 0));
-		await this.page.screenshot({ path: `${this.folder}/${name}${this.suffix}.png` });
-	}
+function fail(languages: readonly Language[]): never {
+	throw new Error(`--language is one of ${languages.join(', ')}.`);
 }
 
 async function walk(browser: Browser, url: string, folder: string, look: Look): Promise<void> {
-	const context = await browser.newContext({
-		colorScheme: look.colorScheme,
-		viewport: look.viewport,
-		locale: 'en-IE',
-		reducedMotion: 'reduce'
-	});
-	const page = await context.newPage();
-	const album = new Album(page, folder, look.name);
-
-	await page.goto(url);
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	await album.take('open');
-
-	await page.getByLabel(ui.open.choose).setInputFiles(SAMPLE);
-	const analyse = page.getByRole('button', { name: ui.setup.analyse, exact: true });
-	await analyse.waitFor();
-	await page.getByText(ui.setup.found).waitFor({ timeout: PATIENCE });
-	await album.take('setup');
-
-	await page.getByText(ui.settings.modes.fast, { exact: true }).click();
-	await analyse.click();
-	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
-	await album.take('analyse');
-
-	const heading = (name: string) => page.getByRole('heading', { name, exact: true });
-	await heading(ui.review.five).waitFor({ timeout: PATIENCE });
-	await album.take('review');
-	await album.take('profile', heading(ui.review.profile));
-	await page.getByRole('tab', { name: ui.review.overCycle }).click();
-	await album.take('curves', heading(ui.review.curves));
-	await album.take('numbers', heading(ui.review.more));
-	await page.getByRole('button', { name: ui.correct.start, exact: true }).click();
-	await album.take('correct', page.getByRole('region', { name: ui.review.video }));
-
-	await page.goto(`${url}#/hip-flexors`);
-	await page.getByRole('heading', { level: 1, name: ui.pages['hip-flexors'] }).waitFor();
-	await album.take('hip-flexors');
-	await page.goto(`${url}#/diary`);
-	await page.getByRole('heading', { level: 1 }).waitFor();
-	await album.take('diary');
-	await context.close();
+	const everything = look.name !== '';
+	const album = async () => {
+		const context = await browser.newContext({
+			colorScheme: look.colorScheme,
+			viewport: look.viewport,
+			locale: LOCALES[language],
+			permissions: everything ? ['camera'] : [],
+			reducedMotion: 'reduce'
+		});
+		return new Album(await context.newPage(), folder, everything ? `-${look.name}` : '');
+	};
+	const first = await album();
+	await tour(first, url, everything);
+	await first.page.context().close();
+	if (!everything) return;
+	for (const state of STATES) {
+		const own = await album();
+		try {
+			await state(own, url);
+		} catch (error) {
+			// One state that does not come about leaves the others.
+			process.exitCode = 1;
+			console.error(`${state.name}, ${look.name}: ${String(error)}`);
+		}
+		await own.page.context().close();
+	}
 }
 
-/** A sample takes seconds on a free machine; a busy one is waited for, ms. */
-const PATIENCE = 240_000;
+await setLanguage(language);
 
 ensureBrowser();
 await ensureBuilt();
 const site = await serve({ port: 4673 });
-const browser = await chromium.launch(browserLaunch());
+const launch = browserLaunch();
+const camera = inProject('tests/fixtures/runner-loop.mjpeg');
+const browser = await chromium.launch({
+	...launch,
+	args: [
+		...launch.args,
+		'--use-fake-ui-for-media-stream',
+		'--use-fake-device-for-media-stream',
+		`--use-file-for-fake-video-capture=${camera}`
+	]
+});
 try {
 	const folder = options.all ?? GUIDE;
 	mkdirSync(folder, { recursive: true });
-	for (const look of options.all ? ALL_LOOKS : [GUIDE_LOOK])
+	const looks = options.all ? ALL_LOOKS : [GUIDE_LOOK];
+	for (const look of looks.filter(({ name }) => !options.look || name === options.look))
 		await walk(browser, site.url, folder, look);
 } finally {
 	await browser.close();

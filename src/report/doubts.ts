@@ -1,4 +1,5 @@
 import {
+	OVERALL_METRICS,
 	SIDE_METRICS,
 	type Analysis,
 	type GaitSettings,
@@ -6,17 +7,16 @@ import {
 	type QualityCode,
 	type SideMetric
 } from '../core/analysis';
-import type { Side } from '../core/tracks';
+import { SIDES, type Side } from '../core/tracks';
 import { formatMetricWithUnit } from './format';
 import { words } from './words';
 
-/** Why a number may be weak, in a word. */
+/** Why a number may be weak, in a word; something can be done about each. */
 export type Doubt =
 	| 'disputed'
 	| 'few-strides'
 	| 'far-leg'
 	| 'off-axis'
-	| 'wide-error'
 	| 'scale'
 	| 'clock'
 	| 'irregular'
@@ -108,15 +108,31 @@ export function doubtsAbout(
 				sentence: text.fewStrides(statistic.n, String(details['needed']))
 			});
 	}
-	const spread = spreadAmongRunners(metric, facts);
-	if (spread !== null && statistic.plusMinus > spread) {
-		const written = (value: number) => formatMetricWithUnit(metric, value, value);
-		const sentence = text.wideError(written(statistic.plusMinus), written(spread));
-		reasons.push({ doubt: 'wide-error', sentence });
-	}
 	if (FROM_SPEED.includes(metric) && settings.speedMetresPerSecond === null)
 		reasons.push({ doubt: 'estimated', sentence: text.estimated });
 	return reasons;
+}
+
+/**
+ * Says of a number that its ± is wider than runners differ among themselves; `null` where it is not, where the
+ * spread among runners is unknown, and where nothing was measured.
+ */
+export function wideErrorOf(metric: Metric, side: Side | null, facts: Facts): string | null {
+	const statistic = statisticOf(metric, side, facts);
+	const spread = spreadAmongRunners(metric, facts);
+	if (!statistic || spread === null || statistic.plusMinus <= spread) return null;
+	const written = (value: number) => formatMetricWithUnit(metric, value, value);
+	return words.numbers.wideError(written(statistic.plusMinus), written(spread));
+}
+
+/** How many of the numbers that were measured have a wide ±, each leg for itself. */
+export function wideErrors(facts: Facts): { readonly wide: number; readonly of: number } {
+	const measured = [
+		...SIDES.flatMap((side) => SIDE_METRICS.map((metric) => ({ metric, side }))),
+		...OVERALL_METRICS.map((metric) => ({ metric, side: null }))
+	].filter(({ metric, side }) => statisticOf(metric, side, facts));
+	const wide = measured.filter(({ metric, side }) => wideErrorOf(metric, side, facts) !== null);
+	return { wide: wide.length, of: measured.length };
 }
 
 function statisticOf(metric: Metric, side: Side | null, { summary }: Facts) {

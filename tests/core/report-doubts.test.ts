@@ -4,7 +4,7 @@ import { compareWithProfiles } from '../../src/core/profile';
 import { referenceData } from '../../src/profiles/reference-data';
 import { atSpeedInShort } from '../../src/report/at-speed';
 import { tabSeparated } from '../../src/report/chart-table';
-import { doubtsAbout, type Doubt } from '../../src/report/doubts';
+import { doubtsAbout, wideErrorOf, wideErrors, type Doubt } from '../../src/report/doubts';
 import { words } from '../../src/report/words';
 import { summaryOf } from '../helpers/summary-of';
 
@@ -47,16 +47,6 @@ describe('a badge', () => {
 		expect(doubtsAbout('kneeLiftDegrees', 'right', few, ENTERED)).toEqual([]);
 	});
 
-	it('tells an error that is wider than runners differ, with both in the unit shown', () => {
-		const spread = referenceData.metrics.find(({ name }) => name === 'kneeLiftDegrees')!.endurance
-			.sd;
-		const of = (plusMinus: number) => clip([], { right: { kneeLiftDegrees: { plusMinus } } }, null);
-		expect(doubts('kneeLiftDegrees', of(spread * 0.99))).toEqual([]);
-		const [reason] = doubtsAbout('kneeLiftDegrees', 'right', of(spread * 1.6), ENTERED);
-		expect(reason!.doubt).toBe('wide-error');
-		expect(reason!.sentence).toMatch(/±[\d.]+°.*[\d.]+°/);
-	});
-
 	it('tells a speed that nobody entered', () => {
 		const clear = clip([]);
 		const told = (metric: 'speedMetresPerSecond' | 'strideLengthMetres' | 'strideLengthLegs') =>
@@ -96,6 +86,31 @@ it('a number is as expected within one SD, undecided within its error, and else 
 	expect(short(47.5, 8.1)).toBe(text.withinError);
 	expect(short(47.5, 3.2)).toBe(text.beyond('1.5', true));
 	expect(short(31.5, 3.2)).toBe(text.beyond('1.7', false));
+});
+
+describe('a wide ±', () => {
+	const spread = referenceData.metrics.find(({ name }) => name === 'kneeLiftDegrees')!.endurance.sd;
+	const wide = { kneeLiftDegrees: { plusMinus: spread * 1.6 } };
+	const lift = (facts: ReturnType<typeof clip>) => wideErrorOf('kneeLiftDegrees', 'right', facts);
+
+	it('is one that is wider than runners differ, told with both in the unit shown', () => {
+		const almost = { right: { kneeLiftDegrees: { plusMinus: spread * 0.99 } } };
+		expect(lift(clip([], almost, null))).toBeNull();
+		expect(lift(clip([], { right: wide }, null))).toMatch(/±[\d.]+°.*[\d.]+°/);
+	});
+
+	it('is no badge, for nothing can be done about it', () => {
+		expect(doubts('kneeLiftDegrees', clip([], { right: wide }, null))).toEqual([]);
+	});
+
+	it('is counted over all numbers that were measured, each leg for itself', () => {
+		const measured = wideErrors(clip([])).of;
+		expect(wideErrors(clip([]))).toEqual({ wide: 0, of: measured });
+		expect(wideErrors(clip([], { right: wide }, null)).wide).toBe(1);
+		expect(wideErrors(clip([], { left: wide, right: wide }, null)).wide).toBe(2);
+		const missing = clip([], { left: { kneeLiftDegrees: null } });
+		expect(wideErrors(missing).of).toBe(measured - 1);
+	});
 });
 
 it('a copied table has a tab between cells, plain minus signs and nothing where nothing was measured', () => {

@@ -7,7 +7,6 @@ export const numbers: NumberWords = {
 		'few-strides': 'wenige Doppelschritte',
 		'far-leg': 'kamerafern',
 		'off-axis': 'schräg gefilmt',
-		'wide-error': 'weites ±',
 		scale: 'Maßstab unsicher',
 		clock: 'Zeitlupe?',
 		irregular: 'ungleichmäßig',
@@ -22,6 +21,9 @@ export const numbers: NumberWords = {
 		`Dahinter ${count === 1 ? 'steht ein Doppelschritt' : `stehen ${count} Doppelschritte`}. Mittelwerte werden ab ${needed} je Seite stabil.`,
 	wideError: (error, spread) =>
 		`Die Fehlergrenze von ±${error} ist weiter, als sich Laufende untereinander unterscheiden (eine Standardabweichung: ${spread}). Von anderen unterscheidet dich diese Zahl nicht.`,
+	wideMark: 'weit',
+	wideErrors: (wide, of) =>
+		`Bei ${wide} von ${of} Zahlen auf dieser Seite ist die Fehlergrenze weiter, als sich Laufende untereinander unterscheiden. Dort ist sie unterstrichen: Von anderen unterscheidet dich so eine Zahl nicht.`,
 	estimated:
 		'Niemand hat die Bandgeschwindigkeit eingegeben: sie wurde daran geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
 

@@ -7,7 +7,6 @@ export const numbers = {
 		'few-strides': 'few strides',
 		'far-leg': 'far leg',
 		'off-axis': 'off axis',
-		'wide-error': 'wide ±',
 		scale: 'scale unsure',
 		clock: 'slow motion?',
 		irregular: 'uneven strides',
@@ -22,6 +21,9 @@ export const numbers = {
 		`It rests on ${count === 1 ? 'one stride' : `${count} strides`}. Means become steady from ${needed} a side.`,
 	wideError: (error: string, spread: string) =>
 		`Its ±${error} is more than runners differ among themselves (one SD: ${spread}). It cannot tell you from others.`,
+	wideMark: 'wide',
+	wideErrors: (wide: number, of: number) =>
+		`At ${wide} of ${of} numbers on this page the ± is wider than runners differ among themselves. It is underlined there: such a number cannot tell you from others.`,
 	estimated:
 		'Nobody entered the belt speed: it was estimated from how fast the standing foot moves back, with your height as the scale.',
 

@@ -1,0 +1,184 @@
+import { readFileSync } from 'node:fs';
+import { diaryFile } from '../../src/report/diary-file';
+import { words } from '../../src/report/words';
+import { diaryWords } from '../../src/report/words/diary';
+import { recordWords } from '../../src/report/words/record';
+import { diaryRun } from '../../tests/helpers/stored';
+import { inProject } from '../project';
+import { PATIENCE, type Album } from './album';
+import { SAMPLE } from './tour';
+
+const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
+/** Times that pass so much slower make a walk, or slow motion, of the same run. */
+const WALK = 2;
+const SLOW_MOTION = 8;
+
+/** What a clip comes to beside the way from Open to Review. Each begins anew and leaves its page behind. */
+export const STATES: readonly ((album: Album, url: string) => Promise<void>)[] = [
+	tracks,
+	slowTracks,
+	sessions,
+	refused,
+	notLoaded,
+	queue,
+	record,
+	recordRefused,
+	diary
+];
+
+const choose = (album: Album, file: Parameters<ReturnType<Album['heading']>['setInputFiles']>[0]) =>
+	album.page.getByLabel(words.ui.open.choose).setInputFiles(file);
+
+const reviewed = (album: Album) =>
+	album.heading(words.ui.review.five).waitFor({ timeout: PATIENCE });
+
+async function start({ page }: Album, url: string): Promise<void> {
+	await page.goto('about:blank');
+	await page.goto(url);
+	await page.locator('h1').first().waitFor();
+}
+
+async function tracks(album: Album, url: string): Promise<void> {
+	await start(album, url);
+	await choose(album, TRACKS);
+	await reviewed(album);
+	await album.take('review-points-only');
+	await album.button(words.ui.review.keysTitle).click();
+	await album.takeHere('review-keys');
+}
+
+async function slowTracks(album: Album, url: string): Promise<void> {
+	const run = JSON.parse(readFileSync(TRACKS, 'utf8')) as { times: number[] };
+	for (const [name, factor] of [
+		['review-walking', WALK],
+		['review-slow-motion', SLOW_MOTION]
+	] as const) {
+		await start(album, url);
+		const times = run.times.map((time) => factor * time);
+		const buffer = Buffer.from(JSON.stringify({ ...run, times }));
+		await choose(album, { name: `${name}.json`, mimeType: 'application/json', buffer });
+		await reviewed(album);
+		await album.take(name);
+	}
+}
+
+async function sessions(album: Album, url: string): Promise<void> {
+	await start(album, url);
+	await choose(album, [TRACKS, OTHER_TRACKS, TRACKS, OTHER_TRACKS, TRACKS, OTHER_TRACKS]);
+	const { page } = album;
+	await page.getByText(words.ui.queue.allOver(6)).first().waitFor({ timeout: PATIENCE });
+	await start(album, url);
+	const search = page.getByRole('searchbox');
+	await search.waitFor();
+	await album.take('open-sessions');
+	await search.fill('rbds0041');
+	await album.take('open-search', album.heading(words.ui.sessions.title));
+
+	await page.evaluate(() => {
+		const data = new DataTransfer();
+		data.items.add(new File([''], 'run.mp4', { type: 'video/mp4' }));
+		window.dispatchEvent(new DragEvent('dragover', { dataTransfer: data, cancelable: true }));
+	});
+	await album.take('open-file-over');
+}
+
+async function refused(album: Album, url: string): Promise<void> {
+	await start(album, url);
+	await choose(album, inProject('package.json'));
+	await album.page.getByRole('alert').first().waitFor();
+	await album.take('refused');
+}
+
+async function notLoaded(album: Album, url: string): Promise<void> {
+	const part = /\/assets\/Diary-[^/]*\.js$/;
+	await album.page.route(part, (route) => route.abort());
+	await start(album, `${url}#/diary`).catch(() => undefined);
+	await album.page.getByRole('alert').first().waitFor();
+	await album.take('not-loaded');
+	await album.page.unroute(part);
+}
+
+async function queue(album: Album, url: string): Promise<void> {
+	await start(album, `${url}#/queue`);
+	const { page } = album;
+	await album.take('queue-empty');
+	await page
+		.getByLabel(words.ui.queue.choose)
+		.setInputFiles([TRACKS, inProject('package.json'), SAMPLE, OTHER_TRACKS]);
+	await page.getByRole('progressbar').first().waitFor({ timeout: PATIENCE });
+	await page.waitForTimeout(SHORT_WAIT_MILLISECONDS);
+	await album.take('queue-running');
+	await album.button(words.ui.queue.cancelAll).click();
+	await page.getByText(words.ui.queue.allOver(4)).first().waitFor({ timeout: PATIENCE });
+	await album.take('queue-done');
+}
+
+async function record(album: Album, url: string): Promise<void> {
+	const { page } = album;
+	// The browser's question is never answered: the page waits for it.
+	await page.addInitScript(() => {
+		const ask = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+		navigator.mediaDevices.getUserMedia = async (constraints) => {
+			await new Promise((go) => window.addEventListener('camera-allowed', go, { once: true }));
+			return ask(constraints);
+		};
+	});
+	await start(album, `${url}#/record`);
+	await album.take('record-asked');
+	await page.evaluate(() => window.dispatchEvent(new Event('camera-allowed')));
+	await page.getByText(recordWords.good).first().waitFor({ timeout: PATIENCE });
+	await album.take('record-live');
+	await page.getByLabel(recordWords.length).fill('5');
+	await album.button(recordWords.start).click();
+	await page.getByRole('timer').waitFor();
+	await album.take('record-countdown');
+	await page.getByText(recordWords.recording, { exact: true }).waitFor({ timeout: PATIENCE });
+	await album.take('record-recording');
+}
+
+async function recordRefused(album: Album, url: string): Promise<void> {
+	await album.page.addInitScript(() => {
+		navigator.mediaDevices.getUserMedia = () =>
+			Promise.reject(new DOMException('', 'NotAllowedError'));
+	});
+	await start(album, `${url}#/record`);
+	await album.page.getByRole('alert').first().waitFor();
+	await album.take('record-refused');
+}
+
+async function diary(album: Album, url: string): Promise<void> {
+	await start(album, `${url}#/diary`);
+	await album.take('diary-empty');
+	await album.button(diaryWords.addRun).click();
+	await album.take('diary-form');
+	const felt = { pain: 1, stiff: false, words: '' };
+	const runs = RUNS.map(([date, distanceMetres, speedMetresPerSecond, dayAfter]) => ({
+		...diaryRun(date, date),
+		distanceMetres,
+		speedMetresPerSecond,
+		surface: 'treadmill' as const,
+		during: felt,
+		dayAfter: { ...felt, pain: dayAfter }
+	}));
+	await album.page.getByLabel(diaryWords.importFile).setInputFiles({
+		name: 'diary.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(diaryFile(runs))
+	});
+	await album.heading(diaryWords.weeks.title).waitFor();
+	await album.take('diary');
+	await album.take('diary-weeks', album.heading(diaryWords.weeks.title));
+}
+
+/** Enough for a bar to show something. */
+const SHORT_WAIT_MILLISECONDS = 4000;
+
+/** Day, metres, m/s, pain on the day after. */
+const RUNS = [
+	['2026-03-02', 5000, 2.8, 1],
+	['2026-03-05', 5500, 2.9, 0],
+	['2026-03-09', 6000, 3.0, 1],
+	['2026-03-12', 7000, 3.2, 2],
+	['2026-03-16', 8000, 3.4, 3]
+] as const;

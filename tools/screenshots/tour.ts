@@ -1,0 +1,67 @@
+import { words } from '../../src/report/words';
+import { inProject } from '../project';
+import { PATIENCE, type Album } from './album';
+
+export const SAMPLE = inProject('src/app/samples/A-endurance-right-60.mp4');
+
+/**
+ * From Open to Review with the endurance sample, then the other pages.
+ *
+ * @param everything also what the guide does not show
+ */
+export async function tour(album: Album, url: string, everything: boolean): Promise<void> {
+	const { page } = album;
+	const { ui } = words;
+	const analyse = album.button(ui.setup.analyse);
+	const also = async (name: string, part?: ReturnType<Album['heading']>) => {
+		if (everything) await album.take(name, part);
+	};
+
+	await page.goto(url);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await album.take('open');
+
+	await page.getByLabel(ui.open.choose).setInputFiles(SAMPLE);
+	await page.getByText(ui.setup.found).waitFor({ timeout: PATIENCE });
+	await album.take('setup');
+	await also('setup-about', album.heading(ui.setup.about));
+
+	await page.getByText(ui.settings.modes.fast, { exact: true }).click();
+	await analyse.click();
+	if (everything) {
+		await album.button(ui.analyse.cancel).waitFor();
+		await album.take('analyse-first');
+		await album.button(ui.analyse.cancel).click();
+		await analyse.waitFor();
+		await album.take('analyse-cancelled');
+		await page.getByText(ui.setup.found).waitFor({ timeout: PATIENCE });
+		await analyse.click();
+	}
+	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
+	await album.take('analyse');
+
+	await album.heading(ui.review.five).waitFor({ timeout: PATIENCE });
+	await album.take('review');
+	await also('review-five', album.heading(ui.review.five));
+	await album.take('profile', album.heading(ui.review.profile));
+	await also('review-lane', page.getByLabel(ui.review.lane));
+	await also('review-time-curves', album.heading(ui.review.curves));
+	await page.getByRole('tab', { name: ui.review.overCycle }).click();
+	await album.take('curves', album.heading(ui.review.curves));
+	await also('review-by-metric', album.heading(ui.review.byMetric));
+	await also('review-answers', album.heading(words.comparison.five.title));
+	await also('review-demand', album.heading(words.demand.title));
+	await album.take('numbers', album.heading(ui.review.more));
+	await also('review-key-frames', album.heading(ui.keyFrames.heading));
+	await also('review-strides', album.heading(ui.review.strides));
+	await album.button(ui.correct.start).click();
+	await album.take('correct', page.getByRole('region', { name: ui.review.video }));
+	await also('review-corrections', album.heading(ui.correct.title));
+
+	await page.goto(`${url}#/hip-flexors`);
+	await page.getByRole('heading', { level: 1, name: ui.pages['hip-flexors'] }).waitFor();
+	await album.take('hip-flexors');
+	await page.goto(`${url}#/diary`);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await album.take('diary');
+}
