@@ -10,14 +10,13 @@ import { SAMPLE } from './tour';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
-/** Times that pass so much slower make a walk, or slow motion, of the same run. */
-const WALK = 2;
-const SLOW_MOTION = 8;
+/** Half of the frames a second, and steps too slow for any run. */
+const SLOW_MOTION = 2;
 
 /** What a clip comes to beside the way from Open to Review. Each begins anew and leaves its page behind. */
 export const STATES: readonly ((album: Album, url: string) => Promise<void>)[] = [
 	tracks,
-	slowTracks,
+	slowMotion,
 	sessions,
 	refused,
 	notLoaded,
@@ -48,26 +47,30 @@ async function tracks(album: Album, url: string): Promise<void> {
 	await album.takeHere('review-keys');
 }
 
-async function slowTracks(album: Album, url: string): Promise<void> {
+async function slowMotion(album: Album, url: string): Promise<void> {
 	const run = JSON.parse(readFileSync(TRACKS, 'utf8')) as { times: number[] };
-	for (const [name, factor] of [
-		['review-walking', WALK],
-		['review-slow-motion', SLOW_MOTION]
-	] as const) {
-		await start(album, url);
-		const times = run.times.map((time) => factor * time);
-		const buffer = Buffer.from(JSON.stringify({ ...run, times }));
-		await choose(album, { name: `${name}.json`, mimeType: 'application/json', buffer });
-		await reviewed(album);
-		await album.take(name);
-	}
+	const times = run.times.map((time) => SLOW_MOTION * time);
+	await start(album, url);
+	await choose(album, {
+		name: 'slow.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify({ ...run, times }))
+	});
+	await reviewed(album);
+	await album.take('review-slow-motion');
 }
 
 async function sessions(album: Album, url: string): Promise<void> {
 	await start(album, url);
-	await choose(album, [TRACKS, OTHER_TRACKS, TRACKS, OTHER_TRACKS, TRACKS, OTHER_TRACKS]);
+	await choose(
+		album,
+		Array.from({ length: ENOUGH_TO_SEARCH }, (_, i) => (i % 2 === 0 ? TRACKS : OTHER_TRACKS))
+	);
 	const { page } = album;
-	await page.getByText(words.ui.queue.allOver(6)).first().waitFor({ timeout: PATIENCE });
+	await page
+		.getByText(words.ui.queue.allOver(ENOUGH_TO_SEARCH))
+		.first()
+		.waitFor({ timeout: PATIENCE });
 	await start(album, url);
 	const search = page.getByRole('searchbox');
 	await search.waitFor();
@@ -171,6 +174,8 @@ async function diary(album: Album, url: string): Promise<void> {
 	await album.take('diary-weeks', album.heading(diaryWords.weeks.title));
 }
 
+/** The search stands over more than a dozen sessions. */
+const ENOUGH_TO_SEARCH = 13;
 /** Enough for a bar to show something. */
 const SHORT_WAIT_MILLISECONDS = 4000;
 

@@ -61,7 +61,7 @@ export const diary: DiaryWords = {
 		distance: 'Strecke (km)',
 		duration: 'Dauer',
 		durationHint: 'Minuten, oder 45:30, oder 1:05:00',
-		speed: 'Geschwindigkeit oder Pace',
+		speed: 'Tempo',
 		speedHint: 'Leer: aus Strecke und Dauer',
 		incline: 'Steigung (%)',
 		surface: 'Untergrund',

@@ -161,8 +161,8 @@ export const review: UiWords['review'] = {
 		`${model} auf ${backend}, ${workers === 1 ? 'ein Prozess' : `${workers} Prozesse`}`,
 	measuredIn: (seconds) => `gemessen in ${seconds}`,
 
-	exportJson: 'JSON exportieren',
-	exportCsv: 'CSV exportieren',
+	exportJson: 'Als JSON sichern',
+	exportCsv: 'Als CSV sichern',
 	exportJsonHint: 'Alles Gemessene, Bild für Bild',
 	exportCsvHint: 'Eine Zeile je Doppelschritt, für eine Tabellenkalkulation'
 };
