@@ -1,26 +1,37 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import wabt from 'wabt';
 import { inProject } from './project';
 import { relaxedBackend } from './relaxed-simd';
 
-const SOURCE = inProject('src/core/math/area-kernel.wat');
-const CODE = inProject('src/core/math/area-kernel-code.ts');
+/** Sources of WebAssembly without their ending; the code lies beside them under the constant's name. */
+const KERNELS = {
+	AREA_KERNEL: 'src/core/math/area-kernel',
+	PICTURE_KERNEL: 'src/media/picture-kernel'
+} as const;
+type KernelName = keyof typeof KERNELS;
+/** Where the code of a kernel is kept. */
+export const kernelFile = (name: KernelName): string => inProject(`${KERNELS[name]}-code.ts`);
 /** Where {@link relaxedBackend} is kept. */
 export const RELAXED_BACKEND = inProject('src/pose/wasm/tfjs-backend-wasm-relaxed-simd.wasm');
 
-/** `area-kernel.wat` as hexadecimal WebAssembly. */
-async function assembled(): Promise<string> {
+/** A kernel as hexadecimal WebAssembly. */
+async function assembled(path: string): Promise<string> {
 	const assembler = await wabt();
-	const module = assembler.parseWat('area-kernel.wat', readFileSync(SOURCE), { simd: true });
+	const module = assembler.parseWat(path, readFileSync(inProject(path)), { simd: true });
 	module.validate();
 	return Buffer.from(module.toBinary({}).buffer).toString('hex');
 }
 
 /** The module that carries it: code that loads with its users, without a request of its own. */
-export const kernelModule = async (): Promise<string> =>
-	`/** Made of area-kernel.wat by \`npm run kernel\`. */\nexport const AREA_KERNEL =\n\t'${await assembled()}';\n`;
+export async function kernelModule(name: KernelName): Promise<string> {
+	const source = `${KERNELS[name]}.wat`;
+	const code = await assembled(source);
+	return `/** Made of ${basename(source)} by \`npm run kernel\`. */\nexport const ${name} =\n\t'${code}';\n`;
+}
 
 if (process.argv[1] === import.meta.filename) {
-	writeFileSync(CODE, await kernelModule());
+	for (const name of Object.keys(KERNELS) as KernelName[])
+		writeFileSync(kernelFile(name), await kernelModule(name));
 	writeFileSync(RELAXED_BACKEND, await relaxedBackend());
 }

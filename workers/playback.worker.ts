@@ -5,11 +5,13 @@ import { PlaybackDecoder } from '../src/media/playback-decoder';
 const decoder = new PlaybackDecoder();
 
 const api: PlaybackApi = {
-	open: (file, fileTimes, longSide) => decoder.open(file, fileTimes, longSide),
+	open: (file, fileTimes) => decoder.open(file, fileTimes),
 	seek: (index) => decoder.seek(index),
-	next: async (from) => {
-		const frame = await decoder.next(from);
-		return frame && transfer(frame, [frame.image]);
+	next: async (from, order) => {
+		const frame = await decoder.next(from, order);
+		if (frame === null) return null;
+		const { image } = frame;
+		return transfer(frame, ['data' in image ? image.data.buffer : image]);
 	},
 	close: () => decoder.close()
 };

@@ -40,8 +40,8 @@
 
 	;; One row of 4:2:0 as RGBA: 16 pixels at a time, the last ones over again where the row does not end with them.
 	;; Pixels lie `step` bytes apart: 4, or as far as a turned picture's rows are. `width` is at least 16 and even.
-	;; `colour`: eight 16-bit numbers: luma offset, then 2^14 luma, 2^13 red from V, green from U, green from V,
-	;; blue from U (65536 times a half and a quarter of each, as q15mulr wants them).
+	;; `colour`: six 16-bit numbers: luma offset, 2^14 luma, then 2^13 of red from V, green from U, green from V and
+	;; blue from U: factors of q15mulr that take 128 luma and 256 chroma to 64 times their part of a colour.
 	(func (export "row")
 		(param $y i32) (param $u i32) (param $v i32) (param $width i32)
 		(param $colour i32) (param $out i32) (param $step i32)

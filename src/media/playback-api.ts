@@ -1,9 +1,20 @@
-/** A decoded frame, upright, at playback size. */
+import type { PictureOrder } from './picture-maker';
+import type { Pixels } from './planar-picture';
+import type { PlaybackPicture } from './playback-picture';
+
+/** A decoded frame, upright, as the worker hands it over: image or memory is transferred. */
+export interface DecodedFrame {
+	/** Index into the recording's `fileTimes`. */
+	readonly index: number;
+	readonly image: ImageBitmap | Pixels;
+}
+
+/** A decoded frame, upright. */
 export interface PlaybackFrame {
 	/** Index into the recording's `fileTimes`. */
 	readonly index: number;
-	/** Transferred: the receiver closes it. */
-	readonly image: ImageBitmap;
+	/** The receiver closes it. */
+	readonly image: PlaybackPicture;
 }
 
 /** The playback worker is gone: no frame comes from it any more. */
@@ -16,14 +27,11 @@ export class PlaybackCrash extends Error {
  * One call at a time.
  */
 export interface PlaybackApi {
-	/**
-	 * @param fileTimes presentation time of each measured frame, s
-	 * @param longSide largest width or height of the frames handed out, pixels
-	 */
-	open(file: Blob, fileTimes: Float64Array, longSide: number): Promise<void>;
+	/** @param fileTimes presentation time of each measured frame, s */
+	open(file: Blob, fileTimes: Float64Array): Promise<void>;
 	/** The next {@link next} yields this frame (or the first that decodes after it). */
 	seek(index: number): Promise<void>;
 	/** The next measured frame at or after `from`; `null` at the end. Frames before `from` are decoded and dropped. */
-	next(from: number): Promise<PlaybackFrame | null>;
+	next(from: number, order: PictureOrder): Promise<DecodedFrame | null>;
 	close(): Promise<void>;
 }

@@ -1,7 +1,8 @@
-import { PlaybackCrash, type PlaybackApi } from './playback-api';
+import { PlaybackCrash, type PlaybackFrame } from './playback-api';
+import type { PlaybackPicture } from './playback-picture';
 
-/** Memory for kept frames: about 70 at 720p, enough for a stride either way. */
-const CACHE_BYTES = 256 * 2 ** 20;
+/** Memory for kept frames: about 54 at 720p, enough for a stride and for stepping back. */
+const CACHE_BYTES = 192 * 2 ** 20;
 const BYTES_PER_PIXEL = 4;
 /** Decoding on to a frame this near is quicker than starting again at a key frame. */
 const REACH_FRAMES = 60;
@@ -12,19 +13,30 @@ const BACK_RESERVE_FRAMES = 8;
 /** Decoded in advance of the frame shown. */
 const AHEAD_FRAMES = 6;
 
-type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
+/** Decodes the frames of one clip in order; as `PlaybackApi` does. */
+export interface FrameDecoder {
+	seek(index: number): Promise<void>;
+	/** @param longSide width or height that the picture should have at least, pixels */
+	next(from: number, longSide: number): Promise<PlaybackFrame | null>;
+}
+
+interface Kept {
+	readonly image: PlaybackPicture;
+	/** How large it was asked for. */
+	readonly longSide: number;
+}
 
 /**
  * The measured frames of a clip by index, with those near the last one kept. The newest request wins:
  * an older one that still waits is answered `null`. Images belong to the cache; draw them at once.
  */
 export class PlaybackCache {
-	readonly #images = new Map<number, ImageBitmap>();
+	readonly #images = new Map<number, Kept>();
 	/** Frames that the decoder passed over: damaged ones. */
 	readonly #missing = new Set<number>();
 	#wanted = 0;
 	#backwards = false;
-	#waiting: ((image: ImageBitmap | null) => void) | null = null;
+	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
 	#crashed: PlaybackCrash | null = null;
 	#kept = false;
 	/** Index the decoder gives next; `null` before the first seek and after the end. */
@@ -33,14 +45,15 @@ export class PlaybackCache {
 	#closed = false;
 
 	constructor(
-		readonly decoder: Decoder,
+		readonly decoder: FrameDecoder,
 		readonly frameCount: number,
+		private longSide: number,
 		readonly release: () => void
 	) {}
 
 	/** The frame when it is kept, without decoding. */
-	peek(index: number): ImageBitmap | null {
-		return this.#images.get(index) ?? null;
+	peek(index: number): PlaybackPicture | null {
+		return this.#images.get(index)?.image ?? null;
 	}
 
 	/** Some frame was decoded. */
@@ -54,6 +67,14 @@ export class PlaybackCache {
 	}
 
 	/**
+	 * How large pictures are shown, pixels of the longer side: smaller ones that are kept serve until {@link show} has
+	 * decoded a larger one.
+	 */
+	sharpen(longSide: number): void {
+		this.longSide = longSide;
+	}
+
+	/**
 	 * While playing: the newest kept frame from `first` to `index`, which is decoded next when it is not kept.
 	 * Without waiting: whoever plays asks again at the next refresh of the screen, and shows a late frame rather than
 	 * none. A frame that cannot be decoded is answered without an image.
@@ -61,7 +82,7 @@ export class PlaybackCache {
 	follow(
 		index: number,
 		first: number
-	): { readonly index: number; readonly image: ImageBitmap | null } | null {
+	): { readonly index: number; readonly image: PlaybackPicture | null } | null {
 		this.#want(index, false);
 		for (let at = index; at >= first; at--) {
 			const image = this.peek(at);
@@ -71,18 +92,17 @@ export class PlaybackCache {
 	}
 
 	/** The frame, or `null` when a newer request overtook this one or the frame cannot be decoded. */
-	show(index: number): Promise<ImageBitmap | null> {
+	show(index: number): Promise<PlaybackPicture | null> {
 		// A jump far back is no stepping: its frame comes sooner without those before it.
 		this.#want(index, index < this.#wanted && this.#wanted - index <= BACK_FRAMES);
-		const kept = this.peek(index);
-		if (kept !== null || this.#missing.has(index) || this.#crashed) return Promise.resolve(kept);
+		if (this.#isThere(index) || this.#crashed) return Promise.resolve(this.peek(index));
 		return new Promise((resolve) => (this.#waiting = resolve));
 	}
 
 	close(): void {
 		this.#closed = true;
 		this.#answer(null);
-		for (const image of this.#images.values()) image.close();
+		for (const { image } of this.#images.values()) image.close();
 		this.#images.clear();
 		this.release();
 	}
@@ -94,7 +114,7 @@ export class PlaybackCache {
 		void this.#pump();
 	}
 
-	#answer(image: ImageBitmap | null): void {
+	#answer(image: PlaybackPicture | null): void {
 		this.#waiting?.(image);
 		this.#waiting = null;
 	}
@@ -119,15 +139,21 @@ export class PlaybackCache {
 		if (this.#closed || this.#crashed) return null;
 		const end = Math.min(this.#wanted + AHEAD_FRAMES, this.frameCount - 1);
 		for (let index = this.#wanted; index <= end; index++) {
-			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
+			if (!this.#isThere(index)) return index;
 		}
 		return this.#backwards ? this.#nextBackwards() : null;
+	}
+
+	/** There is nothing to decode: it is kept as large as it is shown, or cannot be decoded. */
+	#isThere(index: number): boolean {
+		const kept = this.#images.get(index);
+		return (kept !== undefined && kept.longSide >= this.longSide) || this.#missing.has(index);
 	}
 
 	#nextBackwards(): number | null {
 		for (let index = this.#wanted - 1; index >= 0; index--) {
 			if (this.#wanted - index > BACK_RESERVE_FRAMES) break;
-			if (!this.#images.has(index) && !this.#missing.has(index)) return index;
+			if (!this.#isThere(index)) return index;
 		}
 		return null;
 	}
@@ -139,12 +165,13 @@ export class PlaybackCache {
 		if (position !== null && target >= position && target < position + REACH_FRAMES)
 			from = Math.max(from, position);
 		else await this.decoder.seek(from);
-		const frame = await this.decoder.next(from);
+		const { longSide } = this;
+		const frame = await this.decoder.next(from, longSide);
 		this.#position = frame ? frame.index + 1 : null;
 		if (frame === null) this.#miss(from, target);
 		else {
 			if (frame.index > target) this.#miss(target, frame.index - 1);
-			this.#keep(frame.index, frame.image);
+			this.#keep(frame.index, { image: frame.image, longSide });
 		}
 	}
 
@@ -158,15 +185,16 @@ export class PlaybackCache {
 		this.#answer(null);
 	}
 
-	#keep(index: number, image: ImageBitmap): void {
+	#keep(index: number, kept: Kept): void {
+		const { image } = kept;
 		if (this.#closed) {
 			image.close();
 			return;
 		}
 		this.#kept = true;
-		this.#images.get(index)?.close();
-		this.#images.set(index, image);
-		if (index === this.#wanted) this.#answer(image);
+		this.#images.get(index)?.image.close();
+		this.#images.set(index, kept);
+		if (index === this.#wanted && this.#isThere(index)) this.#answer(image);
 		const limit = Math.max(
 			BACK_FRAMES + AHEAD_FRAMES + 2,
 			Math.floor(CACHE_BYTES / (image.width * image.height * BYTES_PER_PIXEL))
@@ -179,7 +207,7 @@ export class PlaybackCache {
 		for (const index of this.#images.keys()) {
 			if (Math.abs(index - this.#wanted) > Math.abs(farthest - this.#wanted)) farthest = index;
 		}
-		this.#images.get(farthest)?.close();
+		this.#images.get(farthest)?.image.close();
 		this.#images.delete(farthest);
 	}
 }

@@ -1,13 +1,18 @@
-import { wrap } from 'comlink';
-import { PlaybackCrash, type PlaybackApi, type PlaybackFrame } from './playback-api';
+import { transfer, wrap } from 'comlink';
+import type { PictureOrder } from './picture-maker';
+import { PlaybackCrash, type PlaybackApi } from './playback-api';
 import { PlaybackCache } from './playback-cache';
+import { PixelPicture } from './playback-picture';
 
-/** Frames are kept at most this large: sharp on a laptop, small enough to keep many. */
+/** Until somebody says how large pictures are shown: sharp on a laptop, small enough to keep many. */
 const LONG_SIDE_PIXELS = 1280;
+/** Memory of closed pictures that waits to be used again. */
+const MOST_SPARES = 2;
 
 /**
  * The measured frames of `file` by index; what WebCodecs cannot decode comes from a `<video>`.
  *
+ * @param longSide width or height of the pictures, pixels; {@link PlaybackCache.sharpen} changes it
  * @throws {Error} when the file cannot be opened in either way
  */
 export async function openPlayback(
@@ -15,8 +20,22 @@ export async function openPlayback(
 	fileTimes: Float64Array,
 	longSide = LONG_SIDE_PIXELS
 ): Promise<PlaybackCache> {
-	const { decoder, end } = await startDecoder(file, fileTimes, longSide);
-	return new PlaybackCache(decoder, fileTimes.length, end);
+	const { decoder, end } = await startDecoder(file, fileTimes);
+	const spares: ArrayBuffer[] = [];
+	const giveBack = (memory: ArrayBuffer) => {
+		if (spares.length < MOST_SPARES) spares.push(memory);
+	};
+	const frames = {
+		seek: (index: number) => decoder.seek(index),
+		next: async (from: number, longSide: number) => {
+			const spare = spares.pop() ?? null;
+			const frame = await decoder.next(from, { longSide, pixels: true, spare });
+			if (frame === null) return null;
+			const { index, image } = frame;
+			return { index, image: 'data' in image ? new PixelPicture(image, giveBack) : image };
+		}
+	};
+	return new PlaybackCache(frames, fileTimes.length, longSide, end);
 }
 
 /**
@@ -32,8 +51,9 @@ export async function* smallPictures(
 	clip: { readonly times: Float64Array; readonly keyTimes: Float64Array },
 	indices: readonly number[],
 	longSide: number
-): AsyncGenerator<PlaybackFrame, void> {
-	const { decoder, end } = await startDecoder(file, clip.times, longSide);
+): AsyncGenerator<{ readonly index: number; readonly image: ImageBitmap }, void> {
+	const { decoder, end } = await startDecoder(file, clip.times);
+	const order = { longSide, pixels: false, spare: null };
 	try {
 		let last = -Infinity;
 		for (const index of indices) {
@@ -41,9 +61,10 @@ export async function* smallPictures(
 			// Only where a key frame lies between is starting anew cheaper than decoding on.
 			if (clip.keyTimes.some((key) => key > last && key <= time)) await decoder.seek(index);
 			last = time;
-			const frame = await decoder.next(index);
+			const frame = await decoder.next(index, order);
 			if (frame === null) return;
-			yield frame;
+			const { image } = frame;
+			if (image instanceof ImageBitmap) yield { index: frame.index, image };
 		}
 	} finally {
 		end();
@@ -54,20 +75,19 @@ type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
 
 async function startDecoder(
 	file: Blob,
-	fileTimes: Float64Array,
-	longSide: number
+	fileTimes: Float64Array
 ): Promise<{ decoder: Decoder; end: () => void }> {
 	try {
-		return await startWorker(file, fileTimes, longSide);
+		return await startWorker(file, fileTimes);
 	} catch (error) {
 		const { SteppedPlayback } = await import('./stepped-playback');
-		const stepped = await SteppedPlayback.open(file, fileTimes, longSide);
+		const stepped = await SteppedPlayback.open(file, fileTimes);
 		if (stepped === null) throw error;
 		return { decoder: stepped, end: () => void stepped.close() };
 	}
 }
 
-async function startWorker(file: Blob, fileTimes: Float64Array, longSide: number) {
+async function startWorker(file: Blob, fileTimes: Float64Array) {
 	const worker = new Worker(new URL('../../workers/playback.worker.ts', import.meta.url), {
 		type: 'module'
 	});
@@ -83,14 +103,17 @@ async function startWorker(file: Blob, fileTimes: Float64Array, longSide: number
 	const unlessFailed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failed]);
 	const decoder: Decoder = {
 		seek: (index) => unlessFailed(api.seek(index)),
-		next: (from) => unlessFailed(api.next(from)),
+		next: (from, order) => unlessFailed(api.next(from, transferred(order))),
 		close: () => unlessFailed(api.close())
 	};
 	try {
-		await unlessFailed(api.open(file, fileTimes, longSide));
+		await unlessFailed(api.open(file, fileTimes));
 	} catch (error) {
 		end();
 		throw error;
 	}
 	return { decoder, end };
 }
+
+const transferred = (order: PictureOrder): PictureOrder =>
+	order.spare === null ? order : transfer(order, [order.spare]);

@@ -1,5 +1,6 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink, type VideoSample } from 'mediabunny';
-import type { PlaybackApi, PlaybackFrame } from './playback-api';
+import { PictureMaker, type PictureOrder } from './picture-maker';
+import type { DecodedFrame, PlaybackApi } from './playback-api';
 
 /**
  * A decoded sample is the measured frame when their times agree this closely. Both come from the same
@@ -13,12 +14,10 @@ export class PlaybackDecoder implements PlaybackApi {
 	#sink: VideoSampleSink | null = null;
 	#samples: AsyncGenerator<VideoSample, void, unknown> | null = null;
 	#fileTimes: Float64Array = new Float64Array();
-	#canvas = new OffscreenCanvas(1, 1);
-	#longSide = 0;
+	readonly #pictures = new PictureMaker();
 
-	async open(file: Blob, fileTimes: Float64Array, longSide: number): Promise<void> {
+	async open(file: Blob, fileTimes: Float64Array): Promise<void> {
 		this.#fileTimes = fileTimes;
-		this.#longSide = longSide;
 		this.#input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
 		const track = await this.#input.getPrimaryVideoTrack();
 		if (track === null) throw new Error('The file has no video track to play.');
@@ -34,14 +33,15 @@ export class PlaybackDecoder implements PlaybackApi {
 		this.#samples = this.#sink.samples(time - SAME_TIME_SECONDS);
 	}
 
-	async next(from: number): Promise<PlaybackFrame | null> {
+	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
 		if (this.#samples === null) await this.seek(from);
 		for (;;) {
 			const { value: sample, done } = await this.#samples!.next();
 			if (done || !sample) return null;
 			try {
 				const index = frameAt(this.#fileTimes, sample.timestamp);
-				if (index !== null && index >= from) return { index, image: this.#paint(sample) };
+				if (index !== null && index >= from)
+					return { index, image: await this.#pictures.make(sample, order) };
 			} finally {
 				sample.close();
 			}
@@ -51,17 +51,6 @@ export class PlaybackDecoder implements PlaybackApi {
 	async close(): Promise<void> {
 		await this.#samples?.return();
 		this.#input?.dispose();
-	}
-
-	#paint(sample: VideoSample): ImageBitmap {
-		const { displayWidth, displayHeight } = sample;
-		const scale = Math.min(1, this.#longSide / Math.max(displayWidth, displayHeight));
-		const width = Math.round(displayWidth * scale);
-		const height = Math.round(displayHeight * scale);
-		if (this.#canvas.width !== width || this.#canvas.height !== height)
-			this.#canvas = new OffscreenCanvas(width, height);
-		sample.draw(this.#canvas.getContext('2d')!, 0, 0, width, height);
-		return this.#canvas.transferToImageBitmap();
 	}
 }
 

@@ -1,4 +1,5 @@
-import type { PlaybackApi, PlaybackFrame } from './playback-api';
+import type { DecodedFrame, PlaybackApi } from './playback-api';
+import type { PictureOrder } from './picture-maker';
 import { readContainer } from './clip';
 import { frameAt } from './playback-decoder';
 import { SteppedFrames } from './stepped-frames';
@@ -9,21 +10,16 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 	private constructor(
 		readonly video: SteppedVideo,
 		readonly frames: SteppedFrames,
-		readonly fileTimes: Float64Array,
-		readonly longSide: number
+		readonly fileTimes: Float64Array
 	) {}
 
 	/** @returns `null` when the browser cannot play the file */
-	static async open(
-		file: Blob,
-		fileTimes: Float64Array,
-		longSide: number
-	): Promise<SteppedPlayback | null> {
+	static async open(file: Blob, fileTimes: Float64Array): Promise<SteppedPlayback | null> {
 		const { times, close } = await readContainer(file, '');
 		close();
 		const video = await SteppedVideo.open(file);
 		const frames = video && new SteppedFrames(video, times);
-		return frames && new SteppedPlayback(video, frames, fileTimes, longSide);
+		return frames && new SteppedPlayback(video, frames, fileTimes);
 	}
 
 	/** Nothing to prepare: each step seeks. */
@@ -31,12 +27,12 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 		return Promise.resolve();
 	}
 
-	async next(from: number): Promise<PlaybackFrame | null> {
+	async next(from: number, { longSide }: PictureOrder): Promise<DecodedFrame | null> {
 		for (let index = from; index < this.fileTimes.length; index++) {
 			const place = frameAt(this.frames.times, this.fileTimes[index]!);
 			const frame = place === null ? null : await this.frames.at(place);
 			if (frame === null) continue;
-			if (frame.index === place) return { index, image: await this.#shrunk(frame.image) };
+			if (frame.index === place) return { index, image: await shrunk(frame.image, longSide) };
 			frame.image.close();
 		}
 		return null;
@@ -46,15 +42,15 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 		this.video.close();
 		return Promise.resolve();
 	}
+}
 
-	async #shrunk(image: ImageBitmap): Promise<ImageBitmap> {
-		const scale = this.longSide / Math.max(image.width, image.height);
-		if (scale >= 1) return image;
-		const small = await createImageBitmap(image, {
-			resizeWidth: Math.round(image.width * scale),
-			resizeHeight: Math.round(image.height * scale)
-		});
-		image.close();
-		return small;
-	}
+async function shrunk(image: ImageBitmap, longSide: number): Promise<ImageBitmap> {
+	const scale = longSide / Math.max(image.width, image.height);
+	if (scale >= 1) return image;
+	const small = await createImageBitmap(image, {
+		resizeWidth: Math.round(image.width * scale),
+		resizeHeight: Math.round(image.height * scale)
+	});
+	image.close();
+	return small;
 }

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { averagePlane } from '../../src/core/math/area-average';
 import { axisWeights } from '../../src/core/math/area-weights';
-import { kernelModule } from '../../tools/kernel';
-import { inProject } from '../../tools/project';
+import { kernelFile, kernelModule } from '../../tools/kernel';
 
 describe('the kernel of the area average', () => {
 	it('is what its source assembles to', async () => {
-		const committed = readFileSync(inProject('src/core/math/area-kernel-code.ts'), 'utf8');
-		expect(committed).toBe(await kernelModule());
+		const committed = readFileSync(kernelFile('AREA_KERNEL'), 'utf8');
+		expect(committed).toBe(await kernelModule('AREA_KERNEL'));
 	});
 
 	it('averages the brightest picture of any height without overflow', () => {

@@ -68,6 +68,24 @@ describe('the frames of a clip at hand', () => {
 		expect(cache.follow(60, 57)).toEqual({ index: 60, image: null });
 	});
 
+	it('are decoded again when they are shown larger, and the small one serves until then', async () => {
+		const decoder = new CountingDecoder();
+		const { cache } = cacheOf(decoder);
+		await cache.show(100);
+		await settled();
+		cache.sharpen(1920);
+		const sharp = cache.show(100);
+		expect(cache.peek(100)).toMatchObject({ width: 1280 });
+		expect(await sharp).toMatchObject({ index: 100, width: 1920 });
+		expect(cache.peek(100)).toMatchObject({ width: 1920 });
+		await settled();
+		decoder.given.clear();
+		cache.sharpen(640);
+		expect(await cache.show(101)).toMatchObject({ index: 101, width: 1920 });
+		await settled();
+		expect([...decoder.given.keys()]).toEqual([107]);
+	});
+
 	it('end with a worker that is gone: each request is answered, none is made', async () => {
 		const decoder = new CountingDecoder();
 		const { cache } = cacheOf(decoder);
@@ -111,13 +129,14 @@ class CountingDecoder {
 		return Promise.resolve();
 	}
 
-	next(from: number): Promise<PlaybackFrame | null> {
+	next(from: number, longSide: number): Promise<PlaybackFrame | null> {
 		let index = Math.max(from, this.#position);
 		while (this.damaged.has(index)) index++;
 		if (index >= FRAMES) return Promise.resolve(null);
 		this.#position = index + 1;
 		this.given.set(index, (this.given.get(index) ?? 0) + 1);
-		const image = { index, width: 1280, height: 720, close: () => this.closed++ };
+		const height = (longSide * 9) / 16;
+		const image = { index, width: longSide, height, close: () => this.closed++ };
 		return Promise.resolve({ index, image });
 	}
 
@@ -128,7 +147,10 @@ class CountingDecoder {
 
 function cacheOf(decoder: CountingDecoder) {
 	let releases = 0;
-	return { cache: new PlaybackCache(decoder, FRAMES, () => releases++), released: () => releases };
+	return {
+		cache: new PlaybackCache(decoder, FRAMES, 1280, () => releases++),
+		released: () => releases
+	};
 }
 
 /** Whatever is decoded in advance has been. */

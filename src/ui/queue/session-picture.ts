@@ -11,8 +11,8 @@ export async function sessionPicture({ analysis, recording, file }: ReviewState)
 		await pictures.open(file, recording.fileTimes);
 		const image = await pictures.show(frame, () => true);
 		// A skeleton alone is the picture of points without a video only.
-		if (file !== null && !(image instanceof ImageBitmap)) return null;
-		return await thumbnailOf(analysis, frame, image === 'overtaken' ? null : image);
+		if (image === 'overtaken' || (file !== null && image === null)) return null;
+		return await thumbnailOf(analysis, frame, image);
 	} catch (error) {
 		// The session matters, its picture is an extra.
 		console.error(error);

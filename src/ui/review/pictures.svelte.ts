@@ -1,5 +1,6 @@
 import type { PlaybackCache } from '../../media/playback-cache';
 import { openPlayback } from '../../media/playback-client';
+import type { PlaybackPicture } from '../../media/playback-picture';
 
 /** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
 export class Pictures {
@@ -8,10 +9,11 @@ export class Pictures {
 	failed = $state(false);
 	#closed = false;
 
-	async open(file: Blob | null, fileTimes: Float64Array): Promise<void> {
+	/** @param longSide width or height of the pictures as they are shown, pixels */
+	async open(file: Blob | null, fileTimes: Float64Array, longSide?: number): Promise<void> {
 		if (file === null) return;
 		try {
-			const cache = await openPlayback(file, fileTimes);
+			const cache = await openPlayback(file, fileTimes, longSide);
 			if (this.#closed) cache.close();
 			else this.#cache = cache;
 		} catch (error) {
@@ -21,7 +23,10 @@ export class Pictures {
 	}
 
 	/** `overtaken` when a newer request came meanwhile; `null` when there is no picture of this frame. */
-	async show(index: number, isCurrent: () => boolean): Promise<ImageBitmap | null | 'overtaken'> {
+	async show(
+		index: number,
+		isCurrent: () => boolean
+	): Promise<PlaybackPicture | null | 'overtaken'> {
 		const image = (await this.#cache?.show(index)) ?? null;
 		if (!isCurrent()) return 'overtaken';
 		if (this.#cache !== null) this.failed = image === null;
@@ -36,8 +41,13 @@ export class Pictures {
 		return frame;
 	}
 
+	/** See {@link PlaybackCache.sharpen}. */
+	sharpen(longSide: number): void {
+		this.#cache?.sharpen(longSide);
+	}
+
 	/** The picture when it is at hand. */
-	peek(index: number): ImageBitmap | null {
+	peek(index: number): PlaybackPicture | null {
 		return this.#cache?.peek(index) ?? null;
 	}
 

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../core/analysis';
+import type { PlaybackPicture } from '../../media/playback-picture';
 import { drawOverlay, overlayOf } from './overlay';
 import { fitRegion, runnerRegion } from './view-region';
 import { Viewport } from './viewport';
@@ -13,7 +14,7 @@ const GROUND = '#dfe2e5';
 export async function thumbnailOf(
 	analysis: Analysis,
 	frame: number,
-	image: ImageBitmap | null
+	image: PlaybackPicture | null
 ): Promise<Uint8Array<ArrayBuffer>> {
 	const { tracks } = analysis;
 	const box = { width: SIZE_PIXELS, height: SIZE_PIXELS };

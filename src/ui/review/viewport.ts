@@ -1,3 +1,4 @@
+import { drawable, type PlaybackPicture } from '../../media/playback-picture';
 import type { Region } from './view-region';
 
 export type Point = readonly [x: number, y: number];
@@ -42,7 +43,7 @@ export class Viewport {
 	/** Draws a picture of the whole frame, which may be kept smaller than the frame is. */
 	drawPicture(
 		context: CanvasRenderingContext2D,
-		image: CanvasImageSource,
+		picture: PlaybackPicture,
 		frame: { readonly width: number; readonly height: number }
 	): void {
 		const [width, height] = [frame.width * this.scale, frame.height * this.scale];
@@ -52,7 +53,7 @@ export class Viewport {
 			context.scale(-1, 1);
 		}
 		context.drawImage(
-			image,
+			drawable(picture),
 			-this.region.x * this.scale,
 			-this.region.y * this.scale,
 			width,

@@ -1,0 +1,62 @@
+import type { VideoSample } from 'mediabunny';
+import { PlanarPictures, type Pixels } from './planar-picture';
+
+/** What a picture is wanted for. */
+export interface PictureOrder {
+	/** Width or height that it should have, whichever is larger, pixels; some may come up to twice as large. */
+	readonly longSide: number;
+	/** Bare pixels are welcome; otherwise it is an image of just this size. */
+	readonly pixels: boolean;
+	/** Memory of a picture that is not needed any more, to be used again: fresh memory takes longer than a picture. */
+	readonly spare: ArrayBuffer | null;
+}
+
+/** So often is each way timed before one is chosen: the first of each also sets up what it needs. */
+const TRIALS = 2;
+
+/**
+ * Makes upright pictures of decoded frames: by the browser's own drawing, which is quick where graphics hardware does
+ * it, or from the planes, which is quick everywhere else. Both are timed on the first frames. One at a time.
+ */
+export class PictureMaker {
+	#canvas = new OffscreenCanvas(1, 1);
+	#planar: PlanarPictures | null = null;
+	/** Milliseconds of each picture that was timed. */
+	readonly #drawn: number[] = [];
+	readonly #fromPlanes: number[] = [];
+
+	async make(sample: VideoSample, order: PictureOrder): Promise<ImageBitmap | Pixels> {
+		if (!order.pixels || this.#drawingIsQuicker()) return this.#draw(sample, order.longSide);
+		const isTrial = this.#drawn.length < this.#fromPlanes.length && this.#drawn.length < TRIALS;
+		const started = performance.now();
+		if (isTrial) {
+			const image = this.#draw(sample, order.longSide);
+			this.#drawn.push(performance.now() - started);
+			return image;
+		}
+		this.#planar ??= new PlanarPictures();
+		const pixels = await this.#planar.make(sample, order.longSide, order.spare);
+		if (pixels === null) return this.#draw(sample, order.longSide);
+		if (this.#fromPlanes.length < TRIALS) this.#fromPlanes.push(performance.now() - started);
+		return pixels;
+	}
+
+	#drawingIsQuicker(): boolean {
+		return (
+			this.#drawn.length === TRIALS &&
+			this.#fromPlanes.length === TRIALS &&
+			Math.min(...this.#drawn) < Math.min(...this.#fromPlanes)
+		);
+	}
+
+	#draw(sample: VideoSample, longSide: number): ImageBitmap {
+		const { displayWidth, displayHeight } = sample;
+		const scale = Math.min(1, longSide / Math.max(displayWidth, displayHeight));
+		const width = Math.round(displayWidth * scale);
+		const height = Math.round(displayHeight * scale);
+		if (this.#canvas.width !== width || this.#canvas.height !== height)
+			this.#canvas = new OffscreenCanvas(width, height);
+		sample.draw(this.#canvas.getContext('2d')!, 0, 0, width, height);
+		return this.#canvas.transferToImageBitmap();
+	}
+}
