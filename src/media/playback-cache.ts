@@ -20,6 +20,9 @@ export interface FrameDecoder {
 	next(from: number, longSide: number): Promise<PlaybackFrame | null>;
 }
 
+/** The codec is not for WebCodecs, or the worker did not load. */
+export type InsteadOfWorker = 'codec' | 'part';
+
 interface Kept {
 	readonly image: PlaybackPicture;
 	/** How large it was asked for. */
@@ -48,7 +51,9 @@ export class PlaybackCache {
 		readonly decoder: FrameDecoder,
 		readonly frameCount: number,
 		private longSide: number,
-		readonly release: () => void
+		readonly release: () => void,
+		/** Why another decoder than the worker gives the frames; `null` when the worker does. */
+		readonly instead: InsteadOfWorker | null = null
 	) {}
 
 	/** The frame when it is kept, without decoding. */
@@ -100,11 +105,11 @@ export class PlaybackCache {
 	}
 
 	close(): void {
+		if (!this.#crashed) this.release();
 		this.#closed = true;
 		this.#answer(null);
 		for (const { image } of this.#images.values()) image.close();
 		this.#images.clear();
-		this.release();
 	}
 
 	#want(index: number, backwards: boolean): void {
@@ -182,6 +187,7 @@ export class PlaybackCache {
 
 	#end(crash: PlaybackCrash): void {
 		this.#crashed = crash;
+		this.release();
 		this.#answer(null);
 	}
 

@@ -1,7 +1,7 @@
 import { transfer, wrap } from 'comlink';
 import type { PictureOrder } from './picture-maker';
 import { PlaybackCrash, type PlaybackApi } from './playback-api';
-import { PlaybackCache } from './playback-cache';
+import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
 import { PixelPicture } from './playback-picture';
 
 /** Until somebody says how large pictures are shown: sharp on a laptop, small enough to keep many. */
@@ -20,7 +20,7 @@ export async function openPlayback(
 	fileTimes: Float64Array,
 	longSide = LONG_SIDE_PIXELS
 ): Promise<PlaybackCache> {
-	const { decoder, end } = await startDecoder(file, fileTimes);
+	const { decoder, end, instead } = await startDecoder(file, fileTimes);
 	const spares: ArrayBuffer[] = [];
 	const giveBack = (memory: ArrayBuffer) => {
 		if (spares.length < MOST_SPARES) spares.push(memory);
@@ -35,7 +35,7 @@ export async function openPlayback(
 			return { index, image: 'data' in image ? new PixelPicture(image, giveBack) : image };
 		}
 	};
-	return new PlaybackCache(frames, fileTimes.length, longSide, end);
+	return new PlaybackCache(frames, fileTimes.length, longSide, end, instead);
 }
 
 /**
@@ -73,17 +73,21 @@ export async function* smallPictures(
 
 type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
 
-async function startDecoder(
-	file: Blob,
-	fileTimes: Float64Array
-): Promise<{ decoder: Decoder; end: () => void }> {
+interface Started {
+	readonly decoder: Decoder;
+	readonly end: () => void;
+	readonly instead: InsteadOfWorker | null;
+}
+
+async function startDecoder(file: Blob, fileTimes: Float64Array): Promise<Started> {
 	try {
-		return await startWorker(file, fileTimes);
+		return { ...(await startWorker(file, fileTimes)), instead: null };
 	} catch (error) {
 		const { SteppedPlayback } = await import('./stepped-playback');
 		const stepped = await SteppedPlayback.open(file, fileTimes);
 		if (stepped === null) throw error;
-		return { decoder: stepped, end: () => void stepped.close() };
+		const instead = error instanceof PlaybackCrash ? 'part' : 'codec';
+		return { decoder: stepped, end: () => void stepped.close(), instead };
 	}
 }
 

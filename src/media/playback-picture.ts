@@ -29,7 +29,7 @@ export class PixelPicture {
 	}
 
 	close(): void {
-		this.giveBack(this.#pixels.data.buffer as ArrayBuffer);
+		this.giveBack(this.#pixels.data.buffer);
 	}
 }
 

@@ -1,24 +1,36 @@
-import type { PlaybackCache } from '../../media/playback-cache';
+import type { InsteadOfWorker, PlaybackCache } from '../../media/playback-cache';
 import { openPlayback } from '../../media/playback-client';
 import type { PlaybackPicture } from '../../media/playback-picture';
+
+/** Why there is no picture: of this frame, of any frame, any more, or because the video did not open. */
+export type PictureProblem = 'frame' | 'none' | 'crashed' | 'notOpened';
 
 /** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
 export class Pictures {
 	#cache: PlaybackCache | null = null;
-	/** The frame asked for last could not be decoded. */
-	failed = $state(false);
+	/** Why the frame asked for last has no picture; `null` when it has one, or there is no video. */
+	problem = $state<PictureProblem | null>(null);
+	/** Why the browser's own player gives the pictures; `null` when it does not. */
+	instead = $state<InsteadOfWorker | null>(null);
 	#closed = false;
 
-	/** @param longSide width or height of the pictures as they are shown, pixels */
+	/**
+	 * Opens the video, or opens it anew.
+	 * @param longSide width or height of the pictures as they are shown, pixels
+	 */
 	async open(file: Blob | null, fileTimes: Float64Array, longSide?: number): Promise<void> {
 		if (file === null) return;
+		this.#cache?.close();
+		this.#cache = null;
+		this.problem = null;
 		try {
 			const cache = await openPlayback(file, fileTimes, longSide);
-			if (this.#closed) cache.close();
-			else this.#cache = cache;
+			if (this.#closed) return cache.close();
+			this.#cache = cache;
+			this.instead = cache.instead;
 		} catch (error) {
 			console.error(error);
-			this.failed = true;
+			this.problem = 'notOpened';
 		}
 	}
 
@@ -27,9 +39,10 @@ export class Pictures {
 		index: number,
 		isCurrent: () => boolean
 	): Promise<PlaybackPicture | null | 'overtaken'> {
-		const image = (await this.#cache?.show(index)) ?? null;
-		if (!isCurrent()) return 'overtaken';
-		if (this.#cache !== null) this.failed = image === null;
+		const cache = this.#cache;
+		const image = (await cache?.show(index)) ?? null;
+		if (!isCurrent() || cache !== this.#cache) return 'overtaken';
+		this.#tell(image);
 		return image;
 	}
 
@@ -37,7 +50,7 @@ export class Pictures {
 	follow(index: number, first: number): ReturnType<PlaybackCache['follow']> {
 		if (this.#cache === null) return { index, image: null };
 		const frame = this.#cache.follow(index, first);
-		if (frame !== null) this.failed = frame.image === null;
+		if (frame !== null) this.#tell(frame.image);
 		return frame;
 	}
 
@@ -54,5 +67,13 @@ export class Pictures {
 	close(): void {
 		this.#closed = true;
 		this.#cache?.close();
+	}
+
+	#tell(image: PlaybackPicture | null): void {
+		const cache = this.#cache;
+		if (cache === null) return;
+		if (image !== null) this.problem = null;
+		else if (cache.crash) this.problem = 'crashed';
+		else this.problem = cache.any ? 'frame' : 'none';
 	}
 }

@@ -27,6 +27,16 @@ export const player: UiWords['player'] = {
 	zoomHint: 'Strg und Mausrad oder zwei Finger auf dem Bild; ziehen, um es zu verschieben.',
 	fullScreen: 'Ganzer Bildschirm',
 	leaveFullScreen: 'Ganzen Bildschirm verlassen',
+	pictures: {
+		frame: 'Dieses Bild lässt sich nicht entschlüsseln; das Skelett wird allein gezeigt.',
+		none: 'Dieser Browser kann kein Bild dieses Videos entschlüsseln; das Skelett wird allein gezeigt.',
+		crashed: 'Der Abspieler ist stehen geblieben; das Skelett wird allein gezeigt.',
+		notOpened: 'Das Video lässt sich hier nicht öffnen; das Skelett wird allein gezeigt.',
+		tryAgain: 'Noch einmal versuchen',
+		insteadOfCodec: 'Der Browser spielt das Video selbst ab: Bilder kommen langsamer.',
+		insteadOfPart:
+			'Ein Teil des Abspielers wurde nicht geladen. Der Browser spielt selbst ab: Bilder kommen langsamer.'
+	},
 	loopStart: 'Anfang der Wiederholung',
 	loopEnd: 'Ende der Wiederholung',
 	keyList: [

@@ -33,8 +33,6 @@ export const review: UiWords['review'] = {
 		[correct.redoKeys, 'wiederholen'],
 		['?', 'diese Tasten zeigen']
 	],
-	decodeFailed: 'Dieses Bild lässt sich nicht entschlüsseln; das Skelett wird allein gezeigt.',
-
 	lane: 'Bodenkontakte jedes Fußes',
 	laneText: (left, right) =>
 		`${left} Erstkontakte des linken Fußes und ${right} des rechten; ihre Zeiten stehen in der Tabelle der Doppelschritte.`,

@@ -26,6 +26,17 @@ export const player = {
 	zoomHint: 'Ctrl and wheel, or two fingers, on the picture; drag to move it.',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
+	/** Stands on the picture where there is none, or where it comes another way. */
+	pictures: {
+		frame: 'This frame cannot be decoded; the skeleton is shown alone.',
+		none: 'This browser cannot decode any frame of this video; the skeleton is shown alone.',
+		crashed: 'The player has stopped; the skeleton is shown alone.',
+		notOpened: 'The video does not open here; the skeleton is shown alone.',
+		tryAgain: 'Try again',
+		insteadOfCodec: 'Played by the browser’s own player: frames take longer to come.',
+		insteadOfPart:
+			'A part of the player did not load. The browser’s own plays instead: frames take longer to come.'
+	},
 	loopStart: 'Start of the loop',
 	loopEnd: 'End of the loop',
 	keyList: [

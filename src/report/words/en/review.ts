@@ -32,8 +32,6 @@ export const review = {
 		[correct.redoKeys, 'redo'],
 		['?', 'show these keys']
 	] as [string, string][],
-	decodeFailed: 'This frame cannot be decoded; the skeleton is shown alone.',
-
 	lane: 'Ground contacts of each foot',
 	laneText: (left: number, right: number) =>
 		`${left} contacts of the left foot and ${right} of the right; their times stand in the table of strides.`,
