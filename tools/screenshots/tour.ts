@@ -29,10 +29,11 @@ export async function tour(album: Album, url: string, everything: boolean): Prom
 	await page.getByText(ui.settings.modes.fast, { exact: true }).click();
 	await analyse.click();
 	if (everything) {
-		await album.button(ui.analyse.cancel).waitFor();
+		// Set up has a button of the same name.
+		await page.locator('main.analysing').waitFor();
 		await album.take('analyse-first');
 		await album.button(ui.analyse.cancel).click();
-		await analyse.waitFor();
+		await page.locator('main.setup').waitFor();
 		await album.take('analyse-cancelled');
 		await page.getByText(ui.setup.found).waitFor({ timeout: PATIENCE });
 		await analyse.click();
