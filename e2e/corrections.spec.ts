@@ -4,7 +4,16 @@ import type { GaitEvent } from '../src/core/analysis';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import { openTracks, saved, shownFrame, TRACKS } from './page';
+import {
+	chooseFile,
+	chooseMode,
+	expectReview,
+	openTracks,
+	SAMPLES,
+	saved,
+	shownFrame,
+	TRACKS
+} from './page';
 
 const text = words.ui.correct;
 const { review } = words.ui;
@@ -350,6 +359,36 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	await takeBack(page, text.setting.heightMetres('181 cm'));
 	await takeBack(page, text.setting.speedMetresPerSecond('12.6 km/h'));
 	expect(await resultText(page)).toBe(second);
+});
+
+test('slow motion told in the review stretches time alone, and is undone and done again bit for bit', async ({
+	page
+}) => {
+	// Times of body points made elsewhere are real already: it takes a video.
+	await page.goto('.');
+	chooseMode(page, 'fast');
+	await chooseFile(page, SAMPLES.endurance.path);
+	await expectReview(page);
+	const first = await resultText(page);
+	const before = readAnalysisFile(first);
+	await tell(page, words.ui.settings.slowMotion, '1.25');
+	await expect(page.getByText(text.setting.slowMotionFactor('× 1.25'))).toBeVisible();
+	const second = await resultText(page);
+	const after = readAnalysisFile(second);
+	expect(after.clip.slowMotionFactor).toBe(1.25);
+	expect(after.fileTimes).toEqual(before.fileTimes);
+	after.times.forEach((time, i) => expect(time).toBeCloseTo(before.times[i]! / 1.25, 4));
+	const ratio = (of: (file: Result) => number) => of(after) / of(before);
+	expect(ratio(({ summary }) => summary.cadenceStepsPerMinute!.mean)).toBeCloseTo(1.25, 2);
+	expect(ratio(({ summary }) => summary.right.contactTimeSeconds!.mean)).toBeCloseTo(1 / 1.25, 1);
+	expect(ratio(({ summary }) => summary.right.kneeLiftDegrees!.mean)).toBeCloseTo(1, 1);
+
+	await page.getByRole('button', { name: text.undo }).click();
+	expect(await resultText(page)).toBe(first);
+	await page.getByRole('button', { name: text.redo }).click();
+	expect(await resultText(page)).toBe(second);
+	await takeBack(page, text.setting.slowMotionFactor('× 1.25'));
+	expect(await resultText(page)).toBe(first);
 });
 
 /** Of each line of the table of strides that can be saved. */

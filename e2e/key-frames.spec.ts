@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { KEY_FRAME_KINDS } from '../src/core/key-frames';
 import { words } from '../src/report/words';
 import { exported, openTracks, shownFrame } from './page';
+
+/** Of the saved picture: what is drawn, then the caption's two lines. */
+const SAVED = { width: 900, height: 1332, title: [1200, 1270], number: [1270, 1332] } as const;
 
 const text = words.ui.keyFrames;
 
@@ -29,5 +32,93 @@ test('key frames stand for each side, lead to their frame, and are saved with th
 	const png = readFileSync(await saved.path());
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
 	// Width and height of the header: a portrait picture with its caption below.
-	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([900, 1332]);
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SAVED.width, SAVED.height]);
 });
+
+test('the number in a saved picture is the one that a correction has led to', async ({ page }) => {
+	await openTracks(page);
+	const title = text.title(text.kinds.kneeLift, words.ui.right.toLowerCase());
+	await page.getByRole('button', { name: new RegExp(`^Show ${title}`) }).click();
+	const card = page.getByRole('figure').filter({
+		has: page.getByRole('button', { name: text.save(title) })
+	});
+	const number = () => card.locator('figcaption span').nth(1).innerText();
+	const [numberBefore, before] = [await number(), await savedPicture(page, title)];
+	expect(await savedPicture(page, title)).toBe(before);
+
+	// The key frame is of a typical stride: what moves one stride alone may leave its number to another.
+	const roll = page.getByLabel(words.ui.settings.roll, { exact: true });
+	await roll.fill('6');
+	await roll.press('Tab');
+	await expect.poll(number).not.toBe(numberBefore);
+	const [numberAfter, after] = [await number(), await savedPicture(page, title)];
+
+	const shared = commonStart(numberBefore, numberAfter);
+	const { sameTitle, firstX, from, to } = await page.evaluate(compare, {
+		pictures: [before, after],
+		rows: SAVED,
+		shared,
+		number: numberAfter
+	});
+	expect(sameTitle).toBe(true);
+	// The first stroke that differs is of the number, not of the time that follows it.
+	expect(firstX).toBeGreaterThanOrEqual(from - 2);
+	expect(firstX).toBeLessThan(to);
+});
+
+/** A PNG as a data URL. */
+async function savedPicture(page: Page, title: string): Promise<string> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: text.save(title) }).click();
+	const png = readFileSync(await (await download).path());
+	return `data:image/png;base64,${png.toString('base64')}`;
+}
+
+function commonStart(a: string, b: string): string {
+	let length = 0;
+	while (length < a.length && a[length] === b[length]) length++;
+	return a.slice(0, length);
+}
+
+/**
+ * Runs in the page: whether the lines of the title are the same, and the first column in which those of the number
+ * differ, beside where the part of its text lies that differs.
+ */
+async function compare({
+	pictures,
+	rows,
+	shared,
+	number
+}: {
+	pictures: readonly string[];
+	rows: typeof SAVED;
+	shared: string;
+	number: string;
+}) {
+	const lines: { title: string; number: Uint8ClampedArray }[] = [];
+	const canvas = new OffscreenCanvas(rows.width, rows.height);
+	const context = canvas.getContext('2d', { willReadFrequently: true })!;
+	for (const url of pictures) {
+		const image = new Image();
+		image.src = url;
+		await image.decode();
+		if (image.width !== rows.width || image.height !== rows.height) throw new Error('size');
+		context.drawImage(image, 0, 0);
+		const [top, middle, end] = [rows.title[0], rows.title[1], rows.number[1]];
+		lines.push({
+			title: context.getImageData(0, top, rows.width, middle - top).data.join(),
+			number: context.getImageData(0, middle, rows.width, end - middle).data
+		});
+	}
+	const [a, b] = lines as [(typeof lines)[number], (typeof lines)[number]];
+	let firstX: number = rows.width;
+	a.number.forEach((value, i) => {
+		if (value !== b.number[i]) firstX = Math.min(firstX, Math.floor(i / 4) % rows.width);
+	});
+	context.font = '34px system-ui, sans-serif';
+	const [from, to] = [
+		32 + context.measureText(shared).width,
+		32 + context.measureText(number).width
+	];
+	return { sameTitle: a.title === b.title, firstX, from, to };
+}

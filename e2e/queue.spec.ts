@@ -6,6 +6,7 @@ import { analyse, expectReview, inProject, SAMPLES, SEARCH } from './page';
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
 const text = words.ui.queue;
+const FORTY = 40;
 /** Loading the model and finding the runner take their time on a busy machine. */
 const ANALYSING = { timeout: 180_000 };
 
@@ -61,6 +62,27 @@ test('what was cancelled is taken up again, and what is over is taken off the li
 	await expect(page.getByText(text.empty)).toBeVisible();
 	await page.getByLabel(text.choose).setInputFiles([TRACKS]);
 	await expect(rows(page).nth(0)).toContainText(text.states.done);
+});
+
+test('forty files are measured one after the other, and each is kept as a session', async ({
+	page
+}) => {
+	await page.goto('.');
+	const tracks = readFileSync(TRACKS);
+	const forty = Array.from({ length: FORTY }, (_, i) => ({
+		name: `run-${i + 1}.json`,
+		mimeType: 'application/json',
+		buffer: tracks
+	}));
+	await page.getByLabel(words.ui.open.choose).setInputFiles(forty);
+	await expect(rows(page)).toHaveCount(FORTY);
+	await expect(page.getByRole('status')).toContainText([text.allOver(FORTY)], ANALYSING);
+	await expect(rows(page).getByRole('button', { name: text.open })).toHaveCount(FORTY);
+	await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+	const sessions = page.getByRole('region', { name: words.ui.sessions.title });
+	await expect(
+		sessions.getByRole('button', { name: words.ui.sessions.showAll(FORTY) })
+	).toBeVisible();
 });
 
 test('a single clip goes before the queue, which goes on after it', async ({ page }) => {
