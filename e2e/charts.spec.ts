@@ -257,9 +257,10 @@ test('four minutes play, scrub and zoom without a task above a tenth of a second
 	const [y, middle] = [box.y + box.height / 2, box.x + box.width / 2];
 
 	const scrub = async () => {
-		await page.mouse.move(box.x + 5, y);
+		// To the start, so that enough is left to play.
+		await page.mouse.move(box.x + box.width - 5, y);
 		await page.mouse.down();
-		for (let i = 1; i <= 30; i++) await page.mouse.move(box.x + (i / 30) * (box.width - 10), y);
+		for (let i = 29; i >= 0; i--) await page.mouse.move(box.x + 5 + (i / 30) * (box.width - 10), y);
 		await page.mouse.up();
 	};
 	const play = async () => {

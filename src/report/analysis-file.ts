@@ -20,6 +20,7 @@ import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
 import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
 import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';
+import { unhyphenated } from './format';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -108,7 +109,7 @@ export function toAnalysisFile(
 			kind,
 			metric,
 			side,
-			sentence
+			sentence: unhyphenated(sentence)
 		})),
 		quality: analysis.quality.map(qualityEntry),
 		timing: unlessNull(timing, (seconds) => ({
@@ -253,7 +254,7 @@ const estimate = ({ mean, plusMinus }: Estimate) => ({
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
 	code,
 	severity,
-	message: words.quality[code](details),
+	message: unhyphenated(words.quality[code](details)),
 	metric
 });
 

@@ -89,6 +89,9 @@ export function withMargin(
 	return `${formatMetricWithUnit(name, mean, plusMinus)} (${PLUS_MINUS}${margin})`;
 }
 
+/** A text without the places where a line may break inside a word: for files, which are searched and read elsewhere. */
+export const unhyphenated = (text: string): string => text.replaceAll('\u00ad', '');
+
 /** A day as the language writes it: "24 Nov 2026". */
 export const formatDay = (millisecondsSince1970: number): string =>
 	new Intl.DateTimeFormat(words.dates, { dateStyle: 'medium' }).format(millisecondsSince1970);

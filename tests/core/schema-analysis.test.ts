@@ -8,6 +8,8 @@ import {
 	toAnalysisFile,
 	type AnalysisFile
 } from '../../src/report/analysis-file';
+import { findings } from '../../src/report/findings';
+import { setLanguage } from '../../src/report/words';
 import { readTracksFile } from '../../src/report/tracks-file';
 import { fixtureText, TRACKS_FIXTURES } from '../helpers/fixtures';
 
@@ -52,6 +54,17 @@ describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 	it('says every quality note in words', () => {
 		expect(file.quality).toHaveLength(analysis.quality.length);
 		for (const { message } of file.quality) expect(message).toMatch(/^[A-Z].{10,}\.$/s);
+	});
+
+	it('carries no soft hyphen of the language it is written in', async () => {
+		await setLanguage('de');
+		const said = findings(analysis).map(({ sentence }) => sentence);
+		const written = toAnalysisFile(recording, 1, analysis).findings!;
+		await setLanguage('en');
+		expect(said.some((sentence) => sentence.includes('\u00ad'))).toBe(true);
+		expect(written.map(({ sentence }) => sentence)).toEqual(
+			said.map((sentence) => sentence.split('\u00ad').join(''))
+		);
 	});
 
 	it('is refused when any of its keys is missing', () => {

@@ -6,10 +6,10 @@ export const keyFrames: UiWords['keyFrames'] = {
 	intro:
 		'Das Bild jedes Zeitpunkts, das deinen üblichen Doppelschritt am besten zeigt. Wähle eines, um es im Video zu sehen.',
 	kinds: {
-		initialContact: 'Erstkontakt',
-		midStance: 'Mitte der Standphase',
-		toeOff: 'Fußabhebung',
-		peakHipExtension: 'Größte Hüftstreckung',
+		initialContact: 'Erst\u00adkontakt',
+		midStance: 'Mitte der Stand\u00adphase',
+		toeOff: 'Fuß\u00adabhebung',
+		peakHipExtension: 'Größte Hüft\u00adstreckung',
 		kneeLift: 'Kniehub'
 	},
 	title: (kind, side) => `${kind}, ${side}`,
