@@ -65,7 +65,7 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await page.getByRole('heading', { name: words.ui.review.five }).click();
 			await page.keyboard.press('?');
 			await expect(page.getByRole('dialog')).toBeVisible();
-			await expectNoFault(page);
+			await expectNoFault(page, 'dialog');
 		});
 
 		test('the question about slow motion has none', async ({ page }) => {
@@ -78,7 +78,7 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await expect(
 				page.getByRole('heading', { name: words.ui.review.slowMotionQuestion })
 			).toBeVisible();
-			await expectNoFault(page);
+			await expectNoFault(page, '[aria-labelledby=slow-motion-title]');
 		});
 
 		test('the list of sessions has none, while one is renamed and after one was deleted', async ({

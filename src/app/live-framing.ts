@@ -1,9 +1,10 @@
 import type { DeviceLevel } from '../core/device-level';
 import { LivePicture } from '../media/live-picture';
 import type { Body } from '../pose/body';
+import type { FrameSize } from '../pose/frame-source';
 import { framingOf, type Framing } from '../pose/framing';
 import { LiveLook } from '../pose/live-look';
-import { rollFromVerticals } from '../pose/vertical-lines';
+import { LinesWorker } from '../pose/lines-client';
 import { watchLevel } from './device-sensor';
 
 /** As large as the pictures in which a scout looks for people. */
@@ -14,7 +15,7 @@ const LINES_SIZE = 512;
 const LOOKS_PER_SECOND = 3;
 /** Judged together: the phases of about two strides. */
 const JUDGED_LOOKS = 6;
-/** The background does not change, and looking for upright lines holds up the page: once in so many looks. */
+/** The background does not change: upright lines are looked for once in so many looks. */
 const LOOKS_PER_ROLL = 12;
 
 export interface FramingWatch {
@@ -27,12 +28,15 @@ export interface FramingWatch {
 export class LiveFraming {
 	readonly #look = new LiveLook();
 	readonly #picture = new LivePicture(PICTURE_SIZE);
-	readonly #lines = new LivePicture(LINES_SIZE);
+	readonly #linesPicture = new LivePicture(LINES_SIZE);
+	readonly #lines = new LinesWorker();
 	readonly #stopSensor: () => void;
 	#bodies: Body[] = [];
 	#level: DeviceLevel | null = null;
 	#roll: number | null = null;
 	#looks = 0;
+	/** Changes with the camera. */
+	#scene = 0;
 	#paused = false;
 	#closed = false;
 
@@ -65,6 +69,7 @@ export class LiveFraming {
 
 	/** Another camera: what was seen through the one before means nothing. */
 	forget(): void {
+		this.#scene++;
 		this.#bodies = [];
 		this.#roll = null;
 		this.#looks = 0;
@@ -74,6 +79,7 @@ export class LiveFraming {
 		this.#closed = true;
 		this.#stopSensor();
 		this.#look.close();
+		this.#lines.close();
 	}
 
 	async #once(): Promise<void> {
@@ -82,14 +88,21 @@ export class LiveFraming {
 		const size = { width: this.video.videoWidth, height: this.video.videoHeight };
 		// Sensors tell it better, and at no cost.
 		if (this.#level === null && this.#looks++ % LOOKS_PER_ROLL === 0) {
-			const lines = this.#lines.take(this.video);
-			this.#roll = lines && (rollFromVerticals([lines], LINES_SIZE, size)?.degrees ?? null);
+			// Hints go on without it.
+			this.#readRoll(size).catch((error: unknown) => console.error(error));
 		}
 		const body = await this.#look.look(rgb, PICTURE_SIZE, size);
 		if (this.#closed || this.#paused) return;
 		// Who is gone is gone at once; who is there is judged over some looks.
 		this.#bodies = body === null ? [] : [...this.#bodies, body].slice(-JUDGED_LOOKS);
 		this.onFraming({ body, framing: framingOf(this.#bodies, size, this.#level, this.#roll) });
+	}
+
+	async #readRoll(size: FrameSize): Promise<void> {
+		const scene = this.#scene;
+		const picture = this.#linesPicture.take(this.video);
+		const reading = picture && (await this.#lines.roll(picture, LINES_SIZE, size));
+		if (scene === this.#scene) this.#roll = reading?.degrees ?? null;
 	}
 }
 

@@ -12,6 +12,7 @@ import type {
 	VideoInPage,
 	Watch
 } from './record-api';
+import { failureOf } from './worker-failure';
 
 /** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
 export interface RecordWorker {
@@ -49,7 +50,7 @@ export function startRecordWorker(
 		name: 'record'
 	});
 	const record = wrap<RecordApi>(worker);
-	const { failure, stop } = failureOf(worker);
+	const { failure, stop } = failureOf(worker, 'record');
 	void record.connect(mode, engine, cpuWorkers);
 	const call = async <T>(answer: Promise<Answer<T>>) =>
 		unwrap(await Promise.race([answer, failure]));
@@ -76,21 +77,6 @@ const transferring = (video: VideoInPage): VideoInPage => ({
 		return shown && transfer(shown, [shown.image]);
 	}
 });
-
-/** Rejects when the worker cannot start or dies of an error that none of its calls caught. */
-function failureOf(worker: Worker) {
-	const listening = new AbortController();
-	const failure = new Promise<never>((_, reject) => {
-		worker.addEventListener(
-			'error',
-			(event) => reject(new Error(`The record worker failed: ${event.message}`)),
-			{ signal: listening.signal }
-		);
-	});
-	// It may fail when no call waits for it.
-	failure.catch(() => undefined);
-	return { failure, stop: () => listening.abort() };
-}
 
 function unwrap<T>(answer: Answer<T>): T {
 	if ('refusal' in answer) throw refusalFromData(answer);

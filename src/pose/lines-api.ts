@@ -1,0 +1,8 @@
+import type { RollReading } from '../core/recording';
+import type { FrameSize } from './frame-source';
+
+/** What the lines worker does for the page. */
+export interface LinesApi {
+	/** See `rollFromVerticals`, of one picture. */
+	roll(picture: Uint8Array, size: number, frame: FrameSize): RollReading | null;
+}

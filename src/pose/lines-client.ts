@@ -1,0 +1,34 @@
+import { transfer, wrap } from 'comlink';
+import type { RollReading } from '../core/recording';
+import type { FrameSize } from './frame-source';
+import type { LinesApi } from './lines-api';
+import { failureOf } from './worker-failure';
+
+/** Reads upright lines of pictures beside the page, which they would hold up for a tenth of a second. */
+export class LinesWorker {
+	readonly #worker = new Worker(new URL('../../workers/lines.worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'lines'
+	});
+	readonly #lines = wrap<LinesApi>(this.#worker);
+	readonly #fails = failureOf(this.#worker, 'lines');
+
+	/**
+	 * Camera roll by one picture, see `rollFromVerticals`; takes the picture over.
+	 *
+	 * @throws {Error} when the worker did not start or failed
+	 */
+	roll(
+		picture: Uint8Array<ArrayBuffer>,
+		size: number,
+		frame: FrameSize
+	): Promise<RollReading | null> {
+		const reading = this.#lines.roll(transfer(picture, [picture.buffer]), size, frame);
+		return Promise.race([reading, this.#fails.failure]);
+	}
+
+	close(): void {
+		this.#fails.stop();
+		this.#worker.terminate();
+	}
+}
