@@ -65,7 +65,7 @@ for (const { name, colorScheme, viewport } of VIEWS) {
 			await page.getByRole('heading', { name: words.ui.review.five }).click();
 			await page.keyboard.press('?');
 			await expect(page.getByRole('dialog')).toBeVisible();
-			await expectNoFault(page, 'dialog');
+			await expectNoFault(page, '[role=dialog]');
 		});
 
 		test('the question about slow motion has none', async ({ page }) => {
