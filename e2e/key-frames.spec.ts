@@ -42,7 +42,8 @@ test('the number in a saved picture is the one that a correction has led to', as
 	const card = page.getByRole('figure').filter({
 		has: page.getByRole('button', { name: text.save(title) })
 	});
-	const number = () => card.locator('figcaption span').nth(1).innerText();
+	// Out of sight it has text, but none that is rendered.
+	const number = async () => (await card.locator('figcaption span').nth(1).textContent())!.trim();
 	const [numberBefore, before] = [await number(), await savedPicture(page, title)];
 	expect(await savedPicture(page, title)).toBe(before);
 
