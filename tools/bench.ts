@@ -30,7 +30,7 @@ const FULL = {
 	seconds: 10,
 	lengths: [10, 30, 120],
 	repeats: { lightning: 3, thunder: 1 },
-	floorSeconds: 6,
+	floorSeconds: 4,
 	recipeFrames: 60,
 	graphFrames: 60,
 	correctionSeconds: 30,
