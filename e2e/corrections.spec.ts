@@ -315,7 +315,9 @@ test('legs exchanged from here to there are seen before they are kept, and excha
 	const line = text.exchanged('legs', 101, 200);
 	await expect(page.getByText(line)).toHaveCount(1);
 	const second = await resultText(page);
-	expect(second).toBe(preview);
+	// What is only looked at is not listed yet.
+	expect(readAnalysisFile(preview).corrections).toEqual([]);
+	expect({ ...readAnalysisFile(second), corrections: [] }).toEqual(readAnalysisFile(preview));
 	const kneeX = (file: string, keypoint: number) =>
 		readAnalysisFile(file).keypoints[150]![keypoint]![0];
 	expect(Math.abs(kneeX(second, RIGHT_KNEE) - kneeX(first, RIGHT_KNEE - 1))).toBeLessThan(6);
