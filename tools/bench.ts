@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { BenchSite } from './bench/bench-site';
 import { ClipMaker } from './bench/clips';
+import { formatted } from './bench/formatted';
 import { correctionTimes } from './bench/corrections';
 import {
 	firstSkeletonSeconds,
@@ -139,9 +139,4 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 /** Progress beside the table, which goes to stdout. */
 function say(what: string): void {
 	process.stderr.write(`bench: ${what}\n`);
-}
-
-async function formatted(markdown: string): Promise<string> {
-	const config = await resolveConfig(inProject('docs/performance.md'));
-	return format(markdown, { ...config, parser: 'markdown' });
 }

@@ -6,6 +6,7 @@ import { chromium, type Page } from 'playwright';
 import { words } from '../src/report/words';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 import { ClipMaker, KINDS, type BenchClip, type KindName } from './bench/clips';
+import { formatted } from './bench/formatted';
 import { playToTheEnd, step, type SteppingFigures } from './bench/playback';
 import { playbackReport, type PlayingRow } from './bench/playback-report';
 import { deviceName } from './bench/report';
@@ -63,7 +64,7 @@ async function main(kind: KindName, seconds: number): Promise<void> {
 		const device = deviceName(browser.version());
 		const report = playbackReport({ device, kind, seconds, playing, steps });
 		console.log(report);
-		if (options.write) writeFileSync(inProject('docs/playback.md'), report);
+		if (options.write) writeFileSync(inProject('docs/playback.md'), await formatted(report));
 	} finally {
 		await browser.close();
 		await site.close();
