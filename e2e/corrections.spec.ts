@@ -4,16 +4,7 @@ import type { GaitEvent } from '../src/core/analysis';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import {
-	chooseFile,
-	chooseMode,
-	expectReview,
-	openTracks,
-	SAMPLES,
-	saved,
-	shownFrame,
-	TRACKS
-} from './page';
+import { analyseSample, openTracks, saved, shownFrame, TRACKS } from './page';
 
 const text = words.ui.correct;
 const { review } = words.ui;
@@ -370,10 +361,7 @@ test('slow motion told in the review stretches time alone, and is undone and don
 	page
 }) => {
 	// Times of body points made elsewhere are real already: it takes a video.
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
-	await expectReview(page);
+	await analyseSample(page);
 	const first = await resultText(page);
 	const before = readAnalysisFile(first);
 	await tell(page, words.ui.settings.slowMotion, '1.25');

@@ -3,28 +3,24 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import {
 	analyseButton,
+	analyseSample,
 	chooseFile,
-	chooseMode,
 	expectReview,
 	expectSetUp,
 	exported,
-	inProject,
 	modeChoice,
-	SAMPLES
+	SAMPLES,
+	TRACKS
 } from './page';
 
 const { setup, queue, unfinished } = words.ui;
-const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 /** Finished frames are kept about once a second, once the model is there. */
 const KEPT = { timeout: 120_000 };
 
 test('after a reload an analysis goes on from the frames it had done, and ends as if nothing had been', async ({
 	page
 }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
-	await expectReview(page);
+	await analyseSample(page);
 	const whole = await exported(page);
 	await page.getByRole('button', { name: words.ui.openAnother }).click();
 
@@ -70,10 +66,7 @@ test('after a reload an analysis goes on from the frames it had done, and ends a
 test('a queue that a reload broke off goes on with the file it was at, and keeps the same result', async ({
 	page
 }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
-	await expectReview(page);
+	await analyseSample(page);
 	const whole = await exported(page);
 	await page.getByRole('button', { name: words.ui.openAnother }).click();
 

@@ -69,6 +69,14 @@ export const expectReview = (page: Page, { ui } = words): Promise<void> =>
 		timeout: ANALYSIS_TIMEOUT_MILLISECONDS
 	});
 
+/** Analyses the endurance sample with the quick model, from the first screen to its review. */
+export async function analyseSample(page: Page): Promise<void> {
+	await page.goto('.');
+	chooseMode(page, 'fast');
+	await chooseFile(page, SAMPLES.endurance.path);
+	await expectReview(page);
+}
+
 /** The headline of the review: "Running, facing right". */
 export const expectHeadline = (page: Page, gait: Analysis['gait'], facing: Side): Promise<void> => {
 	const { gait: gaits, facing: directions } = words.ui.review;

@@ -29,7 +29,8 @@ export class LiveFraming {
 	readonly #look = new LiveLook();
 	readonly #picture = new LivePicture(PICTURE_SIZE);
 	readonly #linesPicture = new LivePicture(LINES_SIZE);
-	readonly #lines = new LinesWorker();
+	/** Not started where sensors tell the level. */
+	#lines: LinesWorker | null = null;
 	readonly #stopSensor: () => void;
 	#bodies: Body[] = [];
 	#level: DeviceLevel | null = null;
@@ -79,7 +80,7 @@ export class LiveFraming {
 		this.#closed = true;
 		this.#stopSensor();
 		this.#look.close();
-		this.#lines.close();
+		this.#lines?.close();
 	}
 
 	async #once(): Promise<void> {
@@ -101,6 +102,7 @@ export class LiveFraming {
 	async #readRoll(size: FrameSize): Promise<void> {
 		const scene = this.#scene;
 		const picture = this.#linesPicture.take(this.video);
+		this.#lines ??= new LinesWorker();
 		const reading = picture && (await this.#lines.roll(picture, LINES_SIZE, size));
 		if (scene === this.#scene) this.#roll = reading?.degrees ?? null;
 	}

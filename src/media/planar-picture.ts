@@ -1,4 +1,5 @@
 import type { VideoSample } from 'mediabunny';
+import { startKernel } from '../core/math/kernel';
 import { yuvCoefficients, yuvColour, type YuvColour } from './colour';
 import { PICTURE_KERNEL } from './picture-kernel-code';
 
@@ -45,13 +46,7 @@ interface Planes {
  * full size: halves the planes as long as they stay large enough, then turns what is left to RGBA. One at a time.
  */
 export class PlanarPictures {
-	readonly #kernel: KernelExports;
-
-	constructor() {
-		const code = Uint8Array.from(PICTURE_KERNEL.match(/../g)!, (pair) => parseInt(pair, 16));
-		const instance = new WebAssembly.Instance(new WebAssembly.Module(code));
-		this.#kernel = instance.exports as unknown as KernelExports;
-	}
+	readonly #kernel = startKernel<KernelExports>(PICTURE_KERNEL);
 
 	/**
 	 * The upright picture of a frame, halved until one half more would make it smaller than asked for.

@@ -1,5 +1,6 @@
 import { AREA_KERNEL } from './area-kernel-code';
 import type { AxisWeights } from './area-weights';
+import { startKernel } from './kernel';
 
 /** Weights of the rows of one output row; `high` counts from two rows on. */
 export interface RowWeights {
@@ -71,27 +72,16 @@ export interface ColourMatrix {
 	readonly blueFromU: number;
 }
 
-/** What is used of it; this zone knows no web types. */
-declare const WebAssembly: {
-	readonly Module: new (code: Uint8Array) => object;
-	readonly Instance: new (module: object) => { readonly exports: unknown };
-};
-
 /**
  * The inner loops of the area average in WebAssembly (`area-kernel.wat`, 128-bit SIMD: every browser that has
  * WebCodecs has it), seven times as fast as in JavaScript. One memory: one average at a time.
  */
 export class AreaKernel {
-	readonly #wasm: KernelExports;
+	readonly #wasm = startKernel<KernelExports>(AREA_KERNEL);
 	#memory = new Uint8Array(0);
 	#view = new DataView(new ArrayBuffer(0));
 	#floats = new Float32Array(0);
 	#free = PIXELS;
-
-	constructor() {
-		const code = Uint8Array.from(AREA_KERNEL.match(/../g)!, (pair) => parseInt(pair, 16));
-		this.#wasm = new WebAssembly.Instance(new WebAssembly.Module(code)).exports as KernelExports;
-	}
 
 	/** Forgets the pixels of the average before. */
 	begin(): void {
