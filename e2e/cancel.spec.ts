@@ -29,6 +29,9 @@ test('a cancelled analysis leads back to its choices, and the next one works', a
 	await expect(progress).toBeHidden();
 	await expect(speed).toHaveValue('12.6');
 	await expect(modeChoice(page, 'precise')).toBeChecked();
+	// Whoever was found is still shown, not looked for again.
+	const found = page.getByRole('img', { name: words.ui.setup.foundPicture });
+	await expect(found.and(page.locator('.seen'))).toBeVisible();
 
 	await page.getByRole('button', { name: words.ui.setup.cancel }).click();
 	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();

@@ -42,6 +42,8 @@ export class SetupState {
 	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
+	/** The newest frame in which somebody was found; it stays while the clip is analysed, for a return to here. */
+	preview = $state.raw<FramePreview | null>(null);
 	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
 	searched = $state(false);
 	/** An analysis of this very file that was interrupted; `null` without one. */
@@ -52,7 +54,6 @@ export class SetupState {
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
-	#onPreview: ((preview: FramePreview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
@@ -162,12 +163,6 @@ export class SetupState {
 		this.settings.change({ slowMotionFactor });
 	}
 
-	/** The screen that shows what is found meanwhile; it takes over each image. */
-	watch(onPreview: (preview: FramePreview) => void): () => void {
-		this.#onPreview = onPreview;
-		return () => (this.#onPreview = null);
-	}
-
 	/** Hands the opened clip to an analysis; `null` when it must be opened anew. */
 	handOver(): ClipInHand | null {
 		clearTimeout(this.#settling);
@@ -184,6 +179,8 @@ export class SetupState {
 		clearTimeout(this.#settling);
 		this.#inHand?.close();
 		this.#inHand = null;
+		this.preview?.image.close();
+		this.preview = null;
 	}
 
 	async #scout(): Promise<void> {
@@ -218,7 +215,7 @@ export class SetupState {
 
 	#receive(preview: FramePreview): void {
 		this.searched = true;
-		if (this.#onPreview) this.#onPreview(preview);
-		else preview.image.close();
+		this.preview?.image.close();
+		this.preview = preview;
 	}
 }

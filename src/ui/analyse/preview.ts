@@ -4,14 +4,13 @@ import { drawSkeleton, type PointOnCanvas } from '../skeleton';
 /** Below this the pose model itself does not trust a point. */
 const LEAST_SCORE = 0.2;
 
-/** Draws a preview and its keypoints, filling the canvas, and closes its image. */
+/** Draws a preview and its keypoints, filling the canvas. */
 export function drawPreview(canvas: HTMLCanvasElement, preview: FramePreview): void {
 	const { image, region, keypoints } = preview;
 	canvas.width = image.width;
 	canvas.height = image.height;
 	const context = canvas.getContext('2d')!;
 	context.drawImage(image, 0, 0);
-	image.close();
 	const at: PointOnCanvas = (keypoint) => {
 		const [x, y, score] = keypoints.subarray(keypoint * 3, keypoint * 3 + 3);
 		if (!(score! >= LEAST_SCORE)) return null;
