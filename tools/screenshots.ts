@@ -6,6 +6,7 @@ import { browserLaunch, ensureBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { Album } from './screenshots/album';
+import { FAILURES } from './screenshots/failures';
 import { STATES } from './screenshots/states';
 import { tour } from './screenshots/tour';
 import { serve } from './serve';
@@ -13,13 +14,15 @@ import { serve } from './serve';
 /**
  * The pictures of docs/guide.md, taken from the built app with the endurance sample: `npm run screenshots`.
  * `--all DIR` takes every screen and state at both widths, light and dark, for judging them, and leaves the guide's
- * alone; `--language de` in German, `--look NAME` only one of wide-light, narrow-light, wide-dark and narrow-dark.
+ * alone; `--language de` in German, `--look NAME` only one of wide-light, narrow-light, wide-dark and narrow-dark,
+ * `--state NAME` only one function of screenshots/tour, states or failures, such as `interrupted`.
  */
 const { values: options } = parseArgs({
 	options: {
 		all: { type: 'string' },
 		language: { type: 'string', default: 'en' },
-		look: { type: 'string' }
+		look: { type: 'string' },
+		state: { type: 'string' }
 	}
 });
 
@@ -58,13 +61,10 @@ async function walk(browser: Browser, url: string, folder: string, look: Look): 
 			permissions: everything ? ['camera'] : [],
 			reducedMotion: 'reduce'
 		});
-		return new Album(await context.newPage(), folder, everything ? `-${look.name}` : '');
+		return new Album(await context.newPage(), folder, look.name);
 	};
-	const first = await album();
-	await tour(first, url, everything);
-	await first.page.context().close();
-	if (!everything) return;
-	for (const state of STATES) {
+	const taken = everything ? [tour, ...STATES, ...FAILURES] : [tour];
+	for (const state of taken.filter(({ name }) => !options.state || name === options.state)) {
 		const own = await album();
 		try {
 			await state(own, url);

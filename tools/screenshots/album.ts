@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { words } from '../../src/report/words';
 
 /** A busy machine analyses a sample in minutes, ms. */
 export const PATIENCE = 240_000;
@@ -7,12 +8,34 @@ const JPEG_QUALITY = 72;
 
 /** Takes one picture after the other of a page into a folder. */
 export class Album {
-	/** @param suffix told in each name; pictures of the guide have none and lose nothing */
+	/** @param look told in each name; pictures of the guide have none and lose nothing */
 	constructor(
 		readonly page: Page,
 		private readonly folder: string,
-		private readonly suffix: string
+		private readonly look: string
 	) {}
+
+	/** Also what the guide does not show is taken. */
+	get everything(): boolean {
+		return this.look !== '';
+	}
+
+	/** Opens a page of the site anew. */
+	async start(url: string): Promise<void> {
+		await this.page.goto('about:blank');
+		await this.page.goto(url);
+		await this.page.locator('h1').first().waitFor();
+	}
+
+	/** Gives the first screen a file, or several. */
+	choose(file: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
+		return this.page.getByLabel(words.ui.open.choose).setInputFiles(file);
+	}
+
+	/** Waits until the numbers stand on the page. */
+	reviewed(): Promise<void> {
+		return this.heading(words.ui.review.five).waitFor({ timeout: PATIENCE });
+	}
 
 	/** What stands in the window, from a part of the page on. */
 	async take(name: string, part?: Locator): Promise<void> {
@@ -24,11 +47,11 @@ export class Album {
 
 	/** As it is scrolled now. */
 	async takeHere(name: string): Promise<void> {
-		const path = `${this.folder}/${name}${this.suffix}`;
+		const path = `${this.folder}/${name}`;
 		await this.page.screenshot(
-			this.suffix === ''
-				? { path: `${path}.png` }
-				: { path: `${path}.jpg`, type: 'jpeg', quality: JPEG_QUALITY }
+			this.everything
+				? { path: `${path}-${this.look}.jpg`, type: 'jpeg', quality: JPEG_QUALITY }
+				: { path: `${path}.png` }
 		);
 	}
 

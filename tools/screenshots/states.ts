@@ -18,30 +18,16 @@ export const STATES: readonly ((album: Album, url: string) => Promise<void>)[] =
 	tracks,
 	slowMotion,
 	sessions,
-	refused,
-	notLoaded,
 	queue,
 	record,
 	recordRefused,
 	diary
 ];
 
-const choose = (album: Album, file: Parameters<ReturnType<Album['heading']>['setInputFiles']>[0]) =>
-	album.page.getByLabel(words.ui.open.choose).setInputFiles(file);
-
-const reviewed = (album: Album) =>
-	album.heading(words.ui.review.five).waitFor({ timeout: PATIENCE });
-
-async function start({ page }: Album, url: string): Promise<void> {
-	await page.goto('about:blank');
-	await page.goto(url);
-	await page.locator('h1').first().waitFor();
-}
-
 async function tracks(album: Album, url: string): Promise<void> {
-	await start(album, url);
-	await choose(album, TRACKS);
-	await reviewed(album);
+	await album.start(url);
+	await album.choose(TRACKS);
+	await album.reviewed();
 	await album.take('review-points-only');
 	await album.button(words.ui.review.keysTitle).click();
 	await album.takeHere('review-keys');
@@ -50,20 +36,19 @@ async function tracks(album: Album, url: string): Promise<void> {
 async function slowMotion(album: Album, url: string): Promise<void> {
 	const run = JSON.parse(readFileSync(TRACKS, 'utf8')) as { times: number[] };
 	const times = run.times.map((time) => SLOW_MOTION * time);
-	await start(album, url);
-	await choose(album, {
+	await album.start(url);
+	await album.choose({
 		name: 'slow.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from(JSON.stringify({ ...run, times }))
 	});
-	await reviewed(album);
+	await album.reviewed();
 	await album.take('review-slow-motion');
 }
 
 async function sessions(album: Album, url: string): Promise<void> {
-	await start(album, url);
-	await choose(
-		album,
+	await album.start(url);
+	await album.choose(
 		Array.from({ length: ENOUGH_TO_SEARCH }, (_, i) => (i % 2 === 0 ? TRACKS : OTHER_TRACKS))
 	);
 	const { page } = album;
@@ -71,7 +56,7 @@ async function sessions(album: Album, url: string): Promise<void> {
 		.getByText(words.ui.queue.allOver(ENOUGH_TO_SEARCH))
 		.first()
 		.waitFor({ timeout: PATIENCE });
-	await start(album, url);
+	await album.start(url);
 	const search = page.getByRole('searchbox');
 	await search.waitFor();
 	await album.take('open-sessions');
@@ -86,24 +71,8 @@ async function sessions(album: Album, url: string): Promise<void> {
 	await album.take('open-file-over');
 }
 
-async function refused(album: Album, url: string): Promise<void> {
-	await start(album, url);
-	await choose(album, inProject('package.json'));
-	await album.page.getByRole('alert').first().waitFor();
-	await album.take('refused');
-}
-
-async function notLoaded(album: Album, url: string): Promise<void> {
-	const part = /\/assets\/Diary-[^/]*\.js$/;
-	await album.page.route(part, (route) => route.abort());
-	await start(album, `${url}#/diary`).catch(() => undefined);
-	await album.page.getByRole('alert').first().waitFor();
-	await album.take('not-loaded');
-	await album.page.unroute(part);
-}
-
 async function queue(album: Album, url: string): Promise<void> {
-	await start(album, `${url}#/queue`);
+	await album.start(`${url}#/queue`);
 	const { page } = album;
 	await album.take('queue-empty');
 	await page
@@ -127,7 +96,7 @@ async function record(album: Album, url: string): Promise<void> {
 			return ask(constraints);
 		};
 	});
-	await start(album, `${url}#/record`);
+	await album.start(`${url}#/record`);
 	await album.take('record-asked');
 	await page.evaluate(() => window.dispatchEvent(new Event('camera-allowed')));
 	await page.getByText(recordWords.good).first().waitFor({ timeout: PATIENCE });
@@ -145,13 +114,13 @@ async function recordRefused(album: Album, url: string): Promise<void> {
 		navigator.mediaDevices.getUserMedia = () =>
 			Promise.reject(new DOMException('', 'NotAllowedError'));
 	});
-	await start(album, `${url}#/record`);
+	await album.start(`${url}#/record`);
 	await album.page.getByRole('alert').first().waitFor();
 	await album.take('record-refused');
 }
 
 async function diary(album: Album, url: string): Promise<void> {
-	await start(album, `${url}#/diary`);
+	await album.start(`${url}#/diary`);
 	await album.take('diary-empty');
 	await album.button(diaryWords.addRun).click();
 	await album.take('diary-form');

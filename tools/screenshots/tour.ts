@@ -4,13 +4,9 @@ import { PATIENCE, type Album } from './album';
 
 export const SAMPLE = inProject('src/app/samples/A-endurance-right-60.mp4');
 
-/**
- * From Open to Review with the endurance sample, then the other pages.
- *
- * @param everything also what the guide does not show
- */
-export async function tour(album: Album, url: string, everything: boolean): Promise<void> {
-	const { page } = album;
+/** From Open to Review with the endurance sample, then the other pages. */
+export async function tour(album: Album, url: string): Promise<void> {
+	const { page, everything } = album;
 	const { ui } = words;
 	const analyse = album.button(ui.setup.analyse);
 	const also = async (name: string, part?: ReturnType<Album['heading']>) => {
