@@ -7,17 +7,27 @@
  *
  * @param values equally spaced samples without gaps
  * @param rate samples a second
- * @param cutoff Hz; at or above 0.45 x rate nothing is removed and a copy is returned
+ * @param cutoff Hz; at or above 0.45 x rate nothing is removed
+ * @param result as long as `values`; filled and returned
  */
-export function lowPass(values: Float64Array, rate: number, cutoff: number): Float64Array {
+export function lowPass(
+	values: Float64Array,
+	rate: number,
+	cutoff: number,
+	result = new Float64Array(values.length)
+): Float64Array {
 	const corrected = cutoff / (Math.SQRT2 - 1) ** 0.25;
-	if (corrected >= 0.45 * rate || values.length < 4) return values.slice();
+	if (corrected >= 0.45 * rate || values.length < 4) {
+		result.set(values);
+		return result;
+	}
 	const coefficients = secondOrder(corrected / rate);
 	const pad = Math.min(values.length - 1, Math.ceil((1.5 * rate) / cutoff));
 	const padded = reflected(values, pad);
 	passForwards(padded, coefficients);
 	passBackwards(padded, coefficients);
-	return padded.subarray(pad, pad + values.length);
+	result.set(padded.subarray(pad, pad + values.length));
+	return result;
 }
 
 /** Share of a sine's amplitude that {@link lowPass} leaves, analogue prototype: 1 / (1 + (f / fc)^4 (sqrt 2 - 1)). */
@@ -37,9 +47,14 @@ function secondOrder(relativeCutoff: number): Coefficients {
 	return { b: k * k * norm, a1: 2 * (k * k - 1) * norm, a2: (1 - Math.SQRT2 * k + k * k) * norm };
 }
 
+/** Fresh memory for every filtering cost more than the filtering. */
+let reused = new Float64Array(0);
+
+/** @returns good until the next call */
 function reflected(values: Float64Array, pad: number): Float64Array {
 	const n = values.length;
-	const padded = new Float64Array(n + 2 * pad);
+	if (reused.length < n + 2 * pad) reused = new Float64Array(n + 2 * pad);
+	const padded = reused.subarray(0, n + 2 * pad);
 	padded.set(values, pad);
 	for (let i = 1; i <= pad; i++) {
 		padded[pad - i] = 2 * values[0]! - values[i]!;

@@ -32,7 +32,8 @@ export function residualCutoff(values: Float64Array, rate: number): ResidualRead
 	const start = Math.max(0, (values.length - ENOUGH_SAMPLES) >> 1);
 	const stretch = values.subarray(start, start + ENOUGH_SAMPLES);
 	const cutoffs = Array.from({ length: TRIED }, (_, i) => (HIGHEST_SHARE * rate * (i + 1)) / TRIED);
-	const residuals = cutoffs.map((cutoff) => rms(stretch, lowPass(stretch, rate, cutoff)));
+	const smooth = new Float64Array(stretch.length);
+	const residuals = cutoffs.map((cutoff) => rms(stretch, lowPass(stretch, rate, cutoff, smooth)));
 	const noise = heightAtZero(cutoffs, residuals, Math.floor(TRIED * (1 - NOISE_PART)));
 	if (!(noise < residuals[0]!)) return null;
 	const after = residuals.findIndex((residual) => residual <= noise);
