@@ -137,11 +137,14 @@ test('arrow keys move a joint by one pixel or ten, and a hidden joint is shown a
 	await openTracks(page);
 	await page.keyboard.press('Shift+ArrowRight');
 	await startCorrecting(page);
+	const joint = page.getByRole('combobox', { name: text.jointTitle });
+	await expect(joint.locator('option:checked')).toHaveText(text.chooseJoint);
 	const first = await resultText(page);
 	const frame = await shownFrame(page);
 	const kneeX = (file: string) => readAnalysisFile(file).keypoints[frame]![RIGHT_KNEE]![0];
 	const knee = page.getByRole('button', { name: text.joint('right_knee'), exact: true });
 	await knee.focus();
+	await expect(joint.locator('option:checked')).toHaveText(text.joint('right_knee'));
 	await page.keyboard.press('Shift+ArrowRight');
 	expect(await shownFrame(page)).toBe(frame);
 	expect(kneeX(await resultText(page))).toBeCloseTo(kneeX(first) + 10, 1);
@@ -394,6 +397,26 @@ const correctedStrides = async (page: Page): Promise<boolean[]> => {
 };
 
 const resultText = (page: Page): Promise<string> => saved(page, review.exportJson);
+
+test('on a phone what is corrected stands between the picture and the numbers, and ends below them', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await openTracks(page);
+	const below = async (name: string) =>
+		(await page.getByRole('heading', { name, exact: true }).boundingBox())!.y;
+	await startCorrecting(page);
+	await expect(page.getByLabel(words.comparison.skeleton.title)).toBeHidden();
+	expect(await below(text.title)).toBeLessThan(await below(review.five));
+	// Once it is done the numbers come first again.
+	await page
+		.getByRole('combobox', { name: text.jointTitle })
+		.selectOption({ label: text.joint('right_knee') });
+	await page.getByRole('button', { name: text.hide }).click();
+	await page.getByRole('button', { name: text.stop, exact: true }).click();
+	await expect(page.getByLabel(words.comparison.skeleton.title)).toBeVisible();
+	expect(await below(text.title)).toBeGreaterThan(await below(review.five));
+});
 
 const startCorrecting = (page: Page) =>
 	page.getByRole('button', { name: text.start, exact: true }).click();

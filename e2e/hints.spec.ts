@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import { chooseFile, expectReview, openTracks, TRACKS } from './page';
 
 const text = words.ui.hints;
 const { tips } = text;
+const { review } = words.ui;
 
 test('tips of the first review go away when they are followed or closed, stay away, and come back when asked for', async ({
 	page
@@ -40,6 +42,15 @@ test('tips of the first review go away when they are followed or closed, stay aw
 	await dialog.getByRole('button', { name: text.restore }).click();
 	await expect(dialog).toHaveCount(0);
 	for (const tip of Object.values(tips)) await expect(tipOf(page, tip)).toBeVisible();
+});
+
+test('what looks like slow motion is asked before any tip is given', async ({ page }) => {
+	const run = JSON.parse(readFileSync(TRACKS, 'utf8')) as { times: number[] };
+	await openTracks(page, words, { ...run, times: run.times.map((time) => 2 * time) });
+	await expect(page.getByRole('heading', { name: review.slowMotionQuestion })).toBeVisible();
+	await expect(page.getByRole('complementary', { name: text.title })).toHaveCount(0);
+	await page.getByRole('button', { name: review.slowMotionNo }).click();
+	await expect(tipOf(page, tips.numbers)).toBeVisible();
 });
 
 const tipOf = (page: Page, tip: string) =>

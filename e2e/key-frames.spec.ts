@@ -5,7 +5,13 @@ import { words } from '../src/report/words';
 import { exported, openTracks, shownFrame } from './page';
 
 /** Of the saved picture: what is drawn, then the caption's two lines. */
-const SAVED = { width: 900, height: 1332, title: [1200, 1270], number: [1270, 1332] } as const;
+const SAVED = {
+	width: 900,
+	height: 1332,
+	title: [1200, 1270],
+	number: [1270, 1332],
+	ground: [223, 226, 229, 255]
+} as const;
 
 const text = words.ui.keyFrames;
 
@@ -16,6 +22,14 @@ test('key frames stand for each side, lead to their frame, and are saved with th
 	const strip = page.getByRole('group', { name: words.ui.right, exact: true });
 	await strip.scrollIntoViewIfNeeded();
 	await expect(strip.locator('canvas')).toHaveCount(KEY_FRAME_KINDS.length);
+	// A skeleton without a video stands on the ground of the theme.
+	const corner = await strip
+		.locator('canvas')
+		.first()
+		.evaluate((canvas: HTMLCanvasElement) => [
+			...canvas.getContext('2d')!.getImageData(1, 1, 1, 1).data
+		]);
+	expect(corner).toEqual([0, 0, 0, 0]);
 
 	const title = text.title(text.kinds.kneeLift, words.ui.right.toLowerCase());
 	await page.getByRole('button', { name: new RegExp(`^Show ${title}`) }).click();
@@ -33,6 +47,7 @@ test('key frames stand for each side, lead to their frame, and are saved with th
 	expect([...png.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
 	// Width and height of the header: a portrait picture with its caption below.
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([SAVED.width, SAVED.height]);
+	expect(await page.evaluate(cornerOf, png.toString('base64'))).toEqual(SAVED.ground);
 });
 
 test('the number in a saved picture is the one that a correction has led to', async ({ page }) => {
@@ -122,4 +137,14 @@ async function compare({
 		32 + context.measureText(number).width
 	];
 	return { sameTitle: a.title === b.title, firstX, from, to };
+}
+
+/** Colour of a saved picture's corner. Runs in the page. */
+async function cornerOf(base64: string): Promise<number[]> {
+	const image = new Image();
+	image.src = `data:image/png;base64,${base64}`;
+	await image.decode();
+	const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+	context.drawImage(image, 0, 0);
+	return [...context.getImageData(0, 0, 1, 1).data];
 }

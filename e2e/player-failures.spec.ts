@@ -1,42 +1,56 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
+import {
+	crashPlayer,
+	pictureShown,
+	PLAYBACK_WORKER,
+	withoutPictures
+} from '../tests/helpers/broken-player';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 import { expectReview, frameShown, SAMPLES } from './page';
 
 const text = words.ui.player.pictures;
 const { review } = words.ui;
-const WORKER = /\/assets\/playback\.worker-[^/]*\.js$/;
+
+test('while the first picture is on its way nothing is said to be wrong', async ({ page }) => {
+	await page.addInitScript(() => {
+		window.told = [];
+		new MutationObserver(() => {
+			for (const note of document.querySelectorAll('[role="status"]'))
+				window.told.push(note.textContent);
+		}).observe(document, { subtree: true, childList: true, characterData: true });
+	});
+	await attach(page, SAMPLES.endurance.path);
+	await pictureShown(page);
+	const told = await page.evaluate(() => window.told.join());
+	for (const alarm of [text.none, text.frame, text.crashed]) expect(told).not.toContain(alarm);
+});
 
 test('without the playback worker the browser itself plays, frame by frame, and that is said', async ({
 	page
 }) => {
-	await page.route(WORKER, (route) => route.abort());
+	await page.route(PLAYBACK_WORKER, (route) => route.abort());
 	await attach(page, SAMPLES.endurance.path);
 	await expect(page.getByText(text.insteadOfPart)).toBeVisible();
-	await expectPicture(page);
+	await pictureShown(page);
 	await page.keyboard.press('ArrowRight');
 	await expect(frameShown(page)).toHaveAttribute('data-frame', '1');
-	await expectPicture(page);
+	await pictureShown(page);
 });
 
 test('a player that has stopped says so, and goes on at the same frame when it is asked to', async ({
 	page
 }) => {
 	await attach(page, SAMPLES.endurance.path);
-	await expectPicture(page);
-	const worker = page.workers().find((each) => WORKER.test(each.url()))!;
-	await worker.evaluate(() =>
-		setTimeout(() => {
-			throw new Error('lost');
-		})
-	);
+	await pictureShown(page);
+	await crashPlayer(page);
 	for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
 	await expect(page.getByText(text.crashed)).toBeVisible();
 	await expect(frameShown(page)).toHaveAttribute('data-frame', '30');
 	await page.getByRole('button', { name: text.tryAgain }).click();
 	await expect(page.getByText(text.crashed)).toBeHidden();
-	await expectPicture(page);
+	await pictureShown(page);
 	await expect(frameShown(page)).toHaveAttribute('data-frame', '30');
 });
 
@@ -58,8 +72,15 @@ test('a video is not chosen in vain when a part of the page does not load', asyn
 	await expect(page.getByRole('alert')).toContainText(words.ui.loadFailed.happened);
 	await page.unroute(part);
 	await input.setInputFiles(SAMPLES.endurance.path);
-	await expectPicture(page);
+	await pictureShown(page);
 });
+
+declare global {
+	interface Window {
+		/** Every sentence that a status showed at any time. */
+		told: string[];
+	}
+}
 
 async function openSeeded(page: Page): Promise<void> {
 	await page.goto('.');
@@ -76,22 +97,4 @@ async function attach(
 	await openSeeded(page);
 	await page.getByLabel(review.attach).setInputFiles(file);
 	await expect(page.getByText(review.noVideo)).toBeHidden();
-}
-
-/** The skeleton alone leaves the corners of the canvas empty. */
-const expectPicture = (page: Page): Promise<void> =>
-	expect
-		.poll(() =>
-			page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => {
-				const { data } = canvas.getContext('2d')!.getImageData(canvas.width / 2, 4, 1, 1);
-				return data[3];
-			})
-		)
-		.toBe(255);
-
-/** An MP4 whose coded pictures are nonsense, its tables whole. */
-function withoutPictures(file: Buffer): Buffer {
-	const at = file.indexOf('mdat') + 4;
-	const end = at - 8 + file.readUInt32BE(at - 8);
-	return Buffer.concat([file.subarray(0, at), Buffer.alloc(end - at, 0x55), file.subarray(end)]);
 }

@@ -19,6 +19,8 @@ test('a session is kept by itself and opens again to the very same result', asyn
 	const row = sessions(page).getByRole('listitem');
 	await expect(row).toHaveCount(1);
 	await expect(row.locator('img')).toBeVisible();
+	// A skeleton without a video stands on the ground of either theme.
+	expect(await row.locator('img').evaluate(cornerAlpha)).toBe(0);
 	await expect(row).toContainText('steps/min');
 	await row.getByRole('button').first().click();
 	await expectReview(page);
@@ -112,4 +114,11 @@ async function exported(page: Page): Promise<string> {
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
 	return readFileSync(await (await download).path(), 'utf8');
+}
+
+/** Runs in the page. */
+function cornerAlpha(image: HTMLElement): number | undefined {
+	const context = document.createElement('canvas').getContext('2d')!;
+	context.drawImage(image as HTMLImageElement, 0, 0);
+	return context.getImageData(1, 1, 1, 1).data[3];
 }

@@ -125,7 +125,12 @@ export async function recordKeypoints(
 		// An interrupted run kept no pictures to choose from.
 		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
 		if (!before) checkpoint?.begin(clip.name, asked, scouted, totalFrames);
-		if (chosen === null) await unlessAborted(tryBackends(worker, mode));
+		if (chosen === null) {
+			watching('loading-model').progress(0, 1);
+			await unlessAborted(tryBackends(worker, mode));
+		}
+		// The search is over, and the first frame takes a moment.
+		watching('analysing').progress(0, 1);
 		const analysing = watching('analysing');
 		const request = {
 			mode,

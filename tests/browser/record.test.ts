@@ -39,17 +39,22 @@ describe('recording the keypoints of a video', TIMEOUT, () => {
 	it('gives every frame in order with progress, previews and no worker left', async () => {
 		const clip = await firstFrames(await enduranceSample(), 90);
 		const stages = new Set<Stage>();
+		const measuring: number[][] = [];
 		const previews: FramePreview[] = [];
 		const recording = await recordKeypoints(clip, {
 			mode: 'fast',
 			backend: null,
 			onProgress: ({ stage, done, total }) => {
 				stages.add(stage);
+				if (stage === 'analysing') measuring.push([done, total]);
 				expect(done).toBeLessThanOrEqual(total);
 			},
 			onPreview: (preview) => previews.push(preview)
 		});
 		expect([...stages]).toEqual(STAGES);
+		// Measuring is told of before its first frame is there: the bar of the search does not stand full meanwhile.
+		expect(measuring[0]).toEqual([0, 1]);
+		expect(measuring.at(-1)).toEqual([90, 90]);
 		expect(recording.fileTimes).toHaveLength(90);
 		expect(recording.fileTimes).toEqual(await timesIn(clip));
 		expect(recording.keypoints).toHaveLength(90 * KEYPOINT_COUNT * 3);

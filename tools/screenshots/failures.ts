@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { words } from '../../src/report/words';
+import {
+	crashPlayer,
+	pictureShown,
+	PLAYBACK_WORKER,
+	withoutPictures
+} from '../../tests/helpers/broken-player';
+import { ENDURANCE, seedSession } from '../../tests/helpers/seeded-session';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
 import { SAMPLE } from './tour';
@@ -7,7 +15,10 @@ import { SAMPLE } from './tour';
 export const FAILURES: readonly ((album: Album, url: string) => Promise<void>)[] = [
 	refused,
 	notLoaded,
-	interrupted
+	interrupted,
+	playerWithoutPart,
+	playerCrashed,
+	nothingDecodes
 ];
 
 async function refused(album: Album, url: string): Promise<void> {
@@ -48,6 +59,49 @@ async function interrupted(album: Album, url: string): Promise<void> {
 	await album.button(setup.goOn).click();
 	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
 	await album.take('analyse-resumed');
+}
+
+async function playerWithoutPart(album: Album, url: string): Promise<void> {
+	await album.page.route(PLAYBACK_WORKER, (route) => route.abort());
+	await attached(album, url, SAMPLE);
+	await album.page.getByText(words.ui.player.pictures.insteadOfPart).waitFor();
+	await album.take('player-without-part');
+}
+
+async function playerCrashed(album: Album, url: string): Promise<void> {
+	await attached(album, url, SAMPLE);
+	await pictureShown(album.page);
+	await crashPlayer(album.page);
+	await album.page.keyboard.press('Shift+ArrowRight');
+	await album.page.getByText(words.ui.player.pictures.crashed).waitFor();
+	await album.take('player-crashed');
+}
+
+async function nothingDecodes(album: Album, url: string): Promise<void> {
+	await attached(album, url, {
+		name: ENDURANCE.name,
+		mimeType: 'video/mp4',
+		buffer: withoutPictures(readFileSync(SAMPLE))
+	});
+	await album.page.getByText(words.ui.player.pictures.none).waitFor();
+	await album.take('player-nothing-decodes');
+}
+
+/** A kept session, its video chosen again. */
+async function attached(
+	album: Album,
+	url: string,
+	file: Parameters<Album['choose']>[0]
+): Promise<void> {
+	const { page } = album;
+	await album.start(url);
+	await seedSession(page, ENDURANCE);
+	await page.reload();
+	await album.button(ENDURANCE.name).click();
+	await album.reviewed();
+	await album.take('review-session');
+	await page.getByLabel(words.ui.review.attach).setInputFiles(file);
+	await page.getByText(words.ui.review.noVideo).waitFor({ state: 'hidden' });
 }
 
 /** Finished frames are kept about once a second. */

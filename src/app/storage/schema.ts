@@ -13,7 +13,7 @@ export interface SessionEntry {
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
 	readonly clip: ClipFacts;
-	/** A frame with its skeleton as JPEG; `null` when none could be drawn. */
+	/** A frame with its skeleton as JPEG, the skeleton alone as PNG; `null` when none could be drawn. */
 	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
 	readonly headline: SessionHeadline;
 }

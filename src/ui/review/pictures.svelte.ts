@@ -13,6 +13,8 @@ export class Pictures {
 	/** Why the browser's own player gives the pictures; `null` when it does not. */
 	instead = $state<InsteadOfWorker | null>(null);
 	#closed = false;
+	/** Counts what is asked for: also the same frame asked for twice has one answer that counts. */
+	#request = 0;
 
 	/**
 	 * Opens the video, or opens it anew.
@@ -40,8 +42,10 @@ export class Pictures {
 		isCurrent: () => boolean
 	): Promise<PlaybackPicture | null | 'overtaken'> {
 		const cache = this.#cache;
+		const request = ++this.#request;
 		const image = (await cache?.show(index)) ?? null;
-		if (!isCurrent() || cache !== this.#cache) return 'overtaken';
+		const newest = request === this.#request && cache === this.#cache;
+		if (!newest || !isCurrent()) return 'overtaken';
 		this.#tell(image);
 		return image;
 	}
@@ -49,6 +53,7 @@ export class Pictures {
 	/** While playing: see {@link PlaybackCache.follow}; where there are no pictures every frame is at hand. */
 	follow(index: number, first: number): ReturnType<PlaybackCache['follow']> {
 		if (this.#cache === null) return { index, image: null };
+		this.#request++;
 		const frame = this.#cache.follow(index, first);
 		if (frame !== null) this.#tell(frame.image);
 		return frame;

@@ -7,10 +7,11 @@ import { Viewport } from './viewport';
 /** Sharp where the list shows it at 96 px on a dense screen. */
 const SIZE_PIXELS = 192;
 const JPEG_QUALITY = 0.8;
-/** Behind a skeleton without a picture; the overlay has contrast on it. */
-const GROUND = '#dfe2e5';
 
-/** A square picture of the runner on one frame, with its skeleton, as JPEG: about 8 kB. */
+/**
+ * A square picture of the runner on one frame, with its skeleton: a JPEG of about 8 kB. A skeleton without a picture
+ * is a PNG of about the same size that shows the ground of either theme.
+ */
 export async function thumbnailOf(
 	analysis: Analysis,
 	frame: number,
@@ -23,10 +24,10 @@ export async function thumbnailOf(
 	// The overlay uses what both kinds of context have.
 	const context = canvas.getContext('2d') as unknown as CanvasRenderingContext2D;
 	const viewport = new Viewport(region, SIZE_PIXELS);
-	context.fillStyle = GROUND;
-	context.fillRect(0, 0, SIZE_PIXELS, SIZE_PIXELS);
 	if (image) viewport.drawPicture(context, image, tracks);
 	drawOverlay(context, analysis, frame, viewport, overlayOf('skeleton', 'farLeg'));
-	const picture = await canvas.convertToBlob({ type: 'image/jpeg', quality: JPEG_QUALITY });
+	const picture = await canvas.convertToBlob(
+		image ? { type: 'image/jpeg', quality: JPEG_QUALITY } : { type: 'image/png' }
+	);
 	return new Uint8Array(await picture.arrayBuffer());
 }

@@ -50,6 +50,7 @@ export const correct: UiWords['correct'] = {
 	handles: 'Gelenke in diesem Bild',
 	joint: (name) => capital(joints[name]),
 	jointTitle: 'Gelenk',
+	chooseJoint: 'Bitte wählen',
 	jointKeys: 'Pfeiltasten: 1 Pixel, mit Umschalt 10. Entf blendet es aus.',
 	hide: 'Nicht zu sehen: ausblenden',
 	show: 'Wieder zeigen',

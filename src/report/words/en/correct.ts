@@ -50,6 +50,7 @@ export const correct = {
 	handles: 'Joints of this frame',
 	joint: (name: KeypointName) => capital(joints[name]),
 	jointTitle: 'Joint',
+	chooseJoint: 'Choose one',
 	jointKeys: 'Arrow keys: 1 pixel, with Shift 10. Delete hides it.',
 	hide: 'Cannot be seen: hide',
 	show: 'Show again',

@@ -11,7 +11,7 @@ const SAVED_WIDTH = 900;
 const CAPTION_HEIGHT = 132;
 const INK = '#161b20';
 const PAPER = '#ffffff';
-/** Behind a skeleton without a picture. */
+/** Behind a skeleton without a picture, in a file; on the page it is what the theme has. */
 const GROUND = '#dfe2e5';
 
 /** What is measured at each instant is drawn at its joint. */
@@ -23,7 +23,10 @@ const OVERLAY: Readonly<Record<KeyFrameKind, readonly OverlayPart[]>> = {
 	kneeLift: ['angles']
 };
 
-/** Draws the runner of a key frame, whole, with skeleton and angle, filling a canvas from the top to `height`. */
+/**
+ * Draws the runner of a key frame, whole, with skeleton and angle, from the top of a canvas to `height`.
+ * What no picture covers stays as it is.
+ */
 export function drawKeyFrame(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
@@ -35,8 +38,6 @@ export function drawKeyFrame(
 	const box = { width: context.canvas.width, height };
 	const region = fitRegion(pointsRegion(tracks, frame), box, tracks);
 	const viewport = new Viewport(region, box.width);
-	context.fillStyle = GROUND;
-	context.fillRect(0, 0, box.width, box.height);
 	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
 	const legs: readonly OverlayPart[] = side === otherSide(view.nearSide) ? ['farLeg'] : [];
@@ -56,6 +57,8 @@ export async function keyFramePng(
 	canvas.width = SAVED_WIDTH;
 	canvas.height = height + CAPTION_HEIGHT;
 	const context = canvas.getContext('2d')!;
+	context.fillStyle = GROUND;
+	context.fillRect(0, 0, SAVED_WIDTH, height);
 	drawKeyFrame(context, analysis, keyFrame, image, height);
 	context.fillStyle = PAPER;
 	context.fillRect(0, height, SAVED_WIDTH, CAPTION_HEIGHT);
