@@ -134,7 +134,7 @@ test('every number of the comparison leads to the entry of its source in two cli
 		]);
 	}
 	const published = page.locator(
-		'section[aria-labelledby=demand-features-title] > ul:not(.features) details'
+		'section[aria-labelledby=demand-features-title] .levers > ul details'
 	);
 	const byTable = (['hipRangeDegrees', 'cadenceStepsPerMinute'] as const).flatMap((name) =>
 		around(name, speed, 1.1 * speed)
