@@ -4,7 +4,7 @@ import type { GaitEvent } from '../src/core/analysis';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import { analyseSample, openTracks, saved, shownFrame, TRACKS } from './page';
+import { openSeeded, openTracks, saved, shownFrame, TRACKS } from './page';
 
 const text = words.ui.correct;
 const { review } = words.ui;
@@ -363,8 +363,8 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 test('slow motion told in the review stretches time alone, and is undone and done again bit for bit', async ({
 	page
 }) => {
-	// Times of body points made elsewhere are real already: it takes a video.
-	await analyseSample(page);
+	// Times of body points made elsewhere are real already: it takes points of a video, which need not be at hand.
+	await openSeeded(page);
 	const first = await resultText(page);
 	const before = readAnalysisFile(first);
 	await tell(page, words.ui.settings.slowMotion, '1.25');

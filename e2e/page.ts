@@ -6,6 +6,7 @@ import type { PoseMode } from '../src/core/recording';
 import type { Side } from '../src/core/tracks';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
+import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 
 /** A sample takes 15 s on two free cores; a busy machine may need ten times as long. */
 const ANALYSIS_TIMEOUT_MILLISECONDS = 240_000;
@@ -102,6 +103,24 @@ export async function openTracks(page: Page, language = words, tracks?: object):
 		});
 	} else await chooseFile(page, TRACKS, language);
 	await expectReview(page, language);
+}
+
+/** Opens a session of the endurance sample with the points a pose model would have found, without its video. */
+export async function openSeeded(page: Page): Promise<void> {
+	await page.goto('.');
+	await seedSession(page, ENDURANCE);
+	await page.reload();
+	await page.getByRole('button', { name: ENDURANCE.name, exact: true }).click();
+	await expectReview(page);
+}
+
+/** Gives an opened session its video. */
+export async function attach(
+	page: Page,
+	video: string | { name: string; mimeType: string; buffer: Buffer }
+): Promise<void> {
+	await page.getByLabel(words.ui.review.attach).setInputFiles(video);
+	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
 }
 
 export const frameShown = (page: Page) => page.locator('[data-frame]');

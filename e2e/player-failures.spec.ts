@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { words } from '../src/report/words';
 import {
 	crashPlayer,
@@ -7,8 +7,8 @@ import {
 	PLAYBACK_WORKER,
 	withoutPictures
 } from '../tests/helpers/broken-player';
-import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { expectReview, frameShown, SAMPLES } from './page';
+import { ENDURANCE } from '../tests/helpers/seeded-session';
+import { attach, frameShown, openSeeded, SAMPLES } from './page';
 
 const text = words.ui.player.pictures;
 const { review } = words.ui;
@@ -21,6 +21,7 @@ test('while the first picture is on its way nothing is said to be wrong', async 
 				window.told.push(note.textContent);
 		}).observe(document, { subtree: true, childList: true, characterData: true });
 	});
+	await openSeeded(page);
 	await attach(page, SAMPLES.endurance.path);
 	await pictureShown(page);
 	const told = await page.evaluate(() => window.told.join());
@@ -31,6 +32,7 @@ test('without the playback worker the browser itself plays, frame by frame, and 
 	page
 }) => {
 	await page.route(PLAYBACK_WORKER, (route) => route.abort());
+	await openSeeded(page);
 	await attach(page, SAMPLES.endurance.path);
 	await expect(page.getByText(text.insteadOfPart)).toBeVisible();
 	await pictureShown(page);
@@ -42,6 +44,7 @@ test('without the playback worker the browser itself plays, frame by frame, and 
 test('a player that has stopped says so, and goes on at the same frame when it is asked to', async ({
 	page
 }) => {
+	await openSeeded(page);
 	await attach(page, SAMPLES.endurance.path);
 	await pictureShown(page);
 	await crashPlayer(page);
@@ -55,6 +58,7 @@ test('a player that has stopped says so, and goes on at the same frame when it i
 });
 
 test('a video without a single frame that decodes is told of as such', async ({ page }) => {
+	await openSeeded(page);
 	await attach(page, {
 		name: ENDURANCE.name,
 		mimeType: 'video/mp4',
@@ -80,21 +84,4 @@ declare global {
 		/** Every sentence that a status showed at any time. */
 		told: string[];
 	}
-}
-
-async function openSeeded(page: Page): Promise<void> {
-	await page.goto('.');
-	await seedSession(page, ENDURANCE);
-	await page.reload();
-	await page.getByRole('button', { name: ENDURANCE.name, exact: true }).click();
-	await expectReview(page);
-}
-
-async function attach(
-	page: Page,
-	file: string | { name: string; mimeType: string; buffer: Buffer }
-): Promise<void> {
-	await openSeeded(page);
-	await page.getByLabel(review.attach).setInputFiles(file);
-	await expect(page.getByText(review.noVideo)).toBeHidden();
 }

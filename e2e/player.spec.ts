@@ -1,8 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { OVERLAY_PARTS } from '../src/ui/review/overlay';
 import { words } from '../src/report/words';
-import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { expectReview, exported, frameShown, openTracks, SAMPLES, shownFrame } from './page';
+import { attach, exported, frameShown, openSeeded, openTracks, SAMPLES, shownFrame } from './page';
 
 const text = words.ui.player;
 const { review, correct } = words.ui;
@@ -136,7 +135,7 @@ test('a part is looped by drag, by keys and by its ends', async ({ page }) => {
 test('each thing drawn on the picture is switched by itself, and stays chosen', async ({
 	page
 }) => {
-	await openSession(page);
+	await openSeeded(page);
 	for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
 	await page.getByRole('button', { name: text.view, exact: true }).click();
 	for (const part of OVERLAY_PARTS) {
@@ -182,8 +181,8 @@ test('the player fills the screen with all its controls, and leaves it', async (
 test('the video of a session is mirrored pixel by pixel, and stepping shows its very frames', async ({
 	page
 }) => {
-	await openSession(page);
-	await page.getByLabel(review.attach).setInputFiles(SAMPLES.endurance.path);
+	await openSeeded(page);
+	await attach(page, SAMPLES.endurance.path);
 	await expect(page.getByText(review.noVideo)).toBeHidden();
 	await page.getByRole('button', { name: text.view, exact: true }).click();
 	for (const part of ['skeleton', 'angles'] as const)
@@ -242,15 +241,6 @@ test.describe('on a phone', () => {
 		await expect.poll(async () => thigh(await joints(page)) / thigh(before)).toBeGreaterThan(1.7);
 	});
 });
-
-/** The endurance sample with the points a pose model would have found, without its video. */
-async function openSession(page: Page): Promise<void> {
-	await page.goto('.');
-	await seedSession(page, ENDURANCE);
-	await page.reload();
-	await page.getByRole('button', { name: ENDURANCE.name, exact: true }).click();
-	await expectReview(page);
-}
 
 const isFull = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, SAMPLES } from './page';
+import { chooseFile, chooseMode, expectHeadline, expectReview, SAMPLES } from './page';
 
 test('no request leaves the origin, from opening the page to the result', async ({
 	page,
@@ -18,6 +18,7 @@ test('no request leaves the origin, from opening the page to the result', async 
 	chooseMode(page, 'fast');
 	await chooseFile(page, SAMPLES.sprint.path);
 	await expectReview(page);
+	await expectHeadline(page, 'running', 'right');
 
 	// Workers, WebAssembly and the model were among them: nothing is fetched unseen.
 	expect(requested.filter((url) => url.endsWith('.wasm'))).not.toEqual([]);

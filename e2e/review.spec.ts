@@ -1,11 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import {
-	chooseFile,
-	chooseMode,
-	expectReview,
+	attach,
 	exported,
 	frameShown,
+	openSeeded,
 	openTracks,
 	SAMPLES,
 	saved,
@@ -153,10 +152,8 @@ test('every curve has its values as a table', async ({ page }) => {
 test('the picture shown is the frame that was measured, also after going back', async ({
 	page
 }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expectReview(page);
+	await openSeeded(page);
+	await attach(page, SAMPLES.endurance.path);
 	await hideOverlay(page);
 	const stepped: string[] = [];
 	await expect.poll(() => paintedPixels(page)).toBeGreaterThan(10_000);

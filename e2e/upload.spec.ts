@@ -1,14 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectHeadline, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, expectHeadline, expectReview, inProject } from './page';
 import { words } from '../src/report/words';
-
-test('a video from the disk leads to its review', async ({ page }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expectReview(page);
-	await expectHeadline(page, 'running', 'right');
-});
 
 test('keypoints made elsewhere lead to a review without a video', async ({ page }) => {
 	await page.goto('.');
