@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ensureBrowser } from './browser';
 import { inProject } from './project';
@@ -18,16 +18,20 @@ const reportFile = join(reports, 'report.json');
 const vitest = (project: string) =>
 	`vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportFile}`;
 
-/** Cheap and static first, the built site last. All run, whatever fails. */
-const STEPS: readonly Step[] = [
-	{ name: 'format', command: 'prettier --check --log-level warn .' },
+/** None needs another, the longest first: they run side by side. All run, whatever fails. */
+const STATIC_STEPS: readonly Step[] = [
 	{ name: 'lint', command: 'eslint . --max-warnings 0' },
 	{ name: 'types: page and tests', command: 'svelte-check --fail-on-warnings' },
+	{ name: 'format', command: 'prettier --check --log-level warn .' },
 	{ name: 'types: core', command: 'tsc -p src/core' },
 	{ name: 'types: workers', command: 'tsc -p workers' },
 	{ name: 'types: tools', command: 'tsc -p tools' },
 	{ name: 'import rules', command: 'depcruise src workers --config .dependency-cruiser.cjs' },
-	{ name: 'unused code', command: 'knip' },
+	{ name: 'unused code', command: 'knip' }
+];
+
+/** Each has the machine for itself; the built site last. All run, whatever fails. */
+const STEPS: readonly Step[] = [
 	{ name: 'unit tests', command: vitest('core'), counts: vitestCounts },
 	{ name: 'validation', command: 'tsx tools/validate.ts --tracks --check' },
 	{ name: 'browser tests', command: vitest('browser'), counts: vitestCounts },
@@ -48,19 +52,39 @@ const environment = {
 	...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined })
 };
 
+const surroundings = { cwd: inProject('.'), env: environment, shell: true } as const;
+
+/** Runs a step with its output as it comes. */
 function run({ command, counts }: Step): Counts {
 	rmSync(reportFile, { force: true });
-	const { status } = spawnSync(command, {
-		cwd: inProject('.'),
-		env: environment,
-		shell: true,
-		stdio: 'inherit'
-	});
+	const { status } = spawnSync(command, { ...surroundings, stdio: 'inherit' });
 	const succeeded = status === 0;
-	const counted = counts?.(readReport()) ?? { passed: succeeded ? 1 : 0, failed: 0 };
+	const counted = counts?.(readReport()) ?? asOne(succeeded);
 	// A runner that fails for a reason beside its tests must not pass for green.
 	return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
+
+/** Runs a step beside others: its output is printed at its end. */
+function runBeside({ name, command }: Step): Promise<Counts> {
+	return new Promise((resolve) => {
+		const child = spawn(command, { ...surroundings, stdio: ['ignore', 'pipe', 'pipe'] });
+		const printed: Buffer[] = [];
+		for (const stream of [child.stdout, child.stderr])
+			stream.on('data', (part: Buffer) => printed.push(part));
+		const end = (succeeded: boolean, more = '') => {
+			console.log(`\n== ${name}\n${Buffer.concat(printed).toString()}${more}`);
+			resolve(asOne(succeeded));
+		};
+		child.on('error', (error) => end(false, error.message));
+		child.on('close', (status) => end(status === 0));
+	});
+}
+
+/** A step without tests of its own counts as one check. */
+const asOne = (succeeded: boolean): Counts => ({
+	passed: succeeded ? 1 : 0,
+	failed: succeeded ? 0 : 1
+});
 
 function readReport(): unknown {
 	try {
@@ -77,15 +101,28 @@ const secondsSince = (start: number): string =>
 const begin = performance.now();
 const total = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const step of STEPS) {
-	console.log(`\n== ${step.name}`);
-	const start = performance.now();
-	const { passed, failed } = run(step);
+
+function add({ name, counts }: Step, { passed, failed }: Counts, start: number): void {
 	total.passed += passed;
 	total.failed += failed;
 	const verdict = failed === 0 ? 'ok  ' : 'FAIL';
-	const count = step.counts ? `, ${passed} passed, ${failed} failed` : '';
-	summary.push(`${verdict} ${step.name} (${secondsSince(start)}${count})`);
+	const count = counts ? `, ${passed} passed, ${failed} failed` : '';
+	summary.push(`${verdict} ${name} (${secondsSince(start)}${count})`);
+}
+
+const waiting = [...STATIC_STEPS];
+async function runWaiting(): Promise<void> {
+	for (let step = waiting.shift(); step; step = waiting.shift()) {
+		const start = performance.now();
+		add(step, await runBeside(step), start);
+	}
+}
+await Promise.all(Array.from({ length: availableParallelism() }, runWaiting));
+
+for (const step of STEPS) {
+	console.log(`\n== ${step.name}`);
+	const start = performance.now();
+	add(step, run(step), start);
 }
 rmSync(reports, { recursive: true, force: true });
 
