@@ -28,6 +28,30 @@ interface Watch {
 
 type WatchWindow = typeof globalThis & { watch: Watch };
 
+/** A player that shows no other frame for so long has ended. */
+const STANDS_MILLISECONDS = 2000;
+/** One that shows none at all for so long does not play. */
+const STARTS_MILLISECONDS = 60_000;
+
+/**
+ * Runs in the page, and does next to nothing there: to look for the button again and again, as a test would, takes
+ * tens of milliseconds of the page's own time.
+ */
+const untilItStands = ({ stands, starts }: { stands: number; starts: number }): Promise<Watch> =>
+	new Promise((resolve, reject) => {
+		const { watch } = window as unknown as WatchWindow;
+		const asked = performance.now();
+		const timer = setInterval(() => {
+			const last = watch.frames.at(-1);
+			const now = performance.now();
+			const done = last ? now - last.at > stands : now - asked > starts;
+			if (!done) return;
+			clearInterval(timer);
+			if (last) resolve(watch);
+			else reject(new Error('The player shows no frame.'));
+		}, stands / 4);
+	});
+
 /**
  * Plays from the frame shown to the clip's end. Every frame that came and went without being seen counts as late:
  * the player passes it over, or holds its clock for the picture.
@@ -52,9 +76,10 @@ export async function playToTheEnd(
 	});
 	const text = words.ui.review;
 	await page.getByRole('button', { name: text.play, exact: true }).click();
-	const ended = page.getByRole('button', { name: text.play, exact: true });
-	await ended.waitFor({ timeout: 300_000 });
-	const { frames, tasks } = await page.evaluate(() => (window as unknown as WatchWindow).watch);
+	const { frames, tasks } = await page.evaluate(untilItStands, {
+		stands: STANDS_MILLISECONDS,
+		starts: STARTS_MILLISECONDS
+	});
 	const first = frames[0]!;
 	const last = frames.at(-1)!;
 	const seconds = (last.at - first.at) / 1000;

@@ -92,7 +92,11 @@ export class Timeline {
 	/** Turns the page when the video leaves what is shown; does nothing when the user looks elsewhere meanwhile. */
 	follow(time: number): void {
 		untrack(() => {
-			if (this.zoomedIn) this.show(turnedTo(this.shown, this.whole, time));
+			if (!this.zoomedIn) return;
+			const { shown } = this;
+			const page = turnedTo(shown, this.whole, time);
+			// Asked with each frame that plays: the same page again would have every chart drawn anew.
+			if (page !== shown) this.show(page);
 		});
 	}
 
