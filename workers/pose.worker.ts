@@ -1,14 +1,14 @@
 import { expose, transfer } from 'comlink';
-import type { PoseApi } from '../src/pose/pose-api';
+import type { PoseWorkerApi } from '../src/pose/pose-api';
 import { PoseService } from '../src/pose/pose-service';
 
 const service = new PoseService();
 
-const api: PoseApi = {
+const api: PoseWorkerApi = {
 	load: (model, backend) => service.load(model, backend),
 	infer: async (model, pixels, look) => {
 		const pose = await service.infer(model, pixels, look);
-		return transfer(pose, [pose.keypoints.buffer]);
+		return transfer({ ...pose, pixels }, [pose.keypoints.buffer, pixels.buffer]);
 	}
 };
 

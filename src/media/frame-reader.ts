@@ -1,15 +1,24 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Square } from '../core/crop';
 import { countDistinct, SAME_TIME_SECONDS } from '../core/frame-times';
+import { SpareBytes } from '../core/spare-bytes';
 import { FrameSampler } from './frame-sampler';
-import { framePicture, type FramePicture } from './frame-picture';
+import { FramePictures, type FramePicture } from './frame-picture';
 
 /** A decoded frame; valid until the iterator that gave it moves on. */
 export interface UprightFrame {
 	/** Presentation time as stored in the file, s. */
 	readonly time: number;
-	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
-	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
+	/**
+	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside of it.
+	 *
+	 * @param into memory for the result; fresh without it
+	 */
+	cut(
+		square: Square,
+		size: number,
+		into?: Uint8Array<ArrayBuffer>
+	): Promise<Uint8Array<ArrayBuffer>>;
 	/**
 	 * What a square shows of the frame, as a small picture; the receiver closes it.
 	 *
@@ -29,6 +38,8 @@ const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
 /** Decodes the frames of one clip; each frame is closed when the next is asked for. */
 export class FrameReader {
 	readonly sampler = new FrameSampler();
+	readonly #pictures = new FramePictures();
+	readonly #spares = new SpareBytes();
 	/** Seconds spent waiting for decoded frames, and cutting squares out of them. */
 	decodeSeconds = 0;
 
@@ -107,20 +118,20 @@ export class FrameReader {
 	#upright(sample: VideoSample): UprightFrame {
 		return {
 			time: sample.timestamp,
-			cut: async (square, size) => {
+			cut: async (square, size, into) => {
 				const began = performance.now();
-				const pixels = await this.sampler.cut(sample, square, size);
+				const pixels = await this.sampler.cut(sample, square, size, into);
 				this.decodeSeconds += (performance.now() - began) / 1000;
 				return pixels;
 			},
-			picture: async (square, size) =>
-				framePicture(
-					await this.sampler.cut(sample, square, size),
-					size,
-					square,
-					sample.displayWidth,
-					sample.displayHeight
-				)
+			picture: async (square, size) => {
+				const { displayWidth, displayHeight } = sample;
+				const memory = this.#spares.take(size * size * 3);
+				const rgb = await this.sampler.cut(sample, square, size, memory);
+				const picture = this.#pictures.make(rgb, size, square, displayWidth, displayHeight);
+				this.#spares.give(rgb);
+				return picture;
+			}
 		};
 	}
 }

@@ -14,24 +14,33 @@ export class FrameSampler {
 
 	/**
 	 * @param size side of the result, pixels
-	 * @param planes `false` forces the canvas path
+	 * @param into memory for the result
 	 * @returns `size x size x 3` bytes RGB of the upright square; black outside of the frame
 	 */
 	async cut(
 		sample: VideoSample,
 		square: Square,
 		size: number,
-		planes = true
+		into = new Uint8Array(size * size * 3)
 	): Promise<Uint8Array<ArrayBuffer>> {
-		const colour = planes ? planarColour(sample) : null;
-		if (colour === null) return this.#canvas.cut(sample, square, size);
+		const colour = planarColour(sample);
+		if (colour === null) return this.cutByCanvas(sample, square, size, into);
 		const { left, top, width, height } = sample.visibleRect;
 		const aspect = sample.pixelAspectRatio.num / sample.pixelAspectRatio.den;
 		const inside = storedSpan(square, sample, width, height, aspect);
 		const span = shifted(inside, left, top);
 		const picture = await this.#copy(sample, span, colour);
-		if (picture === null) return new Uint8Array(size * size * 3);
-		return sampleYuv(picture, span, size);
+		return picture === null ? into.fill(0) : sampleYuv(picture, span, size, into);
+	}
+
+	/** {@link cut} by way of the browser's own conversion, which any format can take. */
+	cutByCanvas(
+		sample: VideoSample,
+		square: Square,
+		size: number,
+		into = new Uint8Array(size * size * 3)
+	): Uint8Array<ArrayBuffer> {
+		return this.#canvas.cut(sample, square, size, into);
 	}
 
 	/** Copies the planes of just the part that the square covers; `null` when it covers nothing. */

@@ -20,12 +20,14 @@ const halved = (span: AxisSpan): AxisSpan => ({ start: span.start / 2, end: span
  * Cuts and shrinks a square out of a planar picture, straight to RGB: only `count x count` pixels are
  * ever converted. Area average; what lies outside of the picture is black.
  *
+ * @param into memory for the result
  * @returns `count x count x 3` bytes, rows of the upright square
  */
 export function sampleYuv(
 	picture: YuvPicture,
 	span: StoredSpan,
-	count: number
+	count: number,
+	into = new Uint8Array(count * count * 3)
 ): Uint8Array<ArrayBuffer> {
 	const { visible, colour } = picture;
 	const grid = {
@@ -36,20 +38,18 @@ export function sampleYuv(
 		columns: axisWeights(halved(span.x), count, visible.left / 2, visible.right / 2),
 		rows: axisWeights(halved(span.y), count, visible.top / 2, visible.bottom / 2)
 	};
-	const rgb = averageYuv(picture, grid, chroma, yuvCoefficients(colour));
-	return span.swapped ? transposed(rgb, count) : rgb;
+	averageYuv(picture, grid, chroma, yuvCoefficients(colour), into);
+	if (span.swapped) transpose(into, count);
+	return into;
 }
 
-/** A square of RGB bytes with rows and columns exchanged. */
-function transposed(rgb: Uint8Array, side: number): Uint8Array<ArrayBuffer> {
-	const out = new Uint8Array(rgb.length);
+/** Exchanges rows and columns of a square of RGB bytes. */
+function transpose(rgb: Uint8Array, side: number): void {
 	for (let row = 0; row < side; row++)
-		for (let column = 0; column < side; column++) {
-			const from = 3 * (row * side + column);
-			const to = 3 * (column * side + row);
-			out[to] = rgb[from]!;
-			out[to + 1] = rgb[from + 1]!;
-			out[to + 2] = rgb[from + 2]!;
-		}
-	return out;
+		for (let column = 0; column < row; column++)
+			for (let channel = 0; channel < 3; channel++) {
+				const a = 3 * (row * side + column) + channel;
+				const b = 3 * (column * side + row) + channel;
+				[rgb[a], rgb[b]] = [rgb[b]!, rgb[a]!];
+			}
 }

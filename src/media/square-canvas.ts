@@ -11,12 +11,17 @@ export class SquareCanvas {
 	#context: OffscreenCanvasRenderingContext2D | null = null;
 
 	/** See `FrameSampler.cut`. */
-	cut(sample: VideoSample, square: Square, size: number): Uint8Array<ArrayBuffer> {
+	cut(
+		sample: VideoSample,
+		square: Square,
+		size: number,
+		into: Uint8Array<ArrayBuffer>
+	): Uint8Array<ArrayBuffer> {
 		const left = Math.max(0, Math.floor(square.x));
 		const top = Math.max(0, Math.floor(square.y));
 		const width = Math.min(sample.displayWidth, Math.ceil(square.x + square.size)) - left;
 		const height = Math.min(sample.displayHeight, Math.ceil(square.y + square.size)) - top;
-		if (width <= 0 || height <= 0) return new Uint8Array(size * size * 3);
+		if (width <= 0 || height <= 0) return into.fill(0);
 		const context = this.#atLeast(width, height);
 		sample.draw(context, left, top, width, height, 0, 0, width, height);
 		const rgba = new Uint8Array(context.getImageData(0, 0, width, height).data.buffer);
@@ -24,7 +29,7 @@ export class SquareCanvas {
 			axisWeights({ start: from, end: from + square.size }, size, 0, to);
 		const columns = weights(square.x - left, width);
 		const rows = weights(square.y - top, height);
-		return averageColours(rgba, 4, width, columns, rows);
+		return averageColours(rgba, 4, width, columns, rows, into);
 	}
 
 	#atLeast(width: number, height: number): OffscreenCanvasRenderingContext2D {

@@ -30,6 +30,8 @@ export interface Seen<Found> {
  */
 export class CopyFinder<Found> {
 	#original: { readonly square: Square; readonly pixels: Uint8Array } | null = null;
+	/** Memory for what the next frame shows in the original's square. */
+	readonly #again: Uint8Array<ArrayBuffer>;
 	#found: Found | null = null;
 
 	/**
@@ -39,23 +41,27 @@ export class CopyFinder<Found> {
 	constructor(
 		readonly size: number,
 		private changes: readonly number[]
-	) {}
+	) {
+		this.#again = new Uint8Array(size * size * 3);
+	}
 
 	/**
 	 * Judges the next frame. When it is none, {@link remember} is to be told what is found in it.
 	 *
-	 * @param pixels of the square; may be transferred afterwards
+	 * @param pixels of the square; may be overwritten afterwards
 	 */
 	async look(frame: Frame, square: Square, pixels: Uint8Array): Promise<Seen<Found>> {
 		if (this.#original !== null) {
 			const { square: place, pixels: before } = this.#original;
-			const here = isSame(square, place) ? pixels : await frame.cut(place, this.size);
+			const here = isSame(square, place) ? pixels : await frame.cut(place, this.size, this.#again);
 			const change = pictureChange(here, before, this.size);
 			if (this.#found !== null && this.#isSmall(change))
 				return { original: this.#found, changes: this.changes };
 			this.changes = [...this.changes.slice(1 - RECENT), change];
 		}
-		this.#original = { square, pixels: pixels.slice() };
+		const kept = this.#original?.pixels ?? new Uint8Array(pixels.length);
+		kept.set(pixels);
+		this.#original = { square, pixels: kept };
 		this.#found = null;
 		return { original: null, changes: this.changes };
 	}

@@ -4,8 +4,16 @@ import type { Square } from '../core/crop';
 export interface Frame {
 	/** Presentation time as stored in the file, s. */
 	readonly time: number;
-	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
-	cut(square: Square, size: number): Promise<Uint8Array<ArrayBuffer>>;
+	/**
+	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside of it.
+	 *
+	 * @param into memory for the result; fresh without it
+	 */
+	cut(
+		square: Square,
+		size: number,
+		into?: Uint8Array<ArrayBuffer>
+	): Promise<Uint8Array<ArrayBuffer>>;
 	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver closes it. */
 	picture(square: Square, size: number): Promise<Picture>;
 }

@@ -8,9 +8,16 @@ const MIRRORED = KEYPOINT_NAMES.map((name) => {
 	return KEYPOINT_NAMES.indexOf(other as KeypointName);
 });
 
-/** A square RGB picture, left and right exchanged. */
-export function mirrorPixels(pixels: Uint8Array, size: number): Uint8Array {
-	const mirrored = new Uint8Array(pixels.length);
+/**
+ * A square RGB picture, left and right exchanged.
+ *
+ * @param mirrored memory for the result
+ */
+export function mirrorPixels(
+	pixels: Uint8Array,
+	size: number,
+	mirrored = new Uint8Array(pixels.length)
+): Uint8Array<ArrayBuffer> {
 	const line = size * 3;
 	for (let row = 0; row < pixels.length; row += line) {
 		for (let from = 0; from < line; from += 3) {

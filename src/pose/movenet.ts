@@ -1,5 +1,5 @@
-import { loadGraphModel } from '@tensorflow/tfjs-converter';
-import { io, tensor4d, type Tensor } from '@tensorflow/tfjs-core';
+import { loadGraphModel, type GraphModel } from '@tensorflow/tfjs-converter';
+import { io, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { KEYPOINT_COUNT } from '../core/tracks';
 import { MODEL_URLS, weightUrl } from './model-files';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
@@ -23,13 +23,18 @@ export async function loadMoveNet(
 ): Promise<PoseModel> {
 	const graph = await loadGraphModel({ load: () => files });
 	const inputSize = MODEL_INPUT_SIZE[name];
+	const shape = [1, inputSize, inputSize, 3] as const;
+	const scale = await scaleOf(graph, shape);
+	const scaled = new Float32Array(inputSize ** 2 * 3);
 	return {
 		inputSize,
 		async infer(pixels) {
-			const input = tensor4d(new Int32Array(pixels), [1, inputSize, inputSize, 3], 'int32');
+			for (let i = 0; i < scaled.length; i++) scaled[i] = scale[pixels[i]!]!;
+			// Every backend takes what it needs of the array before `execute` returns.
+			const input = tensor4d(scaled, [...shape], 'float32');
 			let output: Tensor | null = null;
 			try {
-				output = graph.execute(input) as Tensor;
+				output = graph.execute({ [SCALED]: input }, OUTPUT) as Tensor;
 				return xyFirst((await output.data()) as Float32Array);
 			} finally {
 				input.dispose();
@@ -38,6 +43,29 @@ export async function loadMoveNet(
 		},
 		dispose: () => graph.dispose()
 	};
+}
+
+/** The node whose output the first convolution takes: the picture from -1 to 1. */
+const SCALED = 'StatefulPartitionedCall/sub_1';
+const OUTPUT = 'Identity:0';
+
+/**
+ * What the network makes of each byte before it looks at the picture. It does so in six steps, one of which copies the
+ * picture out of the backend and back; asked once, they need not be taken again.
+ *
+ * @returns by byte
+ */
+async function scaleOf(
+	graph: GraphModel,
+	shape: readonly [number, number, number, number]
+): Promise<Float32Array> {
+	const bytes = new Int32Array(shape.reduce((product, side) => product * side)).map(
+		(_, i) => i % 256
+	);
+	const scaled = tidy(() => graph.execute(tensor4d(bytes, [...shape], 'int32'), SCALED) as Tensor);
+	const values = (await scaled.data()) as Float32Array;
+	scaled.dispose();
+	return values.slice(0, 256);
 }
 
 /** The network gives [y, x, score]. */

@@ -31,6 +31,17 @@ export interface PoseApi {
 	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose>;
 }
 
+/** {@link PoseApi} across the border of the worker: the pixels are handed over and come back with the answer. */
+export interface PoseWorkerApi extends Pick<PoseApi, 'load'> {
+	infer(
+		model: ModelName,
+		pixels: Pixels,
+		look: Look
+	): Promise<SquarePose & { readonly pixels: Pixels }>;
+}
+
+type Pixels = Uint8Array<ArrayBuffer>;
+
 /** What one inference gives. */
 export interface SquarePose {
 	/** 17 x [x, y, score]; x and y in parts of the square, 0 to 1 and beyond. */

@@ -1,5 +1,6 @@
-import { wrap } from 'comlink';
-import type { PoseApi } from './pose-api';
+import { transfer, wrap } from 'comlink';
+import { SpareBytes } from '../core/spare-bytes';
+import type { PoseWorkerApi } from './pose-api';
 import type { PoseWorker } from './pose-pool';
 
 /** Starts a pose worker; it may be started from the page or from another worker. */
@@ -8,10 +9,17 @@ export function startPoseWorker(): PoseWorker {
 		type: 'module',
 		name: 'pose'
 	});
-	const api = wrap<PoseApi>(worker);
+	const api = wrap<PoseWorkerApi>(worker);
+	const spares = new SpareBytes();
 	return {
 		load: (model, backend) => api.load(model, backend),
-		infer: (model, pixels, look) => api.infer(model, pixels, look),
+		async infer(model, pixels, look) {
+			const copy = spares.take(pixels.length);
+			copy.set(pixels);
+			const { pixels: back, ...pose } = await api.infer(model, transfer(copy, [copy.buffer]), look);
+			spares.give(back);
+			return pose;
+		},
 		onFailure(listener) {
 			worker.addEventListener('error', (event) =>
 				listener(new Error(`A pose worker failed: ${event.message || 'it did not start'}`))

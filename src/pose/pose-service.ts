@@ -1,4 +1,5 @@
 import type { BackendName } from '../core/recording';
+import { SpareBytes } from '../core/spare-bytes';
 import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
 import { fetchMoveNet, loadMoveNet } from './movenet';
@@ -10,6 +11,7 @@ export class PoseService implements PoseApi {
 	readonly #models = new Map<ModelName, PoseModel>();
 	#backend: BackendName | null = null;
 	#loss: Promise<never> = new Promise(() => undefined);
+	readonly #spares = new SpareBytes();
 
 	async load(name: ModelName, backend: BackendName): Promise<void> {
 		if (this.#backend === backend && this.#models.has(name)) return;
@@ -32,7 +34,7 @@ export class PoseService implements PoseApi {
 		const model = this.#models.get(name);
 		if (model === undefined) throw new Error(`${name} was asked for a pose before it was loaded.`);
 		const began = performance.now();
-		const keypoints = await Promise.race([inferBy(look, model, pixels), this.#loss]);
+		const keypoints = await Promise.race([this.#inferBy(look, model, pixels), this.#loss]);
 		if (!isSensible(keypoints))
 			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
@@ -42,15 +44,20 @@ export class PoseService implements PoseApi {
 		for (const model of this.#models.values()) model.dispose();
 		this.#models.clear();
 	}
-}
 
-async function inferBy(look: Look, model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
-	const mirrored = async () =>
-		mirrorKeypoints(await model.infer(mirrorPixels(pixels, model.inputSize)));
-	if (look === 'plain') return model.infer(pixels);
-	if (look === 'mirrored') return mirrored();
-	const [plain, turnedBack] = await Promise.all([model.infer(pixels), mirrored()]);
-	return averageKeypoints(plain, turnedBack);
+	async #inferBy(look: Look, model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
+		if (look === 'plain') return model.infer(pixels);
+		if (look === 'mirrored') return this.#inferMirrored(model, pixels);
+		const both = [model.infer(pixels), this.#inferMirrored(model, pixels)] as const;
+		return averageKeypoints(...(await Promise.all(both)));
+	}
+
+	async #inferMirrored(model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
+		const mirrored = mirrorPixels(pixels, model.inputSize, this.#spares.take(pixels.length));
+		const keypoints = await model.infer(mirrored);
+		this.#spares.give(mirrored);
+		return mirrorKeypoints(keypoints);
+	}
 }
 
 /** A GPU that was lost gives zeros or nonsense instead of an error; a score of the network is never exactly 0. */

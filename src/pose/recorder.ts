@@ -1,5 +1,6 @@
 import { squareAt } from '../core/crop';
 import { SAME_TIME_SECONDS } from '../core/frame-times';
+import { SpareBytes } from '../core/spare-bytes';
 import type { FileRange, PoseMode } from '../core/recording';
 import { toFrame } from './body';
 import { ClipPart } from './clip-part';
@@ -84,6 +85,7 @@ export class Recorder {
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
 		const model = MODELS[mode];
 		const inputSize = MODEL_INPUT_SIZE[model];
+		const spares = new SpareBytes();
 		const copies = request.inferCopiesOnce
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
 			: null;
@@ -95,7 +97,7 @@ export class Recorder {
 		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
 			const { time } = frame;
 			const square = squareAt(path, time);
-			const pixels = await frame.cut(square, inputSize);
+			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
 			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
@@ -108,7 +110,9 @@ export class Recorder {
 				const found = original ?? infer();
 				if (original === null) copies?.remember(found);
 				const isCopy = original !== null;
-				return { time, picture, ...(await found), decodedFrames, isCopy, changes };
+				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
+				spares.give(pixels);
+				return pose;
 			};
 		});
 		let told = -Infinity;

@@ -28,23 +28,24 @@ export function averagePlane(plane: Plane, grid: Grid): Float32Array {
  * Averages three planes of Y, U and V and makes RGB of the means; what lies outside of the picture is black.
  *
  * @param grid of luma; `chroma` of the other two, with as many outputs
- * @returns RGB bytes, row by row of the source's own axes
+ * @param out takes RGB bytes, row by row of the source's own axes
  */
 export function averageYuv(
 	planes: { readonly y: Plane; readonly u: Plane; readonly v: Plane },
 	grid: Grid,
 	chroma: Grid,
-	colour: ColourMatrix
-): Uint8Array<ArrayBuffer> {
+	colour: ColourMatrix,
+	out: Uint8Array
+): void {
 	const { columns, rows } = grid;
 	const count = columns.first.length;
-	const out = new Uint8Array(3 * count * rows.first.length);
+	out.fill(0);
 	const kernel = areaKernel();
 	kernel.begin();
 	const y = placed(planes.y, 1, grid, 0);
 	const u = placed(planes.u, 1, chroma, 1);
 	const v = placed(planes.v, 1, chroma, 1);
-	if (y === null || u === null || v === null) return out;
+	if (y === null || u === null || v === null) return;
 	kernel.setColour(colour, columns.coverage);
 	for (let row = 0; row < rows.first.length; row++) {
 		if (!addRow(y, row)) continue;
@@ -55,7 +56,6 @@ export function averageYuv(
 		addColumns(v, 0, 2);
 		out.set(kernel.rgb(rows.coverage[row]!, count), 3 * count * row);
 	}
-	return out;
 }
 
 /**
@@ -63,6 +63,7 @@ export function averageYuv(
  *
  * @param step bytes from one pixel to the next: 3 or 4
  * @param width pixels a row
+ * @param into memory for the result
  * @returns RGB bytes, row by row
  */
 export function averageColours(
@@ -70,11 +71,12 @@ export function averageColours(
 	step: number,
 	width: number,
 	columns: AxisWeights,
-	rows: AxisWeights
+	rows: AxisWeights,
+	into = new Uint8Array(columns.first.length * rows.first.length * 3)
 ): Uint8Array<ArrayBuffer> {
 	const across = columns.first.length;
 	const down = rows.first.length;
-	const out = new Uint8ClampedArray(across * down * 3);
+	const out = new Uint8ClampedArray(into.buffer, into.byteOffset, into.length);
 	const plane = { data, stride: width * step, step, offset: 0, originX: 0, originY: 0 };
 	averageChannels(plane, 3, { columns, rows }).forEach((mean, channel) => {
 		for (let row = 0; row < down; row++)
@@ -83,7 +85,7 @@ export function averageColours(
 				out[3 * at + channel] = columns.coverage[column]! * rows.coverage[row]! * mean[at]!;
 			}
 	});
-	return new Uint8Array(out.buffer);
+	return into;
 }
 
 /** Averages so many channels that lie side by side; rows are added up once for all of them. */
