@@ -24,7 +24,7 @@ export async function loadMoveNet(
 	const graph = await loadGraphModel({ load: () => files });
 	const inputSize = MODEL_INPUT_SIZE[name];
 	const shape = [1, inputSize, inputSize, 3] as const;
-	const scale = await scaleOf(graph, shape);
+	const scale = await scaleOf(graph);
 	const scaled = new Float32Array(inputSize ** 2 * 3);
 	return {
 		inputSize,
@@ -45,27 +45,28 @@ export async function loadMoveNet(
 	};
 }
 
-/** The node whose output the first convolution takes: the picture from -1 to 1. */
+/** What the network scales the picture's bytes from, and the result, which its first convolution takes. */
+const UNSCALED = 'StatefulPartitionedCall/stack';
 const SCALED = 'StatefulPartitionedCall/sub_1';
 const OUTPUT = 'Identity:0';
 
 /**
- * What the network makes of each byte before it looks at the picture. It does so in six steps, one of which copies the
+ * What the network makes of each byte before it looks at the picture. It takes six steps to it, one of which copies the
  * picture out of the backend and back; asked once, they need not be taken again.
  *
  * @returns by byte
  */
-async function scaleOf(
-	graph: GraphModel,
-	shape: readonly [number, number, number, number]
-): Promise<Float32Array> {
-	const bytes = new Int32Array(shape.reduce((product, side) => product * side)).map(
-		(_, i) => i % 256
-	);
-	const scaled = tidy(() => graph.execute(tensor4d(bytes, [...shape], 'int32'), SCALED) as Tensor);
+async function scaleOf(graph: GraphModel): Promise<Float32Array> {
+	const scaled = tidy(() => {
+		const bytes = tensor4d(
+			Float32Array.from({ length: 768 }, (_, i) => Math.floor(i / 3)),
+			[1, 1, 256, 3]
+		);
+		return graph.execute({ [UNSCALED]: bytes }, SCALED) as Tensor;
+	});
 	const values = (await scaled.data()) as Float32Array;
 	scaled.dispose();
-	return values.slice(0, 256);
+	return values.filter((_, i) => i % 3 === 0);
 }
 
 /** The network gives [y, x, score]. */
