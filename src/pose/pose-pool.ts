@@ -64,6 +64,8 @@ interface Member {
 export class PosePool {
 	#engine: Engine;
 	readonly #models: ModelName[] = [];
+	/** Settles when whatever was to be loaded so far is. */
+	#loads: Promise<void> = Promise.resolve();
 	#members: Member[] = [];
 	readonly #waiting: Job[] = [];
 	#failure: Error | null = null;
@@ -106,19 +108,26 @@ export class PosePool {
 	}
 
 	/**
-	 * Loads a model in every worker. Squares may be sent at once: they wait. A first model is loaded by
-	 * one worker before the others, for loading keeps a core busy and somebody waits for a first answer; a further one
-	 * by half of them at a time, so that the others go on.
+	 * Loads a model in every worker, after those asked for before. Squares may be sent at once: they wait. A first model
+	 * is loaded by one worker before the others, for loading keeps a core busy and somebody waits for a first answer; a
+	 * further one by half of them at a time, so that the others go on, last those that answer since long.
 	 *
 	 * @throws {Error} when no worker can load it
 	 */
 	async load(model: ModelName): Promise<void> {
-		const members = this.#members;
-		const before = this.#models.length === 0 ? 1 : Math.ceil(members.length / 2);
-		this.#models.push(model);
-		for (const some of [members.slice(0, before), members.slice(before)])
-			await Promise.all(some.map((member) => this.#prepare(member)));
+		this.#loads = this.#loads.then(() => this.#loadEverywhere(model));
+		await this.#loads;
 		if (this.#failure) throw this.#failure;
+	}
+
+	async #loadEverywhere(model: ModelName): Promise<void> {
+		const members = this.#members;
+		const isFirst = this.#models.length === 0;
+		const middle = isFirst ? 1 : Math.floor(members.length / 2);
+		const halves = [members.slice(0, middle), members.slice(middle)];
+		this.#models.push(model);
+		for (const half of isFirst ? halves : halves.reverse())
+			await Promise.all(half.map((member) => this.#prepare(member)));
 	}
 
 	/** Poses a square; the pool keeps `pixels` until the answer is there. */

@@ -55,8 +55,19 @@ describe('a pool of pose workers', () => {
 		const { pool, workers } = poolOf({}, { loadMilliseconds: 30 }, { loadMilliseconds: 30 });
 		await pool.load(MODEL);
 		const further = pool.load('movenet-thunder');
+		await delay(0);
 		await Promise.all(squares(4).map((square) => look(pool, square)));
-		expect(workers.map(({ asked }) => asked.length)).toEqual([0, 4]);
+		expect(workers.map(({ asked }) => asked.length)).toEqual([4, 0]);
+		await further;
+		expect(workers.map(({ loaded }) => loaded.length)).toEqual([2, 2]);
+	});
+
+	it('answers by the first model before any worker loads a further one', async () => {
+		const { pool, workers } = poolOf({}, { loadMilliseconds: 30 }, { loadMilliseconds: 30 });
+		void pool.load(MODEL);
+		const further = pool.load('movenet-thunder');
+		await look(pool, 1);
+		expect(workers.flatMap(({ loaded }) => loaded)).toEqual([MODEL]);
 		await further;
 		expect(workers.map(({ loaded }) => loaded.length)).toEqual([2, 2]);
 	});

@@ -114,9 +114,13 @@ export class BenchBrowser {
 			await page.goto(this.servers.site.url);
 			const input = page.getByLabel(words.ui.open.choose);
 			await input.waitFor({ state: 'attached' });
-			// The clip itself plays earlier, without a skeleton.
-			const found = page.getByRole('img', { name: words.ui.setup.foundPicture });
-			const seen = found.and(page.locator('.seen')).waitFor({ timeout: 120_000 });
+			// The clip itself plays earlier, without a skeleton. A locator would look again only twice a second.
+			const { foundPicture } = words.ui.setup;
+			const seen = page.waitForFunction(
+				(name) => document.querySelector(`.seen[aria-label="${name}"]`),
+				foundPicture,
+				{ timeout: 120_000 }
+			);
 			const began = performance.now();
 			await input.setInputFiles(clip.path);
 			await seen;
