@@ -66,6 +66,8 @@ export class PosePool {
 	readonly #models: ModelName[] = [];
 	/** Settles when whatever was to be loaded so far is. */
 	#loads: Promise<void> = Promise.resolve();
+	/** What the first square of each model gave, once one was asked for. */
+	readonly #first = new Map<ModelName, Promise<SquarePose>>();
 	#members: Member[] = [];
 	readonly #waiting: Job[] = [];
 	#failure: Error | null = null;
@@ -109,8 +111,9 @@ export class PosePool {
 
 	/**
 	 * Loads a model in every worker, after those asked for before. Squares may be sent at once: they wait. A first model
-	 * is loaded by one worker before the others, for loading keeps a core busy and somebody waits for a first answer; a
-	 * further one by half of them at a time, so that the others go on, last those that answer since long.
+	 * is loaded by one worker before the others, which begin when that one has answered what was asked by then: loading keeps
+	 * a core busy, and somebody waits for a first answer. A further one is loaded by half of them at a time, so that the
+	 * others go on.
 	 *
 	 * @throws {Error} when no worker can load it
 	 */
@@ -126,17 +129,23 @@ export class PosePool {
 		const middle = isFirst ? 1 : Math.floor(members.length / 2);
 		const halves = [members.slice(0, middle), members.slice(middle)];
 		this.#models.push(model);
-		for (const half of isFirst ? halves : halves.reverse())
+		// Those that loaded the first model first have most squares under way.
+		for (const half of isFirst ? halves : halves.reverse()) {
 			await Promise.all(half.map((member) => this.#prepare(member)));
+			if (this.#members.some(({ loaded }) => loaded.has(model)))
+				await this.#first.get(model)?.catch(() => undefined);
+		}
 	}
 
 	/** Poses a square; the pool keeps `pixels` until the answer is there. */
 	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
-		return new Promise((resolve, reject) => {
+		const answer = new Promise<SquarePose>((resolve, reject) => {
 			if (this.#failure) return reject(this.#failure);
 			this.#waiting.push({ model, pixels, look, resolve, reject, tries: 0 });
 			this.#dispatch();
 		});
+		if (!this.#first.has(model)) this.#first.set(model, answer);
+		return answer;
 	}
 
 	/** Goes on with another engine; squares under way are not lost. */

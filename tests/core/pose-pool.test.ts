@@ -51,6 +51,25 @@ describe('a pool of pose workers', () => {
 		expect(workers.map(({ loaded }) => loaded.length)).toEqual([1, 1]);
 	});
 
+	it('answers what it was asked before a second worker begins to load', async () => {
+		const { pool, workers } = poolOf({}, { milliseconds: 30 }, {});
+		const answer = look(pool, 1);
+		const loading = pool.load(MODEL);
+		await delay(10);
+		expect(workers.map(({ loaded }) => loaded.length)).toEqual([1, 0]);
+		await answer;
+		await loading;
+		expect(workers.map(({ loaded }) => loaded.length)).toEqual([1, 1]);
+	});
+
+	it('needs no answer of the first model to load the one that is asked for', async () => {
+		const { pool } = poolOf({}, { loadMilliseconds: 5 }, { loadMilliseconds: 5 });
+		void pool.load(MODEL);
+		void pool.load('movenet-thunder');
+		const pose = await pool.infer('movenet-thunder', Uint8Array.of(7), 'plain');
+		expect(placeOf(pose)).toBe(7);
+	});
+
 	it('goes on with half of its workers while the others load a further model', async () => {
 		const { pool, workers } = poolOf({}, { loadMilliseconds: 30 }, { loadMilliseconds: 30 });
 		await pool.load(MODEL);
