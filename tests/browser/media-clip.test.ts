@@ -107,7 +107,7 @@ describe('the pixels of a frame', () => {
 		const square = { x: -40, y: 30, size: 520 };
 		for await (const sample of clip.frames.sink.samples()) {
 			const planes = await clip.frames.sampler.cut(sample, square, 192);
-			const canvas = await clip.frames.sampler.cutByCanvas(sample, square, 192);
+			const canvas = clip.frames.sampler.cutByCanvas(sample, square, 192);
 			const planar = sample.format === 'I420' || sample.format === 'NV12';
 			sample.close();
 			expect(planar).toBe(true);

@@ -103,7 +103,7 @@ async function bothWays(square: Square, size: number) {
 		const { sampler } = clip.frames;
 		pairs.push([
 			await sampler.cut(sample, square, size),
-			await sampler.cutByCanvas(sample, square, size)
+			sampler.cutByCanvas(sample, square, size)
 		]);
 		sample.close();
 	}
