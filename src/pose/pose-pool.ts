@@ -74,7 +74,8 @@ export class PosePool {
 	#closed = false;
 	/** Time spent in inference, all workers together, s. */
 	inferenceSeconds = 0;
-	#inferences = 0;
+	/** What the quickest answer took, s. */
+	#quickest = Infinity;
 	#replaced = 0;
 	#lostBackend: BackendName | null = null;
 
@@ -98,10 +99,12 @@ export class PosePool {
 		return { ...this.#engine, replaced: this.#replaced, lostBackend: this.#lostBackend };
 	}
 
-	/** Squares that all workers together take a second, as measured so far; `null` before the first. */
+	/**
+	 * Squares that all workers together can take a second; `null` before the first. By the quickest answer: others were
+	 * held up by code that was just compiled, a model that was loaded beside them, a clip that played.
+	 */
 	get squaresPerSecond(): number | null {
-		if (this.#inferences === 0) return null;
-		return (this.#engine.workers * this.#inferences) / this.inferenceSeconds;
+		return this.#quickest === Infinity ? null : this.#engine.workers / this.#quickest;
 	}
 
 	/** More squares than this in flight only cost memory. */
@@ -249,7 +252,7 @@ export class PosePool {
 		// Of a member that was given up meanwhile: another one has the square now.
 		if (!take(member.jobs, job)) return;
 		this.inferenceSeconds += pose.seconds;
-		this.#inferences++;
+		this.#quickest = Math.min(this.#quickest, pose.seconds);
 		this.patience.answered(pose.seconds);
 		clearTimeout(member.silence);
 		if (member.jobs.length > 0) this.#listen(member);

@@ -34,7 +34,7 @@ export interface RecordApi {
 	): Promise<Answer<Scouted>>;
 	/** The one call that does not wait for another: ends a search under way with an `AbortError`. */
 	stopScouting(): Promise<void>;
-	/** Squares a second that the quick model took so far, all workers together; `null` before the first. */
+	/** Squares a second that the quick model can take, all workers together; `null` before the first. */
 	quickRate(): Promise<number | null>;
 	/** Times this browser's backends and goes on with the best; for clips whose backend nobody chose. */
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;

@@ -29,6 +29,14 @@ describe('a pool of pose workers', () => {
 		expect(pool.inferenceSeconds).toBeCloseTo(0.75, 9);
 	});
 
+	it('tells its pace by its quickest answer, not by what code that was just compiled took', async () => {
+		const { pool } = poolOf({}, { slow: { at: 1, milliseconds: 20 } }, {});
+		expect(pool.squaresPerSecond).toBeNull();
+		await pool.load(MODEL);
+		await Promise.all(squares(8).map((square) => look(pool, square)));
+		expect(pool.squaresPerSecond).toBe(2 / 0.25);
+	});
+
 	it('cannot be empty', () => {
 		expect(() => poolOf({ engine: { backend: 'wasm', workers: 0 } })).toThrow(RangeError);
 	});
@@ -263,7 +271,8 @@ class FakeWorker implements PoseWorker {
 		if (this.#silent) return new Promise(() => undefined);
 		if (nth === behaviour.throw) throw new Error('thrown');
 		if (pixels[0] === behaviour.poison) throw new Error('poisoned');
-		return { keypoints: Float32Array.of(pixels[0]!), seconds: 0.25 };
+		const seconds = nth === behaviour.slow?.at ? 2.5 : 0.25;
+		return { keypoints: Float32Array.of(pixels[0]!), seconds };
 	}
 
 	onFailure(listener: (error: Error) => void) {

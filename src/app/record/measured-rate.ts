@@ -8,10 +8,10 @@ import { localNotes } from './local-notes';
 const LEAST_FRAMES = 60;
 
 /**
- * Time a frame takes, in times of one look of the quick model: Thunder takes four of Lightning's (116 ms against 29,
- * docs/decisions.md), Precise looks twice.
+ * Time a frame takes from file to result, in times of one look of the quick model (`npm run bench`, 1080p60:
+ * Lightning's floor against whole analyses). Precise looks twice.
  */
-const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1, accurate: 4, precise: 8 };
+const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1.6, accurate: 4.1, precise: 8 };
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 
