@@ -1,5 +1,6 @@
 import type { BackendName } from '../core/recording';
 import { Patience } from './patience';
+import { ending, within } from './worker-life';
 import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 
 /** One pose worker as the pool uses it. */
@@ -308,29 +309,6 @@ function take<T>(items: T[], item: T): boolean {
 	const at = items.indexOf(item);
 	if (at >= 0) items.splice(at, 1);
 	return at >= 0;
-}
-
-function ending(worker: PoseWorker) {
-	let reject: (error: Error) => void;
-	const ended = new Promise<never>((_, fail) => (reject = fail));
-	ended.catch(() => undefined);
-	const end = () => {
-		worker.end();
-		reject(new Error('The pose worker was ended.'));
-	};
-	return { ended, end };
-}
-
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Error('A pose model did not load.')), milliseconds);
-	});
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
-	}
 }
 
 const asError = (error: unknown): Error =>

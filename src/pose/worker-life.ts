@@ -1,0 +1,24 @@
+/** Ends a worker, and tells those who wait for it: `ended` rejects then, and never resolves. */
+export function ending(worker: { end(): void }) {
+	let reject: (error: Error) => void;
+	const ended = new Promise<never>((_, fail) => (reject = fail));
+	ended.catch(() => undefined);
+	const end = () => {
+		worker.end();
+		reject(new Error('The pose worker was ended.'));
+	};
+	return { ended, end };
+}
+
+/** @throws {Error} when the loading of a model takes longer */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Error('A pose model did not load.')), milliseconds);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
