@@ -1,4 +1,4 @@
-import type { Doubt } from '../../doubts';
+import type { Doubt } from '../../reliability';
 
 /** What stands beside numbers: how sure they are, how far from what is expected, how their table is arranged. */
 export const numbers = {
