@@ -1,5 +1,5 @@
 /** Small facts about this browser; `null` where it keeps nothing for this page. */
-export function localNotes(): Storage | null {
+export function safeLocalStorage(): Storage | null {
 	try {
 		return localStorage;
 	} catch {

@@ -18,7 +18,7 @@ const FURTHEST_MULTIPLE = 8;
 /** Clips hold at least this many steps beyond a peak's lag, or the peak is chance. */
 const STEPS_LEFT = 2;
 
-/** Squared ankle spreads (leg lengths) beyond this are not of one body. */
+/** Squared ankle separations (leg lengths) beyond this are not of one body. */
 const LARGEST_SPREAD = 9;
 
 /**
@@ -27,24 +27,24 @@ const LARGEST_SPREAD = 9;
  * unit power. It needs neither contacts nor the names of the legs, and no single strongest harmonic.
  *
  * @param tracks as the pose model gave them, gaps `NaN`
- * @param hipDrift what of the hips' y moves slower than the gait, pixels a frame
+ * @param hipBaseline what of the hips' y moves slower than the gait, pixels a frame
  * @param legLength pixels
  * @returns `null` when too little is seen or nothing repeats
  */
 export function repeatRate(
 	tracks: Tracks,
-	hipDrift: Float64Array,
+	hipBaseline: Float64Array,
 	legLength: number
 ): number | null {
 	const hip = pairCentre(tracks, 'hip').y;
 	const left = tracks.x[keypointIndex('left_ankle')]!;
 	const right = tracks.x[keypointIndex('right_ankle')]!;
-	const bounce = evenly(tracks.times, (i) => hip[i]! - hipDrift[i]!);
-	const spread = evenly(tracks.times, (i) => {
+	const bounce = evenly(tracks.times, (i) => hip[i]! - hipBaseline[i]!);
+	const separation = evenly(tracks.times, (i) => {
 		const square = ((left[i]! - right[i]!) / legLength) ** 2;
 		return square < LARGEST_SPREAD ? square : NaN;
 	});
-	return bounce && spread && rateOf(autocorrelation(bounce, spread));
+	return bounce && separation && rateOf(autocorrelation(bounce, separation));
 }
 
 /** Means of the known values in slots of equal time, around their mean and scaled to unit power; empty slots 0. */

@@ -1,11 +1,9 @@
 import type { OverallMetric, SideMetric } from '../model/metrics';
+import type { PointSource } from '../model/recording';
 import { VALIDATION_ERRORS } from './method-error-table';
 
 /** What an error is of: one leg, or the difference of the two. Metrics of the whole runner stand under `near`. */
 export type Leg = 'near' | 'far' | 'difference';
-
-/** Where points come from: measured joint centres, or a pose model's guess from pictures. */
-export type PointSource = 'joints' | 'poseModel';
 
 /** How a clip was seen. */
 export interface ErrorPlace {

@@ -1,5 +1,5 @@
 import type { VideoSample } from 'mediabunny';
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 import { storedSpan, type StoredSpan } from '../../pixels/orientation';
 import { yuvColour, type YuvColour } from '../../pixels/colour';
 import { sampleYuv, type YuvPicture } from '../../pixels/sample-yuv';
@@ -19,7 +19,7 @@ export class FrameSampler {
 	 */
 	async cut(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into = new Uint8Array(size * size * 3)
 	): Promise<Uint8Array<ArrayBuffer>> {
@@ -36,7 +36,7 @@ export class FrameSampler {
 	/** {@link cut} by way of the browser's own conversion, which any format can take. */
 	cutByCanvas(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into = new Uint8Array(size * size * 3)
 	): Uint8Array<ArrayBuffer> {

@@ -44,7 +44,7 @@ export interface Camera {
 const WANTED = { width: { ideal: 1280 }, height: { ideal: 720 } } as const;
 /** Frames a second worth asking for, best first: 60 is enough, more is better. */
 const RATES = [120, 60];
-/** Fewer lines than this are not taken for more frames. Portrait cameras count their width. */
+/** Fewer lines than this are not taken for more frames. PersonThumbnail cameras count their width. */
 const LEAST_LINES = 720;
 
 const REASONS: Readonly<Record<string, CameraCode>> = {
