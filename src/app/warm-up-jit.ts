@@ -19,7 +19,7 @@ const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
  *
  * @returns a function that ends it
  */
-export function rehearse(recording: Recording, settings: ClipSettings): () => void {
+export function warmUpJit(recording: Recording, settings: ClipSettings): () => void {
 	const deriver = new Deriver(pieceOf(recording, PIECE_SECONDS * settings.slowMotionFactor));
 	let left = TIMES;
 	let cancel = whenIdle(once);

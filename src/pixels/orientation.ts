@@ -1,4 +1,4 @@
-import type { Square } from './crop';
+import type { CropSquare } from './crop';
 import type { AxisSpan } from './area-weights';
 
 /** How the stored picture is shown: turned clockwise, then mirrored left to right. */
@@ -22,7 +22,7 @@ export interface StoredSpan {
  * @param aspect width / height of one stored pixel
  */
 export function storedSpan(
-	square: Square,
+	square: CropSquare,
 	orientation: Orientation,
 	width: number,
 	height: number,

@@ -8,7 +8,7 @@ const TIMES_TYPICAL = 25;
 const REMEMBERED = 15;
 
 /** How long a busy worker may stay silent before it counts as hung, learnt from the answers so far. */
-export class Patience {
+export class HangTimeout {
 	readonly #seconds: number[] = [];
 	#stretch = 1;
 

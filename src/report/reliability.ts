@@ -12,7 +12,7 @@ import { formatMetricWithUnit } from './format';
 import { words } from './words';
 
 /** Why a number may be weak, in a word; something can be done about each. */
-export type Doubt =
+export type ReliabilityIssue =
 	| 'disputed'
 	| 'few-strides'
 	| 'far-leg'
@@ -26,7 +26,7 @@ export type Doubt =
 	| 'estimated';
 
 export interface Reason {
-	readonly doubt: Doubt;
+	readonly doubt: ReliabilityIssue;
 	readonly sentence: string;
 }
 
@@ -68,7 +68,7 @@ const isForeshortened = (metric: Metric): boolean =>
 
 /** Notes on the whole clip that concern some numbers only, and which. */
 const CONCERNED: {
-	readonly [code in QualityCode]?: readonly [Doubt, (metric: Metric) => boolean];
+	readonly [code in QualityCode]?: readonly [ReliabilityIssue, (metric: Metric) => boolean];
 } = {
 	'off-axis-view': ['off-axis', isForeshortened],
 	'scale-disagreement': ['scale', (metric) => FROM_SCALE.includes(metric)],
@@ -86,7 +86,7 @@ const CONCERNED: {
  * @param side `null` for the runner as a whole
  * @param settings whether the belt speed was entered
  */
-export function doubtsAbout(
+export function reliabilityIssues(
 	metric: Metric,
 	side: Side | null,
 	facts: Facts,

@@ -1,6 +1,6 @@
 import type { BackendName } from '../../core/model/recording';
 import type { ModelName } from '../../pose/pose-api';
-import { localNotes } from './safe-local-storage';
+import { safeLocalStorage } from './safe-local-storage';
 
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
@@ -12,12 +12,12 @@ const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navi
  * browser stores nothing, the trial is made each time.
  */
 export function rememberedBackend(model: ModelName): BackendName | null {
-	const kept = localNotes()?.getItem(keyOf(model));
+	const kept = safeLocalStorage()?.getItem(keyOf(model));
 	return BACKENDS.find((name) => name === kept) ?? null;
 }
 
 /** Stores the outcome of a trial; `null` makes the next analysis try again. */
 export function rememberBackend(model: ModelName, backend: BackendName | null): void {
-	if (backend === null) localNotes()?.removeItem(keyOf(model));
-	else localNotes()?.setItem(keyOf(model), backend);
+	if (backend === null) safeLocalStorage()?.removeItem(keyOf(model));
+	else safeLocalStorage()?.setItem(keyOf(model), backend);
 }

@@ -33,7 +33,7 @@ const scoutKey = (range: FileRange | null, person: PersonPlace | null): string =
  * A clip with its record worker: opened at once, scouted on request, then analysed. What is found while the user
  * still chooses is not searched again.
  */
-export class ClipInHand {
+export class ClipSession {
 	readonly worker: RecordWorker;
 	/** As requested; see {@link HandOptions}. */
 	readonly backend: BackendName | null;

@@ -4,7 +4,7 @@ import type { Progress, Stage } from '../analyse';
 const WINDOW_SECONDS = 3;
 
 /** Turns "n of m done" into rate and time left. */
-export class Pace {
+export class ProgressRate {
 	readonly #marks: { readonly time: number; readonly done: number }[] = [];
 
 	constructor(

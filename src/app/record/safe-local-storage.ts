@@ -1,5 +1,5 @@
 /** Storage for small facts about this browser; `null` where it stores nothing for this page. */
-export function localNotes(): Storage | null {
+export function safeLocalStorage(): Storage | null {
 	try {
 		return localStorage;
 	} catch {

@@ -6,9 +6,6 @@ import { median } from '../math/statistics';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { KEYPOINT_COUNT, keypointIndex, SIDES, type Tracks } from '../model/tracks';
 
-/** Below this score a pose model's point is a guess (MoveNet's own demo hides points below 0.3, hidden far legs still track well at 0.15). */
-export const LOWEST_SCORE = 0.1;
-
 /** Hampel's rule: a sample this many robust SDs from its neighbours is an outlier (Pearson 2002 uses 3). */
 const HAMPEL_SDS = 3.5;
 
@@ -34,26 +31,6 @@ const HEAD_KEYPOINTS = new Set(
 const LEG_KEYPOINTS = new Set(
 	SIDES.flatMap((side) => LEG_JOINTS.map((joint) => legIndex(side, joint)))
 );
-
-/**
- * Turns points in which the pose model had no confidence, and points without a finite place, into gaps. Columns
- * without any are shared.
- */
-export function withoutWeakPoints(tracks: Tracks): Tracks {
-	const x = [...tracks.x];
-	const y = [...tracks.y];
-	for (let k = 0; k < KEYPOINT_COUNT; k++) {
-		const [ownX, ownY, score] = [tracks.x[k]!, tracks.y[k]!, tracks.score[k]!];
-		for (let i = 0; i < score.length; i++) {
-			const place = ownX[i]! + ownY[i]!;
-			if (score[i]! >= LOWEST_SCORE && place - place === 0) continue;
-			// Columns are copied at their first weak point: most have none.
-			if (x[k] === ownX) [x[k], y[k]] = [ownX.slice(), ownY.slice()];
-			x[k]![i] = y[k]![i] = NaN;
-		}
-	}
-	return { ...tracks, x, y };
-}
 
 export interface Cleaned {
 	readonly tracks: Tracks;

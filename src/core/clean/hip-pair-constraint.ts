@@ -1,5 +1,5 @@
 import { legIndex } from '../model/legs';
-import { strideMean } from '../math/moving-mean';
+import { movingMean } from '../math/moving-mean';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /**
@@ -11,11 +11,11 @@ import { SIDES, type Tracks } from '../model/tracks';
  *
  * @param stride seconds
  */
-export function hipsTogether(tracks: Tracks, stride: number): Tracks {
+export function constrainHipPair(tracks: Tracks, stride: number): Tracks {
 	const [left, right] = SIDES.map((side) => legIndex(side, 'hip')) as [number, number];
 	const together = (columns: readonly Float64Array[]) => {
 		const [a, b] = [columns[left]!, columns[right]!];
-		const apart = strideMean(
+		const apart = movingMean(
 			tracks.times,
 			a.map((value, i) => (value - b[i]!) / 2),
 			stride

@@ -7,7 +7,7 @@ import { SIDES, type Tracks } from '../model/tracks';
  * angle and no ankle). A pose model's ankle climbs the shank by up to 4 % of it while the foot rolls over its toes,
  * and would seem to leave the ground 20 ms early (docs/decisions.md). Gaps stay gaps.
  */
-export function steadyShanks(tracks: Tracks): Tracks {
+export function constrainShankLength(tracks: Tracks): Tracks {
 	let { x, y } = tracks;
 	for (const side of SIDES) {
 		const [knee, ankle] = [legIndex(side, 'knee'), legIndex(side, 'ankle')];

@@ -1,6 +1,6 @@
 import { lowPass } from '../math/butterworth';
 import { fitCycle, foldOf, tableAt, type CycleTable, type Fold } from '../rhythm/cycle-fit';
-import type { Drift } from '../rhythm/hip-baseline';
+import type { HipBaseline } from '../rhythm/hip-baseline';
 import { hasGap, LONGEST_FILLED_GAP_SECONDS } from '../math/gaps';
 import { sampleGrid } from '../math/sample-grid';
 import type { Rhythm } from '../rhythm/rhythm';
@@ -29,7 +29,7 @@ const FOLDED_KEYPOINTS = new Set([5, 6, 11, 12, 13, 14, 15, 16]);
  *
  * @param centre baseline, pixels a frame
  */
-export function smoothTracks(tracks: Tracks, rhythm: Rhythm, centre: Drift): Tracks {
+export function smoothTracks(tracks: Tracks, rhythm: Rhythm, centre: HipBaseline): Tracks {
 	const grid = sampleGrid(tracks.times);
 	const fold = foldOf(rhythm.stridePhase);
 	const unbroken = !hasBreak(tracks.times);

@@ -30,7 +30,7 @@ const STANCE_STEP = 0.05;
 /** Slope of an ankle's path in stance beyond what a level belt shows, as an angle; 0 without a stance. */
 function stanceSlopeDegrees(path: AnklePath): number {
 	const points: [forward: number, up: number][] = [];
-	const start = Math.round((path.foremostPhase / (2 * Math.PI)) * CYCLE_BINS);
+	const start = Math.round((path.maxForwardPhase / (2 * Math.PI)) * CYCLE_BINS);
 	for (let step = 1; step < CYCLE_BINS; step++) {
 		const bin = (start + step) % CYCLE_BINS;
 		const place = (STANCE_FRONT - path.forward[bin]!) / STANCE_STEP;

@@ -35,7 +35,7 @@ export interface EventPhases {
  */
 export function eventPhases(path: AnklePath, strideRate: number): EventPhases | null {
 	const radiansPerSecond = 2 * Math.PI * strideRate;
-	const midStance = crossingPhase(path.forward, path.foremostPhase, MID_STANCE, 'falling');
+	const midStance = crossingPhase(path.forward, path.maxForwardPhase, MID_STANCE, 'falling');
 	if (midStance === null) return null;
 	const landing = landingPhase(path, midStance);
 	if (landing === null) return null;

@@ -22,7 +22,7 @@ export interface AnklePath {
 	/** Forward speed per radian of phase. */
 	readonly speed: CycleTable;
 	/** Phase of the foremost point. */
-	readonly foremostPhase: number;
+	readonly maxForwardPhase: number;
 	/** Mid-stance: backward speed (negative, per radian), height of the floor. */
 	readonly stanceSpeed: number;
 	readonly floor: number;
@@ -70,7 +70,7 @@ export function anklePath(
 	const fold = foldOf(stridePhase);
 	const forward = fitCycle(fold, course.forward, CYCLE_HARMONICS);
 	const up = fitCycle(fold, course.up, CYCLE_HARMONICS);
-	return forward && up ? withStance(forward, up) : null;
+	return forward && up ? fitMidStance(forward, up) : null;
 }
 
 /**
@@ -79,7 +79,7 @@ export function anklePath(
  * @param usual replaces it where the path hardly shows the ankle below the hip
  * @returns `null` when nothing was seen, or when there is no mid-stance and no `usual`
  */
-export function withStance(
+export function fitMidStance(
 	forward: CycleTable,
 	up: CycleTable,
 	usual?: AnklePath
@@ -96,8 +96,8 @@ export function withStance(
 		if (forward[bin]! < MID_STANCE_BACK) break;
 		if (forward[bin]! < MID_STANCE_FRONT) stance.push(bin);
 	}
-	const foremostPhase = (foremost / CYCLE_BINS) * 2 * Math.PI;
-	const path = { forward, up, speed, foremostPhase };
+	const maxForwardPhase = (foremost / CYCLE_BINS) * 2 * Math.PI;
+	const path = { forward, up, speed, maxForwardPhase };
 	if (stance.length < 4) return usual ? { ...usual, ...path } : null;
 	const sorted = (values: number[]) => Float64Array.from(values).sort();
 	return {

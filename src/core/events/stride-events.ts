@@ -5,7 +5,7 @@ import { hermiteAt } from '../math/interpolate';
 import { firstIndexFrom } from '../math/peaks';
 import { splineSlopes } from '../math/spline';
 import { CYCLE_HARMONICS } from '../clean/smooth';
-import { withStance, type AnkleCourse, type AnklePath } from './stance';
+import { fitMidStance, type AnkleCourse, type AnklePath } from './stance';
 import type { Side } from '../model/tracks';
 
 /** How far an event may be from its usual phase, as a share of a stride. */
@@ -62,7 +62,7 @@ export function strideEvents(
 	const events: GaitEvent[] = [];
 	for (let k = Math.floor((first - usualStart) / TURN); usualStart + k * TURN <= last; k++) {
 		const { forward, up, timeAt } = read(usualStart + k * TURN);
-		const path = forward && up && withStance(forward, up, usual.path);
+		const path = forward && up && fitMidStance(forward, up, usual.path);
 		const found = path && eventPhases(path, 1 / (timeAt(TURN) - timeAt(0)));
 		if (!found) continue;
 		for (const type of ['initialContact', 'toeOff'] as const) {
@@ -77,7 +77,7 @@ export function strideEvents(
 }
 
 /** Where tables begin, radians of stride phase. */
-const startOf = ({ path }: UsualStride): number => path.foremostPhase - LEAD_IN_SHARE * TURN;
+const startOf = ({ path }: UsualStride): number => path.maxForwardPhase - LEAD_IN_SHARE * TURN;
 
 /**
  * Each stride's own path, read at even times: for strides unlike their neighbours. On force-plate tracks its events

@@ -7,7 +7,7 @@
  * @param values samples, `NaN` = gap
  * @param stride seconds
  */
-export function strideMean(
+export function movingMean(
 	times: Float64Array,
 	values: Float64Array,
 	stride: number

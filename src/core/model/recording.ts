@@ -64,3 +64,6 @@ export interface Recording {
 	readonly pictureRoll: RollReading | null;
 	readonly notes: readonly QualityNote[];
 }
+
+/** Where points come from: measured joint centres, or a pose model's estimate from pictures. */
+export type PointSource = 'joints' | 'poseModel';

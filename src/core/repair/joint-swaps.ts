@@ -1,5 +1,5 @@
 import { fitPath, foldOf, tableAt, type CycleTable, type Fold } from '../rhythm/cycle-fit';
-import type { Drift } from '../rhythm/hip-baseline';
+import type { HipBaseline } from '../rhythm/hip-baseline';
 import { exchanged, legIndex } from '../model/legs';
 import { PATH_HARMONICS } from './limb-paths';
 import type { StepPhase } from '../rhythm/step-phase';
@@ -13,7 +13,7 @@ const TELLING_DISTANCE = 0.2;
  */
 const NEAR_SHARE = 0.35;
 
-export interface Untangled {
+export interface FixedJoints {
 	readonly tracks: Tracks;
 	/** Frames in which a single joint was swapped, ascending. */
 	readonly exchangedFrames: readonly number[];
@@ -22,18 +22,18 @@ export interface Untangled {
 }
 
 /**
- * Does for single joints what the left/right repair does for whole legs: a knee or ankle pair that is swapped alone
- * is corrected; where both points lie on the same leg (the pose model saw one leg twice), the one that belongs
- * elsewhere becomes a gap. Positions are the mean paths of the joints at the frame's stride phase.
+ * Does for single joints what `fixLeftRightSwaps` does for whole legs: a knee or ankle pair that is swapped alone is
+ * corrected; where both points lie on the same leg (the pose model saw one leg twice), the one that belongs elsewhere
+ * becomes a gap. Positions are the mean paths of the joints at the frame's stride phase.
  *
  * @param tracks legs already repaired
  */
-export function untangleJoints(
+export function fixJointSwaps(
 	tracks: Tracks,
 	phase: StepPhase,
-	drift: Drift,
+	drift: HipBaseline,
 	legLength: number
-): Untangled {
+): FixedJoints {
 	const fold = foldOf(phase.stridePhase);
 	const exchangedFrames = new Set<number>();
 	let untangled = tracks;
@@ -66,7 +66,7 @@ function misplaced(
 	tracks: Tracks,
 	pair: Readonly<Record<Side, number>>,
 	fold: Fold,
-	drift: Drift,
+	drift: HipBaseline,
 	legLength: number
 ): Misplaced | null {
 	const legOf = (side: Side): Leg | null => {

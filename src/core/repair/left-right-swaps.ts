@@ -1,6 +1,6 @@
-import { cheapestLabels, type LabelCosts } from './viterbi-labels';
+import { viterbiLabels, type LabelCosts } from './viterbi-labels';
 import { foldOf, tableAt, type Fold } from '../rhythm/cycle-fit';
-import type { Drift } from '../rhythm/hip-baseline';
+import type { HipBaseline } from '../rhythm/hip-baseline';
 import {
 	limbsOf,
 	meanPaths,
@@ -31,7 +31,7 @@ const SWING = 0.6;
 /** Rounds until the paths settle: legs start from a guess, arms from names that are mostly right. */
 const ROUNDS: Readonly<Record<Limb, number>> = { legs: 2, arms: 1 };
 
-export interface Repair {
+export interface FixedLimbs {
 	readonly tracks: Tracks;
 	/** Frames whose two limbs were swapped. */
 	readonly frames: readonly number[];
@@ -47,26 +47,26 @@ export interface Repair {
  * the sign of the ankle distance; later rounds use the paths from the round before. Which of the two names a limb
  * finally gets is the pose model's own majority.
  */
-export function repairLimbs(
+export function fixLeftRightSwaps(
 	tracks: Tracks,
 	limb: Limb,
 	phase: StepPhase,
-	drift: Drift,
+	drift: HipBaseline,
 	legLength: number
-): Repair {
+): FixedLimbs {
 	const limbs = limbsOf(tracks, limb, drift, legLength);
 	const fold = foldOf(phase.stridePhase);
 	const samples = pathSamples(limbs, fold);
 	const jumps = jumpCosts(limbs);
 	let labels =
 		limb === 'legs'
-			? cheapestLabels({ ...signCosts(limbs, phase), ...jumps }).labels
+			? viterbiLabels({ ...signCosts(limbs, phase), ...jumps }).labels
 			: new Uint8Array(limbs.frames);
 	let confidence = 0;
 	for (let round = 0; round < ROUNDS[limb]; round++) {
 		const before = labels;
 		const costs = pathCosts(limbs, fold, meanPaths(samples, labels));
-		({ labels, confidence } = cheapestLabels({ ...costs, ...jumps }));
+		({ labels, confidence } = viterbiLabels({ ...costs, ...jumps }));
 		// The same names where paths are sampled give the same paths again, and those the same names.
 		if (alike(before, labels, samples.interval)) break;
 	}
@@ -95,10 +95,10 @@ function signCosts({ frames, x }: Limbs, { stridePhase }: StepPhase) {
 	for (const joint of [1, 2]) {
 		const [left, right] = [x.left[joint]!, x.right[joint]!];
 		for (let frame = 0; frame < frames; frame++) {
-			const spread = left[frame]! - right[frame]!;
-			if (spread !== spread) continue;
-			keep[frame]! += Math.min(COST_CAP, (spread - expected[frame]!) ** 2);
-			exchange[frame]! += Math.min(COST_CAP, (spread + expected[frame]!) ** 2);
+			const separation = left[frame]! - right[frame]!;
+			if (separation !== separation) continue;
+			keep[frame]! += Math.min(COST_CAP, (separation - expected[frame]!) ** 2);
+			exchange[frame]! += Math.min(COST_CAP, (separation + expected[frame]!) ** 2);
 		}
 	}
 	return { keep, exchange };

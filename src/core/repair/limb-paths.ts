@@ -1,5 +1,5 @@
 import { everyNth, fitPath, pathInterval, type CycleTable, type Fold } from '../rhythm/cycle-fit';
-import type { Drift } from '../rhythm/hip-baseline';
+import type { HipBaseline } from '../rhythm/hip-baseline';
 import { LIMB_JOINTS, limbIndex, type Limb } from '../model/legs';
 import { otherSide, SIDES, type Side, type Tracks } from '../model/tracks';
 
@@ -14,7 +14,7 @@ export interface Limbs {
 }
 
 /** Legs or arms without baseline and size. */
-export function limbsOf(tracks: Tracks, limb: Limb, drift: Drift, legLength: number): Limbs {
+export function limbsOf(tracks: Tracks, limb: Limb, drift: HipBaseline, legLength: number): Limbs {
 	const of = (axis: 'x' | 'y', side: Side) =>
 		LIMB_JOINTS[limb].map((joint) =>
 			relative(tracks[axis][limbIndex(side, joint)]!, drift[axis], legLength)

@@ -12,7 +12,7 @@ export interface LabelCosts {
  * The cheapest sequence of keep (0) and swap (1) over the whole clip, exact, by Viterbi's dynamic programming.
  * `confidence` is the mean margin between the two states on their own, 0 (a coin toss) to 1.
  */
-export function cheapestLabels({ keep, exchange, same, change }: LabelCosts): {
+export function viterbiLabels({ keep, exchange, same, change }: LabelCosts): {
 	readonly labels: Uint8Array;
 	readonly confidence: number;
 } {

@@ -27,24 +27,24 @@ const LARGEST_SPREAD = 9;
  * power. It needs neither contacts nor the names of the legs, and does not depend on a single strongest harmonic.
  *
  * @param tracks as the pose model gave them, gaps `NaN`
- * @param hipDrift baseline of the hips' y, pixels a frame
+ * @param hipBaseline baseline of the hips' y, pixels a frame
  * @param legLength pixels
  * @returns `null` when too little is seen or nothing repeats
  */
 export function repeatRate(
 	tracks: Tracks,
-	hipDrift: Float64Array,
+	hipBaseline: Float64Array,
 	legLength: number
 ): number | null {
 	const hip = pairCentre(tracks, 'hip').y;
 	const left = tracks.x[keypointIndex('left_ankle')]!;
 	const right = tracks.x[keypointIndex('right_ankle')]!;
-	const bounce = evenly(tracks.times, (i) => hip[i]! - hipDrift[i]!);
-	const spread = evenly(tracks.times, (i) => {
+	const bounce = evenly(tracks.times, (i) => hip[i]! - hipBaseline[i]!);
+	const separation = evenly(tracks.times, (i) => {
 		const square = ((left[i]! - right[i]!) / legLength) ** 2;
 		return square < LARGEST_SPREAD ? square : NaN;
 	});
-	return bounce && spread && rateOf(autocorrelation(bounce, spread));
+	return bounce && separation && rateOf(autocorrelation(bounce, separation));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { everyNth, foldOf } from './cycle-fit';
-import type { Drift } from './hip-baseline';
+import type { HipBaseline } from './hip-baseline';
 import { legIndex } from '../model/legs';
 import { regularityOf, type Regularity } from './regularity';
 
@@ -18,7 +18,7 @@ export interface Rhythm {
 }
 
 export interface FoldedRhythm extends Rhythm, Regularity {
-	readonly centre: Drift;
+	readonly centre: HipBaseline;
 }
 
 /**
@@ -31,7 +31,7 @@ const ENOUGH_SAMPLES_PER_SECOND = 55;
  * Stride phase refined on the repaired legs, and whether strides are similar enough to be folded.
  * @param centre baseline of the hips
  */
-export function foldedRhythm(tracks: Tracks, rough: StepPhase, centre: Drift): FoldedRhythm {
+export function foldedRhythm(tracks: Tracks, rough: StepPhase, centre: HipBaseline): FoldedRhythm {
 	const stride = 2 / rough.stepRate;
 	const { times } = tracks;
 	const every = Math.max(1, Math.floor(frameRateOf(times) / ENOUGH_SAMPLES_PER_SECOND));

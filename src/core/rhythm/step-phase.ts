@@ -28,7 +28,7 @@ export interface StepPhase {
 	/** Share of the signal's power at the step rate, 0..1: how periodic the movement is. */
 	readonly strength: number;
 	/** Typical largest distance between the ankles (with the knees'), leg lengths. */
-	readonly spread: number;
+	readonly ankleSeparation: number;
 }
 
 /**
@@ -46,8 +46,8 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 	const stepRate = reference.meanRate;
 	const slow = demodulated(times, values, reference, 0.75);
 	const stridePhase = phaseAtFrames(tracks.times, slow, reference);
-	const spread = Math.sqrt(2 * Math.sqrt(2 * mean(values.map((value) => value * value))));
-	return { stepRate, stridePhase, strength: slow.strength, spread };
+	const ankleSeparation = Math.sqrt(2 * Math.sqrt(2 * mean(values.map((value) => value * value))));
+	return { stepRate, stridePhase, strength: slow.strength, ankleSeparation };
 }
 
 /**
@@ -55,34 +55,35 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
  * for most of the clip: that of the other leg from its own mean place below the hip, doubled.
  */
 function envelope(tracks: Tracks, legLength: number) {
-	const spread = new Float64Array(tracks.times.length);
+	const separation = new Float64Array(tracks.times.length);
 	for (const joint of ['ankle', 'knee'] as const) {
 		const left = tracks.x[keypointIndex(`left_${joint}`)]!;
 		const right = tracks.x[keypointIndex(`right_${joint}`)]!;
-		for (let i = 0; i < spread.length; i++) {
+		for (let i = 0; i < separation.length; i++) {
 			const apart = (left[i]! - right[i]!) / legLength;
-			spread[i]! += apart * apart;
+			separation[i]! += apart * apart;
 		}
 	}
 	let known = 0;
-	for (let i = 0; i < spread.length; i++) if (spread[i] === spread[i]) known++;
-	const own = known < BOTH_LEGS_SHARE * spread.length ? oneLegSpread(tracks, legLength) : spread;
+	for (let i = 0; i < separation.length; i++) if (separation[i] === separation[i]) known++;
+	const own =
+		known < BOTH_LEGS_SHARE * separation.length ? oneLegSeparation(tracks, legLength) : separation;
 	for (let i = 0; i < own.length; i++) if (!(own[i]! < LARGEST_SPREAD)) own[i] = NaN;
 	return thinned(tracks.times, own);
 }
 
-function oneLegSpread(tracks: Tracks, legLength: number): Float64Array {
+function oneLegSeparation(tracks: Tracks, legLength: number): Float64Array {
 	const seen = (side: Side) => seenShareOfLeg(tracks, side);
 	const side = seen('left') > seen('right') ? 'left' : 'right';
 	const hip = pairCentre(tracks, 'hip').x;
-	const spread = new Float64Array(tracks.times.length);
+	const separation = new Float64Array(tracks.times.length);
 	for (const joint of ['ankle', 'knee'] as const) {
 		const x = tracks.x[legIndex(side, joint)]!;
 		const middle = mean(x.map((value, i) => value - hip[i]!));
-		for (let i = 0; i < spread.length; i++)
-			spread[i]! += ((2 * (x[i]! - hip[i]! - middle)) / legLength) ** 2;
+		for (let i = 0; i < separation.length; i++)
+			separation[i]! += ((2 * (x[i]! - hip[i]! - middle)) / legLength) ** 2;
 	}
-	return spread;
+	return separation;
 }
 
 /**

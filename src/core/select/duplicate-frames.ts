@@ -59,7 +59,7 @@ export interface DistinctFrames {
  *
  * @param tracks gaps are `NaN`; frames with fewer than four known leg points are kept
  */
-export function distinctFrames(tracks: Tracks): DistinctFrames {
+export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
 	const speed = bodySpeed(tracks);
 	const still = STILL_SHARE * quantile(scattered(speed), MOVING_QUANTILE);
 	const frames: number[] = [];

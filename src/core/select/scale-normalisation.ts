@@ -1,6 +1,6 @@
 import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
 import { median } from '../math/statistics';
-import { strideMean } from '../math/moving-mean';
+import { movingMean } from '../math/moving-mean';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /** A runner whose size changes by less than this over the clip counts as constant in size. */
@@ -10,12 +10,12 @@ const STEADY_SHARE = 0.06;
 const WINDOW_STRIDES = 3;
 
 /** Tracks in which the runner keeps one size, and the way back to picture coordinates. */
-export interface EvenSize {
+export interface ScaleNormalisation {
 	readonly tracks: Tracks;
 	/** Same frames and points as `tracks`, at the size seen in the picture. */
-	toPicture(tracks: Tracks): Tracks;
-	/** Undoes {@link toPicture}. */
-	fromPicture(tracks: Tracks): Tracks;
+	denormalise(tracks: Tracks): Tracks;
+	/** Undoes {@link denormalise}. */
+	normalise(tracks: Tracks): Tracks;
 }
 
 /**
@@ -25,16 +25,16 @@ export interface EvenSize {
  *
  * @param stride seconds
  */
-export function evenSize(tracks: Tracks, stride: number): EvenSize {
-	const size = strideMean(tracks.times, legLengths(tracks), WINDOW_STRIDES * stride);
+export function normaliseScale(tracks: Tracks, stride: number): ScaleNormalisation {
+	const size = movingMean(tracks.times, legLengths(tracks), WINDOW_STRIDES * stride);
 	const typical = median(size);
 	if (!(rangeOf(size) > STEADY_SHARE * typical))
-		return { tracks, toPicture: same, fromPicture: same };
+		return { tracks, denormalise: same, normalise: same };
 	const evenly = (picture: Tracks) => scaled(picture, tracks, (frame) => typical / size[frame]!);
 	return {
 		tracks: evenly(tracks),
-		fromPicture: evenly,
-		toPicture: (even) => scaled(even, tracks, (frame) => size[frame]! / typical)
+		normalise: evenly,
+		denormalise: (even) => scaled(even, tracks, (frame) => size[frame]! / typical)
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { OverallMetric, SideMetric } from '../model/metrics';
+import type { PointSource } from '../model/recording';
 import { VALIDATION_ERRORS } from './method-error-table';
 
 /**
@@ -6,9 +7,6 @@ import { VALIDATION_ERRORS } from './method-error-table';
  * `near`.
  */
 export type Leg = 'near' | 'far' | 'difference';
-
-/** Where points come from: measured joint centres, or a pose model's estimate from pictures. */
-export type PointSource = 'joints' | 'poseModel';
 
 /** How a clip was filmed. */
 export interface ErrorPlace {

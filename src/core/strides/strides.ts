@@ -90,7 +90,7 @@ export function measureStrides(movement: Movement, views: readonly StrideView[])
 			moments: {
 				toeOff: view.toeOff,
 				peakHipExtension: extension.peakExtension(view)?.time ?? null,
-				kneeLift: lift.peakLift(view)?.time ?? null,
+				kneeLift: lift.peakHipFlexion(view)?.time ?? null,
 				peakKneeFlexion: flexion.peakFlexion(view)?.time ?? null
 			},
 			...values

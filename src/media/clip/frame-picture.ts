@@ -1,4 +1,4 @@
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 
 /** A small picture of a part of the upright frame. */
 export interface FramePicture {
@@ -24,7 +24,7 @@ export class FramePictures {
 	async make(
 		rgb: Uint8Array,
 		size: number,
-		square: Square,
+		square: CropSquare,
 		frameWidth: number,
 		frameHeight: number
 	): Promise<FramePicture> {

@@ -1,5 +1,5 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
 import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
@@ -15,7 +15,7 @@ export interface UprightFrame {
 	 * @param into memory for the result; fresh without it
 	 */
 	cut(
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into?: Uint8Array<ArrayBuffer>
 	): Promise<Uint8Array<ArrayBuffer>>;
@@ -24,7 +24,7 @@ export interface UprightFrame {
 	 *
 	 * @param size width of a picture of the whole square, pixels
 	 */
-	picture(square: Square, size: number): Promise<FramePicture>;
+	picture(square: CropSquare, size: number): Promise<FramePicture>;
 }
 
 /** Frames that could not be decoded. */

@@ -1,5 +1,5 @@
 import type { VideoSample } from 'mediabunny';
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 import { storedSpan, type StoredSpan } from '../../pixels/orientation';
 import { yuvColour, type YuvColour } from '../../pixels/colour';
 import { sampleYuv, type YuvPicture } from '../../pixels/sample-yuv';
@@ -17,7 +17,7 @@ export class FrameSampler {
 	 */
 	async cut(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into = new Uint8Array(size * size * 3)
 	): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,7 +34,7 @@ export class FrameSampler {
 	/** {@link cut} through the browser's own conversion, which takes any format. */
 	cutByCanvas(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into = new Uint8Array(size * size * 3)
 	): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import type { VideoSample } from 'mediabunny';
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 import { averageColours } from '../../pixels/area-average';
 import { axisWeights } from '../../pixels/area-weights';
 
@@ -13,7 +13,7 @@ export class SquareCanvas {
 	/** See `FrameSampler.cut`. */
 	cut(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into: Uint8Array<ArrayBuffer>
 	): Uint8Array<ArrayBuffer> {
