@@ -25,7 +25,8 @@ export interface PoseApi {
 	 * Keypoints of one person in a square. Calls may overlap: on a GPU the next starts before the last is read.
 	 *
 	 * @param pixels RGB bytes of the square at the model's input size
-	 * @param look at the picture itself, at its mirror image (the answer is mirrored back), or at both: their mean
+	 * @param mirroring whether the model looks at the picture itself, at its mirror image (the answer is mirrored
+	 *   back), or at both: their mean
 	 * @throws {Error} when the backend no longer gives a sensible answer
 	 */
 	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose>;
