@@ -34,6 +34,13 @@ export function renderedClips(): RenderedClip[] {
 	});
 }
 
+/** @throws Error when no rendered clip has this name */
+export function renderedClip(name: string): RenderedClip {
+	const clip = renderedClips().find((one) => one.name === name);
+	if (!clip) throw new Error(`No rendered clip is called ${name}.`);
+	return clip;
+}
+
 /** What a file of tracks or a clip is called, without folder and ending. */
 export const trackName = (path: string): string =>
 	basename(path).replace(/(\.truth)?\.json(\.gz)?$|\.mp4$/, '');

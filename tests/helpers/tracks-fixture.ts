@@ -2,7 +2,13 @@ import { tracksOf } from '../../src/app/recording-tracks';
 import type { GaitEvent } from '../../src/core/analysis';
 import type { Side, Tracks } from '../../src/core/tracks';
 import { readTracksFile } from '../../src/report/tracks-file';
-import { forcePlateTracks, readTracksText, renderedClips, trackName } from './reference';
+import {
+	forcePlateTracks,
+	readTracksText,
+	renderedClip,
+	renderedClips,
+	trackName
+} from './reference';
 
 /** What a fixture's key `truth` tells; metrics that were not measured are missing. */
 export interface TruthOfTracks {
@@ -41,9 +47,8 @@ export const renderedRunners = (): TracksWithTruth[] =>
 	renderedClips().map(({ truth }) => fromReference(truth));
 
 /** The exact points of one rendered clip. */
-export function renderedRunner(name: string): TracksWithTruth {
-	return fromReference(renderedClips().find((clip) => clip.name === name)!.truth);
-}
+export const renderedRunner = (name: string): TracksWithTruth =>
+	fromReference(renderedClip(name).truth);
 
 const fromReference = (path: string): TracksWithTruth =>
 	tracksWithTruth(trackName(path), readTracksText(path));
