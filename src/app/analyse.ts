@@ -1,17 +1,23 @@
-import { timesWithin } from '../core/frame-times';
-import type { BackendName, ClipFacts, FileRange, PoseMode, Recording } from '../core/recording';
+import { timesWithin } from '../core/model/frame-times';
+import type {
+	BackendName,
+	ClipFacts,
+	FileRange,
+	PoseMode,
+	Recording
+} from '../core/model/recording';
 import type { PersonPlace } from '../pose/people';
-import type { PersonSeen } from '../pose/portraits';
+import type { PersonSeen } from '../pose/person-thumbnails';
 import { MODELS } from '../pose/pose-api';
 import type { FollowedPart } from '../pose/record-api';
 import type { RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
-import { ClipInHand } from './record/clip-in-hand';
+import { ClipInHand } from './record/clip-session';
 import type { Decoder } from './record/clip-opener';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
-import { Pace } from './record/pace';
+import { Pace } from './record/progress-rate';
 import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
 import type { RunSettings } from './record/unfinished';
 import type { CheckpointStore } from './storage/checkpoint-store';

@@ -1,10 +1,11 @@
-import { analyseGait, type ClipEvidence } from '../core/analyse-tracks';
-import type { Analysis, GaitSettings } from '../core/analysis';
-import { onClock, type Correction } from '../core/corrections';
+import { analyseGait, type ClipEvidence } from '../core/analyse';
+import type { Analysis } from '../core/model/analysis';
+import type { GaitSettings } from '../core/model/settings';
+import { onClock, type Correction } from '../core/corrections/corrections';
 import { readGait, type ReadGait } from '../core/read-gait';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
 

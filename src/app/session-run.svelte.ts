@@ -1,10 +1,10 @@
-import { arrived } from './part-not-loaded';
+import { arrived } from './load-chunk';
 import type { FramePreview, Progress } from './analyse';
-import type { PersonSeen } from '../pose/portraits';
-import type { ClipInHand } from './record/clip-in-hand';
+import type { PersonSeen } from '../pose/person-thumbnails';
+import type { ClipInHand } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };

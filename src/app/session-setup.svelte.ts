@@ -1,11 +1,11 @@
-import { SAME_TIME_SECONDS, timesWithin } from '../core/frame-times';
-import type { FileRange, PoseMode } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import { SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
+import type { FileRange, PoseMode } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { OpenedClip } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
 import type { FramePreview } from './analyse';
-import { ClipInHand, nothingKnown } from './record/clip-in-hand';
+import { ClipInHand, nothingKnown } from './record/clip-session';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
 import { goesOnWith, stepOf } from './record/run-key';

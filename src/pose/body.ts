@@ -1,5 +1,5 @@
-import { squareAround, type Square } from '../core/crop';
-import { KEYPOINT_COUNT, keypointIndex, type KeypointName } from '../core/tracks';
+import { squareAround, type Square } from '../pixels/crop';
+import { KEYPOINT_COUNT, keypointIndex, type KeypointName } from '../core/model/tracks';
 
 /** One person in one frame. */
 export interface Body {

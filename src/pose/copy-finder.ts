@@ -1,4 +1,4 @@
-import type { Square } from '../core/crop';
+import type { Square } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
 import type { Frame } from './frame-source';
 import { pictureChange } from './picture-change';

@@ -1,4 +1,4 @@
-import { squareAround, type Square } from '../core/crop';
+import { squareAround, type Square } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent, MEASURED_PARTS, type Body } from './body';
 import type { FrameSize } from './frame-source';

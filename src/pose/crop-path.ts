@@ -1,4 +1,4 @@
-import { fixedCrop, squareAround, type CropPath, type Square } from '../core/crop';
+import { fixedCrop, squareAround, type CropPath, type Square } from '../pixels/crop';
 import { median } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent } from './body';
 import { extentOf, squareOfAll, squareOfExtent } from './crop-extent';

@@ -1,4 +1,4 @@
-import type { Square } from '../core/crop';
+import type { Square } from '../pixels/crop';
 
 /** A decoded frame as the pose side sees it; valid until the iterator that gave it moves on. */
 export interface Frame {

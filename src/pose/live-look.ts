@@ -1,7 +1,7 @@
-import { squareOfFrame } from '../core/crop';
+import { squareOfFrame } from '../pixels/crop';
 import type { Body } from './body';
 import type { FrameSize } from './frame-source';
-import { cutPicture, type Glimpse } from './glimpse';
+import { cutPicture, type Glimpse } from './frame-snapshot';
 import { MODEL_INPUT_SIZE } from './pose-api';
 import { startPoseWorker } from './pose-client';
 import { PosePool } from './pose-pool';

@@ -1,4 +1,4 @@
-import type { BackendName, PoseMode } from '../core/recording';
+import type { BackendName, PoseMode } from '../core/model/recording';
 
 export type ModelName = 'movenet-lightning' | 'movenet-thunder';
 

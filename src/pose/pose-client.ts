@@ -1,5 +1,5 @@
 import { transfer, wrap } from 'comlink';
-import { SpareBytes } from '../core/spare-bytes';
+import { SpareBytes } from '../pixels/spare-bytes';
 import type { PoseWorkerApi } from './pose-api';
 import type { PoseWorker } from './pose-pool';
 

@@ -1,5 +1,5 @@
-import type { BackendName } from '../core/recording';
-import { Patience } from './patience';
+import type { BackendName } from '../core/model/recording';
+import { Patience } from './hang-timeout';
 import { ending, within } from './worker-life';
 import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
 

@@ -1,5 +1,5 @@
-import type { BackendName } from '../core/recording';
-import { SpareBytes } from '../core/spare-bytes';
+import type { BackendName } from '../core/model/recording';
+import { SpareBytes } from '../pixels/spare-bytes';
 import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
 import { fetchMoveNet, loadMoveNet } from './movenet';

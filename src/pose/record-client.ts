@@ -1,6 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { FileRange, PoseMode } from '../core/recording';
-import { refusalFromData } from '../core/refusal';
+import type { FileRange, PoseMode } from '../core/model/recording';
+import { refusalFromData } from '../core/model/refusal';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';
 import type { Engine } from './pose-pool';

@@ -1,7 +1,7 @@
-import { squareAt } from '../core/crop';
-import { SAME_TIME_SECONDS } from '../core/frame-times';
-import { SpareBytes } from '../core/spare-bytes';
-import type { FileRange, PoseMode } from '../core/recording';
+import { squareAt } from '../pixels/crop';
+import { SAME_TIME_SECONDS } from '../core/model/frame-times';
+import { SpareBytes } from '../pixels/spare-bytes';
+import type { FileRange, PoseMode } from '../core/model/recording';
 import { toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';

@@ -1,11 +1,11 @@
-import { squareOfFrame, type CropPath } from '../core/crop';
-import type { RollReading } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import { squareOfFrame, type CropPath } from '../pixels/crop';
+import type { RollReading } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
 import type { Frame, FrameSize, FrameSource } from './frame-source';
-import { glimpseOf, type Glimpse } from './glimpse';
+import { glimpseOf, type Glimpse } from './frame-snapshot';
 import {
 	chooseRunner,
 	peopleIn,
@@ -14,7 +14,7 @@ import {
 	type PersonPlace,
 	type Seen
 } from './people';
-import { portraitsOf, type Group, type PersonSeen } from './portraits';
+import { portraitsOf, type Group, type PersonSeen } from './person-thumbnails';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';

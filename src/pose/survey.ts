@@ -1,7 +1,7 @@
-import { squareAround, squareOfFrame, type Square } from '../core/crop';
+import { squareAround, squareOfFrame, type Square } from '../pixels/crop';
 import { bodyOf, extent, sameBody, squareOfBody, toFrame, type Body } from './body';
 import type { FrameSize } from './frame-source';
-import type { Glimpse } from './glimpse';
+import type { Glimpse } from './frame-snapshot';
 import { nearestSighting, type Person } from './people';
 
 /** Finds one person in a square: keypoints in parts of it. */

@@ -1,4 +1,4 @@
-import { localNotes } from '../app/record/local-notes';
+import { localNotes } from '../app/record/safe-local-storage';
 import { LANGUAGES, setLanguage, watchReading, words, type Language } from '../report/words';
 
 const STORAGE_KEY = 'stridescope.language';

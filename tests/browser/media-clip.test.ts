@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { squareOfFrame } from '../../src/core/crop';
-import type { Refusal } from '../../src/core/refusal';
-import { openClip, type Clip } from '../../src/media/clip';
-import { FrameReader } from '../../src/media/frame-reader';
+import { squareOfFrame } from '../../src/pixels/crop';
+import type { Refusal } from '../../src/core/model/refusal';
+import { openClip, type Clip } from '../../src/media/clip/clip';
+import { FrameReader } from '../../src/media/clip/frame-reader';
 import {
 	CONTAINERS,
 	drawnClip,

@@ -1,10 +1,10 @@
 import { VideoSample } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
-import type { Square } from '../../src/core/crop';
-import { KEYPOINT_COUNT } from '../../src/core/tracks';
-import type { YuvColour } from '../../src/media/colour';
-import { openClip } from '../../src/media/clip';
-import { FrameSampler } from '../../src/media/frame-sampler';
+import type { Square } from '../../src/pixels/crop';
+import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
+import type { YuvColour } from '../../src/pixels/colour';
+import { openClip } from '../../src/media/clip/clip';
+import { FrameSampler } from '../../src/media/clip/frame-sampler';
 import { MODEL_INPUT_SIZE } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import { enduranceSample, SAMPLE_SQUARE, truthFrames } from '../helpers/browser-pose';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { squareOfFrame } from '../../src/core/crop';
-import { openClip } from '../../src/media/clip';
-import type { FrameReader } from '../../src/media/frame-reader';
-import { SteppedVideo } from '../../src/media/stepped-video';
+import { squareOfFrame } from '../../src/pixels/crop';
+import { openClip } from '../../src/media/clip/clip';
+import type { FrameReader } from '../../src/media/clip/frame-reader';
+import { SteppedVideo } from '../../src/media/page/stepped-video';
 import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 

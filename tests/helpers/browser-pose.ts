@@ -1,7 +1,7 @@
 import { memory } from '@tensorflow/tfjs-core';
 import endurance from '../../src/app/samples/A-endurance-right-60.mp4';
-import type { Square } from '../../src/core/crop';
-import { openClip } from '../../src/media/clip';
+import type { Square } from '../../src/pixels/crop';
+import { openClip } from '../../src/media/clip/clip';
 import truth from '../fixtures/endurance-frames.json';
 
 /** Pixels from eyes to ankles of the runner in the endurance sample. */

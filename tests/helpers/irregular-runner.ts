@@ -1,5 +1,5 @@
-import type { GaitEvent } from '../../src/core/analysis';
-import { KEYPOINT_COUNT, SIDES, type Side, type Tracks } from '../../src/core/tracks';
+import type { GaitEvent } from '../../src/core/model/analysis';
+import { KEYPOINT_COUNT, SIDES, type Side, type Tracks } from '../../src/core/model/tracks';
 import { seededRandom } from './random';
 import { ENDURANCE, syntheticRunner, type RunnerOptions } from './synthetic-runner';
 

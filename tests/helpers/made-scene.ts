@@ -1,5 +1,5 @@
-import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/tracks';
-import type { Square } from '../../src/core/crop';
+import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/model/tracks';
+import type { Square } from '../../src/pixels/crop';
 import { bodyOf, type Body } from '../../src/pose/body';
 import type { Frame, FrameSource, Picture } from '../../src/pose/frame-source';
 import type { PosePool } from '../../src/pose/pose-pool';

@@ -1,6 +1,6 @@
-import type { BackendName } from '../../core/recording';
+import type { BackendName } from '../../core/model/recording';
 import type { ModelName } from '../../pose/pose-api';
-import { localNotes } from './local-notes';
+import { localNotes } from './safe-local-storage';
 
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 

@@ -1,8 +1,8 @@
-import type { BackendName, PoseMode } from '../../core/recording';
+import type { BackendName, PoseMode } from '../../core/model/recording';
 import { MODELS } from '../../pose/pose-api';
 import type { PoolReport } from '../../pose/pose-pool';
 import { rememberedBackend } from './backend-choice';
-import { localNotes } from './local-notes';
+import { localNotes } from './safe-local-storage';
 
 /** A shorter run says more about its start than about what follows. */
 const LEAST_FRAMES = 60;

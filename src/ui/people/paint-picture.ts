@@ -1,4 +1,4 @@
-import type { Portrait } from '../../pose/portraits';
+import type { Portrait } from '../../pose/person-thumbnails';
 
 /** Puts a square picture on a canvas of its size, or the rows and columns from `left`, `top` on. */
 export function paintPicture(

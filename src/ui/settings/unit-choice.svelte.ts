@@ -1,4 +1,4 @@
-import { localNotes } from '../../app/record/local-notes';
+import { localNotes } from '../../app/record/safe-local-storage';
 import { HEIGHT_UNITS, SPEED_UNITS, type HeightUnit, type SpeedUnit } from '../units';
 import { usualUnits } from './unit-region';
 

@@ -1,4 +1,4 @@
-import type { ProfileLabel } from '../../../core/analysis';
+import type { ProfileLabel } from '../../../core/model/comparison';
 import { plural } from '../details';
 import type { ComparisonWords } from '../en/comparison';
 

@@ -1,4 +1,4 @@
-import type { Doubt } from '../../doubts';
+import type { Doubt } from '../../reliability';
 import { plural } from '../details';
 
 /** Text beside numbers: how reliable they are, how far from expected; and the columns of their table. */
