@@ -149,7 +149,7 @@ export const comparison: ComparisonWords = {
 		save: 'Speichern und verwenden',
 		loaded: (title) => `Du kannst jetzt oben ${title} wählen.`,
 		remove: (title) => `${title} entfernen`,
-		population: (count) => `${count} eigene Sitzungen`,
+		population: (count) => `${count} ${plural(count, 'eigene Sitzung', 'eigene Sitzungen')}`,
 		definition: 'gemessen mit Stridescope, kameranahes Bein; siehe README',
 		note: 'Mittelwert und SD über die Sitzungen; die SD enthält auch ihren Messfehler.',
 		source: (names) => `Eigene Sitzungen: ${names}`,

@@ -1,3 +1,4 @@
+import { plural } from '../details';
 import type { UiWords } from '../en/ui';
 
 /** Bevor ein Video ausgewertet wird. */
@@ -29,7 +30,7 @@ export const setup: UiWords['setup'] = {
 	end: 'Ende des Teils',
 	whole: (length) => `Das ganze Video, ${length}`,
 	part: (length, all) => `${length} von ${all}`,
-	frames: (count) => `${count} Bilder zu messen`,
+	frames: (count) => `${count} ${plural(count, 'Bild', 'Bilder')} zu messen`,
 	wholeAgain: 'Das ganze Video nehmen',
 	short: (seconds) =>
 		`Ein Teil unter ${seconds} enthält vielleicht weniger als drei Doppelschritte: zu wenige für ein verlässliches Ergebnis.`,

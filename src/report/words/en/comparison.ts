@@ -161,7 +161,7 @@ export const comparison = {
 		save: 'Save and use',
 		loaded: (title: string) => `You can now choose ${title} above.`,
 		remove: (title: string) => `Remove ${title}`,
-		population: (count: number) => `${count} of your own sessions`,
+		population: (count: number) => `${count} of your own ${plural(count, 'session', 'sessions')}`,
 		definition: 'measured by Stridescope, near leg; see the README',
 		note: 'Mean and SD across the sessions; the SD includes their measurement error.',
 		source: (names: string) => `Own sessions: ${names}`,

@@ -1,4 +1,5 @@
 import type { PoseMode } from '../../../core/model/recording';
+import { plural } from '../details';
 
 /** Before a clip is analysed. */
 export const setup = {
@@ -30,7 +31,7 @@ export const setup = {
 	end: 'End of the part',
 	whole: (length: string) => `The whole clip, ${length}`,
 	part: (length: string, all: string) => `${length} of ${all}`,
-	frames: (count: string) => `${count} frames to measure`,
+	frames: (count: string) => `${count} ${plural(count, 'frame', 'frames')} to measure`,
 	wholeAgain: 'Use the whole clip',
 	short: (seconds: string) =>
 		`A part under ${seconds} may hold fewer than three strides: too few for a reliable result.`,
