@@ -35,7 +35,8 @@ export const comparison: ComparisonWords = {
 
 	five: {
 		title: 'Fünf Fragen, für dich beantwortet',
-		intro: 'Sie unterscheiden Sprint und Ausdauerlauf. Jede Antwort nennt ihren Fehlerbereich.',
+		intro:
+			'Diese fünf unterscheiden Sprint und Ausdauerlauf. Jede Antwort nennt ihren Fehlerbereich.',
 		questions: {
 			cadence: 'Ist die Schrittfrequenz hoch?',
 			swing: 'Ist der Schwung schnell?',

@@ -13,15 +13,9 @@ export const demand: DemandWords = {
 	intro:
 		'Merkmale deiner Bewegung, die in Studien mit mehr Arbeit der Hüftbeuger einhergehen. Sie stammen allein aus dem Bild: Was ein Muskel tut, sieht man nicht.',
 	acceleration: 'Größte Beschleunigung des Oberschenkels',
-	accelerationShort: 'Beschleunigung',
 	accelerationUnit: '°/s²',
 	accelerationExplain:
 		'Wie schnell der Oberschenkel die Richtung wechselt: sein halber Bogen mal das Quadrat des Rhythmus, wie bei einem Pendel. Mit der Laufgeschwindigkeit steigt sie ebenso wie das an der Hüfte gemessene Drehmoment: ermutigend, aber kein Beweis.',
-	feature: 'Merkmal',
-	value: 'Du',
-	endurance: '× Ausdauer',
-	sprint: '× Sprint',
-	sides: 'Links und rechts',
 	times: (ratio) => `${ratio}-fach`,
 	timesBoth: (endurance, sprint) => `${endurance} Ausdauer, ${sprint} Sprint`,
 	sidesBeyond: (side, amount, margin) =>
@@ -47,15 +41,15 @@ export const demand: DemandWords = {
 		'cadence-moment': (v) =>
 			`${of(v, 'change')} Doppelschritte pro Minute mehr bei gleicher Geschwindigkeit: Das Drehmoment der Hüftbeuger ist an seiner Spitze ${of(v, 'moment', 1)} % höher.`,
 		'speed-moment': (v) =>
-			`Ihr Drehmoment in der Schwungphase, je Kilogramm Körpermasse: ${of(v, 'at25', 2)}, ${of(v, 'at35', 2)} und ${of(v, 'at45', 2)} Nm bei 2,5, 3,5 und 4,5 m/s an zwei Laufenden, etwa ${of(v, 'at9', 1)} bei rund 9 m/s an anderen.`,
+			`Das Drehmoment der Hüftbeuger in der Schwungphase, je Kilogramm Körpermasse: ${of(v, 'at25', 2)}, ${of(v, 'at35', 2)} und ${of(v, 'at45', 2)} Nm bei 2,5, 3,5 und 4,5 m/s an zwei Laufenden, etwa ${of(v, 'at9', 1)} bei rund 9 m/s an anderen.`,
 		'speed-hip': (v) =>
 			`Über ${of(v, 'from')} m/s kommt mehr Tempo eher aus den Muskeln, die die Hüfte schwingen, als aus denen, die abdrücken.`,
 		'speed-work': (v) =>
-			`Vom Start eines Sprints bis zur Höchstgeschwindigkeit wächst die Arbeit, die die Hüfte früh in der Schwungphase aufnimmt, auf etwa das ${of(v, 'times')}-fache.`,
+			`Vom Start eines Sprints bis zur Höchstgeschwindigkeit wächst die Arbeit, die die Hüfte früh in der Schwungphase aufnimmt, auf etwa das ${of(v, 'times')}-Fache.`,
 		'incline-cadence': (v) =>
 			`${of(v, 'grade')} % bergauf bei gleicher Anstrengung: ${of(v, 'cadence')} % mehr Schritte pro Minute, jeder um ebenso viel kürzer.`,
 		'incline-hip': (v) =>
-			`${of(v, 'degrees')}° bergauf bei ${of(v, 'speed', 1)} m/s: Die Hüfte leistet mehr, während sich ihre Drehmomente kaum ändern. Steilere Anstiege wurden nicht untersucht.`
+			`${of(v, 'degrees')}° bergauf bei ${of(v, 'speed', 1)} m/s: Die Hüfte leistet mehr, während sich ihre Drehmomente kaum ändern. Steilere Anstiege waren nicht Teil der Studie.`
 	},
 	people: (n) => (n === null ? '' : `n = ${n}`)
 };

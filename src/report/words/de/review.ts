@@ -96,7 +96,6 @@ export const review: UiWords['review'] = {
 	provisional: 'vorläufig',
 	provisionalHint:
 		'Dieser Vergleich beruht auf wenigen Personen oder auf nicht nachgeprüften Werten. Lies ihn mit Vorsicht.',
-	atYourSpeed: (expected) => `Bei deiner Geschwindigkeit erwartet: ${expected}.`,
 	profileValues: (endurance, sprint) => `Ausdauer ${endurance}, Sprint ${sprint}.`,
 	source: 'Quelle',
 	notWeighed: 'Nur zur Information: zählt nicht zur Gesamteinordnung.',

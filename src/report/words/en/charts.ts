@@ -5,7 +5,7 @@ export const charts = {
 	angles: {
 		thigh: 'Thigh angle',
 		knee: 'Knee flexion',
-		hip: 'Hip angle to the trunk',
+		hip: 'Hip angle relative to trunk',
 		trunk: 'Trunk lean'
 	},
 	axes: {
@@ -17,9 +17,9 @@ export const charts = {
 	short: { thigh: 'Thigh', knee: 'Knee', hip: 'Hip', trunk: 'Trunk' },
 	shownAngles: 'Angles shown',
 	noTrunk:
-		'The hip angle (to the trunk) and trunk lean need the shoulders, which this clip does not show.',
+		'The hip angle (relative to the trunk) and trunk lean need the shoulders, which this clip does not show.',
 	noTrunkStride:
-		'No stride shows the shoulders throughout, so there is no mean hip angle (to the trunk) or trunk lean.',
+		'No stride shows the shoulders throughout, so there is no mean hip angle (relative to the trunk) or trunk lean.',
 	noAngle: 'Choose at least one angle.',
 	whole: 'Runner',
 	onGround: 'on the ground',

@@ -44,7 +44,7 @@ export const comparison = {
 	five: {
 		title: 'Five questions, answered for you',
 		intro:
-			'They separate sprinting from endurance running. Each answer comes with its margin of error.',
+			'These five separate sprinting from endurance running. Each answer comes with its margin of error.',
 		questions: {
 			cadence: 'Is the cadence high?',
 			swing: 'Is the swing fast?',

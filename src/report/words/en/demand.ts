@@ -13,15 +13,9 @@ export const demand = {
 	intro:
 		'Features of your movement that studies link to more work for the hip flexors. They come from the picture alone: what a muscle does cannot be seen.',
 	acceleration: 'Peak thigh acceleration',
-	accelerationShort: 'Acceleration',
 	accelerationUnit: '°/s²',
 	accelerationExplain:
 		'How quickly the thigh changes direction: half its arc times the square of its rhythm, as for a pendulum. Across running speeds it rises in step with the moment measured at the hip: encouraging, but not proof.',
-	feature: 'Feature',
-	value: 'You',
-	endurance: '× endurance',
-	sprint: '× sprint',
-	sides: 'Left and right',
 	times: (ratio: string) => `${ratio}×`,
 	timesBoth: (endurance: string, sprint: string) => `${endurance} endurance, ${sprint} sprint`,
 	sidesBeyond: (side: string, amount: string, margin: string) =>
@@ -37,7 +31,7 @@ export const demand = {
 		string
 	>,
 	yourSpeed: (percent: string, more: string) =>
-		`Across runners, going 10 % faster than you did means about ${more} % more thigh acceleration (${percent}).`,
+		`Across runners, running 10 % faster than you did usually means about ${more} % more thigh acceleration (${percent}).`,
 	walking: 'This clip shows walking; the studies behind this are about running.',
 	unknown: 'Too little could be measured in this clip.',
 	yourIncline: (percent: string, degrees: string) =>
@@ -50,7 +44,7 @@ export const demand = {
 		'cadence-moment': (v: Values) =>
 			`${of(v, 'change')} more strides a minute at the same speed: the moment (turning effect) of the hip flexors peaks ${of(v, 'moment', 1)} % higher.`,
 		'speed-moment': (v: Values) =>
-			`Their moment during swing, per kilogram of body mass: ${of(v, 'at25', 2)}, ${of(v, 'at35', 2)} and ${of(v, 'at45', 2)} Nm at 2.5, 3.5 and 4.5 m/s in two runners, about ${of(v, 'at9', 1)} near 9 m/s in others.`,
+			`The moment of the hip flexors during swing, per kilogram of body mass: ${of(v, 'at25', 2)}, ${of(v, 'at35', 2)} and ${of(v, 'at45', 2)} Nm at 2.5, 3.5 and 4.5 m/s in two runners, about ${of(v, 'at9', 1)} near 9 m/s in others.`,
 		'speed-hip': (v: Values) =>
 			`Above ${of(v, 'from')} m/s, running faster comes from the muscles that swing the leg at the hip rather than from those that push off.`,
 		'speed-work': (v: Values) =>
@@ -58,7 +52,7 @@ export const demand = {
 		'incline-cadence': (v: Values) =>
 			`${of(v, 'grade')} % uphill at the same effort: ${of(v, 'cadence')} % more steps a minute, each shorter by the same amount.`,
 		'incline-hip': (v: Values) =>
-			`${of(v, 'degrees')}° uphill at ${of(v, 'speed', 1)} m/s: the hip delivers more power, while its moments hardly change. Steeper slopes were not studied.`
+			`${of(v, 'degrees')}° uphill at ${of(v, 'speed', 1)} m/s: the hip delivers more power, while its moments hardly change. Steeper slopes were not part of that study.`
 	} satisfies Record<EffectId, (values: Values) => string>,
 	people: (n: number | null) => (n === null ? '' : `n = ${n}`)
 };

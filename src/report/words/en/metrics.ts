@@ -127,8 +127,8 @@ export const metrics: Catalogue['metrics'] = {
 		'How far the thigh points behind vertical at the instant the foot leaves the ground.'
 	),
 	peakHipExtensionTrunkDegrees: metric(
-		'Peak hip extension to the trunk',
-		'To the trunk',
+		'Peak hip extension relative to trunk',
+		'Vs trunk',
 		'°',
 		1,
 		'Peak hip extension measured from the line of the trunk instead of vertical. The pose model does not see the pelvis, so trunk lean is part of this number.'

@@ -39,7 +39,7 @@ export const review = {
 
 	five: 'Five key numbers',
 	fiveIntro:
-		'They separate sprinting from endurance running. Choose one to see its frames. The near leg, closer to the camera, is measured best.',
+		'These separate sprinting from endurance running. Choose one to see its frames. The near leg, closer to the camera, is measured best.',
 	more: 'All numbers',
 	groups: {
 		time: 'Time',
@@ -96,7 +96,6 @@ export const review = {
 	provisional: 'provisional',
 	provisionalHint:
 		'This comparison relies on few athletes or on values cited from memory. Read it with caution.',
-	atYourSpeed: (expected: string) => `Expected at your speed: ${expected}.`,
 	profileValues: (endurance: string, sprint: string) => `Endurance ${endurance}, sprint ${sprint}.`,
 	source: 'Source',
 	notWeighed: 'For information only: not part of the overall position.',
