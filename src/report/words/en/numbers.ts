@@ -1,4 +1,4 @@
-import type { Doubt } from '../../reliability';
+import type { ReliabilityIssue } from '../../reliability';
 import { plural } from '../details';
 
 /** Text beside numbers: how reliable they are, how far from expected; and the columns of their table. */
@@ -15,7 +15,7 @@ export const numbers = {
 		blur: 'blur',
 		smoothed: 'may be too low',
 		estimated: 'estimated'
-	} satisfies Record<Doubt, string>,
+	} satisfies Record<ReliabilityIssue, string>,
 	why: (subject: string, reasons: string) => `${subject}: why this is uncertain (${reasons})`,
 	more: (first: string, others: number) => `${first} +${others}`,
 	fewStrides: (count: number, needed: string) =>

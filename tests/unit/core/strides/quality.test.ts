@@ -27,7 +27,7 @@ describe('quality notes', () => {
 		const { tracks } = syntheticRunner({ seconds: 4 });
 		const { quality } = analyseTracks(tracks, NO_SETTINGS, referenceData, {
 			pictureRoll: null,
-			ankles: 'joints',
+			source: 'joints',
 			notes: [told]
 		});
 		expect(codes(quality)).toEqual(['several-people', 'few-strides']);
