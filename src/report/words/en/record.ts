@@ -59,6 +59,7 @@ export const record = {
 	heightNote: 'Height is judged as if the camera were level.',
 
 	failed: 'No picture from the camera',
+	notRecorded: 'No video was recorded',
 	code: 'Code',
 	tryAgain: 'Try again',
 	problems: {
@@ -91,6 +92,10 @@ export const record = {
 		'camera-failed': {
 			happened: 'The camera could not be started.',
 			advice: 'Try again; if it happens each time, restart the browser.'
+		},
+		'recording-failed': {
+			happened: 'The browser could not record this camera.',
+			advice: 'Try again, or film with the camera app and choose the file.'
 		}
 	}
 };
