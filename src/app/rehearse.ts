@@ -10,6 +10,8 @@ import { Deriver } from './derive';
 const PIECE_SECONDS = 3;
 /** After as many the browser has compiled most of the line (see docs/decisions.md). */
 const TIMES = 24;
+/** Idle moments last 50 ms at most: what takes longer, or nobody knows how long, takes one of which most is left. */
+const LONG_MOMENT_MILLISECONDS = 40;
 
 const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
 
@@ -22,9 +24,14 @@ const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
 export function rehearse(recording: Recording, settings: ClipSettings): () => void {
 	const deriver = new Deriver(pieceOf(recording, PIECE_SECONDS * settings.slowMotionFactor));
 	let left = TIMES;
+	let needed = LONG_MOMENT_MILLISECONDS;
 	let cancel = whenIdle(once);
-	function once(): void {
-		if (!derives(deriver, settings, left--) || left === 0) return;
+	function once(milliseconds: number): void {
+		if (milliseconds >= needed) {
+			const began = performance.now();
+			if (!derives(deriver, settings, left--) || left === 0) return;
+			needed = Math.min(performance.now() - began, LONG_MOMENT_MILLISECONDS);
+		}
 		cancel = whenIdle(once);
 	}
 	return () => cancel();
@@ -58,12 +65,16 @@ export function pieceOf(recording: Recording, seconds: number): Recording {
 	};
 }
 
-/** Safari has no idle callback yet. */
-function whenIdle(work: () => void): () => void {
+/**
+ * Safari has no idle callback yet.
+ *
+ * @param work is told how long the moment lasts, ms
+ */
+function whenIdle(work: (milliseconds: number) => void): () => void {
 	if (typeof requestIdleCallback === 'function') {
-		const request = requestIdleCallback(work);
+		const request = requestIdleCallback((deadline) => work(deadline.timeRemaining()));
 		return () => cancelIdleCallback(request);
 	}
-	const timer = setTimeout(work, 100);
+	const timer = setTimeout(() => work(Infinity), 100);
 	return () => clearTimeout(timer);
 }
