@@ -9,6 +9,7 @@ import {
 } from '../core/analysis';
 import { SIDES, type Side } from '../core/tracks';
 import { formatMetricWithUnit } from './format';
+import { noteSentence } from './note-sentence';
 import { words } from './words';
 
 /** Why a number may be weak, in a word; something can be done about each. */
@@ -96,7 +97,7 @@ export function doubtsAbout(
 	const text = words.numbers;
 	const reasons: Reason[] = [];
 	for (const { code, metric: named, details } of facts.quality) {
-		const sentence = words.quality[code](details);
+		const sentence = noteSentence({ code, details });
 		const concerned = CONCERNED[code];
 		if (named === metric) reasons.push({ doubt: 'disputed', sentence });
 		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence });

@@ -1,5 +1,6 @@
 import type { ClipSettings } from '../../app/clip-settings';
 import type { OverallMetric, QualityNote, SideMetric } from '../../core/analysis';
+import { noteSentence } from '../../report/note-sentence';
 import { words } from '../../report/words';
 
 type Metric = SideMetric | OverallMetric;
@@ -21,5 +22,5 @@ export function whyMissing(
 	const scaled = settings.heightMetres !== null || settings.speedMetresPerSecond !== null;
 	if (NEEDS_SCALE.includes(metric) && !scaled) return text.needsSpeedOrHeight;
 	const note = quality.find((entry) => entry.metric === metric);
-	return note ? words.quality[note.code](note.details) : text.notInClip;
+	return note ? noteSentence(note) : text.notInClip;
 }

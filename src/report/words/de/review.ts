@@ -130,6 +130,8 @@ export const review: UiWords['review'] = {
 
 	quality: 'Was du über dieses Video wissen solltest',
 	qualityNone: 'Gegen diese Zahlen spricht nichts.',
+	unknownNote: (code: string) =>
+		`Ein Hinweis aus einer anderen Version von Stridescope (${code}); diese hat keine Worte dafür.`,
 	severity: { info: 'Hinweis', warning: 'Vorsicht', error: 'Problem' },
 
 	slowMotionQuestion: 'Ist das Zeitlupe?',

@@ -129,6 +129,8 @@ export const review = {
 
 	quality: 'What to know about this clip',
 	qualityNone: 'Nothing stands against these numbers.',
+	unknownNote: (code: string) =>
+		`A note from another version of Stridescope (${code}); this one has no words for it.`,
 	severity: { info: 'Note', warning: 'Take care', error: 'Problem' },
 
 	slowMotionQuestion: 'Is this slow motion?',
