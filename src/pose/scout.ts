@@ -4,7 +4,7 @@ import { Refusal } from '../core/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { Frame, FrameSize, FrameSource } from './frame-source';
+import type { Frame, FrameSize, FrameSource, Picture } from './frame-source';
 import { glimpseOf, type Glimpse } from './glimpse';
 import {
 	chooseRunner,
@@ -185,6 +185,24 @@ async function quickPass(
 	look: Look,
 	watch: ScoutWatch
 ): Promise<QuickPass> {
+	const unshown = new Set<Picture>();
+	try {
+		return await quickLooks(source, size, look, watch, unshown);
+	} finally {
+		// Of a search that was ended before their turn came.
+		for (const { image } of unshown) image.close();
+		unshown.clear();
+	}
+}
+
+/** @param unshown holds the pictures of frames until it is known whom they show */
+async function quickLooks(
+	source: Looked,
+	size: FrameSize,
+	look: Look,
+	watch: ScoutWatch,
+	unshown: Set<Picture>
+): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
 	const whole = squareOfFrame(size.width, size.height);
@@ -206,6 +224,7 @@ async function quickPass(
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
+		unshown.add(shown);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
 		const survey = firstShown.then(async () => {
 			const bodies = await surveyFrame(glimpse, size, INPUT_SIZE, look, { closely, onFirst });
@@ -213,9 +232,10 @@ async function quickPass(
 			return { time: glimpse.time, bodies };
 		});
 		function onFirst(body: Body | null) {
+			tellShown();
+			if (!unshown.delete(shown)) return;
 			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: glimpse.time });
 			else shown.image.close();
-			tellShown();
 		}
 		if (surveys.length === 0) firstShown = new Promise((resolve) => (tellShown = resolve));
 		// It may fail before its turn comes.
