@@ -16,6 +16,8 @@ export interface SessionEntry {
 	/** A frame with its skeleton as JPEG, the skeleton alone as PNG; `null` when none could be drawn. */
 	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
 	readonly headline: SessionHeadline;
+	/** Counts the versions of what the user told and put right; sessions kept before it was counted have none. */
+	readonly revision?: number;
 }
 
 export interface SessionHeadline {

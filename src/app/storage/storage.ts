@@ -1,6 +1,7 @@
 import { CheckpointStore } from './checkpoint-store';
 import { Database } from './database';
 import { DiaryStore } from './diary-store';
+import { askToPersist, browserManager } from './persistence';
 import { ReferenceStore } from './reference-store';
 import { SessionStore } from './session-store';
 
@@ -11,11 +12,24 @@ export class AppStorage {
 	readonly checkpoints: CheckpointStore;
 	readonly references: ReferenceStore;
 
-	constructor(readonly database = new Database()) {
+	#asking = false;
+
+	/** @param manager tests put their own in place */
+	constructor(
+		readonly database = new Database(),
+		readonly manager = browserManager()
+	) {
 		this.sessions = new SessionStore(database);
 		this.diary = new DiaryStore(database);
 		this.checkpoints = new CheckpointStore(database);
 		this.references = new ReferenceStore(database);
+	}
+
+	/** See {@link askToPersist}; what becomes of it changes nothing of what is kept now. */
+	keepForGood(): void {
+		if (this.#asking) return;
+		this.#asking = true;
+		askToPersist(this.database, this.manager).catch((error: unknown) => console.error(error));
 	}
 }
 
