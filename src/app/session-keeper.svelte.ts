@@ -17,7 +17,7 @@ export class SessionKeeper {
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
 	/** The user's name for it; `null` before it was kept. */
-	name = $state.raw<string | null>(null);
+	#name = $state.raw<string | null>(null);
 	#id: string;
 	#thumbnail: SessionEntry['thumbnail'];
 	/** What the storage has of it; `null` for nothing yet. */
@@ -35,7 +35,7 @@ export class SessionKeeper {
 		entry: SessionEntry | null
 	) {
 		this.#id = entry?.id ?? newId();
-		this.name = entry?.name ?? null;
+		this.#name = entry?.name ?? null;
 		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
 		this.#thumbnail = entry?.thumbnail ?? null;
 		this.hasThumbnail = this.#thumbnail !== null;
@@ -44,6 +44,11 @@ export class SessionKeeper {
 	/** Of the session. */
 	get id(): string {
 		return this.#id;
+	}
+
+	/** What it is called on the screen: the user's name for it, at first its file's. */
+	get title(): string {
+		return this.#name ?? this.review.recording.clip.name;
 	}
 
 	/** Begins to keep; the function returned ends it. */
@@ -103,7 +108,7 @@ export class SessionKeeper {
 		this.#stored = null;
 		this.#id = newId();
 		// Where the other was deleted it is the only one of its name.
-		if (this.problem?.code === 'session-changed') this.name = `${this.#nameOrFile} (2)`;
+		if (this.problem?.code === 'session-changed') this.#name = `${this.#nameOrFile} (2)`;
 	}
 
 	async #begin(): Promise<void> {
@@ -129,7 +134,7 @@ export class SessionKeeper {
 	}
 
 	get #nameOrFile(): string {
-		return this.name ?? this.review.recording.clip.name.replace(/\.[a-z0-9]{2,4}$/i, '');
+		return this.#name ?? this.review.recording.clip.name.replace(/\.[a-z0-9]{2,4}$/i, '');
 	}
 }
 

@@ -23,6 +23,19 @@ export type Search =
 	/** What went wrong is told by the analysis itself, should it happen there again. */
 	| { readonly state: 'failed' };
 
+/** What it works with; tests put their own in place. */
+export interface SetupGear {
+	startClip(...clip: ConstructorParameters<typeof ClipInHand>): ClipInHand;
+	unfinishedRunOf(file: VideoFile): Promise<UnfinishedRun | null>;
+	forgetRun(run: UnfinishedRun): Promise<void>;
+}
+
+const GEAR: SetupGear = {
+	startClip: (...clip) => new ClipInHand(...clip),
+	unfinishedRunOf,
+	forgetRun
+};
+
 /** While a handle of the trim is dragged nothing is looked for, ms. */
 const SETTLED_MILLISECONDS = 350;
 
@@ -57,7 +70,8 @@ export class SetupState {
 
 	constructor(
 		readonly file: VideoFile,
-		readonly settings: SettingsState
+		readonly settings: SettingsState,
+		readonly gear = GEAR
 	) {}
 
 	/**
@@ -67,14 +81,17 @@ export class SetupState {
 	 */
 	async open(): Promise<void> {
 		const { mode, backend } = this.settings;
-		const inHand = new ClipInHand(this.file, { mode, backend, known: this.#known });
+		const inHand = this.gear.startClip(this.file, { mode, backend, known: this.#known });
 		this.#inHand = inHand;
 		inHand.watch = {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
 		const first = this.clip === null;
-		const [clip, unfinished] = await Promise.all([inHand.opened, unfinishedRunOf(this.file)]);
+		const [clip, unfinished] = await Promise.all([
+			inHand.opened,
+			this.gear.unfinishedRunOf(this.file)
+		]);
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
@@ -140,7 +157,7 @@ export class SetupState {
 	async startOver(): Promise<void> {
 		const { unfinished } = this;
 		this.unfinished = null;
-		if (unfinished) await forgetRun(unfinished);
+		if (unfinished) await this.gear.forgetRun(unfinished);
 	}
 
 	choose(person: PersonPlace): void {

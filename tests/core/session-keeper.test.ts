@@ -101,7 +101,7 @@ describe('a review', { timeout: 30_000 }, () => {
 
 	it('keeps the name its session was given, and its picture', async () => {
 		const { review, storage, keeper } = await tab({ name: 'Hill repeats' });
-		expect(keeper.name).toBe('Hill repeats');
+		expect(keeper.title).toBe('Hill repeats');
 		expect(keeper.hasThumbnail).toBe(true);
 		await storage.sessions.rename('a', 'Hills');
 		review.change({ heightMetres: 1.83 });

@@ -146,6 +146,9 @@ export const review: UiWords['review'] = {
 	keptHint:
 		'Punkte, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der ersten Seite.',
 	notKept: 'Nicht gespeichert',
+	saveCopy: 'Meine als Kopie speichern',
+	saveAgain: 'Noch einmal speichern',
+	openNewer: 'Neuere Fassung öffnen',
 	attach: 'Video dazu wählen',
 	attachHint: (name) =>
 		`Das Video selbst wird nie gespeichert. Wähle ${name} noch einmal, um die Bilder zu sehen; nichts wird neu gemessen.`,

@@ -144,6 +144,9 @@ export const review = {
 	kept: 'kept on this device',
 	keptHint: 'Points, settings and corrections, without the video. You find it on the first page.',
 	notKept: 'Not kept',
+	saveCopy: 'Save mine as a copy',
+	saveAgain: 'Save it again',
+	openNewer: 'Open the newer version',
 	attach: 'Choose its video',
 	attachHint: (name: string) =>
 		`The video itself is never kept. Choose ${name} again to see its pictures; nothing is measured again.`,
