@@ -64,6 +64,7 @@ export class SetupState {
 	/** Looks of the quick model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#inHand: ClipInHand | null = null;
+	#closed = false;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
@@ -80,6 +81,7 @@ export class SetupState {
 	 * @throws {Refusal} what the file cannot give
 	 */
 	async open(): Promise<void> {
+		this.#closed = false;
 		const { mode, backend } = this.settings;
 		const inHand = this.gear.startClip(this.file, { mode, backend, known: this.#known });
 		this.#inHand = inHand;
@@ -92,10 +94,12 @@ export class SetupState {
 			inHand.opened,
 			this.gear.unfinishedRunOf(this.file)
 		]);
+		// Left meanwhile: the choices are those for another clip now.
+		if (this.#inHand !== inHand) return;
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		if (this.#inHand === inHand) void this.#scout();
+		void this.#scout();
 	}
 
 	/** How many times slower than life the file says it plays; `null` when nothing suggests it. */
@@ -192,6 +196,7 @@ export class SetupState {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.#inHand?.close();
@@ -231,6 +236,8 @@ export class SetupState {
 	}
 
 	#receive(preview: FramePreview): void {
+		// Sent before the worker ended.
+		if (this.#closed) return preview.image.close();
 		this.searched = true;
 		this.preview?.image.close();
 		this.preview = preview;
