@@ -67,9 +67,9 @@ describe('a review', { timeout: 30_000 }, () => {
 	it('changed while it is written is not called kept before that change is written, too', async () => {
 		const { review, storage, keeper } = await tab();
 		const seen: boolean[] = [];
-		const { revise } = storage.sessions;
+		const revise = storage.sessions.revise.bind(storage.sessions);
 		vi.spyOn(storage.sessions, 'revise').mockImplementation(async (...of) => {
-			const revision = await revise.apply(storage.sessions, of);
+			const revision = await revise(...of);
 			if (seen.push(keeper.kept) === 1) {
 				review.change({ heightMetres: 1.71 });
 				void keeper.save();
