@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { derive } from '../src/app/derive';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import { Refusal, refusalFromData } from '../src/core/refusal';
+import { Refusal, refusalFromData } from '../src/core/model/refusal';
 import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
 import { words } from '../src/report/words';

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { PlaybackApi } from '../src/media/playback-api';
-import { PlaybackDecoder } from '../src/media/playback-decoder';
+import { PlaybackDecoder } from '../src/media/clip/playback-decoder';
 
 const decoder = new PlaybackDecoder();
 

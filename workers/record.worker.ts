@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
-import { Refusal, refusalToData } from '../src/core/refusal';
-import { openClip } from '../src/media/clip';
+import { Refusal, refusalToData } from '../src/core/model/refusal';
+import { openClip } from '../src/media/clip/clip';
 import { startPoseWorker } from '../src/pose/pose-client';
 import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
@@ -64,7 +64,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
 	}
 }
 
-/** The watch lives in the page: pictures are handed over, not copied. */
+/** The watcher lives in the page: pictures are transferred, not copied. */
 const transferring = (watch: Watch): Watch => ({
 	progress: (done, total) => watch.progress(done, total),
 	preview: (preview) => watch.preview(transfer(preview, [preview.image]))

@@ -4,9 +4,9 @@ import {
 	openCamera,
 	type Camera,
 	type CameraChoice
-} from '../media/camera';
-import { watchFrameRate } from '../media/live-rate';
-import { startTake, type Take } from '../media/take';
+} from '../media/page/camera';
+import { watchFrameRate } from '../media/page/live-rate';
+import { startTake, type Take } from '../media/page/take';
 import { LiveFraming, type FramingWatch } from './live-framing';
 
 export const COUNTDOWNS = [3, 5, 10] as const;
@@ -21,7 +21,7 @@ export type CameraPhase =
 	| { readonly name: 'finishing' }
 	| { readonly name: 'failed'; readonly problem: CameraProblem };
 
-/** What it works with; tests put their own in place. */
+/** What it works with; tests replace it. */
 export interface CameraGear {
 	open(id: string | null): Promise<Camera>;
 	list(): Promise<CameraChoice[]>;
@@ -34,7 +34,7 @@ const GEAR: CameraGear = {
 	startTake: ({ stream, settings }) => startTake(stream, settings)
 };
 
-/** How often what counts up or down is shown anew, ms. */
+/** How often counters are updated on the screen, ms. */
 const TICK = 100;
 
 /** A camera from being turned on to the recorded file. */
@@ -44,7 +44,7 @@ export class CameraState {
 	cameras = $state.raw<readonly CameraChoice[]>([]);
 	/** Measured; `null` until it is known. */
 	frameRate = $state<number | null>(null);
-	/** How the runner stands in the picture; `null` until the first look, and where looking fails. */
+	/** How the runner is framed; `null` until the first look, and where looking fails. */
 	watch = $state.raw<FramingWatch | null>(null);
 	countdownSeconds = $state<number>(COUNTDOWNS[1]);
 	lengthSeconds = $state(10);
@@ -55,7 +55,9 @@ export class CameraState {
 	/** Counts the cameras asked for: only the one asked for last comes on. */
 	#asked = 0;
 
-	/** @param onFile takes over the recorded video */
+	/**
+	 * @param onFile receives the recorded video
+	 */
 	constructor(
 		readonly onFile: (file: File) => void,
 		readonly gear = GEAR
@@ -107,7 +109,7 @@ export class CameraState {
 		});
 	}
 
-	/** Ends the countdown without a recording, or the recording with what there is of it. */
+	/** Ends the countdown without a recording, or ends the recording and keeps what there is of it. */
 	stop(): void {
 		if (this.phase.name === 'counting') {
 			clearInterval(this.#timer);
@@ -135,7 +137,7 @@ export class CameraState {
 		});
 	}
 
-	/** Calls at once and then again and again with the seconds left, until they are over. */
+	/** Calls at once and then repeatedly with the seconds left, until they are over. */
 	#count(seconds: number, tell: (left: number) => void): void {
 		clearInterval(this.#timer);
 		const end = performance.now() + 1000 * seconds;
@@ -172,7 +174,7 @@ export class CameraState {
 		if (!this.#closed) this.phase = { name: 'failed', problem };
 	}
 
-	/** What was recorded until now is there all the same. */
+	/** What was recorded until now is still there. */
 	#lost(): void {
 		if (this.phase.name === 'recording') return void this.#finish();
 		if (this.phase.name === 'finishing') return;

@@ -1,4 +1,4 @@
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import { readTracksFile } from '../report/tracks-file';
 import { recordKeypoints } from './analyse';
 import type { ClipSettings } from './clip-settings';
@@ -19,7 +19,7 @@ export interface ProcessGear {
 	readonly storage: AppStorage;
 }
 
-/** One file of a queue from its first frame to a kept session, see `Process`. */
+/** One file of a queue from its first frame to a stored session, see `Process`. */
 export async function processFile(
 	file: VideoFile,
 	settings: SettingsState,
@@ -44,7 +44,7 @@ export async function processFile(
 	};
 }
 
-/** Goes on with an interrupted analysis of the file, with the choices of that one unless others were made. */
+/** Resumes an interrupted analysis of the file, with its settings unless others were chosen. */
 async function record(
 	file: VideoFile,
 	settings: SettingsState,

@@ -7,28 +7,30 @@ import type { AppStorage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
 /**
- * Keeps a review on this device by itself: at once, and again after each change of it. What another tab has changed or
- * deleted meanwhile is left as it is, and {@link problem} says so.
+ * Stores a review on this device automatically: at once, and again after each change. What another tab changed or
+ * deleted meanwhile stays as it is, and {@link problem} says so.
  */
 export class SessionKeeper {
-	/** All that is on the screen is kept. */
+	/** Everything on the screen is stored. */
 	kept = $state(false);
-	/** Why the newest state could not be kept; what was kept before is still there. */
+	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
-	/** The user's name for it; `null` before it was kept. */
+	/** The user's name for it; `null` until it is stored. */
 	#name = $state.raw<string | null>(null);
 	#id: string;
 	#thumbnail: SessionEntry['thumbnail'];
-	/** What the storage has of it; `null` for nothing yet. */
+	/** The state in the storage; `null` until there is one. */
 	#stored: { readonly revision: number; readonly version: Version } | null;
 	#writing: Promise<void> = Promise.resolve();
-	/** A write waits for the one under way. */
+	/** A write waits for the one in progress. */
 	#queued = false;
-	/** The next write makes another session. */
+	/** The next write creates another session. */
 	#asCopy = false;
 
-	/** @param entry of the session that the review was opened from; `null` for a new one */
+	/**
+	 * @param entry of the session from which the review was opened; `null` for a new one
+	 */
 	constructor(
 		readonly review: ReviewState,
 		readonly storage: AppStorage,
@@ -46,12 +48,12 @@ export class SessionKeeper {
 		return this.#id;
 	}
 
-	/** What it is called on the screen: the user's name for it, at first its file's. */
+	/** The heading on the screen: the user's name for it, at first the name of its file. */
 	get title(): string {
 		return this.#name ?? this.review.recording.clip.name;
 	}
 
-	/** Begins to keep; the function returned ends it. */
+	/** Starts storing; the returned function ends it. */
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
@@ -68,7 +70,7 @@ export class SessionKeeper {
 		void this.save();
 	}
 
-	/** Writes what is there now, after the write under way; many changes at once are one write. */
+	/** Writes the present state, after the write in progress; many changes at once are one write. */
 	save(): Promise<void> {
 		this.kept = false;
 		if (this.#queued) return this.#writing;
@@ -78,13 +80,13 @@ export class SessionKeeper {
 		return this.#writing;
 	}
 
-	/** Keeps what is on the screen as a session of its own, beside what another tab made of this one. */
+	/** Stores what is on the screen as a new session, beside the one that another tab changed or deleted. */
 	saveAsCopy(): Promise<void> {
 		this.#asCopy = true;
 		return this.save();
 	}
 
-	/** Resolves when no write is under way. */
+	/** Resolves when no write is in progress. */
 	settled(): Promise<void> {
 		return this.#writing.catch(() => undefined);
 	}
@@ -107,7 +109,7 @@ export class SessionKeeper {
 		this.#asCopy = false;
 		this.#stored = null;
 		this.#id = newId();
-		// Where the other was deleted it is the only one of its name.
+		// A deleted session leaves its name free.
 		if (this.problem?.code === 'session-changed') this.#name = `${this.#nameOrFile} (2)`;
 	}
 
@@ -140,7 +142,7 @@ export class SessionKeeper {
 
 const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settings, corrections });
 
-/** A version is never changed: what was told or put right anew is another object. */
+/** Versions are immutable: anything new is another object. */
 const isSame = (a: Version, b: Version): boolean =>
 	a.settings === b.settings && a.corrections === b.corrections;
 

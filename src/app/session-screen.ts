@@ -1,4 +1,4 @@
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import type { SessionKeeper } from './session-keeper.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import type { AnalysisRun, VideoFile } from './session-run.svelte';
@@ -8,19 +8,19 @@ import type { SessionEntry } from './storage/schema';
 /** Why there is no result: a known refusal, or a fault of the app itself. */
 export interface Failure {
 	readonly file: VideoFile;
-	/** An `Error` that is no `Refusal` is a fault of ours or of the browser. */
+	/** An `Error` that is not a `Refusal` is a fault of ours or of the browser. */
 	readonly error: Error;
 	/** Keypoints already measured: other settings can be tried without analysing again. */
 	readonly recording: Recording | null;
-	/** The choices it was analysed with, to be made anew. */
+	/** The settings it was analysed with, to be chosen again. */
 	readonly setup: SetupState | null;
-	/** The session of this device that gives no result as it was kept; it stays there untouched. */
+	/** The session of this device that gives no result in its stored form; it stays there untouched. */
 	readonly kept: KeptVersion | null;
-	/** Tries the same once more; `null` where nothing else can come of it. */
+	/** Tries the same once more; `null` where that cannot help. */
 	readonly again: (() => Promise<void>) | null;
 }
 
-/** What was kept of a review, and where. */
+/** What was stored of a review, and where. */
 export type KeptVersion = Version & { readonly entry: SessionEntry | null };
 
 export type Screen =
@@ -33,7 +33,7 @@ export type Screen =
 /**
  * Ends what runs behind a screen.
  *
- * @param next the screen in its place: the choices that it leads back to stay open
+ * @param next the screen in its place: the Set up that it can lead back to stays open
  */
 export function endScreen(screen: Screen, next: Screen | null = null): void {
 	if (screen.name === 'analysing') screen.run.cancel();

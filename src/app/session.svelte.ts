@@ -1,12 +1,12 @@
-import type { Recording } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import type { Recording } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
-import type { PersonSeen } from '../pose/portraits';
+import type { PersonSeen } from '../pose/person-thumbnails';
 import { Queue, type Finished } from './queue.svelte';
 import type { Thumbnailer } from './queue-process';
 import type { RunSettings } from './record/unfinished';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
-import { arrived } from './part-not-loaded';
+import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
@@ -14,13 +14,11 @@ import { endScreen, type Failure, type KeptVersion, type Screen } from './sessio
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
-export type { Failure, Screen };
-
 /**
- * The one clip in hand and the screen it is on: open, setup, analysing, review or refused.
+ * The one open clip and the screen it is on: open, setup, analysing, review or refused.
  *
- * What the user asks for is numbered. Some of it takes a while to arrive; it takes the screen only when what is there
- * was not asked for later, and else is thrown away.
+ * Everything the user asks for has a number, since it may take a while to arrive. It is shown unless the user asked
+ * for what is on the screen later; then it is discarded.
  */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
@@ -28,12 +26,12 @@ export class Session {
 	readonly list: SessionList;
 	/** Several files at once, analysed in the background. */
 	readonly queue: Queue;
-	/** Number of what was asked for last. */
+	/** Number of the newest request. */
 	#asked = 0;
-	/** Number of what is on the screen. */
+	/** Number of the request that led to what is on the screen. */
 	#here = 0;
 	#stopKeeping: () => void = () => undefined;
-	/** Resolves when all of the last review is written. */
+	/** Resolves when the last review is completely stored. */
 	#written: () => Promise<void> = () => Promise.resolve();
 
 	constructor(
@@ -55,7 +53,7 @@ export class Session {
 		return this.#open(this.#ask(), file);
 	}
 
-	/** Analyses the clip that is set up, once whoever is to be measured was found. */
+	/** Analyses the clip that is set up, once the person to measure was found. */
 	async analyse(): Promise<void> {
 		const { screen } = this;
 		if (screen.name !== 'setup') return;
@@ -66,21 +64,21 @@ export class Session {
 		await this.#analyse(asked, setup.file, { range, person, setup });
 	}
 
-	/** Ends an analysis and goes back to where it was set up, with all choices; else to the first screen. */
+	/** Ends an analysis and goes back to where it was set up, with all choices; without one, to the first screen. */
 	async cancel(): Promise<void> {
 		const setup = this.screen.name === 'analysing' ? this.screen.setup : null;
 		if (setup === null) this.close();
 		else await this.#showSetup(this.#ask(), setup);
 	}
 
-	/** Makes the choices of a refused clip anew. */
+	/** Lets the user choose the settings of a refused clip again. */
 	async setUpAgain(): Promise<void> {
 		if (this.screen.name !== 'refused') return;
 		const { setup } = this.screen.failure;
 		if (setup !== null) await this.#showSetup(this.#ask(), setup);
 	}
 
-	/** Fetches a bundled sample and sets it up. */
+	/** Loads a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		const asked = this.#ask();
 		let content: Blob;
@@ -93,7 +91,7 @@ export class Session {
 		await this.#open(asked, new File([content], sample.name, { type: 'video/mp4' }));
 	}
 
-	/** Measures somebody else in the clip at hand, with the settings it has now. */
+	/** Measures somebody else in the open clip, with its present settings. */
 	async follow(person: PersonPlace): Promise<void> {
 		const { screen } = this;
 		if (screen.name !== 'analysing' && screen.name !== 'review') return;
@@ -110,9 +108,9 @@ export class Session {
 	}
 
 	/**
-	 * Opens a session kept earlier: everything is derived again from its raw tracks.
+	 * Opens a stored session: everything is derived again from its raw tracks.
 	 *
-	 * @param file its video, where that is at hand
+	 * @param file its video, where that is available
 	 * @returns whether it was still there
 	 */
 	async openKept(id: string, file: VideoFile | null = null): Promise<boolean> {
@@ -127,11 +125,11 @@ export class Session {
 		return true;
 	}
 
-	/** Opens what another tab made of the session under review, without what was changed here. */
+	/** Opens the version that another tab stored of the session under review; what was changed here is dropped. */
 	async openNewer(): Promise<void> {
 		if (this.screen.name !== 'review') return;
 		const { keeper, review } = this.screen;
-		// It was deleted meanwhile: the keeper finds that, and says so.
+		// It was deleted meanwhile: the keeper notices when it saves.
 		if (!(await this.openKept(keeper.id, review.file))) await keeper.save();
 	}
 
@@ -147,17 +145,17 @@ export class Session {
 	/**
 	 * Shows the pictures of the clip under review from its file.
 	 * @throws {Refusal} `other-video`, or why the file cannot be read
-	 * @throws {PartNotLoaded} when what reads files did not arrive
+	 * @throws {ChunkLoadError} when what reads files did not arrive
 	 */
 	async attachVideo(file: VideoFile): Promise<void> {
 		if (this.screen.name !== 'review') return;
 		const { review } = this.screen;
-		const { expectSameVideo } = await arrived(import('./same-video'));
+		const { expectSameVideo } = await loadChunk(import('./same-video'));
 		await expectSameVideo(file, review.recording.clip);
 		review.file = file;
 	}
 
-	/** Back to the first screen. What was measured of this clip is kept as a session. */
+	/** Back to the first screen. What was measured of this clip stays as a session. */
 	close(): void {
 		this.#show(this.#ask(), { name: 'open' });
 	}
@@ -167,7 +165,7 @@ export class Session {
 		if (this.screen.name === 'refused') await this.screen.failure.again?.();
 	}
 
-	/** Opens the recording of a session that gives no result as a new one, with nothing told and nothing put right. */
+	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
 		const kept = { entry: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
@@ -182,7 +180,7 @@ export class Session {
 		return asked < this.#here;
 	}
 
-	/** Puts a screen in place of the one there is, and ends what ran behind that; `false` when it comes too late. */
+	/** Shows a screen and ends what ran behind the previous one; `false` when it comes too late. */
 	#show(asked: number, screen: Screen): boolean {
 		if (this.#isLate(asked)) return false;
 		this.#leave(asked, screen);
@@ -223,7 +221,9 @@ export class Session {
 		}
 	}
 
-	/** @param setup where the choices were made, to go back to; `null` for the defaults */
+	/**
+	 * @param setup where the choices were made, to go back to; `null` for the defaults
+	 */
 	async #analyse(
 		asked: number,
 		file: VideoFile,
@@ -248,7 +248,7 @@ export class Session {
 
 	async #openTracks(asked: number, file: VideoFile): Promise<void> {
 		try {
-			const { readTracksFile } = await arrived(import('../report/tracks-file'));
+			const { readTracksFile } = await loadChunk(import('../report/tracks-file'));
 			await this.#review(asked, readTracksFile(await file.text()), file);
 		} catch (error) {
 			this.#refuse(asked, file, error, { again: () => this.open(file) });
@@ -268,8 +268,8 @@ export class Session {
 	): Promise<void> {
 		const { people = [], setup = null, kept = null } = from;
 		try {
-			const { ReviewState } = await arrived(import('./session-review.svelte'));
-			const { SessionKeeper } = await arrived(import('./session-keeper.svelte'));
+			const { ReviewState } = await loadChunk(import('./session-review.svelte'));
+			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
 			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };

@@ -1,22 +1,23 @@
+import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
 import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
 	type Analysis,
 	type CycleCurve,
-	type DemandFeature,
-	type Estimate,
-	type ExpectedAtSpeed,
-	type ProfileComparison,
-	type QualityNote,
 	type SideCycle,
 	type SideSummary,
 	type Statistic,
 	type Stride,
 	type Summary
-} from '../core/analysis';
-import type { Correction } from '../core/corrections';
-import type { Effort, Recording } from '../core/recording';
-import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
+} from '../core/model/analysis';
+import {
+	type DemandFeature,
+	type Estimate,
+	type ExpectedAtSpeed,
+	type ProfileComparison
+} from '../core/model/comparison';
+import { type QualityNote } from '../core/model/quality-note';
+import type { Correction } from '../core/corrections/corrections';
+import type { Effort, Recording } from '../core/model/recording';
+import { KEYPOINT_NAMES, type Tracks } from '../core/model/tracks';
 import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
 import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';
@@ -43,11 +44,11 @@ interface Told {
 }
 
 /**
- * The result file of one clip (`stridescope/analysis` version 1), ready for JSON.
- * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
+ * The result file of one clip (`stridescope/analysis` version 1), ready for JSON. Gaps and metrics that cannot be
+ * given are `null`; numbers are rounded as `rounding.ts` says.
  *
- * @param slowMotionFactor the factor `analysis` was derived with
- * @param told how hard the run was, and what was put right by hand (times in real seconds)
+ * @param slowMotionFactor the factor with which `analysis` was derived
+ * @param told how hard the run was, and what was corrected by hand (times in real seconds)
  */
 export function toAnalysisFile(
 	recording: Recording,
@@ -142,7 +143,7 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 	);
 }
 
-/** With the name of its point, which no reader then has to count out. */
+/** With the name of its point, so that no reader has to count it out. */
 function correctionEntry(correction: Correction): CorrectionEntry {
 	switch (correction.kind) {
 		case 'movePoint': {

@@ -1,13 +1,15 @@
-import { SIDE_METRICS, type Analysis } from '../core/analysis';
-import { touchedStrides } from '../core/correction-list';
-import type { Correction } from '../core/corrections';
+import { SIDE_METRICS } from '../core/model/metrics';
+import { type Analysis } from '../core/model/analysis';
+import { touchedStrides } from '../core/corrections/correction-list';
+import type { Correction } from '../core/corrections/corrections';
 import { roundMetric, roundTime } from './rounding';
 
 const LINE_END = '\r\n';
 
 /**
- * One line a stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it
- * was put right by hand, and every per-side metric under its name in result files. A metric that cannot be given is empty.
+ * One line per stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it was
+ * corrected by hand, and every per-side metric under its name in result files. A metric that cannot be given is
+ * empty.
  *
  * @param corrections their times in real seconds
  */

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../core/model/refusal';
 
 /** The version of both file formats that this code writes and reads. */
 export const FORMAT_VERSION = 1;
 
 /**
- * Text of a JSON file as a value that fits `schema`.
+ * Parses the text of a JSON file and validates it with `schema`.
  *
  * @param format the value its `format` key must have
- * @throws {Refusal} `newer-version` (details: version); `invalid-file` (details: where, the path of
- * the first key that does not fit, and reason)
+ * @throws {Refusal} `newer-version` (details: version); `invalid-file` (details: where, the path of the first key
+ *   that is invalid, and reason)
  */
 export function readJson<Schema extends v.GenericSchema>(
 	text: string,

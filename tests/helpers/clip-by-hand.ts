@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import type { FramePreview } from '../../src/app/analyse';
-import type { ClipInHand } from '../../src/app/record/clip-in-hand';
-import type { FileRange } from '../../src/core/recording';
+import type { ClipSession } from '../../src/app/record/clip-session';
+import type { FileRange } from '../../src/core/model/recording';
 import type { PersonPlace } from '../../src/pose/people';
 import type { OpenedClip, Watch } from '../../src/pose/record-api';
 import type { Scouted } from '../../src/pose/scout';
@@ -54,8 +54,8 @@ export class ClipByHand {
 	}
 
 	/** As what the app works with. */
-	get asClip(): ClipInHand {
-		return this as unknown as ClipInHand;
+	get asClip(): ClipSession {
+		return this as unknown as ClipSession;
 	}
 }
 

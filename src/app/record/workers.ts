@@ -1,4 +1,4 @@
-import type { BackendName } from '../../core/recording';
+import type { BackendName } from '../../core/model/recording';
 import type { Engine } from '../../pose/pose-pool';
 
 /** Below this a slow step in one worker would stop all inference. */
@@ -6,7 +6,7 @@ const LEAST_WORKERS = 2;
 /** Each holds its own copy of the network: more cores than this gain little for the memory. */
 const MOST_WORKERS = 8;
 
-/** Pose workers on the CPU: one a core. */
+/** Pose workers on the CPU: one per core. */
 export const cpuWorkers = (): number =>
 	Math.min(MOST_WORKERS, Math.max(LEAST_WORKERS, navigator.hardwareConcurrency));
 

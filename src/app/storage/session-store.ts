@@ -8,12 +8,12 @@ export interface StoredSession {
 	readonly source: SessionSource;
 }
 
-/** How often what the user told and put right was written anew. */
+/** Number of times the settings or corrections of a session were stored; 0 where that was not counted yet. */
 export const revisionOf = ({ revision = 0 }: Pick<SessionEntry, 'revision'>): number => revision;
 
 const BOTH = ['sessions', 'sources'] as const;
 
-/** Sessions by id: what lists show, and apart from it the raw tracks everything is derived from. */
+/** Sessions by id: what lists show, and separately the raw tracks from which everything is derived. */
 export class SessionStore {
 	constructor(readonly database: Database) {}
 
@@ -44,7 +44,7 @@ export class SessionStore {
 		});
 	}
 
-	/** Gives a session another name; nothing happens to one that was deleted meanwhile. */
+	/** Renames a session; does nothing to one that was deleted meanwhile. */
 	rename(id: string, name: string): Promise<void> {
 		return this.database.write(['sessions'], async (stores) => {
 			const sessions = stores.objectStore('sessions');
@@ -54,13 +54,12 @@ export class SessionStore {
 	}
 
 	/**
-	 * Writes what became of a session since it was read.
+	 * Stores the new state of a session, unless another tab has changed it since it was read.
 	 *
-	 * @param revision the one it was read at; 0 where it has none
-	 * @param version what the user told and put right, when that is new: it makes another revision
+	 * @param revision at which it was read, see {@link revisionOf}
+	 * @param version settings and corrections if they changed, which makes another revision; else `null`
 	 * @returns the revision it has now
-	 * @throws {StorageProblem} `session-changed` when another tab wrote another revision, `session-deleted`; nothing is
-	 * written then
+	 * @throws {StorageProblem} `session-changed`, `session-deleted`: another tab did that, and nothing is written
 	 */
 	revise(
 		id: string,
@@ -77,14 +76,16 @@ export class SessionStore {
 			const { headline } = shown;
 			const thumbnail = shown.thumbnail ?? entry.thumbnail;
 			await sessions.put({ ...entry, headline, thumbnail, revision: next });
-			// Its raw tracks are large: they are written again only with something new.
+			// Its raw tracks are large: they are written again only when something changed.
 			const source = version && (await sources.get(id));
 			if (source) await sources.put({ ...source, ...version });
 			return next;
 		});
 	}
 
-	/** @returns what was removed, for {@link put} to bring it back; `null` when it was gone already */
+	/**
+	 * @returns what was removed, for {@link put} to restore it; `null` when it was gone already
+	 */
 	remove(id: string): Promise<StoredSession | null> {
 		return this.database.write(BOTH, async (stores) => {
 			const [sessions, sources] = [stores.objectStore('sessions'), stores.objectStore('sources')];

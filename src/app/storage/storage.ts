@@ -5,16 +5,15 @@ import { askToPersist, browserManager } from './persistence';
 import { ReferenceStore } from './reference-store';
 import { SessionStore } from './session-store';
 
-/** Everything the app keeps on this device. */
+/** Everything the app stores on this device. */
 export class AppStorage {
 	readonly sessions: SessionStore;
 	readonly diary: DiaryStore;
 	readonly checkpoints: CheckpointStore;
 	readonly references: ReferenceStore;
-
 	#asking = false;
 
-	/** @param manager tests put their own in place */
+	/** @param manager tests provide their own */
 	constructor(
 		readonly database = new Database(),
 		readonly manager = browserManager()
@@ -25,7 +24,7 @@ export class AppStorage {
 		this.references = new ReferenceStore(database);
 	}
 
-	/** See {@link askToPersist}; what becomes of it changes nothing of what is kept now. */
+	/** Asks for persistence, see {@link askToPersist}; the answer affects nothing that is stored now. */
 	keepForGood(): void {
 		if (this.#asking) return;
 		this.#asking = true;
@@ -33,5 +32,5 @@ export class AppStorage {
 	}
 }
 
-/** The one of this page. */
+/** The one instance of this page. */
 export const storage = new AppStorage();
