@@ -22,6 +22,7 @@ import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analys
 import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';
 import { unhyphenated } from './format';
+import { noteSentence } from './note-sentence';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -34,7 +35,6 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
-import { words } from './words';
 
 export type { AnalysisFile };
 
@@ -255,7 +255,7 @@ const estimate = ({ mean, plusMinus }: Estimate) => ({
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
 	code,
 	severity,
-	message: unhyphenated(words.quality[code](details)),
+	message: unhyphenated(noteSentence({ code, details })),
 	metric
 });
 
