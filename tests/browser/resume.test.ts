@@ -8,15 +8,12 @@ import { StorageProblem, type StorageCode } from '../../src/app/storage/storage-
 import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 
-/** Three analyses of a clip, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 240_000 };
-
 const NAME = 'resume-test';
 const OPTIONS: RecordingOptions = { mode: 'fast', backend: 'wasm' };
 
 afterEach(() => indexedDB.deleteDatabase(NAME));
 
-describe('an analysis that was interrupted', TIMEOUT, () => {
+describe('an analysis that was interrupted', () => {
 	it('goes on where it was and gives, bit for bit, what it gives without a break', async () => {
 		const clip = await firstFrames(await enduranceSample(), 90);
 		const database = new Database(NAME);
