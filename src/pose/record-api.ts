@@ -111,7 +111,7 @@ export interface Watch {
 
 export interface FollowWatch extends Watch {
 	/**
-	 * The frames that came after the last call, about once a second. The buffers are transferred. Going on after
+	 * The frames that came after the last call, about once a second or every sixty frames. The buffers are transferred. Going on after
 	 * them gives the same keypoints as not stopping.
 	 */
 	keep(part: FollowedPart): unknown;

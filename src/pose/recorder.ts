@@ -18,8 +18,10 @@ import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
 
 /** Progress is told this often, s. */
 const PROGRESS_SECONDS = 0.1;
-/** Finished frames are handed over this often, s: more than this is never lost. */
+/** Finished frames are handed over this often, s: more than this is never lost.. */
 const KEEP_SECONDS = 1;
+/** ..nor more frames than this, where a second is long: a quick device has its seconds' worth of a clip as well. */
+const KEEP_FRAMES = 60;
 
 /**
  * Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it.
@@ -125,7 +127,7 @@ export class Recorder {
 				told = now;
 				watch.progress(kept.count, kept.capacity);
 			}
-			if (now - handedOver >= KEEP_SECONDS) {
+			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
 				handedOver = now;
 				const part = kept.newPart();
 				if (part) watch.keep(part);
