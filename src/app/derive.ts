@@ -1,8 +1,8 @@
-import { analyseGait, type ClipEvidence } from '../core/analyse';
+import { analysePrepared, type ClipEvidence } from '../core/analyse';
 import type { Analysis } from '../core/model/analysis';
 import type { GaitSettings } from '../core/model/settings';
 import { onClock, type Correction } from '../core/corrections/corrections';
-import { readGait, type ReadGait } from '../core/read-gait';
+import { prepareTracks, type PreparedTracks } from '../core/prepare';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
 import type { Recording } from '../core/model/recording';
@@ -12,10 +12,10 @@ import type { SessionSource } from './storage/schema';
 type DeriveSettings = GaitSettings & { readonly slowMotionFactor: number };
 
 /**
- * The right-hand side of the line: pure, milliseconds, redone whenever a setting or a correction changes.
+ * The fast half of an analysis: pure, takes milliseconds, repeated whenever a setting or a correction changes.
  *
- * @param corrections their times are file times: they hold whatever the slow-motion factor is said to be
- * @throws {Refusal} when the recording gives no result so
+ * @param corrections their times are file times, so that they stay valid when the slow-motion factor changes
+ * @throws {Refusal} when the recording gives no result with these settings
  */
 export const derive = (
 	recording: Recording,
@@ -23,34 +23,34 @@ export const derive = (
 	corrections: readonly Correction[] = []
 ): Analysis => new Deriver(recording).derive(settings, corrections);
 
-/** Derives one recording again and again: while a joint or an event is dragged, what does not change is not redone. */
+/** Derives one recording repeatedly: while a joint or an event is dragged, what does not change is not recalculated. */
 export class Deriver {
-	#read: { readonly key: string; readonly gait: ReadGait } | null = null;
+	#prepared: { readonly key: string; readonly tracks: PreparedTracks } | null = null;
 
 	constructor(readonly recording: Recording) {}
 
 	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
 	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
 		const { pictureRoll, model, notes } = this.recording;
-		const clip = { pictureRoll, ankles: model ? 'poseModel' : 'joints', notes } as const;
+		const clip = { pictureRoll, source: model ? 'poseModel' : 'joints', notes } as const;
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
-		const gait = this.#readGait(slowMotionFactor, clip, inRealTime);
-		return analyseGait(gait, settings, referenceData, clip, inRealTime);
+		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
+		return analysePrepared(tracks, settings, referenceData, clip, inRealTime);
 	}
 
-	#readGait(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): ReadGait {
+	#prepare(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): PreparedTracks {
 		const names = corrections.filter(
 			({ kind }) => kind === 'exchangeSides' || kind === 'hidePoint'
 		);
 		const key = JSON.stringify([factor, names]);
-		if (this.#read?.key === key) return this.#read.gait;
-		const gait = readGait(tracksOf(this.recording, factor), clip.ankles, names);
-		this.#read = { key, gait };
-		return gait;
+		if (this.#prepared?.key === key) return this.#prepared.tracks;
+		const tracks = prepareTracks(tracksOf(this.recording, factor), clip.source, names);
+		this.#prepared = { key, tracks };
+		return tracks;
 	}
 }
 
-/** The result of a kept session; one kept by an older version lacks the settings that came later. */
+/** The result of a stored session; one stored by an older version lacks the settings that came later. */
 export const deriveKept = ({ recording, settings, corrections }: SessionSource): Analysis =>
 	derive(recording, { ...DEFAULT_CLIP_SETTINGS, ...settings }, corrections);

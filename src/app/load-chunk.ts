@@ -1,13 +1,16 @@
-/** A part of the app, or a sample, that did not arrive: the connection is gone, or the app was replaced by a newer one. */
-export class PartNotLoaded extends Error {
-	override readonly name = 'PartNotLoaded';
+/**
+ * A part of the app, or a sample, that could not be loaded: the connection is gone, or the app was replaced by a
+ * newer one.
+ */
+export class ChunkLoadError extends Error {
+	override readonly name = 'ChunkLoadError';
 }
 
-/** @throws {PartNotLoaded} instead of whatever the browser says */
-export async function arrived<T>(loading: Promise<T>): Promise<T> {
+/** @throws {ChunkLoadError} instead of whatever the browser says */
+export async function loadChunk<T>(loading: Promise<T>): Promise<T> {
 	try {
 		return await loading;
 	} catch (error) {
-		throw new PartNotLoaded(error instanceof Error ? error.message : String(error));
+		throw new ChunkLoadError(error instanceof Error ? error.message : String(error));
 	}
 }

@@ -1,7 +1,7 @@
-import { arrived } from './load-chunk';
+import { loadChunk } from './load-chunk';
 import type { FramePreview, Progress } from './analyse';
 import type { PersonSeen } from '../pose/person-thumbnails';
-import type { ClipInHand } from './record/clip-session';
+import type { ClipSession } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
 import type { Recording } from '../core/model/recording';
@@ -20,7 +20,7 @@ export class AnalysisRun {
 	people = $state.raw<readonly PersonSeen[]>([]);
 	/** Frames that an interrupted run of the same file had done already. */
 	resumed = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
-	/** Why nothing of this run is kept. */
+	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: FramePreview) => void) | null = null;
@@ -28,19 +28,19 @@ export class AnalysisRun {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
-		/** The file as Set up has opened it; the run ends its workers. */
-		readonly inHand: ClipInHand | null = null
+		/** The file as Set up has opened it; the run terminates its workers. */
+		readonly clipSession: ClipSession | null = null
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const [{ recordKeypoints }, { storage }] = await arrived(
+		const [{ recordKeypoints }, { storage }] = await loadChunk(
 			Promise.all([import('./analyse'), import('./storage/storage')])
 		);
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,
-			inHand: this.inHand,
+			clipSession: this.clipSession,
 			checkpoints: storage.checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),
@@ -51,7 +51,7 @@ export class AnalysisRun {
 		});
 	}
 
-	/** The screen that shows the frames while they are analysed; it takes over each image. */
+	/** The screen that shows the frames while they are analysed; it receives each image and must close it. */
 	watch(onPreview: (preview: FramePreview) => void): () => void {
 		this.#onPreview = onPreview;
 		return () => (this.#onPreview = null);
@@ -59,8 +59,8 @@ export class AnalysisRun {
 
 	cancel(): void {
 		this.#abort.abort();
-		// Before the analysis has begun nobody else ends them.
-		this.inHand?.close();
+		// Before the analysis has begun nobody else terminates them.
+		this.clipSession?.close();
 	}
 
 	get cancelled(): boolean {

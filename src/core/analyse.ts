@@ -1,8 +1,7 @@
-import type { Analysis, Stride } from './model/analysis';
-import type { GaitSettings } from './model/settings';
-import type { QualityNote } from './model/quality-note';
-import { frameAngles } from './strides/angles';
-import { estimateCameraRoll } from './events/camera-roll';
+import { checkFilter } from './clean/filter-check';
+import type { CleanPoints } from './clean/clean-points';
+import { compareRunner } from './compare/compare';
+import type { ReferenceData } from './compare/reference';
 import {
 	displaced,
 	displacements,
@@ -10,52 +9,43 @@ import {
 	stridesCorrected,
 	type Correction
 } from './corrections/corrections';
-import { meanCycles } from './strides/cycle';
-import { hipFlexorDemand } from './compare/demand';
-import { droppedFrames, onAllFrames } from './select/duplicate-frames';
-import { checkFilter } from './clean/filter-check';
 import { gaitEvents } from './events/gait-events';
-import { dutyFactorOf, gaitLabel } from './strides/gait-label';
+import { locateBelt } from './events/locate-belt';
+import type { Analysis, Stride } from './model/analysis';
+import type { ProfileComparison } from './model/comparison';
 import { seenShareOfLeg } from './model/legs';
-import { offAxisAngle } from './events/off-axis';
-import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './strides/metrics/whole-body';
-import type { StrideView } from './strides/metrics/stride-view';
-import { excessScatter } from './clean/point-scatter';
-import { compareWithProfiles } from './compare/profile';
-import { qualityNotes } from './strides/quality';
-import { FEWEST_STRIDES, readGait, type ReadGait } from './read-gait';
-import type { RollReading } from './model/recording';
-import { Refusal } from './model/refusal';
-import type { ReferenceData } from './compare/reference';
-import { beltFrame, runnerFrame, type RunnerFrame } from './events/runner-frame';
-import { scaleOf, staturePixels } from './strides/scale';
+import type { QualityNote } from './model/quality-note';
+import type { PointSource, RollReading } from './model/recording';
+import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
+import type { GaitSettings } from './model/settings';
+import { otherSide, type Tracks } from './model/tracks';
+import { prepareTracks, type PreparedTracks } from './prepare';
+import { droppedFrames, onAllFrames } from './select/duplicate-frames';
 import { onWholeClip } from './select/scenes';
-import { steadyShanks } from './clean/shank-length-constraint';
-import { anklePath } from './events/stance';
-import { bounceRate } from './rhythm/step-phase';
-import { measureStrides, strideViews, type Movement } from './strides/strides';
-import { summarise } from './strides/summary';
-import { onlySupported, unseenMetrics, unsupportedMetrics } from './strides/support';
-import { otherSide, type Side, type Tracks } from './model/tracks';
+import { frameAngles } from './strides/angles';
+import { cutStrides } from './strides/cut-strides';
+import { meanCycles } from './strides/cycle';
+import { qualityNotes } from './strides/quality';
+import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
+import { unseenMetrics } from './strides/support';
 
-/** What is known of a clip beside its tracks. */
+/** What is known about a clip apart from its tracks. */
 export interface ClipEvidence {
 	readonly pictureRoll: RollReading | null;
-	/** Whether the ankles are joint centres or a pose model's guess. */
-	readonly ankles: 'joints' | 'poseModel';
+	readonly source: PointSource;
 	readonly notes: readonly QualityNote[];
 }
 
-const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, ankles: 'joints', notes: [] };
+const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, source: 'joints', notes: [] };
 
 /**
- * The whole numeric line: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
+ * The whole calculation: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
  *
  * @param raw keypoints as the pose model gave them, times in real seconds
- * @param settings what the user told
+ * @param settings what the user entered
  * @param reference the profiles to compare with (`src/profiles`)
- * @param clip what earlier stages (decoding, pose) know of the clip
- * @param corrections what the user put right
+ * @param clip what earlier stages (decoding, pose) know about the clip
+ * @param corrections made by the user
  * @throws {Refusal} `no-person`, `not-side-view`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */
 export function analyseTracks(
@@ -65,143 +55,120 @@ export function analyseTracks(
 	clip: ClipEvidence = NO_EVIDENCE,
 	corrections: readonly Correction[] = []
 ): Analysis {
-	const read = readGait(raw, clip.ankles, corrections);
-	return analyseGait(read, settings, reference, clip, corrections);
+	const prepared = prepareTracks(raw, clip.source, corrections);
+	return analysePrepared(prepared, settings, reference, clip, corrections);
 }
 
 /**
- * The second half of {@link analyseTracks}, from tracks already read.
+ * The second half of {@link analyseTracks}, from prepared tracks: events, strides, compare.
  *
- * @param read of the same tracks and `clip.ankles`, with the same exchanges and hidden points
+ * @param prepared of the same tracks and `clip.source`, with the same swapped sides and hidden points
  * @throws {Refusal} `too-few-strides`
  */
-export function analyseGait(
-	read: ReadGait,
+export function analysePrepared(
+	prepared: PreparedTracks,
 	settings: GaitSettings,
 	reference: ReferenceData,
 	clip: ClipEvidence = NO_EVIDENCE,
 	corrections: readonly Correction[] = []
 ): Analysis {
-	const { raw, scene, distinct, inClip, frameRate, legLength, facing, even, rhythm } = read;
-	const { repairedFrames, smooth } = read;
-	const nearSide = facing;
-	const { times } = smooth;
-	const moves = displacements(even.toPicture(smooth), corrections, inClip);
-	const byHand = (tracks: Tracks) =>
-		moves ? even.fromPicture(displaced(even.toPicture(tracks), moves)) : tracks;
-	const [tracks, clean, seen] = [smooth, read.clean, read.seen].map(byHand) as [
-		Tracks,
-		Tracks,
-		Tracks
-	];
-
-	const stepping =
-		clip.ankles === 'poseModel'
-			? { clean: steadyShanks(clean), smooth: steadyShanks(tracks) }
-			: { clean, smooth: tracks };
-	const beltAt = (roll: number) => beltFrame(facing, roll, settings.inclinePercent ?? 0);
-	const pathsOn = (belt: RunnerFrame) => {
-		const of = (side: Side) => anklePath(stepping.clean, side, belt, rhythm, legLength);
-		return { left: of('left'), right: of('right') };
-	};
-	const cameraRollDegrees =
-		settings.cameraRollDegrees ??
-		estimateCameraRoll(pathsOn(beltAt(0)), facing, clip.ankles, clip.pictureRoll).degrees;
-	const frame = runnerFrame(facing, cameraRollDegrees);
-	const belt = beltAt(cameraRollDegrees);
-	const paths = pathsOn(belt);
-	const found = gaitEvents(stepping, rhythm, belt, paths, legLength);
+	const { run, rhythm } = prepared;
+	const points = movedByHand(prepared, corrections);
+	const belt = locateBelt(points, rhythm, run, settings, clip);
+	const found = gaitEvents(belt.eventTracks, rhythm, belt.belt, belt.anklePaths, run.legLength);
 	const events = eventsCorrected(found, corrections);
-
-	const angles = frameAngles(tracks, frame);
-	const movement: Movement = { tracks, seen, angles, frame, legLength };
-	const views = strideViews(movement, events);
-	const unsupported = unsupportedMetrics(rhythm, frameRate);
-	const measured = onlySupported(measureStrides(movement, views), unsupported);
-	const strides = stridesCorrected(measured, corrections);
+	const measured = cutStrides(points, belt, events, rhythm, run);
+	const strides = stridesCorrected(measured.strides, corrections);
 	refuseTooFew(strides);
+	const line = { run, rhythm, points, belt, measured };
+	const result = summariseRun(strides, line, settings, clip.source);
+	const comparison = compareRunner(result.summary, result.gait, run.facing, reference);
+	const { angles } = measured.movement;
+	const shown = inPicture(points.smooth, prepared);
+	return {
+		view: {
+			facing: run.facing,
+			nearSide: run.facing,
+			cameraRollDegrees: belt.cameraRollDegrees,
+			inclinePercent: settings.inclinePercent,
+			offAxisDegrees: result.offAxisDegrees,
+			pixelsPerMetre: result.scale.pixelsPerMetre
+		},
+		gait: result.gait,
+		raw: prepared.raw,
+		tracks: shown,
+		repairedFrames: prepared.repair.frames,
+		angles: shown === points.smooth ? angles : frameAngles(shown, belt.frame),
+		events,
+		strides,
+		summary: result.summary,
+		cycle: meanCycles(points.smooth.times, angles, strides),
+		profile: comparison.profile,
+		hipFlexorDemand: comparison.hipFlexorDemand,
+		quality: allNotes(clip, prepared, strides, line, result, comparison.profile)
+	};
+}
 
-	const stature = staturePixels(clean, legLength);
-	const anklePaths = [paths.left, paths.right];
-	const scale = scaleOf(anklePaths, rhythm.strideRate, legLength, stature, settings);
-	const hipUp = hipHeight(movement, rhythm.centre);
-	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
-	const offAxis = offAxisAngle(clean, nearSide, frame, legLength, clip.ankles);
-	const summary = summarise(strides, whole, scale, legLength, nearSide, {
-		source: clip.ankles,
-		frameRate,
-		offAxisDegrees: offAxis ?? 0,
-		excessScatter: {
-			near: excessScatter(clean, tracks, nearSide, nearSide, legLength),
-			far: excessScatter(clean, tracks, otherSide(nearSide), nearSide, legLength)
-		}
-	});
-	const duty = dutyFactorOf(summary);
-	const gait = gaitLabel(duty);
-	const profile = gait === 'walking' ? null : compareWithProfiles(summary, nearSide, reference);
-	const bounce = bounceRate(times, hipUp);
-	const { repeat } = read;
-	const inScene = onAllFrames(even.toPicture(tracks), distinct, scene.tracks);
-	const shown = onWholeClip(inScene, scene, raw);
+/** The clean points, with joints where the user moved them; moves are made in picture coordinates. */
+function movedByHand(
+	{ points, normalisation, run }: PreparedTracks,
+	corrections: readonly Correction[]
+): CleanPoints {
+	const { normalise, denormalise } = normalisation;
+	const moves = displacements(denormalise(points.smooth), corrections, run.clipFrames);
+	if (moves === null) return points;
+	const moved = (tracks: Tracks) => normalise(displaced(denormalise(tracks), moves));
+	return { seen: moved(points.seen), clean: moved(points.clean), smooth: moved(points.smooth) };
+}
 
+/** Tracks on every frame of the clip, at the size the picture shows; gaps outside the run. */
+function inPicture(tracks: Tracks, { raw, run, normalisation }: PreparedTracks): Tracks {
+	const { scene, distinct } = run;
+	const inScene = onAllFrames(normalisation.denormalise(tracks), distinct, scene.tracks);
+	return onWholeClip(inScene, scene, raw);
+}
+
+function refuseTooFew(strides: readonly Stride[]): void {
+	const included = strides.filter((stride) => stride.included).length;
+	if (included < FEWEST_STRIDES) throw tooFewStrides(included);
+}
+
+/** What a reader of the result must know, from every stage. */
+function allNotes(
+	clip: ClipEvidence,
+	{ run, repair, rhythm, stepsByRepetition }: PreparedTracks,
+	strides: readonly Stride[],
+	{ points, measured }: LineUpToStrides,
+	{ summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate }: RunSummary,
+	profile: ProfileComparison | null
+): QualityNote[] {
+	const { scene, distinct, facing } = run;
+	const { clean, seen } = points;
+	const farSide = otherSide(facing);
 	const notes = [
 		...clip.notes,
 		...scene.notes,
-		...unsupported,
+		...measured.unsupported,
 		...qualityNotes({
 			gait,
 			strides,
 			summary,
-			dutyFactor: duty,
-			bounceCadence: bounce && 60 * bounce,
-			repeatCadence: repeat && 60 * repeat,
+			dutyFactor,
+			bounceCadence: bounceStepRate && 60 * bounceStepRate,
+			repeatCadence: stepsByRepetition && 60 * stepsByRepetition,
 			duplicateShare: distinct.duplicateShare,
 			droppedFrames: droppedFrames(scene.tracks.times),
-			repairedFrames: repairedFrames.length,
-			legConfidence: read.legConfidence,
+			repairedFrames: repair.frames.length,
+			legConfidence: repair.legConfidence,
 			frames: scene.tracks.times.length,
 			regular: rhythm.regular,
-			filter: checkFilter(clean, rhythm, nearSide),
-			offAxisDegrees: offAxis,
-			farLeg: { side: otherSide(nearSide), seenShare: seenShareOfLeg(seen, otherSide(nearSide)) },
+			filter: checkFilter(clean, rhythm, facing),
+			offAxisDegrees,
+			farLeg: { side: farSide, seenShare: seenShareOfLeg(seen, farSide) },
 			pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
 			pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
 			profile
 		})
 	];
-
-	return {
-		view: {
-			facing,
-			nearSide,
-			cameraRollDegrees,
-			inclinePercent: settings.inclinePercent,
-			offAxisDegrees: offAxis,
-			pixelsPerMetre: scale.pixelsPerMetre
-		},
-		gait,
-		raw,
-		tracks: shown,
-		repairedFrames,
-		angles: shown === tracks ? angles : frameAngles(shown, frame),
-		events,
-		strides,
-		summary,
-		cycle: meanCycles(times, angles, strides),
-		profile,
-		hipFlexorDemand: gait === 'walking' ? null : hipFlexorDemand(summary, nearSide, reference),
-		quality: [...notes, ...unseenMetrics(summary, notes)]
-	};
+	return [...notes, ...unseenMetrics(summary, notes)];
 }
-
-function refuseTooFew(strides: readonly Stride[]): void {
-	const included = strides.filter((stride) => stride.included).length;
-	if (included < FEWEST_STRIDES)
-		throw new Refusal('too-few-strides', { strides: included, needed: FEWEST_STRIDES });
-}
-
-const wholeBody = (view: StrideView, hipUp: Float64Array) => ({
-	strideTimeSeconds: view.end - view.start,
-	trunkLeanDegrees: trunkLeanDegrees(view),
-	verticalOscillationLegs: verticalOscillationLegs(view, hipUp)
-});

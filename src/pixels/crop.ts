@@ -1,7 +1,7 @@
 import { intervalOf } from '../core/math/interpolate';
 
-/** A square of the upright frame, pixels; it may hang over the frame's edges. */
-export interface Square {
+/** A square of the upright frame, pixels; it may extend beyond the frame's edges. */
+export interface CropSquare {
 	/** Left and top edge. */
 	readonly x: number;
 	readonly y: number;
@@ -9,30 +9,30 @@ export interface Square {
 }
 
 /**
- * The square each frame is cut to: one that stands still, or several in time with a smooth curve between
- * them when the runner moves through the picture. Plain data, so that it crosses threads and can be kept.
+ * The square that is cut from each frame: one that stands still, or several in time with a smooth curve between them
+ * when the runner moves through the picture. Plain data, so that it can cross threads and be stored.
  */
 export interface CropPath {
 	/** File times of the squares, strictly ascending, s. */
 	readonly times: readonly number[];
 	/** As many as times, at least one. */
-	readonly squares: readonly Square[];
+	readonly squares: readonly CropSquare[];
 }
 
-export const fixedCrop = (square: Square): CropPath => ({ times: [0], squares: [square] });
+export const fixedCrop = (square: CropSquare): CropPath => ({ times: [0], squares: [square] });
 
 /**
- * The path's square at a time: cubic between its squares with slopes from their neighbours (Catmull & Rom
- * 1974), so that place and speed never jump; before the first and after the last it stands still.
+ * The path's square at a time: cubic between its squares with slopes from their neighbours (Catmull & Rom 1974), so
+ * that place and speed never jump; constant before the first and after the last.
  */
-export function squareAt({ times, squares }: CropPath, fileTime: number): Square {
+export function cropAt({ times, squares }: CropPath, fileTime: number): CropSquare {
 	const last = squares.length - 1;
 	if (last === 0 || fileTime <= times[0]!) return squares[0]!;
 	if (fileTime >= times[last]!) return squares[last]!;
 	const i = intervalOf(times, fileTime);
 	const span = times[i + 1]! - times[i]!;
 	const share = (fileTime - times[i]!) / span;
-	const value = (of: (square: Square) => number) => {
+	const value = (of: (square: CropSquare) => number) => {
 		const slope = (k: number) => {
 			const [before, after] = [Math.max(0, k - 1), Math.min(last, k + 1)];
 			return (of(squares[after]!) - of(squares[before]!)) / (times[after]! - times[before]!);
@@ -46,12 +46,12 @@ export function squareAt({ times, squares }: CropPath, fileTime: number): Square
 	return { x: value(({ x }) => x), y: value(({ y }) => y), size: value(({ size }) => size) };
 }
 
-export const squareAround = (centreX: number, centreY: number, size: number): Square => ({
+export const cropAround = (centreX: number, centreY: number, size: number): CropSquare => ({
 	x: centreX - size / 2,
 	y: centreY - size / 2,
 	size
 });
 
 /** The smallest square that shows the whole frame. */
-export const squareOfFrame = (width: number, height: number): Square =>
-	squareAround(width / 2, height / 2, Math.max(width, height));
+export const cropOfFrame = (width: number, height: number): CropSquare =>
+	cropAround(width / 2, height / 2, Math.max(width, height));

@@ -1,4 +1,4 @@
-import type { Square } from './crop';
+import type { CropSquare } from './crop';
 import type { AxisSpan } from './area-weights';
 
 /** How the stored picture is shown: turned clockwise, then mirrored left to right. */
@@ -7,7 +7,7 @@ export interface Orientation {
 	readonly flip: boolean;
 }
 
-/** The part of the stored picture that a square covers, each axis walked as the square's pixels are. */
+/** The part of the stored picture that a square covers, each axis walked in the order of the square's pixels. */
 export interface StoredSpan {
 	readonly x: AxisSpan;
 	readonly y: AxisSpan;
@@ -22,7 +22,7 @@ export interface StoredSpan {
  * @param aspect width / height of one stored pixel
  */
 export function storedSpan(
-	square: Square,
+	square: CropSquare,
 	orientation: Orientation,
 	width: number,
 	height: number,

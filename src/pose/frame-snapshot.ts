@@ -1,24 +1,24 @@
-import { squareOfFrame, type Square } from '../pixels/crop';
+import { cropOfFrame, type CropSquare } from '../pixels/crop';
 import { averageColours } from '../pixels/area-average';
 import { axisWeights } from '../pixels/area-weights';
 import type { Frame, FrameSize } from './frame-source';
 
-/** Side of the kept pictures, pixels: the model sees a runner a quarter of the frame high as sharply as it can. */
-const GLIMPSE_SIZE = 640;
+/** Side of the kept pictures, pixels: a runner a quarter of the frame high is still as sharp as the model can use. */
+const SNAPSHOT_SIZE = 640;
 
 /** A small picture of a whole frame, kept after the frame is gone: squares can be cut out of it at any time. */
-export interface Glimpse {
+export interface FrameSnapshot {
 	readonly time: number;
-	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
-	cut(square: Square, size: number): Uint8Array<ArrayBuffer>;
+	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside. */
+	cut(square: CropSquare, size: number): Uint8Array<ArrayBuffer>;
 }
 
-export async function glimpseOf(frame: Frame, size: FrameSize): Promise<Glimpse> {
-	const whole = squareOfFrame(size.width, size.height);
-	const rgb = await frame.cut(whole, GLIMPSE_SIZE);
+export async function takeFrameSnapshot(frame: Frame, size: FrameSize): Promise<FrameSnapshot> {
+	const whole = cropOfFrame(size.width, size.height);
+	const rgb = await frame.cut(whole, SNAPSHOT_SIZE);
 	return {
 		time: frame.time,
-		cut: (square, count) => cutPicture(rgb, GLIMPSE_SIZE, whole, square, count)
+		cut: (square, count) => cutPicture(rgb, SNAPSHOT_SIZE, whole, square, count)
 	};
 }
 
@@ -31,8 +31,8 @@ export async function glimpseOf(frame: Frame, size: FrameSize): Promise<Glimpse>
 export function cutPicture(
 	rgb: Uint8Array,
 	side: number,
-	shown: Square,
-	square: Square,
+	shown: CropSquare,
+	square: CropSquare,
 	count: number
 ): Uint8Array<ArrayBuffer> {
 	const scale = side / shown.size;

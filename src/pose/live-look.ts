@@ -1,14 +1,14 @@
-import { squareOfFrame } from '../pixels/crop';
+import { cropOfFrame } from '../pixels/crop';
 import type { Body } from './body';
 import type { FrameSize } from './frame-source';
-import { cutPicture, type Glimpse } from './frame-snapshot';
+import { cutPicture, type FrameSnapshot } from './frame-snapshot';
 import { MODEL_INPUT_SIZE } from './pose-api';
 import { startPoseWorker } from './pose-client';
 import { PosePool } from './pose-pool';
 import { SCOUT_MODEL } from './scout';
 import { surveyFrame } from './survey';
 
-/** Finds whoever is in front of a camera, a few times a second, with the quick model in one worker. */
+/** Finds whoever is in front of a camera, a few times a second, with the fast model in one worker. */
 export class LiveLook {
 	/** Only the processor: a graphics backend would compile for seconds. */
 	readonly #pool = new PosePool(startPoseWorker, { backend: 'wasm', workers: 1 });
@@ -19,25 +19,25 @@ export class LiveLook {
 	}
 
 	/**
-	 * The largest person the model sees first, or `null`.
+	 * The largest person that the model sees first, or `null`.
 	 *
 	 * @param rgb `side x side x 3` bytes of the square around the whole frame
 	 * @param size of the frame
 	 */
 	async look(rgb: Uint8Array, side: number, size: FrameSize): Promise<Body | null> {
-		const whole = squareOfFrame(size.width, size.height);
-		const glimpse: Glimpse = {
+		const whole = cropOfFrame(size.width, size.height);
+		const snapshot: FrameSnapshot = {
 			time: 0,
 			cut: (square, count) => cutPicture(rgb, side, whole, square, count)
 		};
-		const look = async (pixels: Uint8Array) =>
+		const inferPose = async (pixels: Uint8Array) =>
 			(await this.#pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
 		const inputSize = MODEL_INPUT_SIZE[SCOUT_MODEL];
-		const [body] = await surveyFrame(glimpse, size, inputSize, look, { most: 1 });
+		const [body] = await surveyFrame(snapshot, size, inputSize, inferPose, { most: 1 });
 		return body ?? null;
 	}
 
-	/** Ends the worker. A look under way is never answered. */
+	/** Ends the worker. A look in progress is never answered. */
 	close(): void {
 		this.#pool.close();
 	}

@@ -1,4 +1,4 @@
-import { squareOfFrame } from '../pixels/crop';
+import { cropOfFrame } from '../pixels/crop';
 import { CONFIDENT_SCORE, extent, squareOfBody, type Body } from './body';
 import type { FrameSize, FrameSource, Region } from './frame-source';
 import { nearestSighting, type Person, type PersonPlace, type Sighting } from './people';
@@ -8,13 +8,13 @@ export interface PersonSeen {
 	readonly place: PersonPlace;
 	/** The part of the upright frame that `picture` shows, pixels. */
 	readonly region: Region;
-	readonly picture: Portrait;
-	/** The one who is measured. */
+	readonly picture: PersonThumbnail;
+	/** Whether this is the person who is measured. */
 	readonly followed: boolean;
 }
 
 /** A square picture. */
-export interface Portrait {
+export interface PersonThumbnail {
 	readonly size: number;
 	/** `size x size x 3` bytes. */
 	readonly rgb: Uint8Array<ArrayBuffer>;
@@ -25,13 +25,13 @@ export interface Group {
 	/** As stored in the file, s. */
 	readonly fileTime: number;
 	/** The whole frame in a square, black beside it. */
-	readonly picture: Portrait;
-	/** Where each person is, pixels of the upright frame; `null` for who is not in this frame. */
+	readonly picture: PersonThumbnail;
+	/** Where each person is, pixels of the upright frame; `null` for anyone who is not in this frame. */
 	readonly places: readonly (Region | null)[];
 }
 
-/** Side of a portrait, pixels. */
-const PORTRAIT_SIZE = 160;
+/** Side of a thumbnail, pixels. */
+const THUMBNAIL_SIZE = 160;
 /** Side of the picture of a group, pixels: sharp in a column beside the clip. */
 const GROUP_SIZE = 720;
 /** Room around a body, body lengths: points lie on joints, not on hair and shoes. */
@@ -42,7 +42,7 @@ const ROOM_LENGTHS = 0.12;
  *
  * @param cheapTimes file times of frames that cost little to decode: taken where the person is in them
  */
-export async function portraitsOf(
+export async function personThumbnails(
 	people: readonly Person[],
 	followed: Person,
 	source: Pick<FrameSource, 'at'>,
@@ -56,23 +56,23 @@ export async function portraitsOf(
 	const together = busiestTime(people);
 	const times = new Set([...sitters.map(({ sighting }) => sighting.time), together]);
 	const seen = new Map<Person, PersonSeen>();
-	let picture: Portrait | null = null;
+	let picture: PersonThumbnail | null = null;
 	for await (const frame of source.at([...times].sort((a, b) => a - b))) {
 		for (const { person, sighting } of sitters.filter((one) => one.sighting.time === frame.time)) {
 			const square = squareOfBody(sighting.body);
 			seen.set(person, {
 				place: { fileTime: sighting.time, x: sighting.body.x, y: sighting.body.y },
 				region: { x: square.x, y: square.y, width: square.size, height: square.size },
-				picture: { size: PORTRAIT_SIZE, rgb: await frame.cut(square, PORTRAIT_SIZE) },
+				picture: { size: THUMBNAIL_SIZE, rgb: await frame.cut(square, THUMBNAIL_SIZE) },
 				followed: person === followed
 			});
 		}
 		if (frame.time === together) {
-			const rgb = await frame.cut(squareOfFrame(size.width, size.height), GROUP_SIZE);
+			const rgb = await frame.cut(cropOfFrame(size.width, size.height), GROUP_SIZE);
 			picture = { size: GROUP_SIZE, rgb };
 		}
 	}
-	// Whose own frame did not decode cannot be shown.
+	// A person whose own frame did not decode cannot be shown.
 	const shown = sitters.map(({ person }) => person).filter((person) => seen.has(person));
 	return {
 		people: shown.map((person) => seen.get(person)!),
@@ -109,7 +109,7 @@ function boxOf(body: Body): Region {
 	};
 }
 
-/** The first sighting in a cheap frame, else the first of all. */
+/** The first sighting in a cheap frame, otherwise the first of all. */
 function sightingFor(person: Person, cheapTimes: readonly number[]): Sighting {
 	const cheap = new Set(cheapTimes);
 	return (

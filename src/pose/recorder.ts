@@ -1,4 +1,4 @@
-import { squareAt } from '../pixels/crop';
+import { cropAt } from '../pixels/crop';
 import { SAME_TIME_SECONDS } from '../core/model/frame-times';
 import { SpareBytes } from '../pixels/spare-bytes';
 import type { FileRange, PoseMode } from '../core/model/recording';
@@ -8,7 +8,7 @@ import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, MODELS, type Look, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
@@ -16,23 +16,24 @@ import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
 
-/** Progress is told this often, s. */
+/** Progress is reported this often, s. */
 const PROGRESS_SECONDS = 0.1;
-/** Finished frames are handed over this often, s: more than this is never lost.. */
+/** Finished frames are delivered this often, s: more than this is never lost. */
 const KEEP_SECONDS = 1;
-/** ..nor more frames than this, where a second is long: a quick device has its seconds' worth of a clip as well. */
+/** Nor are more frames than this, on a device that does a whole clip within a second. */
 const KEEP_FRAMES = 60;
 
 /**
- * Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it.
+ * Makes a pool load the models of a recording, first the one that scouting needs. Does not wait for them: the pool
+ * queues squares until a model is loaded.
  *
- * @param loaded what it was told to load before; what is new is added
+ * @param loaded models requested before; new ones are added
  */
 export function loadModels(pool: PosePool, mode: PoseMode, loaded: Set<ModelName>): void {
 	for (const model of [SCOUT_MODEL, MODELS[mode]]) {
 		if (loaded.has(model)) continue;
 		loaded.add(model);
-		// Where no worker can load it, the first square that needs it is told.
+		// Where no worker can load it, the first square that needs it fails with the reason.
 		pool.load(model).catch(() => undefined);
 	}
 }
@@ -48,7 +49,7 @@ export class Recorder {
 	) {}
 
 	/**
-	 * @param range the part to look at; `null` for the whole clip
+	 * @param range the part to examine; `null` for the whole clip
 	 * @throws {Refusal} `no-person`, `body-cropped`; `AbortError` after {@link stopScouting}
 	 */
 	scout(range: FileRange | null, person: PersonPlace | null, watch: Watch): Promise<Scouted> {
@@ -59,12 +60,12 @@ export class Recorder {
 		return this.#scoutingOf(range).find(person, scoutWatch);
 	}
 
-	/** Ends a search under way; nothing happens when there is none. */
+	/** Ends a search in progress; does nothing when there is none. */
 	stopScouting(): void {
 		this.#scouting?.of.stop();
 	}
 
-	/** What was seen of a part serves whomever else is chosen in it. */
+	/** What was seen of a part is reused when another person in it is chosen. */
 	#scoutingOf(range: FileRange | null): Scouting {
 		const key = JSON.stringify(range);
 		if (this.#scouting?.key !== key || this.#scouting.of.stopped)
@@ -76,7 +77,7 @@ export class Recorder {
 		return range === null ? this.source : new ClipPart(this.source, range);
 	}
 
-	/** Poses the frames of the clip, or a part, in their crops, after those done already. */
+	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
 		const { path, step, done, mode } = request;
 		const { pool } = this;
@@ -98,14 +99,14 @@ export class Recorder {
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
 		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
 			const { time } = frame;
-			const square = squareAt(path, time);
+			const square = cropAt(path, time);
 			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
 			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			return async () => {
 				const infer = async (): Promise<Found> => {
-					const { keypoints } = await pool.infer(model, pixels, lookAt(mode, place));
+					const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
 					const edges = ankleEdges(pixels, inputSize, keypoints);
 					return { keypoints: toFrame(keypoints, square), edges };
 				};
@@ -146,25 +147,25 @@ export class Recorder {
 	}
 }
 
-function lookAt(mode: PoseMode, place: number): Look {
+function mirroringAt(mode: PoseMode, place: number): Mirroring {
 	if (mode === 'precise') return 'both';
 	return isMirrored(place) ? 'mirrored' : 'plain';
 }
 
 /**
- * Whether a frame is seen in the mirror. MoveNet favours one side of the picture; half of the frames in the
- * mirror cost nothing, and folding on stride phase averages the two views. The golden ratio's pattern has no
- * period that a stride could fall in step with.
+ * Whether a frame is mirrored. MoveNet favours one side of the picture; mirroring half of the frames costs nothing,
+ * and folding on stride phase averages the two views. The golden ratio's pattern has no period with which a stride
+ * could synchronise.
  *
  * @param place among the frames used; the same however often the run was interrupted
  */
 export const isMirrored = (place: number): boolean => (place * GOLDEN) % 1 < 0.5;
 const GOLDEN = 0.618034;
 
-/** Where copies are not looked for. */
+/** Used where copies are not looked for. */
 const ALWAYS_NEW = { original: null, changes: [] };
 
-/** In one frame. */
+/** What was found in one frame. */
 interface Found {
 	/** 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
@@ -174,9 +175,9 @@ interface Found {
 
 interface UsedFrame {
 	readonly frame: Frame;
-	/** Place among the frames used, counted over the whole file. */
+	/** Index among the frames used, counted over the whole file. */
 	readonly place: number;
-	/** Frames decoded up to and with this one. */
+	/** Frames decoded up to and including this one. */
 	readonly decodedFrames: number;
 }
 
@@ -196,7 +197,7 @@ async function* everyNth(
 	}
 }
 
-/** A generator's result is lost on `for await`: hands it out aside. */
+/** A generator's return value is lost on `for await`: this passes it on separately. */
 async function* remembering<T, R>(
 	items: AsyncGenerator<T, R>,
 	remember: (result: R) => void

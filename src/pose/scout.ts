@@ -1,11 +1,11 @@
-import { squareOfFrame, type CropPath } from '../pixels/crop';
+import { cropOfFrame, type CropPath } from '../pixels/crop';
 import type { RollReading } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
 import type { Frame, FrameSize, FrameSource } from './frame-source';
-import { glimpseOf, type Glimpse } from './frame-snapshot';
+import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
 	peopleIn,
@@ -14,13 +14,13 @@ import {
 	type PersonPlace,
 	type Seen
 } from './people';
-import { portraitsOf, type Group, type PersonSeen } from './person-thumbnails';
+import { personThumbnails, type Group, type PersonSeen } from './person-thumbnails';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import type { Preview } from './record-api';
 import { evenTimes, quickTimes, spread } from './scout-times';
-import { lookNearby, surveyFrame, type Look } from './survey';
+import { surveyNearby, surveyFrame, type InferPose } from './survey';
 import { rollFromVerticals } from './vertical-lines';
 
 /** What scouting found. */
@@ -44,20 +44,20 @@ export interface ScoutWatch {
 	show(preview: Preview): void;
 }
 
-/** Quick model: the crop needs no precision. */
+/** The fast model: the crop needs no precision. */
 export const SCOUT_MODEL: ModelName = 'movenet-lightning';
 const INPUT_SIZE = MODEL_INPUT_SIZE[SCOUT_MODEL];
-/** Side of the pictures that upright lines are looked for in, pixels. */
+/** Side of the pictures in which upright lines are searched, pixels. */
 const LINES_SIZE = 512;
 /** Width of the pictures that are shown meanwhile, pixels. */
 const SHOWN_SIZE = 360;
-/** Frames of the quick pass that are searched for everybody; the others for those found in these. */
+/** Frames of the quick pass in which everybody is searched for; the others are searched for those found in these. */
 const SURVEY_FRAMES = 6;
-/** Every so many of them is searched closely for further people; looking at windows costs as much as all else. */
+/** Every nth of them is searched closely for further people; examining windows costs as much as everything else. */
 const CLOSELY_EVERY = 2;
-/** Frames looked at all over the clip when the quick pass leaves questions: enough phases of a stride. */
+/** Frames examined all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
-/** Seen in fewer of the quick pass's frames than this, the runner comes, goes or moves out of sight. */
+/** A runner seen in a smaller share of the quick pass's frames than this comes, goes or moves out of sight. */
 const SURE_SHARE = 0.9;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
@@ -72,10 +72,9 @@ interface QuickPass {
 }
 
 /**
- * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not
- * show one runner who keeps in place, about four frames a second of the whole clip. People are told apart
- * by place, the runner is chosen by moving legs and size, or by the user. Nothing is looked at twice when
- * somebody else is chosen.
+ * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not show one
+ * runner who stays in place, about four frames a second of the whole clip. People are told apart by place; the runner
+ * is chosen by moving legs and size, or by the user. Choosing somebody else does not examine any frame again.
  */
 export class Scouting {
 	readonly #source: Looked;
@@ -106,7 +105,7 @@ export class Scouting {
 		}
 	}
 
-	/** Ends a search under way soon; what was found before stays. */
+	/** Ends a search in progress soon; what was found before stays. */
 	stop(): void {
 		this.#stopped = this.#busy;
 	}
@@ -121,14 +120,14 @@ export class Scouting {
 		const source = this.#source;
 		const choose = (people: readonly Person[]) =>
 			place === null ? chooseRunner(people) : personAt(people, place);
-		const quick = await (this.#quick ??= quickPass(source, size, this.#look, watch));
+		const quick = await (this.#quick ??= quickPass(source, size, this.#inferPose, watch));
 		let seen = quick.seen;
 		let people = peopleIn(seen);
 		let runner = choose(people);
 		if (runner === null || !isSure(runner, seen)) {
 			const most = Math.max(1, people.filter(isSomebody).length);
 			const how = { most, pool, watch, done: seen.length };
-			const whole = await (this.#whole ??= wholePass(source, size, this.#look, how));
+			const whole = await (this.#whole ??= wholePass(source, size, this.#inferPose, how));
 			people = peopleIn([...seen, ...whole]);
 			runner = choose(people);
 			seen = whole;
@@ -144,7 +143,7 @@ export class Scouting {
 			throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
 		return {
 			path: cropPathOf(runner.sightings),
-			...(await portraitsOf(people.filter(isSomebody), runner, source, size, quick.times)),
+			...(await personThumbnails(people.filter(isSomebody), runner, source, size, quick.times)),
 			seenFrames: counted.length,
 			wholeFrames: counted.length - cropped.length,
 			scoutedFrames: seen.length,
@@ -152,7 +151,7 @@ export class Scouting {
 		};
 	}
 
-	readonly #look: Look = async (pixels) => {
+	readonly #inferPose: InferPose = async (pixels) => {
 		this.#expectWanted();
 		return (await this.pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
 	};
@@ -176,44 +175,44 @@ const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
 	sightings.length >= SURE_SHARE * seen.length && cropPathOf(sightings).squares.length === 1;
 
 /**
- * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept
- * as small pictures, so that decoding does not wait for the model.
+ * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept as small
+ * pictures, so that decoding does not wait for the model.
  */
 async function quickPass(
 	source: Looked,
 	size: FrameSize,
-	look: Look,
+	inferPose: InferPose,
 	watch: ScoutWatch
 ): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
-	const whole = squareOfFrame(size.width, size.height);
+	const whole = cropOfFrame(size.width, size.height);
 	const pictures: Uint8Array[] = [];
 	const surveys: Promise<Seen>[] = [];
-	const others: Glimpse[] = [];
+	const others: FrameSnapshot[] = [];
 	let done = 0;
 	const step = () => watch.progress(++done, times.length);
-	/** Whoever waits sees one skeleton as soon as can be: the other frames take their turn after it. */
+	/** The first skeleton is to appear as early as possible: the other frames are examined after it. */
 	let firstShown: Promise<void> = Promise.resolve();
 	let tellShown = () => undefined as void;
 
 	let index = 0;
 	for await (const frame of source.at(times)) {
-		const glimpse = await glimpseOf(frame, size);
+		const snapshot = await takeFrameSnapshot(frame, size);
 		if (!surveyed.has(index++)) {
-			others.push(glimpse);
+			others.push(snapshot);
 			continue;
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
 		const survey = firstShown.then(async () => {
-			const bodies = await surveyFrame(glimpse, size, INPUT_SIZE, look, { closely, onFirst });
+			const bodies = await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, { closely, onFirst });
 			step();
-			return { time: glimpse.time, bodies };
+			return { time: snapshot.time, bodies };
 		});
 		function onFirst(body: Body | null) {
-			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: glimpse.time });
+			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: snapshot.time });
 			else shown.image.close();
 			tellShown();
 		}
@@ -222,16 +221,16 @@ async function quickPass(
 		survey.catch(() => undefined);
 		surveys.push(survey);
 	}
-	// Read while the pose workers are at the surveys; whoever waits for a first skeleton has it by then.
+	// Read while the pose workers are busy with the surveys; a first skeleton has been shown by then.
 	await surveys[0];
 	const pictureRoll = rollFromVerticals(pictures, LINES_SIZE, size);
 	const seen = await Promise.all(surveys);
 	const known = peopleIn(seen).filter((person) => isSomebody(person) || seen.length === 1);
 	const between = await Promise.all(
-		others.map(async (glimpse) => {
-			const bodies = await lookNearby(glimpse, known, size, INPUT_SIZE, look);
+		others.map(async (snapshot) => {
+			const bodies = await surveyNearby(snapshot, known, size, INPUT_SIZE, inferPose);
 			step();
-			return { time: glimpse.time, bodies };
+			return { time: snapshot.time, bodies };
 		})
 	);
 	const all = [...seen, ...between].sort((a, b) => a.time - b.time);
@@ -242,7 +241,7 @@ async function quickPass(
 async function wholePass(
 	source: Looked,
 	size: FrameSize,
-	look: Look,
+	inferPose: InferPose,
 	how: {
 		readonly most: number;
 		readonly pool: PosePool;
@@ -253,10 +252,10 @@ async function wholePass(
 	const times = evenTimes(source.times, FRAMES_PER_SECOND);
 	const found: Seen[] = [];
 	const frames = inOrder(source.at(times), how.pool.capacity, async (frame) => {
-		const glimpse = await glimpseOf(frame, size);
+		const snapshot = await takeFrameSnapshot(frame, size);
 		return async () => ({
-			time: glimpse.time,
-			bodies: await surveyFrame(glimpse, size, INPUT_SIZE, look, {
+			time: snapshot.time,
+			bodies: await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, {
 				most: how.most,
 				closely: how.most > 1
 			})

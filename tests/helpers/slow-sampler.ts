@@ -1,4 +1,4 @@
-import type { Square } from '../../src/pixels/crop';
+import type { CropSquare } from '../../src/pixels/crop';
 import type { YuvColour } from '../../src/pixels/colour';
 import type { Orientation } from '../../src/pixels/orientation';
 import type { YuvPicture } from '../../src/pixels/sample-yuv';
@@ -9,7 +9,7 @@ import type { YuvPicture } from '../../src/pixels/sample-yuv';
  */
 export function sampleSlowly(
 	picture: YuvPicture,
-	square: Square,
+	square: CropSquare,
 	orientation: Orientation,
 	count: number
 ): number[] {

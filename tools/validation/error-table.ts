@@ -8,9 +8,9 @@ import {
 	type ErrorCell,
 	type ErrorCells,
 	type ErrorTable,
-	type Leg,
-	type PointSource
+	type Leg
 } from '../../src/core/strides/method-error';
+import type { PointSource } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Reading } from './readings';
 

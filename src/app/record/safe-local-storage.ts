@@ -1,5 +1,5 @@
-/** Small facts about this browser; `null` where it keeps nothing for this page. */
-export function localNotes(): Storage | null {
+/** Storage for small facts about this browser; `null` where it stores nothing for this page. */
+export function safeLocalStorage(): Storage | null {
 	try {
 		return localStorage;
 	} catch {

@@ -1,13 +1,13 @@
 /**
- * Mean over a window of one stride around each sample: what moves slower than the gait (drift on the
- * belt, a panning camera) stays, the gait itself is averaged out. Within half a stride of the ends the
- * drift of the nearest whole stride goes on.
+ * Mean over a window of one stride around each sample: what moves more slowly than the gait (drifting on the belt, a
+ * panning camera) stays, the gait itself is averaged out. Within half a stride of the ends, the drift of the nearest
+ * whole stride continues.
  *
  * @param times seconds, ascending
  * @param values samples, `NaN` = gap
  * @param stride seconds
  */
-export function strideMean(
+export function movingMean(
 	times: Float64Array,
 	values: Float64Array,
 	stride: number

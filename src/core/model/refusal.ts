@@ -48,3 +48,10 @@ export const refusalToData = (refusal: Refusal): RefusalData => ({
 
 export const refusalFromData = (data: RefusalData): Refusal =>
 	new Refusal(data.refusal, data.details);
+
+/** Fewer strides than this, both feet together, give no result. */
+export const FEWEST_STRIDES = 3;
+
+/** @param strides how many were found */
+export const tooFewStrides = (strides: number): Refusal =>
+	new Refusal('too-few-strides', { strides, needed: FEWEST_STRIDES });

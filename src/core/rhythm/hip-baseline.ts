@@ -1,21 +1,21 @@
 import { pairCentre } from '../model/legs';
-import { strideMean } from '../math/moving-mean';
+import { movingMean } from '../math/moving-mean';
 import type { Tracks } from '../model/tracks';
 
-/** What moves slower than the gait: the hips' mean over a stride, pixels a frame. */
-export interface Drift {
+/** The baseline: what moves more slowly than the gait, the hips' mean over a stride, pixels per frame. */
+export interface HipBaseline {
 	readonly x: Float64Array;
 	readonly y: Float64Array;
 }
 
 /**
- * The hips' drift; which of them is called left plays no part.
+ * The hips' baseline; it does not matter which of them is called left.
  * @param stride seconds
  */
-export function hipDrift(tracks: Tracks, stride: number): Drift {
+export function hipBaseline(tracks: Tracks, stride: number): HipBaseline {
 	const hip = pairCentre(tracks, 'hip');
 	return {
-		x: strideMean(tracks.times, hip.x, stride),
-		y: strideMean(tracks.times, hip.y, stride)
+		x: movingMean(tracks.times, hip.x, stride),
+		y: movingMean(tracks.times, hip.y, stride)
 	};
 }

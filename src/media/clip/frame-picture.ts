@@ -1,4 +1,4 @@
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 
 /** A small picture of a part of the upright frame. */
 export interface FramePicture {
@@ -12,7 +12,7 @@ export interface FramePicture {
 	};
 }
 
-/** Makes pictures of cut pixels, because drawing a whole frame would convert all of it first. */
+/** Makes pictures from pixels that were already cut, because drawing a whole frame would convert all of it first. */
 export class FramePictures {
 	#data: ImageData | null = null;
 
@@ -24,7 +24,7 @@ export class FramePictures {
 	async make(
 		rgb: Uint8Array,
 		size: number,
-		square: Square,
+		square: CropSquare,
 		frameWidth: number,
 		frameHeight: number
 	): Promise<FramePicture> {

@@ -1,11 +1,11 @@
 import type { VideoSample } from 'mediabunny';
-import type { Square } from '../../pixels/crop';
+import type { CropSquare } from '../../pixels/crop';
 import { averageColours } from '../../pixels/area-average';
 import { axisWeights } from '../../pixels/area-weights';
 
 /**
- * The way for pixel formats only the browser can convert: draw the square pixel for pixel, read it back,
- * then average as the planar way does. The browser's own shrinking would move keypoints by a pixel and more.
+ * The path for pixel formats that only the browser can convert: draws the square pixel for pixel, reads it back, then
+ * averages as the planar path does. The browser's own downscaling would move keypoints by a pixel and more.
  */
 export class SquareCanvas {
 	#context: OffscreenCanvasRenderingContext2D | null = null;
@@ -13,7 +13,7 @@ export class SquareCanvas {
 	/** See `FrameSampler.cut`. */
 	cut(
 		sample: VideoSample,
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into: Uint8Array<ArrayBuffer>
 	): Uint8Array<ArrayBuffer> {

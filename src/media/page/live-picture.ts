@@ -1,4 +1,4 @@
-import { squareOfFrame } from '../../pixels/crop';
+import { cropOfFrame } from '../../pixels/crop';
 
 /** Takes small square pictures of what a video element shows now. Keeps its canvas. */
 export class LivePicture {
@@ -18,7 +18,7 @@ export class LivePicture {
 	take(video: HTMLVideoElement): Uint8Array<ArrayBuffer> | null {
 		const { videoWidth: width, videoHeight: height } = video;
 		if (width === 0 || height === 0) return null;
-		const square = squareOfFrame(width, height);
+		const square = cropOfFrame(width, height);
 		const scale = this.size / square.size;
 		this.#context.imageSmoothingQuality = 'high';
 		this.#context.clearRect(0, 0, this.size, this.size);

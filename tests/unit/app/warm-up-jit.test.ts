@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_CLIP_SETTINGS } from '../../../src/app/clip-settings';
 import { Deriver } from '../../../src/app/derive';
-import { pieceOf, rehearse } from '../../../src/app/warm-up-jit';
+import { pieceOf, warmUpJit } from '../../../src/app/warm-up-jit';
 import { readTracksFile } from '../../../src/report/tracks-file';
 
 const file = new URL('../../fixtures/rbds001-3.5_phone60.json', import.meta.url);
@@ -39,7 +39,7 @@ test('a piece is the middle of the clip, frame by frame as it was', () => {
 
 test('one derivation an idle moment, some dozens, then no more', () => {
 	const derive = vi.spyOn(Deriver.prototype, 'derive');
-	rehearse(recording, DEFAULT_CLIP_SETTINGS);
+	warmUpJit(recording, DEFAULT_CLIP_SETTINGS);
 	expect(derive).not.toHaveBeenCalled();
 	let moments = 0;
 	while (idle()) expect(derive).toHaveBeenCalledTimes(++moments);
@@ -49,13 +49,13 @@ test('one derivation an idle moment, some dozens, then no more', () => {
 
 test('nothing more after its end, and a piece that gives no result ends it', () => {
 	const derive = vi.spyOn(Deriver.prototype, 'derive');
-	const stop = rehearse(recording, DEFAULT_CLIP_SETTINGS);
+	const stop = warmUpJit(recording, DEFAULT_CLIP_SETTINGS);
 	idle();
 	stop();
 	expect(idle()).toBe(false);
 	expect(derive).toHaveBeenCalledTimes(1);
 
-	rehearse(pieceOf(recording, 0.3), DEFAULT_CLIP_SETTINGS);
+	warmUpJit(pieceOf(recording, 0.3), DEFAULT_CLIP_SETTINGS);
 	expect(idle()).toBe(true);
 	expect(idle()).toBe(false);
 });

@@ -3,7 +3,7 @@ import { analyseTracks } from '../../../src/core/analyse';
 import { NO_SETTINGS } from '../../../src/core/model/settings';
 import { SIDE_METRICS, type SideMetric } from '../../../src/core/model/metrics';
 import { type Analysis } from '../../../src/core/model/analysis';
-import type { PointSource } from '../../../src/core/strides/method-error';
+import type { PointSource } from '../../../src/core/model/recording';
 import { SIDES, type Side } from '../../../src/core/model/tracks';
 import { referenceData } from '../../../src/profiles/reference-data';
 import { sideDifference } from '../../../src/report/difference';
@@ -75,7 +75,7 @@ const allRuns = (source: PointSource): Run[] =>
 					facing,
 					result: analyseTracks(withNoise(tracks, truth, level, seed), NO_SETTINGS, referenceData, {
 						pictureRoll: null,
-						ankles: source,
+						source: source,
 						notes: []
 					})
 				}))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SIDE_METRICS } from '../../../src/core/model/metrics';
 import { type Analysis } from '../../../src/core/model/analysis';
-import { evenSize } from '../../../src/core/select/scale-normalisation';
+import { normaliseScale } from '../../../src/core/select/scale-normalisation';
 import { frameAngles } from '../../../src/core/strides/angles';
 import { runnerFrame } from '../../../src/core/events/runner-frame';
 import { SIDES } from '../../../src/core/model/tracks';
@@ -83,7 +83,7 @@ describe('a runner whose size in the picture changes', () => {
 	const growing = seenByMovingCamera(tracks, { zoom: 0.24, driftMetresPerSecond: 1.7 });
 
 	it('is brought to one size; points go back to where the picture has them', () => {
-		const even = evenSize(growing, stride);
+		const even = normaliseScale(growing, stride);
 		const thigh = (i: number) =>
 			Math.hypot(
 				even.tracks.x[12]![i]! - even.tracks.x[14]![i]!,
@@ -91,7 +91,7 @@ describe('a runner whose size in the picture changes', () => {
 			);
 		for (let i = 20; i < tracks.times.length; i += 41)
 			expect(thigh(i) / thigh(0)).toBeCloseTo(1, 1.7);
-		const back = even.toPicture(even.tracks);
+		const back = even.denormalise(even.tracks);
 		back.x.forEach((column, k) =>
 			column.forEach((x, i) => expect(x).toBeCloseTo(growing.x[k]![i]!, 6))
 		);
@@ -100,7 +100,7 @@ describe('a runner whose size in the picture changes', () => {
 	it('keeps all angles', () => {
 		const frame = runnerFrame('right', 0);
 		const before = frameAngles(growing, frame);
-		const after = frameAngles(evenSize(growing, stride).tracks, frame);
+		const after = frameAngles(normaliseScale(growing, stride).tracks, frame);
 		for (const side of SIDES)
 			for (const angle of ['thigh', 'knee', 'shank', 'hip'] as const)
 				after[side][angle].forEach((degrees, i) =>
@@ -111,7 +111,7 @@ describe('a runner whose size in the picture changes', () => {
 	it('is left alone while it changes by less than six percent, noise included', () => {
 		const { truth } = syntheticRunner({ seconds: 7 });
 		const noisy = withNoise(seenByMovingCamera(tracks, { zoom: 0.03 }), truth, 'phone', 2);
-		expect(evenSize(noisy, stride).tracks).toBe(noisy);
+		expect(normaliseScale(noisy, stride).tracks).toBe(noisy);
 	});
 
 	it('is shown where the picture has him: the skeleton lies on the raw points', () => {

@@ -1,9 +1,10 @@
+import type { PointSource } from '../../../src/core/model/recording';
 import { describe, expect, it } from 'vitest';
 import { analyseTracks } from '../../../src/core/analyse';
 import { NO_SETTINGS } from '../../../src/core/model/settings';
 import { type Analysis } from '../../../src/core/model/analysis';
-import { hipsTogether } from '../../../src/core/clean/hip-pair-constraint';
-import { steadyShanks } from '../../../src/core/clean/shank-length-constraint';
+import { constrainHipPair } from '../../../src/core/clean/hip-pair-constraint';
+import { constrainShankLength } from '../../../src/core/clean/shank-length-constraint';
 import {
 	keypointIndex,
 	otherSide,
@@ -23,7 +24,7 @@ describe('hips of a pose model', () => {
 		exact,
 		(side, thigh) => -0.02 * LEG * Math.sin(radians(thigh)) + sway(side)
 	);
-	const together = hipsTogether(wandering, truth.strideSeconds);
+	const together = constrainHipPair(wandering, truth.strideSeconds);
 
 	it('keep their middle and their mean distance, and no longer part within a stride', () => {
 		const [left, right] = hips(together);
@@ -40,7 +41,7 @@ describe('hips of a pose model', () => {
 		const holed = copied(wandering);
 		const [left, right] = [keypointIndex('left_hip'), keypointIndex('right_hip')];
 		holed.x[left]![100] = NaN;
-		const result = hipsTogether(holed, truth.strideSeconds);
+		const result = constrainHipPair(holed, truth.strideSeconds);
 		expect(result.x[left]![100]).toBeNaN();
 		expect(result.x[right]![100]).toBe(holed.x[right]![100]);
 	});
@@ -54,8 +55,8 @@ describe('hips of a pose model', () => {
 	});
 
 	/** How much wider the range of the thigh is than true, degrees. */
-	function excess(tracks: Tracks, ankles: 'joints' | 'poseModel'): Record<Side, number> {
-		const { summary } = measured(tracks, ankles);
+	function excess(tracks: Tracks, source: PointSource): Record<Side, number> {
+		const { summary } = measured(tracks, source);
 		const range = (side: Side) => summary[side].hipRangeDegrees!.mean;
 		const whole = truth.kneeLiftDegrees + truth.peakHipExtensionDegrees;
 		return { left: range('left') - whole, right: range('right') - whole };
@@ -64,7 +65,7 @@ describe('hips of a pose model', () => {
 
 describe('ankles of a pose model', () => {
 	it('stay where they are while the shank has its length', () => {
-		const steady = steadyShanks(exact);
+		const steady = constrainShankLength(exact);
 		for (const side of SIDES) {
 			const ankle = keypointIndex(`${side}_ankle`);
 			steady.x[ankle]!.forEach((x, i) => expect(x).toBeCloseTo(exact.x[ankle]![i]!, 3));
@@ -74,7 +75,7 @@ describe('ankles of a pose model', () => {
 	it('that climb the shank late in stance bring toe-off half as early as they would', () => {
 		const climbing = withClimbingAnkles(exact);
 		const [before, after] = (['joints', 'poseModel'] as const).map(
-			(ankles) => contact(measured(climbing, ankles)) - contact(measured(exact, ankles))
+			(source) => contact(measured(climbing, source)) - contact(measured(exact, source))
 		) as [number, number];
 		expect(before).toBeLessThan(-0.008);
 		expect(after / before).toBeGreaterThan(0.25);
@@ -84,10 +85,10 @@ describe('ankles of a pose model', () => {
 	const contact = ({ summary }: Analysis) => summary.right.contactTimeSeconds!.mean;
 });
 
-const measured = (tracks: Tracks, ankles: 'joints' | 'poseModel'): Analysis =>
+const measured = (tracks: Tracks, source: PointSource): Analysis =>
 	analyseTracks(tracks, { ...NO_SETTINGS, cameraRollDegrees: 0 }, referenceData, {
 		pictureRoll: null,
-		ankles,
+		source,
 		notes: []
 	});
 

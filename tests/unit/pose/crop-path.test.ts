@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { squareAt } from '../../../src/pixels/crop';
+import { cropAt } from '../../../src/pixels/crop';
 import { bodyOf, type Body } from '../../../src/pose/body';
 import { cropPathOf, localLine } from '../../../src/pose/crop-path';
 import type { Sighting } from '../../../src/pose/people';
@@ -20,7 +20,7 @@ describe('the crop path', () => {
 		for (let t = 0.2; t < 3.8; t += 1 / 60) expectInside(figureAt(crossing, t), t);
 
 		function expectInside({ keypoints }: Body, t: number) {
-			const { x, y, size } = squareAt(path, t);
+			const { x, y, size } = cropAt(path, t);
 			for (let k = 0; k < keypoints.length; k += 3) {
 				expect(keypoints[k]! - x).toBeGreaterThan(0.03 * size);
 				expect(x + size - keypoints[k]!).toBeGreaterThan(0.03 * size);
@@ -33,7 +33,7 @@ describe('the crop path', () => {
 	it('follows the hips without their bounce: nothing in it has the rhythm of the steps', () => {
 		const path = cropPathOf(looks((t) => ({ x: 300 + 420 * t, hipY: 500 + bounce(t) }), 5));
 		const heights: number[] = [];
-		for (let t = 0.5; t < 4.5; t += 1 / 60) heights.push(centreOf(squareAt(path, t))[1]);
+		for (let t = 0.5; t < 4.5; t += 1 / 60) heights.push(centreOf(cropAt(path, t))[1]);
 		const range = Math.max(...heights) - Math.min(...heights);
 		// Bounce of 30 px; a slow rest is no jitter.
 		expect(range).toBeLessThan(10);
@@ -46,14 +46,14 @@ describe('the crop path', () => {
 		const path = cropPathOf(looks(panned, 12));
 		expect(path.squares.length).toBeGreaterThan(20);
 		for (let t = 0.5; t < 11.5; t += 0.1) {
-			const { size } = squareAt(path, t);
-			expect(Math.abs(centreOf(squareAt(path, t))[0] - panned(t).x)).toBeLessThan(0.12 * size);
+			const { size } = cropAt(path, t);
+			expect(Math.abs(centreOf(cropAt(path, t))[0] - panned(t).x)).toBeLessThan(0.12 * size);
 		}
 	});
 
 	it('grows with a runner who comes nearer, and keeps one size for one who does not', () => {
 		const size = (t: number, growth: number) =>
-			squareAt(
+			cropAt(
 				cropPathOf(
 					looks((s) => ({ x: 300 + 400 * s, hipY: 500, height: 300 * (1 + growth * s) }), 5)
 				),
@@ -69,9 +69,9 @@ describe('the crop path', () => {
 		const astray = [...good];
 		astray[7] = { time: good[7]!.time, body: figureAt(() => ({ x: 200, hipY: 500 }), 0) };
 		for (const t of [1, 1.75, 2, 3]) {
-			const { size } = squareAt(cropPathOf(good), t);
-			const [clean] = centreOf(squareAt(cropPathOf(good), t));
-			const [led] = centreOf(squareAt(cropPathOf(astray), t));
+			const { size } = cropAt(cropPathOf(good), t);
+			const [clean] = centreOf(cropAt(cropPathOf(good), t));
+			const [led] = centreOf(cropAt(cropPathOf(astray), t));
 			expect(Math.abs(led - clean)).toBeLessThan(0.06 * size);
 		}
 	});
@@ -86,8 +86,8 @@ describe('the crop path', () => {
 			}))
 		);
 		for (const t of [0.3, 1.7, 3.2]) {
-			const [x, y] = centreOf(squareAt(path, t));
-			const [movedX, movedY] = centreOf(squareAt(changed, t + 5));
+			const [x, y] = centreOf(cropAt(path, t));
+			const [movedX, movedY] = centreOf(cropAt(changed, t + 5));
 			expect(movedX).toBeCloseTo(2 * x + 70, 2);
 			expect(movedY).toBeCloseTo(2 * y - 31, 2);
 		}

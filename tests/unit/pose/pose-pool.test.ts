@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inOrder } from '../../../src/pose/in-order';
-import { Patience } from '../../../src/pose/hang-timeout';
+import { HangTimeout } from '../../../src/pose/hang-timeout';
 import type { ModelName, SquarePose } from '../../../src/pose/pose-api';
 import { PosePool, type Engine, type PoseWorker } from '../../../src/pose/pose-pool';
 
@@ -13,7 +13,7 @@ afterEach(() => vi.useRealTimers());
 describe('a pool of pose workers', () => {
 	it('gives each square to the worker with the least to do', async () => {
 		const { pool, workers } = poolOf(
-			{ patience: 60_000 },
+			{ hangTimeout: 60_000 },
 			{ milliseconds: 60_000 },
 			{ milliseconds: 1 }
 		);
@@ -207,21 +207,21 @@ describe('a GPU', () => {
 	});
 });
 
-describe('patience with a worker', () => {
+describe('the hang timeout of a worker', () => {
 	it('lasts many times longer than its answers usually take, and some seconds at least', () => {
-		const patience = new Patience();
-		expect(patience.milliseconds).toBe(30_000);
-		for (let answer = 0; answer < 40; answer++) patience.answered(0.03);
-		expect(patience.milliseconds).toBe(3000);
-		for (let answer = 0; answer < 40; answer++) patience.answered(0.8);
-		expect(patience.milliseconds).toBeCloseTo(20_000, 6);
+		const hangTimeout = new HangTimeout();
+		expect(hangTimeout.milliseconds).toBe(30_000);
+		for (let answer = 0; answer < 40; answer++) hangTimeout.answered(0.03);
+		expect(hangTimeout.milliseconds).toBe(3000);
+		for (let answer = 0; answer < 40; answer++) hangTimeout.answered(0.8);
+		expect(hangTimeout.milliseconds).toBeCloseTo(20_000, 6);
 	});
 
 	it('doubles each time it was lost', () => {
-		const patience = new Patience();
-		patience.gaveUp();
-		patience.gaveUp();
-		expect(patience.milliseconds).toBe(120_000);
+		const hangTimeout = new HangTimeout();
+		hangTimeout.gaveUp();
+		hangTimeout.gaveUp();
+		expect(hangTimeout.milliseconds).toBe(120_000);
 	});
 });
 
@@ -246,7 +246,7 @@ class FakeWorker implements PoseWorker {
 	readonly loaded: ModelName[] = [];
 	readonly backends: string[] = [];
 	ended = false;
-	inHand = 0;
+	clipSession = 0;
 	most = 0;
 	#fail: (error: Error) => void = () => undefined;
 	#silent = false;
@@ -264,14 +264,14 @@ class FakeWorker implements PoseWorker {
 		const { behaviour } = this;
 		this.asked.push(pixels[0]!);
 		const nth = this.asked.length;
-		this.most = Math.max(this.most, ++this.inHand);
+		this.most = Math.max(this.most, ++this.clipSession);
 		if (nth === behaviour.hang) this.#silent = true;
 		if (nth === behaviour.crash) {
 			this.#silent = true;
 			setTimeout(() => this.#fail(new Error('crashed')), 0);
 		}
 		await delay(nth === behaviour.slow?.at ? behaviour.slow.milliseconds : this.#milliseconds);
-		this.inHand--;
+		this.clipSession--;
 		if (this.#silent) return new Promise(() => undefined);
 		if (nth === behaviour.throw) throw new Error('thrown');
 		if (pixels[0] === behaviour.poison) throw new Error('poisoned');
@@ -294,7 +294,7 @@ class FakeWorker implements PoseWorker {
 
 /** A pool whose nth worker behaves as the nth behaviour; the last one serves for all that follow. */
 function poolOf(
-	settings: { engine?: Engine; cpuWorkers?: number; patience?: number },
+	settings: { engine?: Engine; cpuWorkers?: number; hangTimeout?: number },
 	...behaviours: Behaviour[]
 ): { pool: PosePool; workers: FakeWorker[] } {
 	const workers: FakeWorker[] = [];
@@ -305,13 +305,13 @@ function poolOf(
 	};
 	const engine = settings.engine ?? { backend: 'wasm', workers: behaviours.length };
 	const { cpuWorkers = engine.workers } = settings;
-	const patience = {
-		milliseconds: settings.patience ?? 60,
+	const hangTimeout = {
+		milliseconds: settings.hangTimeout ?? 60,
 		answered: () => undefined,
 		gaveUp: () => undefined
 	};
 	return {
-		pool: new PosePool(start, limited(engine), cpuWorkers, patience),
+		pool: new PosePool(start, limited(engine), cpuWorkers, hangTimeout),
 		workers
 	};
 }

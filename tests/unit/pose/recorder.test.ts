@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedCrop } from '../../../src/pixels/crop';
 import { KEYPOINT_COUNT } from '../../../src/core/model/tracks';
 import type { Damage, Frame, FrameSource, ReadSoFar } from '../../../src/pose/frame-source';
-import type { Look, ModelName } from '../../../src/pose/pose-api';
+import type { Mirroring, ModelName } from '../../../src/pose/pose-api';
 import { PosePool, type PoseWorker } from '../../../src/pose/pose-pool';
 import type { FollowedPart, FollowRequest, FollowWatch } from '../../../src/pose/record-api';
 import { Recorder } from '../../../src/pose/recorder';
@@ -190,11 +190,11 @@ async function follow(source: FrameSource, request: Partial<FollowRequest> = {})
 	let inferred = 0;
 	const worker: PoseWorker = {
 		load: () => Promise.resolve(),
-		infer: (_model: ModelName, pixels: Uint8Array, look: Look) => {
+		infer: (_model: ModelName, pixels: Uint8Array, mirroring: Mirroring) => {
 			inferred++;
 			const keypoints = new Float32Array(KEYPOINT_COUNT * 3).fill(shownIn(pixels) / 1000);
 			// Mirrored or not must not depend on where a run began.
-			keypoints[2] = look === 'mirrored' ? 0.25 : 0.5;
+			keypoints[2] = mirroring === 'mirrored' ? 0.25 : 0.5;
 			return Promise.resolve({ keypoints, seconds: 0 });
 		},
 		onFailure: () => undefined,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { squareAt } from '../../../src/pixels/crop';
+import { cropAt } from '../../../src/pixels/crop';
 import { Refusal } from '../../../src/core/model/refusal';
 import type { PersonPlace } from '../../../src/pose/people';
 import { ClipPart } from '../../../src/pose/clip-part';
@@ -27,7 +27,7 @@ describe('scouting a clip', () => {
 		const { scouted } = await scouting([crossing]);
 		expect(scouted.path.squares.length).toBeGreaterThan(10);
 		expectHeld(scouted, crossing, [2.3, 5.7]);
-		const { size } = squareAt(scouted.path, 4);
+		const { size } = cropAt(scouted.path, 4);
 		expect(size).toBeLessThan(900);
 		expect(scouted.seenFrames).toBeLessThan(0.9 * scouted.scoutedFrames);
 	});
@@ -209,7 +209,7 @@ function expectHeld(
 ): void {
 	for (let t = from; t < to; t += 0.1) {
 		const { x, hipY, height } = person(t)!;
-		const square = squareAt(path, t);
+		const square = cropAt(path, t);
 		expect(Math.abs(centreOf(square)[0] - x) + height / 4).toBeLessThan(square.size / 2);
 		expect(square.y).toBeLessThan(hipY - 0.48 * height);
 		expect(square.y + square.size).toBeGreaterThan(hipY + 0.5 * height);

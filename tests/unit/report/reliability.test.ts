@@ -6,7 +6,12 @@ import { compareWithProfiles } from '../../../src/core/compare/profile';
 import { referenceData } from '../../../src/profiles/reference-data';
 import { atSpeedInShort } from '../../../src/report/at-speed';
 import { tabSeparated } from '../../../src/report/chart-table';
-import { doubtsAbout, wideErrorOf, wideErrors, type Doubt } from '../../../src/report/reliability';
+import {
+	reliabilityIssues,
+	wideErrorOf,
+	wideErrors,
+	type ReliabilityIssue
+} from '../../../src/report/reliability';
 import { words } from '../../../src/report/words';
 import { summaryOf } from '../../helpers/summary-of';
 
@@ -16,8 +21,8 @@ describe('a badge', () => {
 	it('stands beside no number of a clip that nothing is said about', () => {
 		const clear = clip([]);
 		for (const metric of SIDE_METRICS)
-			expect(doubtsAbout(metric, 'left', clear, ENTERED)).toEqual([]);
-		expect(doubtsAbout('cadenceStepsPerMinute', null, clear, ENTERED)).toEqual([]);
+			expect(reliabilityIssues(metric, 'left', clear, ENTERED)).toEqual([]);
+		expect(reliabilityIssues('cadenceStepsPerMinute', null, clear, ENTERED)).toEqual([]);
 	});
 
 	it('stands beside the numbers that a note concerns, and beside no others', () => {
@@ -28,31 +33,33 @@ describe('a badge', () => {
 		expect(doubts('swingSpeedDegreesPerSecond', slow)).toEqual(['clock']);
 		expect(doubts('kneeLiftDegrees', slow)).toEqual([]);
 		const disputed = clip([note('cadence-disagreement', {}, 'cadenceStepsPerMinute')]);
-		expect(doubtsAbout('cadenceStepsPerMinute', null, disputed, ENTERED)[0]!.doubt).toBe(
+		expect(reliabilityIssues('cadenceStepsPerMinute', null, disputed, ENTERED)[0]!.doubt).toBe(
 			'disputed'
 		);
-		expect(doubtsAbout('strideTimeSeconds', null, disputed, ENTERED)).toEqual([]);
+		expect(reliabilityIssues('strideTimeSeconds', null, disputed, ENTERED)).toEqual([]);
 	});
 
 	it('of a hidden leg stands beside that leg alone', () => {
 		const hidden = clip([note('far-leg-unreliable', { side: 'left' })]);
-		expect(doubtsAbout('kneeLiftDegrees', 'left', hidden, ENTERED)).toHaveLength(1);
-		expect(doubtsAbout('kneeLiftDegrees', 'right', hidden, ENTERED)).toEqual([]);
+		expect(reliabilityIssues('kneeLiftDegrees', 'left', hidden, ENTERED)).toHaveLength(1);
+		expect(reliabilityIssues('kneeLiftDegrees', 'right', hidden, ENTERED)).toEqual([]);
 	});
 
 	it('of few strides stands beside the side that has few, and says how many', () => {
 		const few = clip([note('few-strides', { left: 4, right: 10, needed: 7 })], {
 			left: { kneeLiftDegrees: { n: 4 } }
 		});
-		const [reason] = doubtsAbout('kneeLiftDegrees', 'left', few, ENTERED);
+		const [reason] = reliabilityIssues('kneeLiftDegrees', 'left', few, ENTERED);
 		expect(reason!.sentence).toContain('4 strides');
-		expect(doubtsAbout('kneeLiftDegrees', 'right', few, ENTERED)).toEqual([]);
+		expect(reliabilityIssues('kneeLiftDegrees', 'right', few, ENTERED)).toEqual([]);
 	});
 
 	it('tells a speed that nobody entered', () => {
 		const clear = clip([]);
 		const told = (metric: 'speedMetresPerSecond' | 'strideLengthMetres' | 'strideLengthLegs') =>
-			doubtsAbout(metric, null, clear, { speedMetresPerSecond: null }).map(({ doubt }) => doubt);
+			reliabilityIssues(metric, null, clear, { speedMetresPerSecond: null }).map(
+				({ doubt }) => doubt
+			);
 		expect(told('speedMetresPerSecond')).toEqual(['estimated']);
 		expect(told('strideLengthMetres')).toEqual(['estimated']);
 		expect(told('strideLengthLegs')).toEqual([]);
@@ -161,8 +168,11 @@ function clip(
 	return { summary, quality, profile: compareWithProfiles(summary, 'right', referenceData) };
 }
 
-const doubts = (metric: (typeof SIDE_METRICS)[number], facts: ReturnType<typeof clip>): Doubt[] =>
-	doubtsAbout(metric, 'right', facts, ENTERED).map(({ doubt }) => doubt);
+const doubts = (
+	metric: (typeof SIDE_METRICS)[number],
+	facts: ReturnType<typeof clip>
+): ReliabilityIssue[] =>
+	reliabilityIssues(metric, 'right', facts, ENTERED).map(({ doubt }) => doubt);
 
 const note = (
 	code: QualityNote['code'],

@@ -1,18 +1,18 @@
 import { firstIndexFrom } from '../../math/peaks';
 import { peakExtension } from './hip-extension';
-import { peakLift } from './knee-lift';
+import { peakHipFlexion } from './knee-lift';
 import type { StrideView } from './stride-view';
 
 /** Mean angular speed of the thigh from peak extension to knee lift, degrees a second. */
 export function swingSpeedDegreesPerSecond(view: StrideView): number | null {
-	const [back, front] = [peakExtension(view), peakLift(view)];
+	const [back, front] = [peakExtension(view), peakHipFlexion(view)];
 	if (!back || !front || front.time <= back.time) return null;
 	return (front.value - back.value) / (front.time - back.time);
 }
 
-/** Highest angular speed of the thigh on the same way (central differences over two frames), degrees a second. */
+/** Highest angular speed of the thigh in between (central differences over two frames), degrees a second. */
 export function peakSwingSpeedDegreesPerSecond(view: StrideView): number | null {
-	const [back, front] = [peakExtension(view), peakLift(view)];
+	const [back, front] = [peakExtension(view), peakHipFlexion(view)];
 	if (!back || !front) return null;
 	const { times } = view;
 	const { thigh } = view.leg;

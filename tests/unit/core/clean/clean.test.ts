@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleanTracks, LOWEST_SCORE, withoutWeakPoints } from '../../../../src/core/clean/clean';
+import { cleanTracks } from '../../../../src/core/clean/clean';
+import { LOWEST_SCORE, withoutWeakPoints } from '../../../../src/core/select/weak-points';
 import { withMissing, withNoise, withOutliers } from '../../../helpers/noise';
 import type { Tracks } from '../../../../src/core/model/tracks';
 import {

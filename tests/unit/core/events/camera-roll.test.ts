@@ -85,5 +85,5 @@ function slopingPath(slope: number): AnklePath {
 	const up = Float64Array.from(phases, (phase, bin) =>
 		phase < 0.4 ? -0.95 + slope * forward[bin]! : -0.6
 	);
-	return { forward, up, foremostPhase: 0 } as AnklePath;
+	return { forward, up, maxForwardPhase: 0 } as AnklePath;
 }

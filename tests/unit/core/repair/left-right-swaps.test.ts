@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutWeakPoints } from '../../../../src/core/clean/clean';
-import { hipDrift } from '../../../../src/core/rhythm/hip-baseline';
+import { withoutWeakPoints } from '../../../../src/core/select/weak-points';
+import { hipBaseline } from '../../../../src/core/rhythm/hip-baseline';
 import { exchanged, limbKeypoints } from '../../../../src/core/model/legs';
-import { repairLimbs, type Repair } from '../../../../src/core/repair/left-right-swaps';
+import { fixLeftRightSwaps, type FixedLimbs } from '../../../../src/core/repair/left-right-swaps';
 import { stepPhase } from '../../../../src/core/rhythm/step-phase';
 import type { Side, Tracks } from '../../../../src/core/model/tracks';
 import {
@@ -122,11 +122,11 @@ describe('left and right repaired over the whole clip', () => {
 		const done = [41, 42, 43, 150, 151, 300, 301, 302, 303];
 		const spoiled = exchanged(noisy, limbKeypoints('arms'), (frame) => done.includes(frame));
 		const phase = stepPhase(spoiled, truth.legLengthPixels)!;
-		const { tracks: fixed, frames } = repairLimbs(
+		const { tracks: fixed, frames } = fixLeftRightSwaps(
 			spoiled,
 			'arms',
 			phase,
-			hipDrift(spoiled, 2 / phase.stepRate),
+			hipBaseline(spoiled, 2 / phase.stepRate),
 			truth.legLengthPixels
 		);
 		const wristsApart = (frame: number) =>
@@ -148,13 +148,19 @@ describe('left and right repaired over the whole clip', () => {
 	});
 });
 
-function repaired(tracks: Tracks, legLength: number): Repair {
+function repaired(tracks: Tracks, legLength: number): FixedLimbs {
 	const phase = stepPhase(tracks, legLength)!;
-	return repairLimbs(tracks, 'legs', phase, hipDrift(tracks, 2 / phase.stepRate), legLength);
+	return fixLeftRightSwaps(
+		tracks,
+		'legs',
+		phase,
+		hipBaseline(tracks, 2 / phase.stepRate),
+		legLength
+	);
 }
 
 /** Frames in which the repair is not what was done. */
-function differing(repair: Repair, done: readonly number[]): number[] {
+function differing(repair: FixedLimbs, done: readonly number[]): number[] {
 	const [found, true_] = [new Set(repair.frames), new Set(done)];
 	return [...repair.frames.filter((f) => !true_.has(f)), ...done.filter((f) => !found.has(f))];
 }

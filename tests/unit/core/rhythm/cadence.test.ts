@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { autocorrelation } from '../../../../src/core/math/autocorrelation';
 import { qualityNotes, type QualityFacts } from '../../../../src/core/strides/quality';
 import { repeatRate } from '../../../../src/core/rhythm/repeat-rate';
-import { strideMean } from '../../../../src/core/math/moving-mean';
+import { movingMean } from '../../../../src/core/math/moving-mean';
 import { pairCentre } from '../../../../src/core/model/legs';
 import type { Tracks } from '../../../../src/core/model/tracks';
 import { analysed } from '../../../helpers/analysed';
@@ -124,7 +124,7 @@ const rateOf = (
 	truth: { readonly strideSeconds: number; readonly legLengthPixels: number },
 	slower = 1
 ) => {
-	const drift = strideMean(tracks.times, pairCentre(tracks, 'hip').y, slower * truth.strideSeconds);
+	const drift = movingMean(tracks.times, pairCentre(tracks, 'hip').y, slower * truth.strideSeconds);
 	return repeatRate(tracks, drift, truth.legLengthPixels);
 };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hipDrift } from '../../../../src/core/rhythm/hip-baseline';
+import { hipBaseline } from '../../../../src/core/rhythm/hip-baseline';
 import { exchanged } from '../../../../src/core/model/legs';
 import { sampleSd } from '../../../../src/core/math/statistics';
 import { foldedRhythm, type FoldedRhythm } from '../../../../src/core/rhythm/rhythm';
 import { bounceRate, stepPhase } from '../../../../src/core/rhythm/step-phase';
-import { strideMean } from '../../../../src/core/math/moving-mean';
+import { movingMean } from '../../../../src/core/math/moving-mean';
 import type { Tracks } from '../../../../src/core/model/tracks';
 import { LEG_KEYPOINTS, withNoise, withSwaps } from '../../../helpers/noise';
 import { seededRandom } from '../../../helpers/random';
@@ -83,7 +83,7 @@ describe('the stride phase', () => {
 		const { stridePhase, regular, explained } = foldedRhythm(
 			noisy,
 			rough,
-			hipDrift(noisy, 2 / rough.stepRate)
+			hipBaseline(noisy, 2 / rough.stepRate)
 		);
 		const phases = truth.events
 			.filter(({ type, side, time }) => {
@@ -103,7 +103,7 @@ describe('the stride phase', () => {
 		for (const seed of [1, 2, 3]) {
 			const { tracks, truth } = syntheticRunner({ strideJitter: 0.025, seconds: 12, seed });
 			const rough = stepPhase(tracks, truth.legLengthPixels)!;
-			const { stridePhase } = foldedRhythm(tracks, rough, hipDrift(tracks, 2 / rough.stepRate));
+			const { stridePhase } = foldedRhythm(tracks, rough, hipBaseline(tracks, 2 / rough.stepRate));
 			const contacts = truth.events.filter(
 				({ type, side, time }) =>
 					type === 'initialContact' && side === 'right' && time > 1 && time < 11
@@ -144,7 +144,7 @@ describe('the mean over one stride around each frame', () => {
 
 	it('keeps what is slower than the gait and takes the gait out', () => {
 		const drift = (time: number) => 300 + 12 * Math.sin(2 * Math.PI * 0.05 * time);
-		const mean = strideMean(
+		const mean = movingMean(
 			times,
 			times.map((time) => drift(time) + 80 * Math.sin((2 * Math.PI * time) / STRIDE + 1)),
 			STRIDE
@@ -157,7 +157,7 @@ describe('the mean over one stride around each frame', () => {
 
 	it('goes on with the drift up to both ends', () => {
 		const drift = (time: number) => 130 + 470 * time;
-		const mean = strideMean(
+		const mean = movingMean(
 			times,
 			times.map((time) => drift(time) + 33 * Math.sin((2 * Math.PI * time) / STRIDE + 0.4)),
 			STRIDE
@@ -167,18 +167,18 @@ describe('the mean over one stride around each frame', () => {
 
 	it('is known in every frame, gaps or not', () => {
 		const values = times.map((_, i) => (i % 4 === 0 || (i > 200 && i < 320) ? NaN : i));
-		strideMean(times, values, STRIDE).forEach((value) => expect(value).not.toBeNaN());
+		movingMean(times, values, STRIDE).forEach((value) => expect(value).not.toBeNaN());
 	});
 
 	it('is the plain mean of a clip shorter than a stride', () => {
-		const mean = strideMean(times.subarray(0, 40), times.subarray(0, 40), STRIDE);
+		const mean = movingMean(times.subarray(0, 40), times.subarray(0, 40), STRIDE);
 		mean.forEach((value) => expect(value).toBeCloseTo(0.195, 12));
 	});
 });
 
 function rhythmOf(tracks: Tracks, legLength: number): FoldedRhythm {
 	const rough = stepPhase(tracks, legLength)!;
-	return foldedRhythm(tracks, rough, hipDrift(tracks, 2 / rough.stepRate));
+	return foldedRhythm(tracks, rough, hipBaseline(tracks, 2 / rough.stepRate));
 }
 
 function phaseAt(times: Float64Array, phase: Float64Array, time: number): number {

@@ -5,7 +5,11 @@ import {
 	referenceAlong,
 	steadyReference
 } from '../../../../src/core/rhythm/step-ridge';
-import { ACCELERATION, irregularRunner, type Pace } from '../../../helpers/irregular-runner';
+import {
+	ACCELERATION,
+	irregularRunner,
+	type ProgressRate
+} from '../../../helpers/irregular-runner';
 import { withNoise } from '../../../helpers/noise';
 
 const SAMPLE_RATE = 25;
@@ -77,7 +81,7 @@ describe('a reference along a ridge', () => {
 });
 
 describe('stride phase of a runner who changes pace', () => {
-	const clips: Record<string, readonly Pace[]> = {
+	const clips: Record<string, readonly ProgressRate[]> = {
 		'faster, 4 s a pace': ACCELERATION,
 		'faster, 2 s a pace': ACCELERATION.map((pace) => ({ ...pace, seconds: 2 })),
 		'slower, 4 s a pace': [...ACCELERATION].reverse(),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-	distinctFrames,
+	dropDuplicateFrames,
 	droppedFrames,
 	onAllFrames
 } from '../../../../src/core/select/duplicate-frames';
@@ -46,7 +46,7 @@ describe('frames that repeat the one before', () => {
 				spoiled,
 				...(['clean', 'phone', 'bad'] as const).map((level) => withNoise(spoiled, truth, level, 3))
 			])
-				expect(distinctFrames(clip), `${framesPerSecond} fps`).toEqual({
+				expect(dropDuplicateFrames(clip), `${framesPerSecond} fps`).toEqual({
 					tracks: clip,
 					frames: null,
 					duplicateShare: 0
@@ -56,21 +56,21 @@ describe('frames that repeat the one before', () => {
 
 	it('are not seen in a person who stands still before a trembling pose model', () => {
 		const body = { nearSide: 'right', heightPixels: 554 } as const;
-		expect(distinctFrames(withNoise(standingPerson(), body, 'clean', 5)).frames).toBeNull();
+		expect(dropDuplicateFrames(withNoise(standingPerson(), body, 'clean', 5)).frames).toBeNull();
 	});
 
 	it('are not seen in a frame that follows the one before at once: little time, little movement', () => {
 		const { tracks } = syntheticRunner({ framesPerSecond: 240, seconds: 5 });
 		// Of each group of ten frames two neighbours stay: intervals of 1 and 9 frames in turn.
 		const uneven = onlyFrames(tracks, (frame) => frame % 10 < 2);
-		expect(distinctFrames(uneven).frames).toBeNull();
+		expect(dropDuplicateFrames(uneven).frames).toBeNull();
 	});
 
 	it('are not seen where the runner hardly moves for a while', () => {
 		const { tracks } = syntheticRunner({ seconds: 9 });
 		for (const column of [...tracks.x, ...tracks.y])
 			for (let i = 0; i < 200; i++) column[i] = 300 + 0.02 * column[i]!;
-		expect(distinctFrames(tracks).frames).toBeNull();
+		expect(dropDuplicateFrames(tracks).frames).toBeNull();
 	});
 
 	it.each(GAITS)('are found, all and no other, in a clip with a tenth of copies: $0', (_, gait) => {
@@ -78,7 +78,11 @@ describe('frames that repeat the one before', () => {
 			const { tracks, truth } = syntheticRunner({ ...gait, framesPerSecond, seconds: 7 });
 			const noisy = withNoise(tracks, truth, 'phone', 8);
 			const { tracks: spoiled, done } = withDuplicates(noisy, 0.1, 9);
-			const { frames, duplicateShare, tracks: distinct } = distinctFrames(trembling(spoiled, 0.3));
+			const {
+				frames,
+				duplicateShare,
+				tracks: distinct
+			} = dropDuplicateFrames(trembling(spoiled, 0.3));
 			const lost = new Set(done);
 			expect(frames).toEqual([...spoiled.times.keys()].filter((frame) => !lost.has(frame)));
 			expect(duplicateShare).toBeCloseTo(done.length / spoiled.times.length, 12);
@@ -101,22 +105,22 @@ describe('frames that repeat the one before', () => {
 			const { tracks, truth } = syntheticRunner({ framesPerSecond, seconds });
 			const spoiled = repeating(withNoise(tracks, truth, 'clean', 2), isCopy);
 			const kept = [...tracks.times.keys()].filter((frame) => !isCopy(frame));
-			expect(distinctFrames(spoiled).frames).toEqual(kept);
+			expect(dropDuplicateFrames(spoiled).frames).toEqual(kept);
 		}
 	});
 
 	it('are left alone below one in a hundred', () => {
 		const { tracks } = syntheticRunner();
 		const four = repeating(tracks, (frame) => [77, 143, 281, 390].includes(frame));
-		expect(distinctFrames(four)).toEqual({ tracks: four, frames: null, duplicateShare: 0 });
+		expect(dropDuplicateFrames(four)).toEqual({ tracks: four, frames: null, duplicateShare: 0 });
 		const five = repeating(tracks, (frame) => [77, 143, 281, 390, 401].includes(frame));
-		expect(distinctFrames(five).duplicateShare).toBeCloseTo(5 / 480, 12);
+		expect(dropDuplicateFrames(five).duplicateShare).toBeCloseTo(5 / 480, 12);
 	});
 
 	it('get places between those of the distinct frames, at their own times', () => {
 		const { tracks } = syntheticRunner({ seconds: 5 });
 		const spoiled = repeating(tracks, (frame) => frame % 2 === 1);
-		const distinct = distinctFrames(spoiled);
+		const distinct = dropDuplicateFrames(spoiled);
 		const whole = onAllFrames(distinct.tracks, distinct, spoiled);
 		expect(whole.times).toBe(spoiled.times);
 		let [copies, between] = [0, 0];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutWeakPoints } from '../../../../src/core/clean/clean';
+import { withoutWeakPoints } from '../../../../src/core/select/weak-points';
 import { facingOf } from '../../../../src/core/select/facing';
 import { exchanged } from '../../../../src/core/model/legs';
 import { SIDES, type Side } from '../../../../src/core/model/tracks';

@@ -47,7 +47,7 @@ describe('the metrics of a stride that is known in full', () => {
 
 	it('knee lift is the largest forward thigh angle in swing, the hip range the sum of both', () => {
 		expect(lift.kneeLiftDegrees(stride)).toBeCloseTo(36, 1);
-		expect(lift.peakLift(stride)!.time).toBeCloseTo(1.68, 2);
+		expect(lift.peakHipFlexion(stride)!.time).toBeCloseTo(1.68, 2);
 		expect(lift.hipRangeDegrees(stride)).toBeCloseTo(60, 1);
 	});
 
