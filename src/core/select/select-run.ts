@@ -1,4 +1,5 @@
 import { frameRateOf } from '../math/sample-grid';
+import type { ClipFrames } from '../model/clip-frames';
 import { legLengthPixels } from '../model/legs';
 import { Refusal, tooFewStrides } from '../model/refusal';
 import type { Side, Tracks } from '../model/tracks';
@@ -17,8 +18,8 @@ export interface SelectedRun {
 	readonly tracks: Tracks;
 	readonly scene: Scene;
 	readonly distinct: DistinctFrames;
-	/** Which frames of the raw tracks `tracks` holds; `null` for all of them. */
-	readonly clipFrames: Pick<DistinctFrames, 'frames'>;
+	/** Which frames of the raw tracks `tracks` holds. */
+	readonly clipFrames: ClipFrames;
 	/** Frames a second that show something new. */
 	readonly frameRate: number;
 	/** Pixels. */
@@ -43,7 +44,7 @@ export function selectRun(raw: Tracks): SelectedRun {
 		tracks,
 		scene,
 		distinct,
-		clipFrames: { frames: framesInClip(distinct.frames, scene) },
+		clipFrames: framesInClip(distinct.frames, scene),
 		frameRate,
 		legLength,
 		facing: facingOf(tracks, legLength).facing

@@ -56,6 +56,8 @@ export const correct: UiWords['correct'] = {
 	show: 'Wieder zeigen',
 	isHidden:
 		'Ausgeblendet: Es zählt nicht in der Messung und wird überbrückt, wo die Lücke kurz ist.',
+	isOutside:
+		'Dieses Bild liegt außerhalb des ausgewerteten Teils des Videos: Es lässt sich nicht korrigieren.',
 	isMissing: 'In diesem Bild nicht gefunden.',
 	place: 'Auf das Bild setzen',
 	lane: 'Erstkontakte und Fußabhebungen um dieses Bild herum',

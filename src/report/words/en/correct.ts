@@ -55,6 +55,7 @@ export const correct = {
 	hide: 'Cannot be seen: hide',
 	show: 'Show again',
 	isHidden: 'Hidden: left out of what is measured, and bridged where the gap is short.',
+	isOutside: 'This frame is outside the part of the clip that is measured: it cannot be corrected.',
 	isMissing: 'Not found in this frame.',
 	place: 'Put it on the picture',
 	lane: 'Contacts and toe-offs around this frame',
