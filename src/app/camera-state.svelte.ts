@@ -21,7 +21,7 @@ export type CameraPhase =
 	| { readonly name: 'finishing' }
 	| { readonly name: 'failed'; readonly problem: CameraProblem };
 
-/** What it works with; tests put their own in place. */
+/** What it works with; tests replace it. */
 export interface CameraGear {
 	open(id: string | null): Promise<Camera>;
 	list(): Promise<CameraChoice[]>;
@@ -34,7 +34,7 @@ const GEAR: CameraGear = {
 	startTake: ({ stream, settings }) => startTake(stream, settings)
 };
 
-/** How often what counts up or down is shown anew, ms. */
+/** How often counters are updated on the screen, ms. */
 const TICK = 100;
 
 /** A camera from being turned on to the recorded file. */
@@ -44,7 +44,7 @@ export class CameraState {
 	cameras = $state.raw<readonly CameraChoice[]>([]);
 	/** Measured; `null` until it is known. */
 	frameRate = $state<number | null>(null);
-	/** How the runner stands in the picture; `null` until the first look, and where looking fails. */
+	/** How the runner is framed; `null` until the first look, and where looking fails. */
 	watch = $state.raw<FramingWatch | null>(null);
 	countdownSeconds = $state<number>(COUNTDOWNS[1]);
 	lengthSeconds = $state(10);
@@ -53,7 +53,9 @@ export class CameraState {
 	#framing: LiveFraming | null = null;
 	#closed = false;
 
-	/** @param onFile takes over the recorded video */
+	/**
+	 * @param onFile receives the recorded video
+	 */
 	constructor(
 		readonly onFile: (file: File) => void,
 		readonly gear = GEAR
@@ -103,7 +105,7 @@ export class CameraState {
 		});
 	}
 
-	/** Ends the countdown without a recording, or the recording with what there is of it. */
+	/** Ends the countdown without a recording, or ends the recording and keeps what there is of it. */
 	stop(): void {
 		if (this.phase.name === 'counting') {
 			clearInterval(this.#timer);
@@ -127,7 +129,7 @@ export class CameraState {
 		});
 	}
 
-	/** Calls at once and then again and again with the seconds left, until they are over. */
+	/** Calls at once and then repeatedly with the seconds left, until they are over. */
 	#count(seconds: number, tell: (left: number) => void): void {
 		clearInterval(this.#timer);
 		const end = performance.now() + 1000 * seconds;
@@ -152,7 +154,7 @@ export class CameraState {
 		this.onFile(file);
 	}
 
-	/** What was recorded until now is there all the same. */
+	/** What was recorded until now is still there. */
 	#lost(): void {
 		if (this.phase.name === 'recording') return void this.#finish();
 		if (this.phase.name === 'finishing') return;

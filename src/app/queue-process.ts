@@ -13,7 +13,7 @@ import { storage } from './storage/storage';
 /** A small picture of a review for the list of sessions, JPEG; `null` when none can be drawn. */
 export type Thumbnailer = (review: ReviewState) => Promise<Uint8Array<ArrayBuffer> | null>;
 
-/** One file of a queue from its first frame to a kept session, see `Process`. */
+/** One file of a queue from its first frame to a stored session, see `Process`. */
 export async function processFile(
 	file: VideoFile,
 	settings: SettingsState,
@@ -38,7 +38,7 @@ export async function processFile(
 	};
 }
 
-/** Goes on with an interrupted analysis of the file, with the choices of that one unless others were made. */
+/** Resumes an interrupted analysis of the file, with its settings unless others were chosen. */
 async function record(
 	file: VideoFile,
 	settings: SettingsState,

@@ -6,21 +6,23 @@ import type { SessionEntry, SessionHeadline, SessionSource } from './storage/sch
 import type { AppStorage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
-/** Keeps a review on this device by itself: at once, and again after each change of it. */
+/** Stores a review on this device automatically: at once, and again after each change. */
 export class SessionKeeper {
 	readonly id: string;
-	/** All that is on the screen is kept. */
+	/** Everything on the screen is stored. */
 	kept = $state(false);
-	/** Why the newest state could not be kept; what was kept before is still there. */
+	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
 	#thumbnail: SessionEntry['thumbnail'] = null;
 	#exists: boolean;
 	#writing: Promise<void> = Promise.resolve();
-	/** A write waits for the one under way. */
+	/** A write waits for the one in progress. */
 	#queued = false;
 
-	/** @param entry of the session that the review was opened from; `null` for a new one */
+	/**
+	 * @param entry of the session from which the review was opened; `null` for a new one
+	 */
 	constructor(
 		readonly review: ReviewState,
 		readonly storage: AppStorage,
@@ -31,7 +33,7 @@ export class SessionKeeper {
 		this.hasThumbnail = (entry?.thumbnail ?? null) !== null;
 	}
 
-	/** Begins to keep; the function returned ends it. */
+	/** Starts storing; the returned function ends it. */
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
@@ -48,7 +50,7 @@ export class SessionKeeper {
 		void this.save();
 	}
 
-	/** Writes what is there now, after the write under way; many changes at once are one write. */
+	/** Writes the present state, after the write in progress; many changes at once are one write. */
 	save(): Promise<void> {
 		this.kept = false;
 		if (this.#queued) return this.#writing;

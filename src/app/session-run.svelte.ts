@@ -20,7 +20,7 @@ export class AnalysisRun {
 	people = $state.raw<readonly PersonSeen[]>([]);
 	/** Frames that an interrupted run of the same file had done already. */
 	resumed = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
-	/** Why nothing of this run is kept. */
+	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: FramePreview) => void) | null = null;
@@ -28,7 +28,7 @@ export class AnalysisRun {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
-		/** The file as Set up has opened it; the run ends its workers. */
+		/** The file as Set up has opened it; the run terminates its workers. */
 		readonly clipSession: ClipSession | null = null
 	) {}
 
@@ -51,7 +51,7 @@ export class AnalysisRun {
 		});
 	}
 
-	/** The screen that shows the frames while they are analysed; it takes over each image. */
+	/** The screen that shows the frames while they are analysed; it receives each image and must close it. */
 	watch(onPreview: (preview: FramePreview) => void): () => void {
 		this.#onPreview = onPreview;
 		return () => (this.#onPreview = null);
@@ -59,7 +59,7 @@ export class AnalysisRun {
 
 	cancel(): void {
 		this.#abort.abort();
-		// Before the analysis has begun nobody else ends them.
+		// Before the analysis has begun nobody else terminates them.
 		this.clipSession?.close();
 	}
 

@@ -14,21 +14,21 @@ import { forgetRun, unfinishedRunOf } from './record/unfinished-runs';
 import type { VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
 
-/** What is known of who is in the part that is chosen. */
+/** What is known about who is in the chosen part. */
 export type Search =
 	| { readonly state: 'looking' }
 	| { readonly state: 'found'; readonly scouted: Scouted }
 	/** The analysis would be refused, too. */
 	| { readonly state: 'refused'; readonly refusal: Refusal }
-	/** What went wrong is told by the analysis itself, should it happen there again. */
+	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
 
-/** While a handle of the trim is dragged nothing is looked for, ms. */
+/** The search waits this long after the trim was last dragged, ms. */
 const SETTLED_MILLISECONDS = 350;
 
 /**
- * A clip before its analysis: what it is, which part and whom to measure. The runner is looked for while the user
- * chooses; the analysis takes over what was found.
+ * A clip before its analysis: what it is, which part and whom to measure. The search for the runner runs while the
+ * user chooses; the analysis takes over what was found.
  */
 export class SetupState {
 	/** `null` until the file is opened. */
@@ -38,17 +38,17 @@ export class SetupState {
 	/** Whom the user chose; `null` for the one who runs. */
 	person = $state.raw<PersonPlace | null>(null);
 	search = $state.raw<Search>({ state: 'looking' });
-	/** The analysis was asked for and begins by itself as soon as the search is over. */
+	/** The analysis was requested and begins on its own as soon as the search is over. */
 	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
 	/** The newest frame in which somebody was found; it stays while the clip is analysed, for a return to here. */
 	preview = $state.raw<FramePreview | null>(null);
-	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
+	/** A skeleton was seen, or the search is over: until then nothing else may use the machine. */
 	searched = $state(false);
-	/** An analysis of this very file that was interrupted; `null` without one. */
+	/** An interrupted analysis of exactly this file; `null` without one. */
 	unfinished = $state.raw<UnfinishedRun | null>(null);
-	/** Looks of the quick model a second, as measured while scouting. */
+	/** Looks of the fast model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#clipSession: ClipSession | null = null;
 	readonly #known = nothingKnown();
@@ -61,7 +61,7 @@ export class SetupState {
 	) {}
 
 	/**
-	 * Opens the file, or opens it again after an analysis was cancelled, and begins to look for the runner.
+	 * Opens the file, or opens it again after an analysis was cancelled, and begins to search for the runner.
 	 *
 	 * @throws {Refusal} what the file cannot give
 	 */
@@ -81,7 +81,7 @@ export class SetupState {
 		if (this.#clipSession === clipSession) void this.#scout();
 	}
 
-	/** How many times slower than life the file says it plays; `null` when nothing suggests it. */
+	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
 	get proposedSlowMotion(): number | null {
 		return this.clip && proposedSlowMotion(this.clip.facts);
 	}
@@ -93,7 +93,9 @@ export class SetupState {
 		return Math.ceil(timesWithin(this.clip.times, this.range).length / step);
 	}
 
-	/** The analysis goes on where the interrupted one ended: every choice that changes its points is the same. */
+	/**
+	 * Whether the analysis resumes where the interrupted one ended: every choice that changes its points is the same.
+	 */
 	get goesOn(): boolean {
 		const { clip, unfinished } = this;
 		return (
@@ -101,7 +103,7 @@ export class SetupState {
 		);
 	}
 
-	/** What changes the points, as chosen now. */
+	/** The choices that change the points, as they are now. */
 	get asked(): RunSettings {
 		const { range, person } = this;
 		const { mode, allFrames, backend, clip } = this.settings;
@@ -109,7 +111,7 @@ export class SetupState {
 		return { mode, allFrames, backend, slowMotionFactor, range, person };
 	}
 
-	/** What a mode will take here, s; `null` before anything was measured. */
+	/** Predicted duration of a mode here, s; `null` before anything was measured. */
 	secondsFor(mode: PoseMode): number | null {
 		const rates = rememberedRates(this.settings.backend);
 		const rate = expectedRate(mode, rates, this.#quickRate);
@@ -129,7 +131,7 @@ export class SetupState {
 		this.#settling = setTimeout(() => void this.#scout(), SETTLED_MILLISECONDS);
 	}
 
-	/** Makes the choices of an interrupted analysis again. */
+	/** Restores the choices of an interrupted analysis. */
 	takeOver({ settings }: UnfinishedRun): void {
 		this.settings.takeOver(settings);
 		this.range = settings.range;
@@ -149,8 +151,8 @@ export class SetupState {
 	}
 
 	/**
-	 * Resolves once the search is over: to `false` when something was chosen anew meanwhile, or the clip was left. An
-	 * analysis that goes on needs no search.
+	 * Resolves once the search is over: to `false` when something else was chosen meanwhile, or the clip was left. An
+	 * analysis that resumes needs no search.
 	 */
 	searchOver(): Promise<boolean> {
 		if (this.goesOn || this.search.state !== 'looking') return Promise.resolve(true);
@@ -163,7 +165,7 @@ export class SetupState {
 		this.settings.change({ slowMotionFactor });
 	}
 
-	/** Hands the opened clip to an analysis; `null` when it must be opened anew. */
+	/** Hands the opened clip to an analysis; `null` when it must be opened again. */
 	handOver(): ClipSession | null {
 		clearTimeout(this.#settling);
 		const clipSession = this.#clipSession;

@@ -19,19 +19,19 @@ import { storage } from './storage/storage';
 /** Why there is no result: a known refusal, or a fault of the app itself. */
 export interface Failure {
 	readonly file: VideoFile;
-	/** An `Error` that is no {@link Refusal} is a fault of ours or of the browser. */
+	/** An `Error` that is not a {@link Refusal} is a fault of ours or of the browser. */
 	readonly error: Error;
 	/** Keypoints already measured: other settings can be tried without analysing again. */
 	readonly recording: Recording | null;
-	/** The choices it was analysed with, to be made anew. */
+	/** The settings it was analysed with, to be chosen again. */
 	readonly setup: SetupState | null;
-	/** The session of this device that gives no result as it was kept; it stays there untouched. */
+	/** The session of this device that gives no result in its stored form; it stays there untouched. */
 	readonly kept: KeptVersion | null;
-	/** Tries the same once more; `null` where nothing else can come of it. */
+	/** Tries the same once more; `null` where that cannot help. */
 	readonly again: (() => Promise<void>) | null;
 }
 
-/** What was kept of a review, and where. */
+/** What was stored of a review, and where. */
 type KeptVersion = Version & { readonly entry: SessionEntry | null };
 
 export type Screen =
@@ -41,7 +41,7 @@ export type Screen =
 	| { readonly name: 'review'; readonly review: ReviewState; readonly keeper: SessionKeeper }
 	| { readonly name: 'refused'; readonly failure: Failure };
 
-/** The one clip in hand and the screen it is on: open, setup, analysing, review or refused. */
+/** The one open clip and the screen it is on: open, setup, analysing, review or refused. */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
@@ -67,7 +67,7 @@ export class Session {
 		else await this.#setUp(file);
 	}
 
-	/** Analyses the clip that is set up, once whoever is to be measured was found. */
+	/** Analyses the clip that is set up, once the person to measure was found. */
 	async analyse(): Promise<void> {
 		const { screen } = this;
 		if (screen.name !== 'setup') return;
@@ -77,7 +77,7 @@ export class Session {
 		await this.#analyse(setup.file, { range, person, setup });
 	}
 
-	/** Ends an analysis and goes back to where it was set up, with all choices; else to the first screen. */
+	/** Ends an analysis and goes back to where it was set up, with all choices; without one, to the first screen. */
 	async cancel(): Promise<void> {
 		if (this.screen.name !== 'analysing') return this.close();
 		const { setup } = this.screen;
@@ -86,14 +86,14 @@ export class Session {
 		else await this.#show(setup);
 	}
 
-	/** Makes the choices of a refused clip anew. */
+	/** Lets the user choose the settings of a refused clip again. */
 	async setUpAgain(): Promise<void> {
 		if (this.screen.name !== 'refused') return;
 		const { setup } = this.screen.failure;
 		if (setup !== null) await this.#show(setup);
 	}
 
-	/** Fetches a bundled sample and sets it up. */
+	/** Loads a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		try {
 			const response = await loadChunk(fetch(sample.url));
@@ -105,7 +105,7 @@ export class Session {
 		}
 	}
 
-	/** Measures somebody else in the clip at hand, with the settings it has now. */
+	/** Measures somebody else in the open clip, with its present settings. */
 	async follow(person: PersonPlace): Promise<void> {
 		const { screen } = this;
 		if (screen.name !== 'analysing' && screen.name !== 'review') return;
@@ -123,9 +123,9 @@ export class Session {
 	}
 
 	/**
-	 * Opens a session kept earlier: everything is derived again from its raw tracks.
+	 * Opens a stored session: everything is derived again from its raw tracks.
 	 *
-	 * @param file its video, where that is at hand
+	 * @param file its video, where that is available
 	 * @returns whether it was still there
 	 */
 	async openKept(id: string, file: VideoFile | null = null): Promise<boolean> {
@@ -164,7 +164,7 @@ export class Session {
 		review.file = file;
 	}
 
-	/** Back to the first screen. What was measured of this clip is kept as a session. */
+	/** Back to the first screen. What was measured of this clip stays as a session. */
 	close(): void {
 		this.#stop();
 		this.screen = { name: 'open' };
@@ -175,7 +175,7 @@ export class Session {
 		if (this.screen.name === 'refused') await this.screen.failure.again?.();
 	}
 
-	/** Opens the recording of a session that gives no result as a new one, with nothing told and nothing put right. */
+	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
 		await this.#review(this.screen.failure.recording, null, [], null, {
@@ -208,7 +208,9 @@ export class Session {
 		}
 	}
 
-	/** @param setup where the choices were made, to go back to; `null` for the defaults */
+	/**
+	 * @param setup where the choices were made, to go back to; `null` for the defaults
+	 */
 	async #analyse(
 		file: VideoFile,
 		{ range, person, setup }: Pick<RunSettings, 'range' | 'person'> & { setup: SetupState | null }

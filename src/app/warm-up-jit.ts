@@ -6,18 +6,18 @@ import { KEYPOINT_COUNT } from '../core/model/tracks';
 import type { ClipSettings } from './clip-settings';
 import { Deriver } from './derive';
 
-/** A few strides of a runner, and far less than a wait one feels. */
+/** A few strides of a runner, and far shorter than a noticeable wait. */
 const PIECE_SECONDS = 3;
-/** After as many the browser has compiled most of the line (see docs/decisions.md). */
+/** After this many the browser has compiled most of the code (see docs/decisions.md). */
 const TIMES = 24;
 
 const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
 
 /**
- * Derives a short piece of a recording again and again while nothing else is to be done, so that the browser has
- * compiled the numeric line when the first correction asks for it. Nothing comes of it but that.
+ * Derives a short piece of a recording repeatedly while nothing else is to be done, so that the browser has compiled
+ * the numeric code when the first correction needs it. The results are discarded.
  *
- * @returns ends it
+ * @returns a function that ends it
  */
 export function warmUpJit(recording: Recording, settings: ClipSettings): () => void {
 	const deriver = new Deriver(pieceOf(recording, PIECE_SECONDS * settings.slowMotionFactor));

@@ -6,7 +6,7 @@ import type { PoseWorker } from './pose-pool';
 const TIMED_SECONDS = 1;
 /** A backend that takes longer to compile its programs is not worth waiting for, s. */
 const LOAD_SECONDS = 20;
-/** Squares in hand at once, so that reading back is not waited for. */
+/** Squares in flight at once, so that reading back is not waited for. */
 const IN_HAND = 8;
 /** A backend has to be this much faster to be preferred to WebAssembly, which cannot lose its device. */
 const CLEARLY_FASTER = 1.2;
@@ -31,7 +31,7 @@ export interface TrialPlan {
 	readonly isRight: (keypoints: Float32Array) => boolean;
 	/** Starts a worker of its own for each backend. */
 	readonly start: () => PoseWorker;
-	/** WebAssembly as it is at work already. */
+	/** WebAssembly as it is already running. */
 	readonly wasm: (pixels: Uint8Array) => Promise<SquarePose>;
 	readonly wasmInHand: number;
 	/** s */
@@ -39,8 +39,8 @@ export interface TrialPlan {
 }
 
 /**
- * Times every GPU backend that gives the right answer against WebAssembly, a second each at most. Where there is no
- * graphics hardware nothing is timed.
+ * Times every GPU backend that gives the right answer against WebAssembly, for at most a second each. Where there is
+ * no graphics hardware nothing is timed.
  */
 export async function tryBackends(plan: TrialPlan): Promise<BackendTrial> {
 	const tried: Partial<Record<BackendName, TrialOutcome>> = {};
@@ -77,7 +77,7 @@ async function tryGpu(plan: TrialPlan, backend: BackendName): Promise<TrialOutco
 	}
 }
 
-/** Answers a second, several squares in hand. */
+/** Answers a second, with several squares in flight. */
 async function rateOf(
 	infer: TrialPlan['wasm'],
 	{ pixels, now }: Pick<TrialPlan, 'pixels' | 'now'>,

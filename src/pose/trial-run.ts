@@ -5,7 +5,7 @@ import type { ModelName } from './pose-api';
 import { startPoseWorker } from './pose-client';
 import type { PosePool } from './pose-pool';
 
-/** Times this browser's backends for a model, and lets the pool go on with the best. */
+/** Times this browser's backends for a model, and lets the pool continue with the best. */
 export async function runTrial(pool: PosePool, model: ModelName): Promise<BackendTrial> {
 	const backends = await hardwareBackends();
 	if (backends.length === 0) return { best: 'wasm', tried: {} };

@@ -1,4 +1,4 @@
-/** Rejects when a worker cannot start or dies of an error that none of its calls caught. */
+/** Rejects when a worker cannot start, or dies of an error that none of its calls caught. */
 export function failureOf(worker: Worker, name: string) {
 	const listening = new AbortController();
 	const failure = new Promise<never>((_, reject) => {

@@ -44,11 +44,11 @@ interface Told {
 }
 
 /**
- * The result file of one clip (`stridescope/analysis` version 1), ready for JSON.
- * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
+ * The result file of one clip (`stridescope/analysis` version 1), ready for JSON. Gaps and metrics that cannot be
+ * given are `null`; numbers are rounded as `rounding.ts` says.
  *
- * @param slowMotionFactor the factor `analysis` was derived with
- * @param told how hard the run was, and what was put right by hand (times in real seconds)
+ * @param slowMotionFactor the factor with which `analysis` was derived
+ * @param told how hard the run was, and what was corrected by hand (times in real seconds)
  */
 export function toAnalysisFile(
 	recording: Recording,
@@ -143,7 +143,7 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 	);
 }
 
-/** With the name of its point, which no reader then has to count out. */
+/** With the name of its point, so that no reader has to count it out. */
 function correctionEntry(correction: Correction): CorrectionEntry {
 	switch (correction.kind) {
 		case 'movePoint': {

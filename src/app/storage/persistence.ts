@@ -10,7 +10,7 @@ export async function askToPersist(
 	database: Database,
 	manager: Pick<StorageManager, 'persist' | 'persisted'> | undefined = navigator.storage
 ): Promise<void> {
-	// Absent in pages that came over plain HTTP.
+	// Absent in pages loaded over plain HTTP.
 	if (!manager) return;
 	const asked = await database.use((connection) => connection.get('preferences', ASKED));
 	if (asked || (await manager.persisted())) return;

@@ -9,7 +9,7 @@ export interface StoredSession {
 
 const BOTH = ['sessions', 'sources'] as const;
 
-/** Sessions by id: what lists show, and apart from it the raw tracks everything is derived from. */
+/** Sessions by id: what lists show, and separately the raw tracks from which everything is derived. */
 export class SessionStore {
 	constructor(readonly database: Database) {}
 
@@ -40,7 +40,7 @@ export class SessionStore {
 		});
 	}
 
-	/** Changes parts of a session; nothing happens to one that was deleted meanwhile. */
+	/** Changes parts of a session; does nothing to one that was deleted meanwhile. */
 	change(
 		id: string,
 		entryPart: Partial<Omit<SessionEntry, 'id'>>,
@@ -51,14 +51,16 @@ export class SessionStore {
 			const entry = await sessions.get(id);
 			if (!entry) return;
 			await sessions.put({ ...entry, ...entryPart });
-			// Its raw tracks are large: they are written again only with something new.
+			// Its raw tracks are large: they are written again only when they changed.
 			if (Object.keys(sourcePart).length === 0) return;
 			const source = await sources.get(id);
 			if (source) await sources.put({ ...source, ...sourcePart });
 		});
 	}
 
-	/** @returns what was removed, for {@link put} to bring it back; `null` when it was gone already */
+	/**
+	 * @returns what was removed, for {@link put} to restore it; `null` when it was gone already
+	 */
 	remove(id: string): Promise<StoredSession | null> {
 		return this.database.write(BOTH, async (stores) => {
 			const [sessions, sources] = [stores.objectStore('sessions'), stores.objectStore('sources')];

@@ -4,7 +4,7 @@ import { DiaryStore } from './diary-store';
 import { ReferenceStore } from './reference-store';
 import { SessionStore } from './session-store';
 
-/** Everything the app keeps on this device. */
+/** Everything the app stores on this device. */
 export class AppStorage {
 	readonly sessions: SessionStore;
 	readonly diary: DiaryStore;
@@ -19,5 +19,5 @@ export class AppStorage {
 	}
 }
 
-/** The one of this page. */
+/** The one instance of this page. */
 export const storage = new AppStorage();

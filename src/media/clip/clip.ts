@@ -27,7 +27,7 @@ export interface Clip {
 const LOWEST_FRAME_RATE = 23.9;
 
 /**
- * Opens a video and reads what its container tells; decodes nothing.
+ * Opens a video and reads what its container says; decodes nothing.
  *
  * @param video decodes in place of WebCodecs; `null` for WebCodecs
  * @throws {Refusal} as {@link readContainer}; `codec-unsupported`
@@ -51,14 +51,14 @@ export async function openClip(
 	return { facts, frames: new FrameReader(sink, times, keyTimes, missingFrames), close };
 }
 
-/** What a file tells of its video without decoding. */
+/** What a file says about its video without decoding. */
 export interface Container {
 	readonly facts: ClipFacts;
 	readonly track: InputVideoTrack;
 	/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
 	readonly times: Float64Array;
 	readonly keyTimes: Float64Array;
-	/** Frames announced but not there: the file was cut short. */
+	/** Frames that are announced but missing: the file was cut short. */
 	readonly missingFrames: number;
 	readonly close: () => void;
 }
@@ -127,7 +127,7 @@ async function packetTimes(track: InputVideoTrack) {
 			metadataOnly: true
 		});
 		for await (const packet of packets) {
-			// Frames before time zero are there to be decoded from, not to be shown (edit lists).
+			// Frames before time zero are needed for decoding, but are not shown (edit lists).
 			if (packet.timestamp + packet.duration <= 0) continue;
 			times.push(packet.timestamp);
 			end = Math.max(end, packet.timestamp + packet.duration);

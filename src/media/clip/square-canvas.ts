@@ -4,8 +4,8 @@ import { averageColours } from '../../pixels/area-average';
 import { axisWeights } from '../../pixels/area-weights';
 
 /**
- * The way for pixel formats only the browser can convert: draw the square pixel for pixel, read it back,
- * then average as the planar way does. The browser's own shrinking would move keypoints by a pixel and more.
+ * The path for pixel formats that only the browser can convert: draws the square pixel for pixel, reads it back, then
+ * averages as the planar path does. The browser's own downscaling would move keypoints by a pixel and more.
  */
 export class SquareCanvas {
 	#context: OffscreenCanvasRenderingContext2D | null = null;

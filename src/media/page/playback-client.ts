@@ -4,7 +4,7 @@ import { PlaybackCrash, type PlaybackApi } from '../playback-api';
 import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
 import { PixelPicture } from '../playback-picture';
 
-/** Until somebody says how large pictures are shown: sharp on a laptop, small enough to keep many. */
+/** Initial size of the pictures: sharp on a laptop, small enough to cache many. */
 const LONG_SIDE_PIXELS = 1280;
 /** Memory of closed pictures that waits to be used again. */
 const MOST_SPARES = 2;
@@ -39,8 +39,8 @@ export async function openPlayback(
 }
 
 /**
- * Small pictures of frames all over a clip, each with its index; the receiver closes them. A frame that does not decode
- * is replaced by the next.
+ * Small pictures of frames from the whole clip, each with its index; the receiver must close them. A frame that does
+ * not decode is replaced by the next.
  *
  * @param clip times of all its frames and of its key frames, s
  * @param indices ascending
@@ -97,7 +97,7 @@ async function startWorker(file: Blob, fileTimes: Float64Array) {
 	});
 	const api = wrap<PlaybackApi>(worker);
 	const end = () => worker.terminate();
-	// A worker that does not start, or fails later, answers nothing, for ever.
+	// A worker that does not start, or fails later, never answers.
 	const failed = new Promise<never>((_, reject) => {
 		const fail = (why: string) => reject(new PlaybackCrash(`The playback worker failed: ${why}`));
 		worker.addEventListener('error', ({ message }) => fail(message || 'it did not start'));

@@ -5,7 +5,7 @@ import { drawOverlay, overlayOf, type OverlayPart } from '../player/overlay';
 import { fitRegion, pointsRegion } from '../player/view-region';
 import { Viewport } from '../player/viewport';
 
-/** PersonThumbnail, as a runner is. */
+/** Portrait format, as a runner is. */
 const SHAPE = { width: 3, height: 4 };
 const SAVED_WIDTH = 900;
 const CAPTION_HEIGHT = 132;
