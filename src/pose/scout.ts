@@ -4,7 +4,7 @@ import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { Frame, FrameSize, FrameSource } from './frame-source';
+import type { Frame, FrameSize, FrameSource } from '../pixels/frame-source';
 import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
