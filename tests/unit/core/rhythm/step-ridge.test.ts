@@ -8,7 +8,7 @@ import {
 import {
 	ACCELERATION,
 	irregularRunner,
-	type ProgressRate
+	type Pace
 } from '../../../helpers/irregular-runner';
 import { withNoise } from '../../../helpers/noise';
 
@@ -81,7 +81,7 @@ describe('a reference along a ridge', () => {
 });
 
 describe('stride phase of a runner who changes pace', () => {
-	const clips: Record<string, readonly ProgressRate[]> = {
+	const clips: Record<string, readonly Pace[]> = {
 		'faster, 4 s a pace': ACCELERATION,
 		'faster, 2 s a pace': ACCELERATION.map((pace) => ({ ...pace, seconds: 2 })),
 		'slower, 4 s a pace': [...ACCELERATION].reverse(),
