@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, expectReview, inProject, openSeeded, SAMPLES } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.ui.sessions;
@@ -58,20 +58,13 @@ test('a session is renamed, deleted, and brought back', async ({ page }) => {
 test('an opened session shows its pictures once its own video is chosen, and no other', async ({
 	page
 }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expectReview(page);
-	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-	await page.getByRole('button', { name: words.ui.openAnother }).click();
-	await sessions(page).getByRole('listitem').getByRole('button').first().click();
-	await expectReview(page);
+	await openSeeded(page);
 	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
 
 	const attach = page.getByLabel(words.ui.review.attach);
-	await attach.setInputFiles(SAMPLES.endurance.path);
-	await expect(page.getByRole('alert')).toContainText(words.problems['other-video']({}).happened);
 	await attach.setInputFiles(SAMPLES.sprint.path);
+	await expect(page.getByRole('alert')).toContainText(words.problems['other-video']({}).happened);
+	await attach.setInputFiles(SAMPLES.endurance.path);
 	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
 	await expect(attach).toHaveCount(0);
 });

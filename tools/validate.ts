@@ -16,6 +16,7 @@ import {
 } from './validation/cases';
 import { writeRealClip, writeValidation } from './validation/document';
 import { tooFewCovered, writeErrorTable } from './validation/error-table';
+import { recordResults } from './validation/recorded-results';
 import { readingsOf } from './validation/readings';
 import { coverageLine, errorSection, fileTable, summaryTable } from './validation/report';
 import { score } from './validation/score';
@@ -31,8 +32,8 @@ const MODES: readonly PoseMode[] = ['accurate', 'precise'];
  * `--tracks` leaves the videos out (seconds instead of minutes) and writes nothing; nor does `--mode`, which picks other
  * pose modes for the videos (several times: several modes), nor `--clips`, which takes the rendered clips of another
  * folder: what was never looked at while the method was made judges it. `--check` fails when an error of the tracks has
- * grown beyond its recorded bound, `--record` makes today's errors the bounds, and the errors of tracks those that every
- * ± is made of (a run with videos does so for all).
+ * grown beyond its recorded bound. `--record` makes today's errors the bounds, today's results the recorded ones, and
+ * the errors of tracks those that every ± is made of (a run with videos does so for all).
  */
 const { values: options } = parseArgs({
 	options: {
@@ -86,7 +87,10 @@ if (videos && options.clips === undefined)
 		`\n## Real phone video\n\n${videos.realClip ?? `Skipped: there is no ${REAL_CLIP}.`}`
 	);
 
-if (options.record) recordBounds(summaryLines(tracks));
+if (options.record) {
+	recordBounds(summaryLines(tracks));
+	recordResults();
+}
 if (options.check) {
 	const grown = [
 		...grownErrors(summaryLines(tracks)),

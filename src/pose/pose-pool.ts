@@ -269,7 +269,7 @@ export class PosePool {
 		member.silence = setTimeout(() => {
 			if (member.loading > 0) return this.#listen(member);
 			this.hangTimeout.gaveUp();
-			this.#failed(member, new Error('A pose worker gave no answer.'));
+			this.#failed(member, new Error('A pose worker did not answer.'));
 		}, this.hangTimeout.milliseconds);
 	}
 

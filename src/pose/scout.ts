@@ -164,7 +164,7 @@ export class Scouting {
 	}
 
 	#expectWanted(): void {
-		if (this.#stopped) throw new DOMException('The search was ended.', 'AbortError');
+		if (this.#stopped) throw new DOMException('The search was stopped.', 'AbortError');
 	}
 }
 

@@ -194,7 +194,7 @@ describe('the database', () => {
 		const app = new AppStorage(new Database('runs', [...MIGRATIONS, () => undefined]));
 		await expectProblem(app.sessions.list(), 'storage-blocked');
 		stubborn.close();
-		await vi.waitFor(async () => expect(await app.checkpoints.get('x')).toBeNull());
+		await expect.poll(() => app.checkpoints.get('x')).toBeNull();
 	});
 
 	it('opens again after its connection was closed under it', async () => {

@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { inOrder } from '../../../src/pose/in-order';
 import { HangTimeout } from '../../../src/pose/hang-timeout';
 import type { ModelName, SquarePose } from '../../../src/pose/pose-api';
 import { PosePool, type Engine, type PoseWorker } from '../../../src/pose/pose-pool';
 
 const MODEL = 'movenet-lightning';
+
+// Time goes on to the next thing that is due, however busy the machine is: nobody is taken for hung who is not.
+beforeEach(() => vi.useFakeTimers().setTimerTickMode('nextTimerAsync'));
+afterEach(() => vi.useRealTimers());
 
 describe('a pool of pose workers', () => {
 	it('gives each square to the worker with the least to do', async () => {

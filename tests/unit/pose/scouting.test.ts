@@ -8,10 +8,7 @@ import { ClipPart } from '../../../src/pose/clip-part';
 import { Scouting, type Scouted } from '../../../src/pose/scout';
 import { centreOf, sceneClip, scenePool, type Figure, type Scene } from '../../helpers/made-scene';
 
-/** Thousands of pictures are cut, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 60_000 };
-
-describe('scouting a clip', TIMEOUT, () => {
+describe('scouting a clip', () => {
 	it('finds a runner on a treadmill in one still square, and decodes less than half of the clip', async () => {
 		const { scouted, decodedShare } = await scouting([runner({ x: 700 })]);
 		expect(scouted.path.squares).toHaveLength(1);

@@ -12,7 +12,7 @@ const NEEDS_SCALE: readonly Metric[] = [
 	'verticalOscillationMetres'
 ];
 
-/** Why a number cannot be given: what is still to be entered, else the note of the analysis on it. */
+/** Why a number cannot be given: what is still to be entered, otherwise the analysis's note on it. */
 export function whyMissing(
 	metric: Metric,
 	settings: ClipSettings,

@@ -2,26 +2,26 @@ import type { InsteadOfWorker, PlaybackCache } from '../../../media/page/playbac
 import { openPlayback } from '../../../media/page/playback-client';
 import type { PlaybackPicture } from '../../../media/playback-picture';
 
-/** Why there is no picture: of this frame, of any frame, any more, or because the video did not open. */
+/** Why there is no picture: of this frame, of any frame, of any further frame, or because the video did not open. */
 export type PictureProblem = 'frame' | 'none' | 'crashed' | 'notOpened';
 
 /** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
 export class Pictures {
 	#cache: PlaybackCache | null = null;
-	/** Why the frame asked for last has no picture; `null` when it has one, or there is no video. */
+	/** Why the last requested frame has no picture; `null` when it has one, or there is no video. */
 	problem = $state<PictureProblem | null>(null);
-	/** Why the browser's own player gives the pictures; `null` when it does not. */
+	/** Why the browser's own player delivers the pictures; `null` when it does not. */
 	instead = $state<InsteadOfWorker | null>(null);
 	/** Counts how often it was opened and closed: only the video asked for last is kept. */
 	#opened = 0;
-	/** Counts what is asked for: also the same frame asked for twice has one answer that counts. */
+	/** Counts requests: of two requests for the same frame, too, only one answer counts. */
 	#request = 0;
 
 	/** @param openVideo tests provide their own */
 	constructor(readonly openVideo: typeof openPlayback = openPlayback) {}
 
 	/**
-	 * Opens the video, or opens it anew.
+	 * Opens the video, or opens it again.
 	 *
 	 * @param longSide width or height of the pictures as they are shown, pixels
 	 * @returns whether that is still wanted: it was neither opened again nor closed meanwhile
@@ -59,7 +59,7 @@ export class Pictures {
 		return image;
 	}
 
-	/** While playing: see {@link PlaybackCache.follow}; where there are no pictures every frame is at hand. */
+	/** While playing: see {@link PlaybackCache.follow}; where there are no pictures every frame counts as available. */
 	follow(index: number, first: number): ReturnType<PlaybackCache['follow']> {
 		if (this.#cache === null) return { index, image: null };
 		this.#request++;
@@ -73,7 +73,7 @@ export class Pictures {
 		this.#cache?.sharpen(longSide);
 	}
 
-	/** The picture when it is at hand. */
+	/** The picture if it is available. */
 	peek(index: number): PlaybackPicture | null {
 		return this.#cache?.peek(index) ?? null;
 	}
