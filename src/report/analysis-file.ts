@@ -43,6 +43,7 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
+import { words } from './words';
 
 export type { AnalysisFile };
 
