@@ -9,7 +9,7 @@ import { words } from '../src/report/words';
 import {
 	readArguments,
 	USAGE,
-	UsageMistake,
+	UsageError,
 	type AnalyzeArguments,
 	type Job
 } from './analyze-arguments';
@@ -17,7 +17,7 @@ import { BatchPage } from './batch-page';
 import { clearProgress, showProgress } from './progress-line';
 import { resultTable } from './result-table';
 
-const EXIT = { done: 0, failed: 1, refused: 2, usage: 64 };
+const EXIT = { done: 0, failed: 1, refused: 2, usageError: 64 };
 
 /** Analyses every file, reports those that give no result, prints a table of the others. */
 async function analyze({ jobs, outFolder, options }: AnalyzeArguments): Promise<number> {
@@ -87,7 +87,7 @@ try {
 	if (args === null) console.log(USAGE);
 	process.exitCode = args === null ? EXIT.done : await analyze(args);
 } catch (error) {
-	if (!(error instanceof UsageMistake)) throw error;
+	if (!(error instanceof UsageError)) throw error;
 	console.error(`${error.message}\n\n${USAGE}`);
-	process.exitCode = EXIT.usage;
+	process.exitCode = EXIT.usageError;
 }

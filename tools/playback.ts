@@ -25,7 +25,7 @@ Nothing else should be running; needs ffmpeg.
   --write       writes docs/playback.md as well`;
 
 /** As other commands of the project end after a mistake in their options. */
-const USAGE_STATUS = 64;
+const USAGE_ERROR_STATUS = 64;
 
 const { values: options } = parseArgs({
 	options: {
@@ -39,7 +39,7 @@ const seconds = Number(options.seconds);
 if (options.help) console.log(USAGE);
 else if (!(options.clip in KINDS && seconds > 0)) {
 	console.error(USAGE);
-	process.exitCode = USAGE_STATUS;
+	process.exitCode = USAGE_ERROR_STATUS;
 } else await main(options.clip as KindName, seconds);
 
 async function main(kind: KindName, seconds: number): Promise<void> {
