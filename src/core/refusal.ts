@@ -1,6 +1,8 @@
-/** Stable codes of inputs that give no result. */
+/** Stable codes of why there is no result. */
 export const REFUSAL_CODES = [
 	'unreadable-file',
+	'file-lost',
+	'stalled',
 	'no-video-track',
 	'codec-unsupported',
 	'no-person',
@@ -17,6 +19,9 @@ export const REFUSAL_CODES = [
 	'other-video'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
+
+/** The input is not at fault: the same may go well another time. */
+export const mayPass = (code: RefusalCode): boolean => code === 'file-lost' || code === 'stalled';
 
 /**
  * An input that gives no result. Code and details survive structured cloning through

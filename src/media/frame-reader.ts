@@ -1,6 +1,7 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Square } from '../core/crop';
 import { countDistinct, SAME_TIME_SECONDS } from '../core/frame-times';
+import { Refusal } from '../core/refusal';
 import { SpareBytes } from '../core/spare-bytes';
 import { FrameSampler } from './frame-sampler';
 import { FramePictures, type FramePicture } from './frame-picture';
@@ -33,6 +34,16 @@ export interface Damage {
 	readonly totalFrames: number;
 }
 
+/** What a reader knows of its file beside its frames. */
+export interface FileFacts {
+	/** Frames that should follow the last listed but are not in the file. */
+	readonly missingFrames?: number;
+	/** Told of each frame decoded. */
+	readonly onFrame?: () => void;
+	/** Rejects when the file is gone: then nothing of it is damaged. */
+	readonly expectReadable?: () => Promise<void>;
+}
+
 const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
 
 /** Decodes the frames of one clip; each frame is closed when the next is asked for. */
@@ -48,8 +59,7 @@ export class FrameReader {
 		/** Presentation time of every frame, ascending, s. */
 		readonly times: Float64Array,
 		readonly keyTimes: Float64Array,
-		/** Frames that should follow the last of `times` but are not in the file. */
-		readonly missingFrames = 0
+		readonly file: FileFacts = {}
 	) {}
 
 	/**
@@ -57,6 +67,7 @@ export class FrameReader {
 	 *
 	 * @param read what an earlier reading had decoded: goes on after it
 	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
+	 * @throws {Refusal} `file-lost`
 	 */
 	async *all(
 		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
@@ -75,6 +86,9 @@ export class FrameReader {
 				}
 				break;
 			} catch (error) {
+				// The file itself is gone.
+				if (error instanceof Refusal) throw error;
+				console.error(error);
 				const next = this.keyTimes.find((time) => time > Math.max(last, from));
 				if (next === undefined) {
 					if (decoded === 0) throw error;
@@ -84,8 +98,10 @@ export class FrameReader {
 				from = next;
 			}
 		}
-		const total = countDistinct(this.times) + this.missingFrames;
-		return decoded < total ? { decodedFrames: decoded, totalFrames: total } : null;
+		const total = countDistinct(this.times) + (this.file.missingFrames ?? 0);
+		if (decoded >= total) return null;
+		await this.file.expectReadable?.();
+		return { decodedFrames: decoded, totalFrames: total };
 	}
 
 	/** The frames shown at ascending times; times at which nothing decodes are passed over. */
@@ -96,13 +112,16 @@ export class FrameReader {
 	async *#frames(
 		samples: AsyncGenerator<VideoSample | null, void, unknown>
 	): AsyncGenerator<UprightFrame> {
+		let missed = false;
 		try {
 			for (;;) {
 				const asked = performance.now();
 				const next = await samples.next();
 				this.decodeSeconds += (performance.now() - asked) / 1000;
-				if (next.done) return;
+				if (next.done) break;
 				const sample = next.value;
+				this.file.onFrame?.();
+				missed ||= sample === null;
 				if (sample === null) continue;
 				try {
 					yield this.#upright(sample);
@@ -113,6 +132,8 @@ export class FrameReader {
 		} finally {
 			await samples.return(undefined);
 		}
+		// A `<video>` whose file is gone shows nothing, and does not say why.
+		if (missed) await this.file.expectReadable?.();
 	}
 
 	#upright(sample: VideoSample): UprightFrame {

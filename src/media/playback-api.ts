@@ -17,11 +17,6 @@ export interface PlaybackFrame {
 	readonly image: PlaybackPicture;
 }
 
-/** The playback worker is gone: no frame comes from it any more. */
-export class PlaybackCrash extends Error {
-	override readonly name = 'PlaybackCrash';
-}
-
 /**
  * What the playback worker does: decodes the measured frames of one file in presentation order.
  * One call at a time.

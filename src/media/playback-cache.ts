@@ -1,4 +1,5 @@
-import { PlaybackCrash, type PlaybackFrame } from './playback-api';
+import { WorkerFailure } from '../threads/supervise';
+import type { PlaybackFrame } from './playback-api';
 import type { PlaybackPicture } from './playback-picture';
 
 /** Memory for kept frames: about 54 at 720p, enough for a stride and for stepping back. */
@@ -40,7 +41,7 @@ export class PlaybackCache {
 	#wanted = 0;
 	#backwards = false;
 	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
-	#crashed: PlaybackCrash | null = null;
+	#crashed: WorkerFailure | null = null;
 	#kept = false;
 	/** Index the decoder gives next; `null` before the first seek and after the end. */
 	#position: number | null = null;
@@ -67,7 +68,7 @@ export class PlaybackCache {
 	}
 
 	/** Why no frame comes any more; `null` while they do. */
-	get crash(): PlaybackCrash | null {
+	get crash(): WorkerFailure | null {
 		return this.#crashed;
 	}
 
@@ -133,7 +134,7 @@ export class PlaybackCache {
 				await this.#decode(target);
 			} catch (error) {
 				if (!this.#closed) console.error(error);
-				if (error instanceof PlaybackCrash) this.#end(error);
+				if (error instanceof WorkerFailure) this.#end(error);
 				else this.#miss(target, target);
 			}
 		}
@@ -185,7 +186,7 @@ export class PlaybackCache {
 		if (this.#missing.has(this.#wanted)) this.#answer(null);
 	}
 
-	#end(crash: PlaybackCrash): void {
+	#end(crash: WorkerFailure): void {
 		this.#crashed = crash;
 		this.release();
 		this.#answer(null);

@@ -108,6 +108,11 @@ export class PosePool {
 		return this.#quickest === Infinity ? null : this.#engine.workers / this.#quickest;
 	}
 
+	/** Something was asked of a worker; the pool itself sees to it that an answer comes. */
+	get atWork(): boolean {
+		return this.#members.some(({ loading, jobs }) => loading > 0 || jobs.length > 0);
+	}
+
 	/** More squares than this in flight only cost memory. */
 	get capacity(): number {
 		return this.#engine.workers * this.#depth;

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PlaybackCrash, type PlaybackFrame } from '../../src/media/playback-api';
+import type { PlaybackFrame } from '../../src/media/playback-api';
 import { PlaybackCache } from '../../src/media/playback-cache';
+import { WorkerFailure } from '../../src/threads/supervise';
 
 const FRAMES = 400;
 
@@ -90,7 +91,7 @@ describe('the frames of a clip at hand', () => {
 		const decoder = new CountingDecoder();
 		const { cache } = cacheOf(decoder);
 		const kept = await cache.show(5);
-		decoder.crash = new PlaybackCrash('gone');
+		decoder.crash = new WorkerFailure('playback', 'gone', false);
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		expect(await cache.show(300)).toBeNull();
 		expect(cache.crash).toBe(decoder.crash);
