@@ -10,7 +10,7 @@ import { formatted } from './bench/formatted';
 import { playToTheEnd, step, type SteppingFigures } from './bench/playback';
 import { playbackReport, type PlayingRow } from './bench/playback-report';
 import { deviceName } from './bench/report';
-import { browserLaunch, ensureBrowser } from './browser';
+import { browserLaunch, endWithoutBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { serve } from './serve';
@@ -43,9 +43,9 @@ else if (!(options.clip in KINDS && seconds > 0)) {
 } else await main(options.clip as KindName, seconds);
 
 async function main(kind: KindName, seconds: number): Promise<void> {
+	endWithoutBrowser();
 	const folder = mkdtempSync(join(tmpdir(), 'stridescope-playback-'));
 	const clip = new ClipMaker(folder).make(kind, seconds);
-	ensureBrowser();
 	await ensureBuilt();
 	const site = await serve({ port: 4473 });
 	const browser = await chromium.launch(browserLaunch());

@@ -6,6 +6,7 @@ import { VALIDATION_ERRORS } from '../src/core/method-error-table';
 import type { PoseMode } from '../src/core/recording';
 import { toAnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
+import { endWithoutBrowser } from './browser';
 import { inProject } from './project';
 import { grownErrors, recordBounds } from './validation/bounds';
 import { exactCases, noisyCases, settingsOf, trackCases, type TrackCase } from './validation/cases';
@@ -34,6 +35,8 @@ const { values: options } = parseArgs({
 		fixtures: { type: 'boolean' }
 	}
 });
+
+if (!options.tracks) endWithoutBrowser();
 
 function trackOutcome(item: TrackCase) {
 	const recording = readTracksFile(item.text);
