@@ -35,9 +35,8 @@ async function analyze(args: AnalyzeArguments): Promise<number> {
 				writeFileSync(job.resultPath, json);
 				rows.push({ name: basename(job.name), result: JSON.parse(json) as AnalysisFile });
 			} catch (error) {
-				const refused = error instanceof Refusal && !mayPass(error.code);
 				report(job, error);
-				exit = Math.max(exit, refused ? EXIT.refused : EXIT.failed);
+				exit = Math.max(exit, mayPass(error) ? EXIT.failed : EXIT.refused);
 			} finally {
 				clearProgress();
 			}

@@ -20,9 +20,6 @@ export const REFUSAL_CODES = [
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 
-/** The input is not at fault: the same may go well another time. */
-export const mayPass = (code: RefusalCode): boolean => code === 'file-lost' || code === 'stalled';
-
 /**
  * An input that gives no result. Code and details survive structured cloning through
  * {@link refusalToData} / {@link refusalFromData}; the sentence comes from the catalogue.
@@ -39,6 +36,10 @@ export class Refusal extends Error {
 		super(code, options);
 	}
 }
+
+/** The input is not at fault: the same may go well another time. */
+export const mayPass = (error: unknown): boolean =>
+	!(error instanceof Refusal) || error.code === 'file-lost' || error.code === 'stalled';
 
 export interface RefusalData {
 	readonly refusal: RefusalCode;
