@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { SideMetric } from '../src/core/analysis';
-import type { ProfileFile } from '../src/core/reference';
-import type { Side } from '../src/core/tracks';
+import type { SideMetric } from '../src/core/model/metrics';
+import type { ProfileFile } from '../src/core/compare/reference';
+import type { Side } from '../src/core/model/tracks';
 import { words } from '../src/report/words';
 import {
 	chooseFile,

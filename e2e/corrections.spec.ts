@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { GaitEvent } from '../src/core/analysis';
+import type { GaitEvent } from '../src/core/model/analysis';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
-import type { Analysis } from '../src/core/analysis';
-import type { PoseMode } from '../src/core/recording';
-import type { Side } from '../src/core/tracks';
+import type { Analysis } from '../src/core/model/analysis';
+import type { PoseMode } from '../src/core/model/recording';
+import type { Side } from '../src/core/model/tracks';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { OVERLAY_PARTS } from '../src/ui/review/overlay';
+import { OVERLAY_PARTS } from '../src/ui/review/player/overlay';
 import { words } from '../src/report/words';
 import { attach, exported, frameShown, openSeeded, openTracks, SAMPLES, shownFrame } from './page';
 

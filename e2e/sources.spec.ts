@@ -1,12 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { rowsAround } from '../src/core/expected';
-import {
-	LEVERS,
-	type MetricName,
-	type ReferenceSource,
-	type ReferenceValue
-} from '../src/core/reference';
+import { rowsAround } from '../src/core/compare/expected';
+import { LEVERS, type ReferenceSource, type ReferenceValue } from '../src/core/compare/reference';
+import { type MetricName } from '../src/core/model/metrics';
 import { readReferenceLibrary } from '../src/profiles/reader';
 import { words } from '../src/report/words';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';

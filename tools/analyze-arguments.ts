@@ -1,7 +1,7 @@
 import { basename, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import { EFFORTS, type BackendName, type PoseMode } from '../src/core/recording';
+import { EFFORTS, type BackendName, type PoseMode } from '../src/core/model/recording';
 import { callerFolder } from './project';
 
 export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Progress } from '../src/app/analyse';
 import { derive } from '../src/app/derive';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import { mayPass, Refusal, refusalFromData } from '../src/core/refusal';
+import { mayPass, Refusal, refusalFromData } from '../src/core/model/refusal';
 import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
 import { words } from '../src/report/words';

@@ -6,8 +6,8 @@ import { relaxedBackend } from './relaxed-simd';
 
 /** Sources of WebAssembly without their ending; the code lies beside them under the constant's name. */
 const KERNELS = {
-	AREA_KERNEL: 'src/core/math/area-kernel',
-	PICTURE_KERNEL: 'src/media/picture-kernel'
+	AREA_KERNEL: 'src/pixels/area-kernel',
+	PICTURE_KERNEL: 'src/pixels/picture-kernel'
 } as const;
 type KernelName = keyof typeof KERNELS;
 /** Where the code of a kernel is kept. */

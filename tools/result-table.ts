@@ -1,4 +1,4 @@
-import type { Side } from '../src/core/tracks';
+import type { Side } from '../src/core/model/tracks';
 import type { AnalysisFile } from '../src/report/analysis-file';
 import { formatMetric, NO_VALUE } from '../src/report/format';
 

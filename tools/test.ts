@@ -32,7 +32,7 @@ const STATIC_STEPS: readonly Step[] = [
 
 /** Each has the machine for itself; the built site last. All run, whatever fails. */
 const STEPS: readonly Step[] = [
-	{ name: 'unit tests', command: vitest('core'), counts: vitestCounts },
+	{ name: 'unit tests', command: vitest('unit'), counts: vitestCounts },
 	{ name: 'validation', command: 'tsx tools/validate.ts --tracks --check' },
 	{ name: 'browser tests', command: vitest('browser'), counts: vitestCounts },
 	{ name: 'build', command: 'tsx tools/build.ts' },

@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
 import type { PlaybackApi } from '../src/media/playback-api';
-import { PlaybackDecoder } from '../src/media/playback-decoder';
+import { PlaybackDecoder } from '../src/media/clip/playback-decoder';
 import { Pulse } from '../src/threads/pulse';
 
 const decoder = new PlaybackDecoder(new Pulse().beat);

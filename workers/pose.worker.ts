@@ -6,8 +6,8 @@ const service = new PoseService();
 
 const api: PoseWorkerApi = {
 	load: (model, backend) => service.load(model, backend),
-	infer: async (model, pixels, look) => {
-		const pose = await service.infer(model, pixels, look);
+	infer: async (model, pixels, mirroring) => {
+		const pose = await service.infer(model, pixels, mirroring);
 		return transfer({ ...pose, pixels }, [pose.keypoints.buffer, pixels.buffer]);
 	}
 };

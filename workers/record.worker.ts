@@ -1,6 +1,6 @@
 import { expose, transfer } from 'comlink';
-import { Refusal, refusalToData } from '../src/core/refusal';
-import { openClip } from '../src/media/clip';
+import { Refusal, refusalToData } from '../src/core/model/refusal';
+import { openClip } from '../src/media/clip/clip';
 import { startPoseWorker } from '../src/pose/pose-client';
 import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';

@@ -1,17 +1,23 @@
-import { timesWithin } from '../core/frame-times';
-import type { BackendName, ClipFacts, FileRange, PoseMode, Recording } from '../core/recording';
+import { timesWithin } from '../core/model/frame-times';
+import type {
+	BackendName,
+	ClipFacts,
+	FileRange,
+	PoseMode,
+	Recording
+} from '../core/model/recording';
 import type { PersonPlace } from '../pose/people';
-import type { PersonSeen } from '../pose/portraits';
+import type { PersonSeen } from '../pose/person-thumbnails';
 import { MODELS } from '../pose/pose-api';
 import type { FollowedPart } from '../pose/record-api';
 import type { RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
-import { ClipInHand } from './record/clip-in-hand';
+import { ClipSession } from './record/clip-session';
 import type { Decoder } from './record/clip-opener';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
-import { Pace } from './record/pace';
+import { ProgressRate } from './record/progress-rate';
 import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
 import type { RunSettings } from './record/unfinished';
 import type { CheckpointStore } from './storage/checkpoint-store';
@@ -26,7 +32,7 @@ export interface RecordingOptions {
 	/** The part that is measured; the whole clip without it. */
 	readonly range?: FileRange | null;
 	/** The same file, opened and perhaps scouted already, with the same backend. The analysis ends its workers. */
-	readonly inHand?: ClipInHand | null;
+	readonly clipSession?: ClipSession | null;
 	/** Real time = file time / factor: frames that many a second are more than gait needs. */
 	readonly slowMotionFactor?: number;
 	/** Infers every frame: those beyond what the gait needs, and copies of the one before. */
@@ -91,14 +97,14 @@ export async function recordKeypoints(
 	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
-	const inHand = options.inHand ?? new ClipInHand(file, options);
-	const { worker } = inHand;
+	const clipSession = options.clipSession ?? new ClipSession(file, options);
+	const { worker } = clipSession;
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
 	let over = false;
 	const watching = (stage: Stage) => {
-		const pace = new Pace(stage, (progress) => over || options.onProgress?.(progress));
+		const pace = new ProgressRate(stage, (progress) => over || options.onProgress?.(progress));
 		return {
 			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
 			// A picture may arrive after the result: it has its own way here.
@@ -107,7 +113,7 @@ export async function recordKeypoints(
 	};
 	try {
 		watching('opening').progress(0, 1);
-		const { facts: clip, times } = await unlessAborted(inHand.opened);
+		const { facts: clip, times } = await unlessAborted(clipSession.opened);
 		const step = stepOf(asked, clip);
 		const frames = timesWithin(times, range).length;
 		const totalFrames = Math.ceil(frames / step);
@@ -116,12 +122,12 @@ export async function recordKeypoints(
 		const doneBefore = before?.done.fileTimes.length ?? 0;
 		if (before) {
 			options.onResume?.(doneBefore, totalFrames);
-			await unlessAborted(inHand.stopScouting());
+			await unlessAborted(clipSession.stopScouting());
 		}
 
 		watching('loading-model').progress(0, 1);
-		if (!before) inHand.watch = watching('finding-runner');
-		const scouted = before?.scouted ?? (await unlessAborted(inHand.scout(range, person)));
+		if (!before) clipSession.watch = watching('finding-runner');
+		const scouted = before?.scouted ?? (await unlessAborted(clipSession.scout(range, person)));
 		// An interrupted run kept no pictures to choose from.
 		if (!before && scouted.people.length > 1) options.onPeople?.(scouted.people);
 		if (!before) checkpoint?.begin(clip.name, asked, scouted, totalFrames);
@@ -178,7 +184,7 @@ export async function recordKeypoints(
 	} finally {
 		over = true;
 		stop();
-		inHand.close();
+		clipSession.close();
 	}
 }
 

@@ -4,9 +4,9 @@ import {
 	openCamera,
 	type Camera,
 	type CameraChoice
-} from '../media/camera';
-import { watchFrameRate } from '../media/live-rate';
-import { startTake, type Take } from '../media/take';
+} from '../media/page/camera';
+import { watchFrameRate } from '../media/page/live-rate';
+import { startTake, type Take } from '../media/page/take';
 import { LiveFraming, type FramingWatch } from './live-framing';
 
 export const COUNTDOWNS = [3, 5, 10] as const;

@@ -1,5 +1,5 @@
-import { NO_SETTINGS, type GaitSettings } from '../core/analysis';
-import type { Effort } from '../core/recording';
+import { NO_SETTINGS, type GaitSettings } from '../core/model/settings';
+import type { Effort } from '../core/model/recording';
 
 /** What is needed to derive results from a recording. */
 export interface ClipSettings extends GaitSettings {

@@ -1,10 +1,11 @@
-import { analyseGait, type ClipEvidence } from '../core/analyse-tracks';
-import type { Analysis, GaitSettings } from '../core/analysis';
-import { onClock, type Correction } from '../core/corrections';
-import { readGait, type ReadGait } from '../core/read-gait';
+import { analysePrepared, type ClipEvidence } from '../core/analyse';
+import type { Analysis } from '../core/model/analysis';
+import type { GaitSettings } from '../core/model/settings';
+import { onClock, type Correction } from '../core/corrections/corrections';
+import { prepareTracks, type PreparedTracks } from '../core/prepare';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
 
@@ -24,29 +25,29 @@ export const derive = (
 
 /** Derives one recording again and again: while a joint or an event is dragged, what does not change is not redone. */
 export class Deriver {
-	#read: { readonly key: string; readonly gait: ReadGait } | null = null;
+	#prepared: { readonly key: string; readonly tracks: PreparedTracks } | null = null;
 
 	constructor(readonly recording: Recording) {}
 
 	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
 	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
 		const { pictureRoll, model, notes } = this.recording;
-		const clip = { pictureRoll, ankles: model ? 'poseModel' : 'joints', notes } as const;
+		const clip = { pictureRoll, source: model ? 'poseModel' : 'joints', notes } as const;
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
-		const gait = this.#readGait(slowMotionFactor, clip, inRealTime);
-		return analyseGait(gait, settings, referenceData, clip, inRealTime);
+		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
+		return analysePrepared(tracks, settings, referenceData, clip, inRealTime);
 	}
 
-	#readGait(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): ReadGait {
+	#prepare(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): PreparedTracks {
 		const names = corrections.filter(
 			({ kind }) => kind === 'exchangeSides' || kind === 'hidePoint'
 		);
 		const key = JSON.stringify([factor, names]);
-		if (this.#read?.key === key) return this.#read.gait;
-		const gait = readGait(tracksOf(this.recording, factor), clip.ankles, names);
-		this.#read = { key, gait };
-		return gait;
+		if (this.#prepared?.key === key) return this.#prepared.tracks;
+		const tracks = prepareTracks(tracksOf(this.recording, factor), clip.source, names);
+		this.#prepared = { key, tracks };
+		return tracks;
 	}
 }
 

@@ -1,4 +1,4 @@
-import { deviceLevel, type DeviceLevel } from '../core/device-level';
+import { deviceLevel, type DeviceLevel } from '../pose/device-level';
 
 /** iPhones ask the user before they tell; a hint is not worth a question. */
 interface AskingEvent {

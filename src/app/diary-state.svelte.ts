@@ -1,5 +1,5 @@
-import type { DiaryRun } from '../core/diary';
-import { byDate } from '../core/diary';
+import type { DiaryRun } from '../core/diary/diary';
+import { byDate } from '../core/diary/diary';
 import { diaryFile, readDiaryFile } from '../report/diary-file';
 import type { SessionEntry } from './storage/schema';
 import type { AppStorage } from './storage/storage';

@@ -1,5 +1,5 @@
-import type { DeviceLevel } from '../core/device-level';
-import { LivePicture } from '../media/live-picture';
+import type { DeviceLevel } from '../pose/device-level';
+import { LivePicture } from '../media/page/live-picture';
 import type { Body } from '../pose/body';
 import type { FrameSize } from '../pose/frame-source';
 import { framingOf, type Framing } from '../pose/framing';

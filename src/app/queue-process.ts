@@ -1,4 +1,4 @@
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import { readTracksFile } from '../report/tracks-file';
 import { recordKeypoints } from './analyse';
 import type { ClipSettings } from './clip-settings';

@@ -1,4 +1,4 @@
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 import type { Progress } from './analyse';
 import type { ClipSettings } from './clip-settings';
 import type { VideoFile } from './session-run.svelte';

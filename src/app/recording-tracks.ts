@@ -1,6 +1,6 @@
-import { tracksFromFlat } from '../core/flat-keypoints';
-import type { Recording } from '../core/recording';
-import type { Tracks } from '../core/tracks';
+import { tracksFromFlat } from '../core/model/flat-keypoints';
+import type { Recording } from '../core/model/recording';
+import type { Tracks } from '../core/model/tracks';
 
 /** Raw keypoints of a recording as tracks in real time: `time = fileTime / slowMotionFactor`. */
 export function tracksOf(recording: Recording, slowMotionFactor: number): Tracks {

@@ -1,8 +1,13 @@
-import type { Analysis, ProfileComparison } from '../core/analysis';
-import { compareWithProfiles } from '../core/profile';
-import { referenceBetween, type ReferenceLibrary, type ReferenceProfile } from '../core/reference';
-import type { LegCurves } from '../core/reference-cycle';
-import { Refusal } from '../core/refusal';
+import type { Analysis } from '../core/model/analysis';
+import type { ProfileComparison } from '../core/model/comparison';
+import { compareWithProfiles } from '../core/compare/profile';
+import {
+	referenceBetween,
+	type ReferenceLibrary,
+	type ReferenceProfile
+} from '../core/compare/reference';
+import type { LegCurves } from '../core/compare/reference-cycle';
+import { Refusal } from '../core/model/refusal';
 import { builtInLibrary, ownProfile, unlistedSource } from '../profiles/library';
 import { referenceCycle } from '../profiles/reference-cycles';
 import { referenceData } from '../profiles/reference-data';

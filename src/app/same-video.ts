@@ -1,18 +1,18 @@
-import type { ClipFacts } from '../core/recording';
-import { Refusal } from '../core/refusal';
-import { arrived } from './part-not-loaded';
+import type { ClipFacts } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
+import { loadChunk } from './load-chunk';
 
 /**
  * Makes sure that a file is the video a recording was made from: its pictures go with the kept points.
  *
  * @throws {Refusal} `other-video`, or why the file cannot be read
- * @throws {PartNotLoaded} when what reads files did not arrive
+ * @throws {ChunkLoadError} when what reads files did not arrive
  */
 export async function expectSameVideo(
 	file: Blob & { readonly name: string },
 	clip: ClipFacts
 ): Promise<void> {
-	const { readContainer } = await arrived(import('../media/clip'));
+	const { readContainer } = await loadChunk(import('../media/clip/clip'));
 	const { facts, close } = await readContainer(file, file.name);
 	close();
 	if (!sameVideo(facts, clip)) throw new Refusal('other-video', { name: clip.name });

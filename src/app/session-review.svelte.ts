@@ -1,9 +1,9 @@
-import type { Analysis } from '../core/analysis';
-import { addedTo } from '../core/correction-list';
-import { onClock, type Correction } from '../core/corrections';
-import type { Recording } from '../core/recording';
-import { Refusal } from '../core/refusal';
-import type { PersonSeen } from '../pose/portraits';
+import type { Analysis } from '../core/model/analysis';
+import { addedTo } from '../core/corrections/correction-list';
+import { onClock, type Correction } from '../core/corrections/corrections';
+import type { Recording } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
+import type { PersonSeen } from '../pose/person-thumbnails';
 import { Deriver } from './derive';
 import type { VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';

@@ -1,10 +1,10 @@
-import { arrived } from './part-not-loaded';
+import { loadChunk } from './load-chunk';
 import type { FramePreview, Progress } from './analyse';
-import type { PersonSeen } from '../pose/portraits';
-import type { ClipInHand } from './record/clip-in-hand';
+import type { PersonSeen } from '../pose/person-thumbnails';
+import type { ClipSession } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
 import type { StorageCode } from './storage/storage-problem';
-import type { Recording } from '../core/recording';
+import type { Recording } from '../core/model/recording';
 
 /** A video: a file the user chose, or a sample. */
 export type VideoFile = Blob & { readonly name: string };
@@ -29,18 +29,18 @@ export class AnalysisRun {
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
 		/** The file as Set up has opened it; the run ends its workers. */
-		readonly inHand: ClipInHand | null = null
+		readonly clipSession: ClipSession | null = null
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const [{ recordKeypoints }, { storage }] = await arrived(
+		const [{ recordKeypoints }, { storage }] = await loadChunk(
 			Promise.all([import('./analyse'), import('./storage/storage')])
 		);
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,
-			inHand: this.inHand,
+			clipSession: this.clipSession,
 			checkpoints: storage.checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),
@@ -60,7 +60,7 @@ export class AnalysisRun {
 	cancel(): void {
 		this.#abort.abort();
 		// Before the analysis has begun nobody else ends them.
-		this.inHand?.close();
+		this.clipSession?.close();
 	}
 
 	get cancelled(): boolean {

@@ -1,4 +1,4 @@
-import type { BackendName, PoseMode } from '../core/recording';
+import type { BackendName, PoseMode } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
 import type { RunSettings } from './record/unfinished';
 

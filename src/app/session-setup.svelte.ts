@@ -1,11 +1,11 @@
-import { SAME_TIME_SECONDS, timesWithin } from '../core/frame-times';
-import type { FileRange, PoseMode } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import { SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
+import type { FileRange, PoseMode } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { OpenedClip } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
 import type { FramePreview } from './analyse';
-import { ClipInHand, nothingKnown } from './record/clip-in-hand';
+import { ClipSession, nothingKnown } from './record/clip-session';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
 import { goesOnWith, stepOf } from './record/run-key';
@@ -50,7 +50,7 @@ export class SetupState {
 	unfinished = $state.raw<UnfinishedRun | null>(null);
 	/** Looks of the quick model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
-	#inHand: ClipInHand | null = null;
+	#clipSession: ClipSession | null = null;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
@@ -67,18 +67,18 @@ export class SetupState {
 	 */
 	async open(): Promise<void> {
 		const { mode, backend } = this.settings;
-		const inHand = new ClipInHand(this.file, { mode, backend, known: this.#known });
-		this.#inHand = inHand;
-		inHand.watch = {
+		const clipSession = new ClipSession(this.file, { mode, backend, known: this.#known });
+		this.#clipSession = clipSession;
+		clipSession.watch = {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
 		const first = this.clip === null;
-		const [clip, unfinished] = await Promise.all([inHand.opened, unfinishedRunOf(this.file)]);
+		const [clip, unfinished] = await Promise.all([clipSession.opened, unfinishedRunOf(this.file)]);
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		if (this.#inHand === inHand) void this.#scout();
+		if (this.#clipSession === clipSession) void this.#scout();
 	}
 
 	/** How many times slower than life the file says it plays; `null` when nothing suggests it. */
@@ -164,12 +164,12 @@ export class SetupState {
 	}
 
 	/** Hands the opened clip to an analysis; `null` when it must be opened anew. */
-	handOver(): ClipInHand | null {
+	handOver(): ClipSession | null {
 		clearTimeout(this.#settling);
-		const inHand = this.#inHand;
-		this.#inHand = null;
-		if (inHand?.backend === this.settings.backend) return inHand;
-		inHand?.close();
+		const clipSession = this.#clipSession;
+		this.#clipSession = null;
+		if (clipSession?.backend === this.settings.backend) return clipSession;
+		clipSession?.close();
 		this.#known.clear();
 		return null;
 	}
@@ -177,23 +177,23 @@ export class SetupState {
 	close(): void {
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
-		this.#inHand?.close();
-		this.#inHand = null;
+		this.#clipSession?.close();
+		this.#clipSession = null;
 		this.preview?.image.close();
 		this.preview = null;
 	}
 
 	async #scout(): Promise<void> {
-		const inHand = this.#inHand;
-		if (inHand === null) return;
+		const clipSession = this.#clipSession;
+		if (clipSession === null) return;
 		const { range, person } = this;
 		const isCurrent = () =>
-			this.#inHand === inHand && this.range === range && this.person === person;
+			this.#clipSession === clipSession && this.range === range && this.person === person;
 		try {
-			const scouted = await inHand.scout(range, person);
+			const scouted = await clipSession.scout(range, person);
 			if (!isCurrent()) return;
 			this.#endSearch({ state: 'found', scouted });
-			this.#quickRate = await inHand.worker.quickRate();
+			this.#quickRate = await clipSession.worker.quickRate();
 		} catch (error) {
 			if (!isCurrent()) return;
 			const refusal = error instanceof Refusal ? error : null;

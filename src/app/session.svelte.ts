@@ -1,7 +1,7 @@
-import type { Recording } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import type { Recording } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
-import type { PersonSeen } from '../pose/portraits';
+import type { PersonSeen } from '../pose/person-thumbnails';
 import { Queue, type Finished } from './queue.svelte';
 import type { Thumbnailer } from './queue-process';
 import type { SessionKeeper } from './session-keeper.svelte';
@@ -10,7 +10,7 @@ import type { ReviewState, Version } from './session-review.svelte';
 import type { RunSettings } from './record/unfinished';
 import { AnalysisRun, isKeypointFile, type VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
-import { arrived, PartNotLoaded } from './part-not-loaded';
+import { loadChunk, ChunkLoadError } from './load-chunk';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 import type { SessionEntry } from './storage/schema';
@@ -96,9 +96,9 @@ export class Session {
 	/** Fetches a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
 		try {
-			const response = await arrived(fetch(sample.url));
-			if (!response.ok) throw new PartNotLoaded(`HTTP status ${response.status}`);
-			const content = await arrived(response.blob());
+			const response = await loadChunk(fetch(sample.url));
+			if (!response.ok) throw new ChunkLoadError(`HTTP status ${response.status}`);
+			const content = await loadChunk(response.blob());
 			await this.open(new File([content], sample.name, { type: 'video/mp4' }));
 		} catch (error) {
 			this.#refuse(new File([], sample.name), error, { again: () => this.openSample(sample) });
@@ -154,12 +154,12 @@ export class Session {
 	/**
 	 * Shows the pictures of the clip under review from its file.
 	 * @throws {Refusal} `other-video`, or why the file cannot be read
-	 * @throws {PartNotLoaded} when what reads files did not arrive
+	 * @throws {ChunkLoadError} when what reads files did not arrive
 	 */
 	async attachVideo(file: VideoFile): Promise<void> {
 		if (this.screen.name !== 'review') return;
 		const { review } = this.screen;
-		const { expectSameVideo } = await arrived(import('./same-video'));
+		const { expectSameVideo } = await loadChunk(import('./same-video'));
 		await expectSameVideo(file, review.recording.clip);
 		review.file = file;
 	}
@@ -188,7 +188,7 @@ export class Session {
 	async #setUp(file: VideoFile): Promise<void> {
 		const before = this.screen;
 		try {
-			const { SetupState } = await arrived(import('./session-setup.svelte'));
+			const { SetupState } = await loadChunk(import('./session-setup.svelte'));
 			// Something else was opened meanwhile.
 			if (this.screen === before) await this.#show(new SetupState(file, this.settings));
 		} catch (error) {
@@ -232,7 +232,7 @@ export class Session {
 
 	async #openTracks(file: VideoFile): Promise<void> {
 		try {
-			const { readTracksFile } = await arrived(import('../report/tracks-file'));
+			const { readTracksFile } = await loadChunk(import('../report/tracks-file'));
 			await this.#review(readTracksFile(await file.text()), file);
 		} catch (error) {
 			this.#refuse(file, error, { again: () => this.open(file) });
@@ -248,8 +248,8 @@ export class Session {
 		kept: KeptVersion | null = null
 	): Promise<void> {
 		try {
-			const { ReviewState } = await arrived(import('./session-review.svelte'));
-			const { SessionKeeper } = await arrived(import('./session-keeper.svelte'));
+			const { ReviewState } = await loadChunk(import('./session-review.svelte'));
+			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);

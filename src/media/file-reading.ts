@@ -1,4 +1,4 @@
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../core/model/refusal';
 
 /**
  * What was read of a file. The browser gives no reason that could be told from another: a file that was moved, changed

@@ -1,5 +1,5 @@
-import type { PictureOrder } from './picture-maker';
-import type { Pixels } from './planar-picture';
+import type { PictureOrder } from './clip/picture-maker';
+import type { Pixels } from './clip/planar-picture';
 import type { PlaybackPicture } from './playback-picture';
 
 /** A decoded frame, upright, as the worker hands it over: image or memory is transferred. */

@@ -1,4 +1,4 @@
-import type { Pixels } from './planar-picture';
+import type { Pixels } from './clip/planar-picture';
 
 /** A frame's picture: an image, or its pixels. */
 export type PlaybackPicture = ImageBitmap | PixelPicture;

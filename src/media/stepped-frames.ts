@@ -1,4 +1,4 @@
-import { frameAt } from './playback-decoder';
+import { frameAt } from './clip/playback-decoder';
 
 /** What a `<video>` shows after it was asked for a time. */
 export interface ShownFrame {

@@ -1,4 +1,4 @@
-import type { BackendName } from '../core/recording';
+import type { BackendName } from '../core/model/recording';
 import type { ModelName, SquarePose } from './pose-api';
 import type { PoseWorker } from './pose-pool';
 

@@ -4,7 +4,7 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import type { BackendName } from '../core/recording';
+import type { BackendName } from '../core/model/recording';
 import { hasRelaxedSimd } from './relaxed-simd';
 import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
 

@@ -1,5 +1,5 @@
-import { squareAround, type Square } from '../core/crop';
-import { KEYPOINT_COUNT, keypointIndex, type KeypointName } from '../core/tracks';
+import { cropAround, type CropSquare } from '../pixels/crop';
+import { KEYPOINT_COUNT, keypointIndex, type KeypointName } from '../core/model/tracks';
 
 /** One person in one frame. */
 export interface Body {
@@ -27,7 +27,7 @@ const TRUNK_AND_LEGS = [SHOULDERS, HIPS, KNEES, ANKLES];
 export const CONFIDENT_SCORE = 0.3;
 
 /** Keypoints in parts of a square (0 to 1) as pixels of the upright frame. */
-export function toFrame(keypoints: Float32Array, square: Square): Float32Array {
+export function toFrame(keypoints: Float32Array, square: CropSquare): Float32Array {
 	const out = new Float32Array(keypoints.length);
 	for (let k = 0; k < keypoints.length; k += 3) {
 		out[k] = square.x + keypoints[k]! * square.size;
@@ -89,12 +89,12 @@ export function extent(keypoints: Float32Array, score: number) {
  */
 export const LENGTHS_IN_SQUARE = 1.7;
 
-export function squareOfBody(body: Body): Square {
+export function squareOfBody(body: Body): CropSquare {
 	const box = extent(body.keypoints, CONFIDENT_SCORE);
 	const x = box ? (box.left + box.right) / 2 : body.x;
 	const y = box ? (box.top + box.bottom) / 2 : body.y;
 	const across = box ? Math.max(box.right - box.left, box.bottom - box.top) : 0;
-	return squareAround(x, y, Math.max(body.length * LENGTHS_IN_SQUARE, across * 1.25));
+	return cropAround(x, y, Math.max(body.length * LENGTHS_IN_SQUARE, across * 1.25));
 }
 
 /** Ankle of each side against the hips, in body lengths: what moves when someone runs. */

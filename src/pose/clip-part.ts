@@ -1,5 +1,5 @@
-import { countDistinct, SAME_TIME_SECONDS, timesWithin } from '../core/frame-times';
-import type { FileRange } from '../core/recording';
+import { countDistinct, SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
+import type { FileRange } from '../core/model/recording';
 import type { Damage, Frame, FrameSource, ReadSoFar } from './frame-source';
 
 /** The frames of one stretch of a clip, at the times they have in the file. */

@@ -1,4 +1,4 @@
-import type { Square } from '../core/crop';
+import type { CropSquare } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
 import type { Frame } from './frame-source';
 import { pictureChange } from './picture-change';
@@ -29,7 +29,7 @@ export interface Seen<Found> {
  * Each is held against the last frame that was no copy, so that a slow movement cannot pass in small steps.
  */
 export class CopyFinder<Found> {
-	#original: { readonly square: Square; readonly pixels: Uint8Array } | null = null;
+	#original: { readonly square: CropSquare; readonly pixels: Uint8Array } | null = null;
 	/** Memory for what the next frame shows in the original's square. */
 	readonly #again: Uint8Array<ArrayBuffer>;
 	#found: Found | null = null;
@@ -50,7 +50,7 @@ export class CopyFinder<Found> {
 	 *
 	 * @param pixels of the square; may be overwritten afterwards
 	 */
-	async look(frame: Frame, square: Square, pixels: Uint8Array): Promise<Seen<Found>> {
+	async look(frame: Frame, square: CropSquare, pixels: Uint8Array): Promise<Seen<Found>> {
 		if (this.#original !== null) {
 			const { square: place, pixels: before } = this.#original;
 			const here = isSame(square, place) ? pixels : await frame.cut(place, this.size, this.#again);
@@ -76,4 +76,5 @@ export class CopyFinder<Found> {
 	}
 }
 
-const isSame = (a: Square, b: Square): boolean => a.x === b.x && a.y === b.y && a.size === b.size;
+const isSame = (a: CropSquare, b: CropSquare): boolean =>
+	a.x === b.x && a.y === b.y && a.size === b.size;

@@ -1,4 +1,4 @@
-import { squareAround, type Square } from '../core/crop';
+import { cropAround, type CropSquare } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent, MEASURED_PARTS, type Body } from './body';
 import type { FrameSize } from './frame-source';
@@ -16,7 +16,7 @@ export interface Extent {
 }
 
 /** One square that holds the runner in every frame, from the bodies of the scouted ones. */
-export const squareOfAll = (bodies: readonly Body[]): Square =>
+export const squareOfAll = (bodies: readonly Body[]): CropSquare =>
 	squareOfExtent(extentOf(bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!)));
 
 /** What holds all of the boxes but the outermost few. */
@@ -31,9 +31,9 @@ export function extentOf(boxes: readonly Extent[]): Extent {
 }
 
 /** A square around the box with room for what the keypoints leave out. */
-export function squareOfExtent({ left, top, right, bottom }: Extent): Square {
+export function squareOfExtent({ left, top, right, bottom }: Extent): CropSquare {
 	const size = MARGIN * Math.max(right - left, bottom - top);
-	return squareAround((left + right) / 2, (top + bottom) / 2, size);
+	return cropAround((left + right) / 2, (top + bottom) / 2, size);
 }
 
 /** A point this near to the frame's edge (part of the body length) was moved there from outside. */

@@ -1,4 +1,4 @@
-import { fixedCrop, squareAround, type CropPath, type Square } from '../core/crop';
+import { fixedCrop, cropAround, type CropPath, type CropSquare } from '../pixels/crop';
 import { median } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent } from './body';
 import { extentOf, squareOfAll, squareOfExtent } from './crop-extent';
@@ -62,8 +62,8 @@ interface Place {
 	readonly length: number;
 }
 
-const squareOn = ({ x, y, length }: Place, needed: Square): Square =>
-	squareAround(
+const squareOn = ({ x, y, length }: Place, needed: CropSquare): CropSquare =>
+	cropAround(
 		x + (needed.x + needed.size / 2) * length,
 		y + (needed.y + needed.size / 2) * length,
 		needed.size * length

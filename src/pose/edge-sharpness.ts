@@ -1,5 +1,5 @@
 import { quantile } from '../core/math/statistics';
-import { KEYPOINT_COUNT, keypointIndex } from '../core/tracks';
+import { KEYPOINT_COUNT, keypointIndex } from '../core/model/tracks';
 import { CONFIDENT_SCORE } from './body';
 
 const LEGS = (['left', 'right'] as const).map((side) => ({

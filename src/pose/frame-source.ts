@@ -1,4 +1,4 @@
-import type { Square } from '../core/crop';
+import type { CropSquare } from '../pixels/crop';
 
 /** A decoded frame as the pose side sees it; valid until the iterator that gave it moves on. */
 export interface Frame {
@@ -10,12 +10,12 @@ export interface Frame {
 	 * @param into memory for the result; fresh without it
 	 */
 	cut(
-		square: Square,
+		square: CropSquare,
 		size: number,
 		into?: Uint8Array<ArrayBuffer>
 	): Promise<Uint8Array<ArrayBuffer>>;
 	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver closes it. */
-	picture(square: Square, size: number): Promise<Picture>;
+	picture(square: CropSquare, size: number): Promise<Picture>;
 }
 
 export interface Picture {

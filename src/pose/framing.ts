@@ -1,7 +1,7 @@
-import { tracksFromFlat } from '../core/flat-keypoints';
-import type { DeviceLevel } from '../core/device-level';
+import { tracksFromFlat } from '../core/model/flat-keypoints';
+import type { DeviceLevel } from './device-level';
 import { median } from '../core/math/statistics';
-import { sineOffSide } from '../core/side-view';
+import { sineOffSide } from '../core/select/side-view';
 import { CONFIDENT_SCORE, extent, LENGTHS_IN_SQUARE, MEASURED_PARTS, type Body } from './body';
 import { partOutside } from './crop-extent';
 import type { FrameSize } from './frame-source';

@@ -1,4 +1,4 @@
-import type { BackendName } from '../core/recording';
+import type { BackendName } from '../core/model/recording';
 
 /** Names of renderers that draw on the processor: slower than WebAssembly by far (measured: 10 to 100 times). */
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render/i;

@@ -1,4 +1,4 @@
-import { KEYPOINT_COUNT } from '../core/tracks';
+import { KEYPOINT_COUNT } from '../core/model/tracks';
 import { EDGES_A_FRAME } from './edge-sharpness';
 import type { ReadSoFar } from './frame-source';
 import type { FollowedPart } from './record-api';

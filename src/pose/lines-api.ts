@@ -1,4 +1,4 @@
-import type { RollReading } from '../core/recording';
+import type { RollReading } from '../core/model/recording';
 import type { FrameSize } from './frame-source';
 
 /** What the lines worker does for the page. */

@@ -1,5 +1,5 @@
 import { transfer, wrap } from 'comlink';
-import type { RollReading } from '../core/recording';
+import type { RollReading } from '../core/model/recording';
 import { supervise } from '../threads/supervise';
 import type { FrameSize } from './frame-source';
 import type { LinesApi } from './lines-api';

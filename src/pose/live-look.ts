@@ -1,7 +1,7 @@
-import { squareOfFrame } from '../core/crop';
+import { cropOfFrame } from '../pixels/crop';
 import type { Body } from './body';
 import type { FrameSize } from './frame-source';
-import { cutPicture, type Glimpse } from './glimpse';
+import { cutPicture, type FrameSnapshot } from './frame-snapshot';
 import { MODEL_INPUT_SIZE } from './pose-api';
 import { startPoseWorker } from './pose-client';
 import { PosePool } from './pose-pool';
@@ -25,15 +25,15 @@ export class LiveLook {
 	 * @param size of the frame
 	 */
 	async look(rgb: Uint8Array, side: number, size: FrameSize): Promise<Body | null> {
-		const whole = squareOfFrame(size.width, size.height);
-		const glimpse: Glimpse = {
+		const whole = cropOfFrame(size.width, size.height);
+		const snapshot: FrameSnapshot = {
 			time: 0,
 			cut: (square, count) => cutPicture(rgb, side, whole, square, count)
 		};
-		const look = async (pixels: Uint8Array) =>
+		const inferPose = async (pixels: Uint8Array) =>
 			(await this.#pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
 		const inputSize = MODEL_INPUT_SIZE[SCOUT_MODEL];
-		const [body] = await surveyFrame(glimpse, size, inputSize, look, { most: 1 });
+		const [body] = await surveyFrame(snapshot, size, inputSize, inferPose, { most: 1 });
 		return body ?? null;
 	}
 

@@ -1,4 +1,4 @@
-import { KEYPOINT_COUNT, KEYPOINT_NAMES, type KeypointName } from '../core/tracks';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES, type KeypointName } from '../core/model/tracks';
 
 /** The keypoint that each becomes in the mirror: left and right exchanged. */
 const MIRRORED = KEYPOINT_NAMES.map((name) => {

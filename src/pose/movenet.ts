@@ -1,6 +1,6 @@
 import { loadGraphModel, type GraphModel } from '@tensorflow/tfjs-converter';
 import { io, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
-import { KEYPOINT_COUNT } from '../core/tracks';
+import { KEYPOINT_COUNT } from '../core/model/tracks';
 import { MODEL_URLS, weightUrl } from './model-files';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import type { PoseModel } from './pose-model';

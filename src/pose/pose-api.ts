@@ -1,4 +1,4 @@
-import type { BackendName, PoseMode } from '../core/recording';
+import type { BackendName, PoseMode } from '../core/model/recording';
 
 export type ModelName = 'movenet-lightning' | 'movenet-thunder';
 
@@ -15,7 +15,7 @@ export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 	'movenet-thunder': 256
 };
 
-export type Look = 'plain' | 'mirrored' | 'both';
+export type Mirroring = 'plain' | 'mirrored' | 'both';
 
 /** What a pose worker does. Only structured-cloneable values cross. */
 export interface PoseApi {
@@ -28,7 +28,7 @@ export interface PoseApi {
 	 * @param look at the picture itself, at its mirror image (the answer is turned back), or at both: their mean
 	 * @throws {Error} when the backend gives no sensible answer any more
 	 */
-	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose>;
+	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose>;
 }
 
 /** {@link PoseApi} across the border of the worker: the pixels are handed over and come back with the answer. */
@@ -36,7 +36,7 @@ export interface PoseWorkerApi extends Pick<PoseApi, 'load'> {
 	infer(
 		model: ModelName,
 		pixels: Pixels,
-		look: Look
+		mirroring: Mirroring
 	): Promise<SquarePose & { readonly pixels: Pixels }>;
 }
 

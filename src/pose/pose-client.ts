@@ -1,5 +1,5 @@
 import { transfer, wrap } from 'comlink';
-import { SpareBytes } from '../core/spare-bytes';
+import { SpareBytes } from '../pixels/spare-bytes';
 import type { PoseWorkerApi } from './pose-api';
 import type { PoseWorker } from './pose-pool';
 
@@ -13,10 +13,14 @@ export function startPoseWorker(): PoseWorker {
 	const spares = new SpareBytes();
 	return {
 		load: (model, backend) => api.load(model, backend),
-		async infer(model, pixels, look) {
+		async infer(model, pixels, mirroring) {
 			const copy = spares.take(pixels.length);
 			copy.set(pixels);
-			const { pixels: back, ...pose } = await api.infer(model, transfer(copy, [copy.buffer]), look);
+			const { pixels: back, ...pose } = await api.infer(
+				model,
+				transfer(copy, [copy.buffer]),
+				mirroring
+			);
 			spares.give(back);
 			return pose;
 		},

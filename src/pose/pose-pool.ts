@@ -1,7 +1,7 @@
-import type { BackendName } from '../core/recording';
-import { Patience } from './patience';
+import type { BackendName } from '../core/model/recording';
+import { HangTimeout } from './hang-timeout';
 import { ending, within } from './worker-life';
-import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
+import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 
 /** One pose worker as the pool uses it. */
 export interface PoseWorker extends PoseApi {
@@ -36,7 +36,7 @@ const LOAD_MILLISECONDS = 120_000;
 interface Job {
 	readonly model: ModelName;
 	readonly pixels: Uint8Array;
-	readonly look: Look;
+	readonly mirroring: Mirroring;
 	readonly resolve: (pose: SquarePose) => void;
 	readonly reject: (error: Error) => void;
 	tries: number;
@@ -88,11 +88,14 @@ export class PosePool {
 		readonly start: () => PoseWorker,
 		engine: Engine,
 		readonly cpuWorkers = engine.workers,
-		readonly patience: Pick<Patience, 'milliseconds' | 'answered' | 'gaveUp'> = new Patience()
+		readonly hangTimeout: Pick<
+			HangTimeout,
+			'milliseconds' | 'answered' | 'gaveUp'
+		> = new HangTimeout()
 	) {
 		if (engine.workers < 1) throw new RangeError('A pose pool needs at least one worker.');
 		this.#engine = engine;
-		this.#members = Array.from({ length: engine.workers }, () => this.#hire());
+		this.#members = Array.from({ length: engine.workers }, () => this.#startWorker());
 	}
 
 	/** What runs it now, and what went wrong so far. */
@@ -147,10 +150,10 @@ export class PosePool {
 	}
 
 	/** Poses a square; the pool keeps `pixels` until the answer is there. */
-	infer(model: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
+	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose> {
 		const answer = new Promise<SquarePose>((resolve, reject) => {
 			if (this.#failure) return reject(this.#failure);
-			this.#waiting.push({ model, pixels, look, resolve, reject, tries: 0 });
+			this.#waiting.push({ model, pixels, mirroring, resolve, reject, tries: 0 });
 			this.#dispatch();
 		});
 		if (!this.#first.has(model)) this.#first.set(model, answer);
@@ -160,15 +163,15 @@ export class PosePool {
 	/** Goes on with another engine; squares under way are not lost. */
 	change(engine: Engine): void {
 		this.#engine = engine;
-		for (const member of this.#members) this.#dismiss(member);
-		this.#members = Array.from({ length: engine.workers }, () => this.#hire());
+		for (const member of this.#members) this.#stopWorker(member);
+		this.#members = Array.from({ length: engine.workers }, () => this.#startWorker());
 		for (const member of this.#members) void this.#prepare(member);
 	}
 
 	/** Ends all workers. What is under way is never answered. */
 	close(): void {
 		this.#closed = true;
-		for (const member of this.#members) this.#dismiss(member);
+		for (const member of this.#members) this.#stopWorker(member);
 		this.#members = [];
 	}
 
@@ -176,7 +179,7 @@ export class PosePool {
 		return this.#engine.backend === 'wasm' ? SQUARES_PER_CPU_WORKER : SQUARES_PER_GPU_WORKER;
 	}
 
-	#hire(): Member {
+	#startWorker(): Member {
 		const worker = this.start();
 		const { ended, end } = ending(worker);
 		const member: Member = {
@@ -194,7 +197,7 @@ export class PosePool {
 	}
 
 	/** Takes a member's squares back, oldest first, and ends it. */
-	#dismiss(member: Member): void {
+	#stopWorker(member: Member): void {
 		clearTimeout(member.silence);
 		member.end();
 		this.#waiting.unshift(...member.jobs.splice(0));
@@ -226,7 +229,7 @@ export class PosePool {
 		for (let at = 0; at < this.#waiting.length;) {
 			const member = this.#freest(this.#waiting[at]!.model);
 			if (member === null) at++;
-			else this.#give(member, this.#waiting.splice(at, 1)[0]!);
+			else this.#assign(member, this.#waiting.splice(at, 1)[0]!);
 		}
 	}
 
@@ -240,14 +243,14 @@ export class PosePool {
 		return best;
 	}
 
-	#give(member: Member, job: Job): void {
+	#assign(member: Member, job: Job): void {
 		member.jobs.push(job);
 		if (member.jobs.length === 1) this.#listen(member);
-		member.worker.infer(job.model, job.pixels, job.look).then(
+		member.worker.infer(job.model, job.pixels, job.mirroring).then(
 			(pose) => this.#answered(member, job, pose),
 			(error: unknown) => {
 				// The square that failed is the suspect, not the oldest one.
-				if (!take(member.jobs, job)) return;
+				if (!remove(member.jobs, job)) return;
 				member.jobs.unshift(job);
 				this.#failed(member, asError(error));
 			}
@@ -256,10 +259,10 @@ export class PosePool {
 
 	#answered(member: Member, job: Job, pose: SquarePose): void {
 		// Of a member that was given up meanwhile: another one has the square now.
-		if (!take(member.jobs, job)) return;
+		if (!remove(member.jobs, job)) return;
 		this.inferenceSeconds += pose.seconds;
 		this.#quickest = Math.min(this.#quickest, pose.seconds);
-		this.patience.answered(pose.seconds);
+		this.hangTimeout.answered(pose.seconds);
 		clearTimeout(member.silence);
 		if (member.jobs.length > 0) this.#listen(member);
 		job.resolve(pose);
@@ -270,9 +273,9 @@ export class PosePool {
 	#listen(member: Member): void {
 		member.silence = setTimeout(() => {
 			if (member.loading > 0) return this.#listen(member);
-			this.patience.gaveUp();
+			this.hangTimeout.gaveUp();
 			this.#failed(member, new Error('A pose worker gave no answer.'));
-		}, this.patience.milliseconds);
+		}, this.hangTimeout.milliseconds);
 	}
 
 	#failed(member: Member, error: Error): void {
@@ -284,12 +287,12 @@ export class PosePool {
 		this.#members = this.#members.filter((each) => each !== member);
 		const suspect = member.jobs[0];
 		if (suspect && ++suspect.tries >= MOST_TRIES) {
-			take(member.jobs, suspect);
+			remove(member.jobs, suspect);
 			suspect.reject(error);
 		}
 		// Where a model did not load, the next worker could not load it either.
 		const wasReady = member.loading === 0;
-		this.#dismiss(member);
+		this.#stopWorker(member);
 		if (wasReady) this.#replace();
 		else if (this.#members.length === 0) this.#giveUp(error);
 		this.#dispatch();
@@ -297,7 +300,7 @@ export class PosePool {
 
 	#replace(): void {
 		this.#replaced++;
-		const member = this.#hire();
+		const member = this.#startWorker();
 		this.#members.push(member);
 		void this.#prepare(member);
 	}
@@ -310,7 +313,7 @@ export class PosePool {
 }
 
 /** Takes an item out of a list; `false` when it is not in it. */
-function take<T>(items: T[], item: T): boolean {
+function remove<T>(items: T[], item: T): boolean {
 	const at = items.indexOf(item);
 	if (at >= 0) items.splice(at, 1);
 	return at >= 0;

@@ -1,9 +1,9 @@
-import type { BackendName } from '../core/recording';
-import { SpareBytes } from '../core/spare-bytes';
+import type { BackendName } from '../core/model/recording';
+import { SpareBytes } from '../pixels/spare-bytes';
 import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
 import { fetchMoveNet, loadMoveNet } from './movenet';
-import type { Look, ModelName, PoseApi, SquarePose } from './pose-api';
+import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 
 /** The work behind the pose worker. */
@@ -30,11 +30,11 @@ export class PoseService implements PoseApi {
 		this.#models.set(name, model);
 	}
 
-	async infer(name: ModelName, pixels: Uint8Array, look: Look): Promise<SquarePose> {
+	async infer(name: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose> {
 		const model = this.#models.get(name);
 		if (model === undefined) throw new Error(`${name} was asked for a pose before it was loaded.`);
 		const began = performance.now();
-		const keypoints = await Promise.race([this.#inferBy(look, model, pixels), this.#loss]);
+		const keypoints = await Promise.race([this.#inferBy(mirroring, model, pixels), this.#loss]);
 		if (!isSensible(keypoints))
 			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
@@ -45,9 +45,13 @@ export class PoseService implements PoseApi {
 		this.#models.clear();
 	}
 
-	async #inferBy(look: Look, model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {
-		if (look === 'plain') return model.infer(pixels);
-		if (look === 'mirrored') return this.#inferMirrored(model, pixels);
+	async #inferBy(
+		mirroring: Mirroring,
+		model: PoseModel,
+		pixels: Uint8Array
+	): Promise<Float32Array> {
+		if (mirroring === 'plain') return model.infer(pixels);
+		if (mirroring === 'mirrored') return this.#inferMirrored(model, pixels);
 		const both = [model.infer(pixels), this.#inferMirrored(model, pixels)] as const;
 		return averageKeypoints(...(await Promise.all(both)));
 	}

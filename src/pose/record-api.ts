@@ -1,6 +1,6 @@
-import type { CropPath } from '../core/crop';
-import type { ClipFacts, FileRange, PoseMode } from '../core/recording';
-import type { RefusalData } from '../core/refusal';
+import type { CropPath } from '../pixels/crop';
+import type { ClipFacts, FileRange, PoseMode } from '../core/model/recording';
+import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, Region } from './frame-source';
 import type { PersonPlace } from './people';

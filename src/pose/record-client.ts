@@ -1,6 +1,6 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { FileRange, PoseMode } from '../core/recording';
-import { Refusal, refusalFromData } from '../core/refusal';
+import type { FileRange, PoseMode } from '../core/model/recording';
+import { Refusal, refusalFromData } from '../core/model/refusal';
 import { supervise, WorkerFailure } from '../threads/supervise';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';

@@ -1,14 +1,14 @@
-import { squareAt } from '../core/crop';
-import { SAME_TIME_SECONDS } from '../core/frame-times';
-import { SpareBytes } from '../core/spare-bytes';
-import type { FileRange, PoseMode } from '../core/recording';
+import { cropAt } from '../pixels/crop';
+import { SAME_TIME_SECONDS } from '../core/model/frame-times';
+import { SpareBytes } from '../pixels/spare-bytes';
+import type { FileRange, PoseMode } from '../core/model/recording';
 import { toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, MODELS, type Look, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
@@ -96,14 +96,14 @@ export class Recorder {
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
 		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
 			const { time } = frame;
-			const square = squareAt(path, time);
+			const square = cropAt(path, time);
 			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
 			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			return async () => {
 				const infer = async (): Promise<Found> => {
-					const { keypoints } = await pool.infer(model, pixels, lookAt(mode, place));
+					const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
 					const edges = ankleEdges(pixels, inputSize, keypoints);
 					return { keypoints: toFrame(keypoints, square), edges };
 				};
@@ -144,7 +144,7 @@ export class Recorder {
 	}
 }
 
-function lookAt(mode: PoseMode, place: number): Look {
+function mirroringAt(mode: PoseMode, place: number): Mirroring {
 	if (mode === 'precise') return 'both';
 	return isMirrored(place) ? 'mirrored' : 'plain';
 }

@@ -59,11 +59,11 @@ export function quickTimes(times: Float64Array, keyTimes: Float64Array): number[
 			...Array.from({ length: rest - 1 }, (_, i) => anchor + ((end - anchor) * (i + 1)) / rest)
 		];
 	});
-	return distinctFrames(times, looks);
+	return dropDuplicateFrames(times, looks);
 }
 
 /** Each frame is wanted once: times that show the same one are the same look. */
-function distinctFrames(times: Float64Array, looks: readonly number[]): number[] {
+function dropDuplicateFrames(times: Float64Array, looks: readonly number[]): number[] {
 	const frames = new Set(looks.map((time) => shownAt(times, time)));
 	return [...frames].sort((a, b) => a - b).map((frame) => times[frame]!);
 }

@@ -1,11 +1,11 @@
-import { squareOfFrame, type CropPath } from '../core/crop';
-import type { RollReading } from '../core/recording';
-import { Refusal } from '../core/refusal';
+import { cropOfFrame, type CropPath } from '../pixels/crop';
+import type { RollReading } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
 import type { Frame, FrameSize, FrameSource } from './frame-source';
-import { glimpseOf, type Glimpse } from './glimpse';
+import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
 	peopleIn,
@@ -14,13 +14,13 @@ import {
 	type PersonPlace,
 	type Seen
 } from './people';
-import { portraitsOf, type Group, type PersonSeen } from './portraits';
+import { personThumbnails, type Group, type PersonSeen } from './person-thumbnails';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import type { Preview } from './record-api';
 import { evenTimes, quickTimes, spread } from './scout-times';
-import { lookNearby, surveyFrame, type Look } from './survey';
+import { surveyNearby, surveyFrame, type InferPose } from './survey';
 import { rollFromVerticals } from './vertical-lines';
 
 /** What scouting found. */
@@ -121,14 +121,14 @@ export class Scouting {
 		const source = this.#source;
 		const choose = (people: readonly Person[]) =>
 			place === null ? chooseRunner(people) : personAt(people, place);
-		const quick = await (this.#quick ??= quickPass(source, size, this.#look, watch));
+		const quick = await (this.#quick ??= quickPass(source, size, this.#inferPose, watch));
 		let seen = quick.seen;
 		let people = peopleIn(seen);
 		let runner = choose(people);
 		if (runner === null || !isSure(runner, seen)) {
 			const most = Math.max(1, people.filter(isSomebody).length);
 			const how = { most, pool, watch, done: seen.length };
-			const whole = await (this.#whole ??= wholePass(source, size, this.#look, how));
+			const whole = await (this.#whole ??= wholePass(source, size, this.#inferPose, how));
 			people = peopleIn([...seen, ...whole]);
 			runner = choose(people);
 			seen = whole;
@@ -144,7 +144,7 @@ export class Scouting {
 			throw new Refusal('body-cropped', { part: cropped[cropped.length >> 1]! });
 		return {
 			path: cropPathOf(runner.sightings),
-			...(await portraitsOf(people.filter(isSomebody), runner, source, size, quick.times)),
+			...(await personThumbnails(people.filter(isSomebody), runner, source, size, quick.times)),
 			seenFrames: counted.length,
 			wholeFrames: counted.length - cropped.length,
 			scoutedFrames: seen.length,
@@ -152,7 +152,7 @@ export class Scouting {
 		};
 	}
 
-	readonly #look: Look = async (pixels) => {
+	readonly #inferPose: InferPose = async (pixels) => {
 		this.#expectWanted();
 		return (await this.pool.infer(SCOUT_MODEL, pixels, 'plain')).keypoints;
 	};
@@ -182,15 +182,15 @@ const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
 async function quickPass(
 	source: Looked,
 	size: FrameSize,
-	look: Look,
+	inferPose: InferPose,
 	watch: ScoutWatch
 ): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
-	const whole = squareOfFrame(size.width, size.height);
+	const whole = cropOfFrame(size.width, size.height);
 	const pictures: Uint8Array[] = [];
 	const surveys: Promise<Seen>[] = [];
-	const others: Glimpse[] = [];
+	const others: FrameSnapshot[] = [];
 	let done = 0;
 	const step = () => watch.progress(++done, times.length);
 	/** Whoever waits sees one skeleton as soon as can be: the other frames take their turn after it. */
@@ -199,21 +199,21 @@ async function quickPass(
 
 	let index = 0;
 	for await (const frame of source.at(times)) {
-		const glimpse = await glimpseOf(frame, size);
+		const snapshot = await takeFrameSnapshot(frame, size);
 		if (!surveyed.has(index++)) {
-			others.push(glimpse);
+			others.push(snapshot);
 			continue;
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
 		const survey = firstShown.then(async () => {
-			const bodies = await surveyFrame(glimpse, size, INPUT_SIZE, look, { closely, onFirst });
+			const bodies = await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, { closely, onFirst });
 			step();
-			return { time: glimpse.time, bodies };
+			return { time: snapshot.time, bodies };
 		});
 		function onFirst(body: Body | null) {
-			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: glimpse.time });
+			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: snapshot.time });
 			else shown.image.close();
 			tellShown();
 		}
@@ -228,10 +228,10 @@ async function quickPass(
 	const seen = await Promise.all(surveys);
 	const known = peopleIn(seen).filter((person) => isSomebody(person) || seen.length === 1);
 	const between = await Promise.all(
-		others.map(async (glimpse) => {
-			const bodies = await lookNearby(glimpse, known, size, INPUT_SIZE, look);
+		others.map(async (snapshot) => {
+			const bodies = await surveyNearby(snapshot, known, size, INPUT_SIZE, inferPose);
 			step();
-			return { time: glimpse.time, bodies };
+			return { time: snapshot.time, bodies };
 		})
 	);
 	const all = [...seen, ...between].sort((a, b) => a.time - b.time);
@@ -242,7 +242,7 @@ async function quickPass(
 async function wholePass(
 	source: Looked,
 	size: FrameSize,
-	look: Look,
+	inferPose: InferPose,
 	how: {
 		readonly most: number;
 		readonly pool: PosePool;
@@ -253,10 +253,10 @@ async function wholePass(
 	const times = evenTimes(source.times, FRAMES_PER_SECOND);
 	const found: Seen[] = [];
 	const frames = inOrder(source.at(times), how.pool.capacity, async (frame) => {
-		const glimpse = await glimpseOf(frame, size);
+		const snapshot = await takeFrameSnapshot(frame, size);
 		return async () => ({
-			time: glimpse.time,
-			bodies: await surveyFrame(glimpse, size, INPUT_SIZE, look, {
+			time: snapshot.time,
+			bodies: await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, {
 				most: how.most,
 				closely: how.most > 1
 			})

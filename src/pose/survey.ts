@@ -1,11 +1,11 @@
-import { squareAround, squareOfFrame, type Square } from '../core/crop';
+import { cropAround, cropOfFrame, type CropSquare } from '../pixels/crop';
 import { bodyOf, extent, sameBody, squareOfBody, toFrame, type Body } from './body';
 import type { FrameSize } from './frame-source';
-import type { Glimpse } from './glimpse';
+import type { FrameSnapshot } from './frame-snapshot';
 import { nearestSighting, type Person } from './people';
 
 /** Finds one person in a square: keypoints in parts of it. */
-export type Look = (pixels: Uint8Array<ArrayBuffer>) => Promise<Float32Array>;
+export type InferPose = (pixels: Uint8Array<ArrayBuffer>) => Promise<Float32Array>;
 
 /** More people than this are a crowd: whoever is meant stands out among the first. */
 const MOST_PEOPLE = 6;
@@ -28,17 +28,17 @@ interface SurveyOptions {
  * @param onFirst hears of the first body, or that there is none, before further ones are looked for
  */
 export async function surveyFrame(
-	glimpse: Glimpse,
+	snapshot: FrameSnapshot,
 	size: FrameSize,
 	inputSize: number,
-	look: Look,
+	inferPose: InferPose,
 	{ most = MOST_PEOPLE, closely = true, onFirst = () => undefined }: SurveyOptions = {}
 ): Promise<Body[]> {
-	const whole = squareOfFrame(size.width, size.height);
+	const whole = cropOfFrame(size.width, size.height);
 	const bodies: Body[] = [];
 	while (bodies.length < most) {
 		const squares = closely || bodies.length === 0 ? [whole, ...windows(size)] : [whole];
-		const body = await firstBody(glimpse, squares, bodies, inputSize, look);
+		const body = await firstBody(snapshot, squares, bodies, inputSize, inferPose);
 		if (bodies.length === 0) onFirst(body);
 		if (body === null) break;
 		bodies.push(body);
@@ -47,49 +47,49 @@ export async function surveyFrame(
 }
 
 /** One look at a square: whom it shows, unless it is nobody or one of the `hidden`. */
-async function lookAt(
-	glimpse: Glimpse,
-	square: Square,
+async function poseAt(
+	snapshot: FrameSnapshot,
+	square: CropSquare,
 	hidden: readonly Body[],
 	inputSize: number,
-	look: Look
+	inferPose: InferPose
 ): Promise<Body | null> {
-	const pixels = glimpse.cut(square, inputSize);
+	const pixels = snapshot.cut(square, inputSize);
 	for (const body of hidden) paintOver(pixels, inputSize, square, body);
-	const body = bodyOf(toFrame(await look(pixels), square));
+	const body = bodyOf(toFrame(await inferPose(pixels), square));
 	return body === null || hidden.some((other) => sameBody(body, other)) ? null : body;
 }
 
 async function firstBody(
-	glimpse: Glimpse,
-	squares: readonly Square[],
+	snapshot: FrameSnapshot,
+	squares: readonly CropSquare[],
 	hidden: readonly Body[],
 	inputSize: number,
-	look: Look
+	inferPose: InferPose
 ): Promise<Body | null> {
 	for (const square of squares) {
-		const found = await lookAt(glimpse, square, hidden, inputSize, look);
+		const found = await poseAt(snapshot, square, hidden, inputSize, inferPose);
 		if (found === null) continue;
-		const closer = await lookAt(glimpse, squareOfBody(found), hidden, inputSize, look);
+		const closer = await poseAt(snapshot, squareOfBody(found), hidden, inputSize, inferPose);
 		if (closer !== null) return closer;
 	}
 	return null;
 }
 
 /** Squares as high (or wide) as the frame's short side, overlapping by half or more. */
-function windows({ width, height }: FrameSize): Square[] {
+function windows({ width, height }: FrameSize): CropSquare[] {
 	const short = Math.min(width, height);
 	const long = Math.max(width, height);
 	const steps = Math.ceil((long - short) / (short / 2));
 	return Array.from({ length: steps + 1 }, (_, step) => {
 		const along = steps === 0 ? long / 2 : short / 2 + ((long - short) * step) / steps;
 		return width >= height
-			? squareAround(along, height / 2, short)
-			: squareAround(width / 2, along, short);
+			? cropAround(along, height / 2, short)
+			: cropAround(width / 2, along, short);
 	});
 }
 
-function paintOver(pixels: Uint8Array, inputSize: number, square: Square, body: Body): void {
+function paintOver(pixels: Uint8Array, inputSize: number, square: CropSquare, body: Body): void {
 	const box = extent(body.keypoints, 0)!;
 	const scale = inputSize / square.size;
 	const pixel = (value: number) => Math.min(inputSize, Math.max(0, Math.round(value * scale)));
@@ -105,18 +105,20 @@ function paintOver(pixels: Uint8Array, inputSize: number, square: Square, body: 
  * The known people in a frame, each looked for where they were seen nearest in time; when none is there,
  * anybody.
  */
-export async function lookNearby(
-	glimpse: Glimpse,
+export async function surveyNearby(
+	snapshot: FrameSnapshot,
 	known: readonly Person[],
 	size: FrameSize,
 	inputSize: number,
-	look: Look
+	inferPose: InferPose
 ): Promise<Body[]> {
 	const bodies: Body[] = [];
 	for (const person of known) {
-		const square = squareOfBody(nearestSighting(person, glimpse.time).body);
-		const body = await lookAt(glimpse, square, bodies, inputSize, look);
+		const square = squareOfBody(nearestSighting(person, snapshot.time).body);
+		const body = await poseAt(snapshot, square, bodies, inputSize, inferPose);
 		if (body !== null) bodies.push(body);
 	}
-	return bodies.length > 0 ? bodies : surveyFrame(glimpse, size, inputSize, look, { most: 1 });
+	return bodies.length > 0
+		? bodies
+		: surveyFrame(snapshot, size, inputSize, inferPose, { most: 1 });
 }

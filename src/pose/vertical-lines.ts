@@ -1,4 +1,4 @@
-import type { RollReading } from '../core/recording';
+import type { RollReading } from '../core/model/recording';
 
 /** Lines further than this from upright are not taken for verticals, degrees. */
 const WIDEST = 15;

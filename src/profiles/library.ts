@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ReferenceLibrary, ReferenceProfile } from '../core/reference';
+import type { ReferenceLibrary, ReferenceProfile } from '../core/compare/reference';
 import demand from './demand.json';
 import expected from './expected-at-speed.json';
 import { profileOf, readReferenceLibrary, type ProfileFile } from './reader';

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
+import type { MetricName } from '../core/model/metrics';
 import type {
-	MetricName,
 	ReferenceLibrary,
 	ReferenceProfile,
 	ReferenceSource,
 	ReferenceValue
-} from '../core/reference';
+} from '../core/compare/reference';
 import { demandSchema, expectedSchema, profileSchema, sourceTable, weightsSchema } from './schema';
 
 type SourceTable = v.InferOutput<typeof sourceTable>;

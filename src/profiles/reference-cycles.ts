@@ -1,5 +1,5 @@
-import { constructedCycle, onPercent, type LegCurves } from '../core/reference-cycle';
-import type { ReferenceProfile } from '../core/reference';
+import { constructedCycle, onPercent, type LegCurves } from '../core/compare/reference-cycle';
+import type { ReferenceProfile } from '../core/compare/reference';
 import csv from './rbds_mean_cycles.csv?raw';
 
 /** Duty factor of the mean cycles by speed, m/s; from the head of the file. */

@@ -1,4 +1,4 @@
-import { referenceBetween, type ReferenceLibrary } from '../core/reference';
+import { referenceBetween, type ReferenceLibrary } from '../core/compare/reference';
 import demand from './demand.json';
 import expected from './expected-at-speed.json';
 import { readReferenceLibrary } from './reader';

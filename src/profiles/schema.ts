@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
-import { EFFECT_IDS, LEVERS, type MetricName } from '../core/reference';
+import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
+import { EFFECT_IDS, LEVERS } from '../core/compare/reference';
+import { type MetricName } from '../core/model/metrics';
 
 export const PROFILE_FORMAT = 'stridescope/profile';
 

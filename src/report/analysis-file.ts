@@ -1,22 +1,23 @@
+import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
 import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
 	type Analysis,
 	type CycleCurve,
-	type DemandFeature,
-	type Estimate,
-	type ExpectedAtSpeed,
-	type ProfileComparison,
-	type QualityNote,
 	type SideCycle,
 	type SideSummary,
 	type Statistic,
 	type Stride,
 	type Summary
-} from '../core/analysis';
-import type { Correction } from '../core/corrections';
-import type { Effort, Recording } from '../core/recording';
-import { KEYPOINT_NAMES, type Tracks } from '../core/tracks';
+} from '../core/model/analysis';
+import {
+	type DemandFeature,
+	type Estimate,
+	type ExpectedAtSpeed,
+	type ProfileComparison
+} from '../core/model/comparison';
+import { type QualityNote } from '../core/model/quality-note';
+import type { Correction } from '../core/corrections/corrections';
+import type { Effort, Recording } from '../core/model/recording';
+import { KEYPOINT_NAMES, type Tracks } from '../core/model/tracks';
 import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
 import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { OVERALL_METRICS, SIDE_METRICS } from '../core/analysis';
-import { EFFORTS } from '../core/recording';
-import { KEYPOINT_NAMES } from '../core/tracks';
+import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
+import { EFFORTS } from '../core/model/recording';
+import { KEYPOINT_NAMES } from '../core/model/tracks';
 import { correctionSchema } from './correction-schema';
 import { FORMAT_VERSION } from './read-json';
 import {

@@ -1,4 +1,4 @@
-import type { ExpectedAtSpeed, ProfileMetric } from '../core/analysis';
+import type { ExpectedAtSpeed, ProfileMetric } from '../core/model/comparison';
 import { formatMetricWithUnit, formatNumber } from './format';
 import { words } from './words';
 

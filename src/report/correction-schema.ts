@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KEYPOINT_NAMES } from '../core/tracks';
+import { KEYPOINT_NAMES } from '../core/model/tracks';
 import { finite } from './schema-parts';
 
 const frame = v.pipe(v.number(), v.integer(), v.minValue(0));

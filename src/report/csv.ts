@@ -1,6 +1,7 @@
-import { SIDE_METRICS, type Analysis } from '../core/analysis';
-import { touchedStrides } from '../core/correction-list';
-import type { Correction } from '../core/corrections';
+import { SIDE_METRICS } from '../core/model/metrics';
+import { type Analysis } from '../core/model/analysis';
+import { touchedStrides } from '../core/corrections/correction-list';
+import type { Correction } from '../core/corrections/corrections';
 import { roundMetric, roundTime } from './rounding';
 
 const LINE_END = '\r\n';

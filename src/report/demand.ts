@@ -1,5 +1,5 @@
-import type { DemandFeature, Estimate } from '../core/analysis';
-import type { ReferenceEffect } from '../core/reference';
+import type { DemandFeature, Estimate } from '../core/model/comparison';
+import type { ReferenceEffect } from '../core/compare/reference';
 import { formatSpeed } from './at-speed';
 import { differenceOf } from './difference';
 import { decimalsWithin, formatNumber, withUnit } from './format';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayNumber, FELT_WHEN, SURFACES, type DiaryRun } from '../core/diary';
+import { dayNumber, FELT_WHEN, SURFACES, type DiaryRun } from '../core/diary/diary';
 import { FORMAT_VERSION, readJson } from './read-json';
 import { eachOf, finite } from './schema-parts';
 

@@ -1,5 +1,7 @@
-import type { Estimate, SideMetric, Summary } from '../core/analysis';
-import type { Side } from '../core/tracks';
+import type { Estimate } from '../core/model/comparison';
+import type { SideMetric } from '../core/model/metrics';
+import type { Summary } from '../core/model/analysis';
+import type { Side } from '../core/model/tracks';
 
 /** How far the two sides of a metric are apart. */
 export interface SideDifference {

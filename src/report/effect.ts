@@ -2,11 +2,10 @@ import {
 	OVERALL_METRICS,
 	SIDE_METRICS,
 	type OverallMetric,
-	type SideMetric,
-	type Statistic,
-	type Summary
-} from '../core/analysis';
-import { SIDES, type Side } from '../core/tracks';
+	type SideMetric
+} from '../core/model/metrics';
+import { type Statistic, type Summary } from '../core/model/analysis';
+import { SIDES, type Side } from '../core/model/tracks';
 import { formatMetric, formatMetricWithUnit } from './format';
 import { words } from './words';
 

@@ -1,12 +1,8 @@
-import {
-	SIDE_METRICS,
-	type Analysis,
-	type OverallMetric,
-	type ProfileMetric,
-	type SideMetric
-} from '../core/analysis';
-import { profileStatistic } from '../core/profile';
-import type { Side } from '../core/tracks';
+import { SIDE_METRICS, type OverallMetric, type SideMetric } from '../core/model/metrics';
+import { type Analysis } from '../core/model/analysis';
+import { type ProfileMetric } from '../core/model/comparison';
+import { profileStatistic } from '../core/compare/profile';
+import type { Side } from '../core/model/tracks';
 import { expectedText, formatSpeed } from './at-speed';
 import { sideDifference } from './difference';
 import { readingOf, sideRead } from './five-statements';

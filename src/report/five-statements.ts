@@ -1,12 +1,8 @@
-import type {
-	Analysis,
-	OverallMetric,
-	ProfileLabel,
-	ProfileMetric,
-	SideMetric
-} from '../core/analysis';
-import { profileStatistic } from '../core/profile';
-import type { Side } from '../core/tracks';
+import type { Analysis } from '../core/model/analysis';
+import type { OverallMetric, SideMetric } from '../core/model/metrics';
+import type { ProfileLabel, ProfileMetric } from '../core/model/comparison';
+import { profileStatistic } from '../core/compare/profile';
+import type { Side } from '../core/model/tracks';
 import { formatMetricWithUnit, withMargin } from './format';
 import { words } from './words';
 

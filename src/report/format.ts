@@ -1,4 +1,5 @@
-import type { OverallMetric, SideMetric, Statistic } from '../core/analysis';
+import type { OverallMetric, SideMetric } from '../core/model/metrics';
+import type { Statistic } from '../core/model/analysis';
 import { words } from './words';
 import { writeNumber } from './words/marks';
 

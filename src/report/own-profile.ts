@@ -1,14 +1,14 @@
 import {
 	OVERALL_METRICS,
 	SIDE_METRICS,
-	type Analysis,
 	type OverallMetric,
 	type SideMetric
-} from '../core/analysis';
+} from '../core/model/metrics';
+import { type Analysis } from '../core/model/analysis';
 import { mean, sampleSd } from '../core/math/statistics';
-import { profileStatistic } from '../core/profile';
-import type { ProfileFile } from '../core/reference';
-import { Refusal } from '../core/refusal';
+import { profileStatistic } from '../core/compare/profile';
+import type { ProfileFile } from '../core/compare/reference';
+import { Refusal } from '../core/model/refusal';
 import type { AnalysisFile } from './analysis-schema';
 import { roundMetric } from './rounding';
 import { words } from './words';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Refusal } from '../core/refusal';
+import { Refusal } from '../core/model/refusal';
 
 /** The version of both file formats that this code writes and reads. */
 export const FORMAT_VERSION = 1;

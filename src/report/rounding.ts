@@ -1,4 +1,4 @@
-import type { MeanAndSd } from '../core/analysis';
+import type { MeanAndSd } from '../core/model/comparison';
 
 /**
  * Decimals kept in files: far below any measurement error, and a tenth of the size of full doubles.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { KEYPOINT_COUNT } from '../core/tracks';
+import { KEYPOINT_COUNT } from '../core/model/tracks';
 
 /** `[x, y, score]`: pixels of the upright frame, confidence 0 to 1. */
 export type Point = [x: number, y: number, score: number];

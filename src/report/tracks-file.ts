@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { ClipFacts, Recording } from '../core/recording';
-import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../core/tracks';
+import type { ClipFacts, Recording } from '../core/model/recording';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../core/model/tracks';
 import { FORMAT_VERSION, readJson } from './read-json';
 import { isFrame, isIncreasing, type Point } from './schema-parts';
 

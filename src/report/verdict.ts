@@ -1,4 +1,4 @@
-import type { ProfileComparison } from '../core/analysis';
+import type { ProfileComparison } from '../core/model/comparison';
 import { formatNumber } from './format';
 import { words } from './words';
 

@@ -28,9 +28,9 @@ export interface Supervised {
 	 *
 	 * @throws {WorkerFailure} instead of waiting for ever; what the call itself throws
 	 */
-	answer<T>(call: Promise<T>): Promise<T>;
+	readonly answer: <T>(call: Promise<T>) => Promise<T>;
 	/** Ends the worker at once. Calls under way are never answered. */
-	end(): void;
+	readonly end: () => void;
 }
 
 /** Watches over a worker: it may fail to start, die of an error that no call caught, or fall silent. */

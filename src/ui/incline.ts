@@ -1,4 +1,4 @@
-import { inclineDegrees, inclinePercent } from '../core/runner-frame';
+import { inclineDegrees, inclinePercent } from '../core/events/runner-frame';
 import { formatTrimmed } from '../report/format';
 import { parseNumber, within, type Typed } from './units';
 

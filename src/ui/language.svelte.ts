@@ -1,4 +1,4 @@
-import { localNotes } from '../app/record/local-notes';
+import { safeLocalStorage } from '../app/record/safe-local-storage';
 import { LANGUAGES, setLanguage, watchReading, words, type Language } from '../report/words';
 
 const STORAGE_KEY = 'stridescope.language';
@@ -26,7 +26,7 @@ class LanguageState {
 	}
 
 	async choose(language: Language): Promise<void> {
-		if (await this.#show(language)) localNotes()?.setItem(STORAGE_KEY, language);
+		if (await this.#show(language)) safeLocalStorage()?.setItem(STORAGE_KEY, language);
 	}
 
 	async #show(language: Language): Promise<boolean> {
@@ -52,6 +52,6 @@ const preferred = (languages: readonly string[]): Language =>
 		.find((known) => known !== undefined) ?? 'en';
 
 function remembered(): Language | null {
-	const stored = localNotes()?.getItem(STORAGE_KEY);
+	const stored = safeLocalStorage()?.getItem(STORAGE_KEY);
 	return KNOWN.find((known) => known === stored) ?? null;
 }

@@ -1,4 +1,4 @@
-import { KEYPOINT_NAMES, keypointIndex, type KeypointName, type Side } from '../core/tracks';
+import { KEYPOINT_NAMES, keypointIndex, type KeypointName, type Side } from '../core/model/tracks';
 
 /** Where a keypoint lies on the canvas, or `null` in a gap. */
 export type PointOnCanvas = (keypoint: number) => readonly [number, number] | null;

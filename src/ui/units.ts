@@ -1,6 +1,6 @@
 import { formatTrimmed } from '../report/format';
 
-/** Units in which a belt speed can be typed. Pace is minutes and seconds a kilometre: "4:30". */
+/** Units in which a belt speed can be typed. ProgressRate is minutes and seconds a kilometre: "4:30". */
 export const SPEED_UNITS = ['km/h', 'min/km', 'mph', 'm/s'] as const;
 export type SpeedUnit = (typeof SPEED_UNITS)[number];
 

@@ -1,5 +1,5 @@
-import { analyseTracks } from '../../src/core/analyse-tracks';
-import { NO_SETTINGS } from '../../src/core/analysis';
+import { analyseTracks } from '../../src/core/analyse';
+import { NO_SETTINGS } from '../../src/core/model/settings';
 import { referenceData } from '../../src/profiles/reference-data';
 import { withNoise } from '../helpers/noise';
 import { syntheticRunner } from '../helpers/synthetic-runner';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contentHash } from '../../src/app/record/content-hash';
-import { openClip } from '../../src/media/clip';
-import { PlaybackDecoder } from '../../src/media/playback-decoder';
+import { openClip } from '../../src/media/clip/clip';
+import { PlaybackDecoder } from '../../src/media/clip/playback-decoder';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
 
 const LOST = { name: 'Refusal', code: 'file-lost' };

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { squareOfFrame } from '../../src/core/crop';
-import type { Refusal } from '../../src/core/refusal';
-import { openClip, type Clip } from '../../src/media/clip';
-import { FrameReader } from '../../src/media/frame-reader';
+import { cropOfFrame } from '../../src/pixels/crop';
+import type { Refusal } from '../../src/core/model/refusal';
+import { openClip, type Clip } from '../../src/media/clip/clip';
+import { FrameReader } from '../../src/media/clip/frame-reader';
 import {
 	CONTAINERS,
 	drawnClip,
@@ -127,7 +127,7 @@ describe('frames', () => {
 			const reader = new FrameReader(counter.sink, clip.frames.times, clip.frames.keyTimes);
 			let seen = 0;
 			for await (const frame of reader.all()) {
-				await frame.cut(squareOfFrame(320, 240), 64);
+				await frame.cut(cropOfFrame(320, 240), 64);
 				if (++seen === stopAfter) break;
 			}
 			expect(counter.given).toBe(Math.min(30, stopAfter));

@@ -1,8 +1,8 @@
 import { ALL_FORMATS, BlobSource, CanvasSink, Input } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
 import { recordKeypoints } from '../../src/app/analyse';
-import type { Recording } from '../../src/core/recording';
-import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/tracks';
+import type { Recording } from '../../src/core/model/recording';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/model/tracks';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_BODY_PIXELS, truthFrames } from '../helpers/browser-pose';
 

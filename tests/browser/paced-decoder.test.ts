@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openClip } from '../../src/media/clip';
+import { openClip } from '../../src/media/clip/clip';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
 
 describe('a decoder', () => {

@@ -1,7 +1,7 @@
 import { ALL_FORMATS, BlobSource, Input, VideoSampleSink, type VideoSample } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
-import { PictureMaker } from '../../src/media/picture-maker';
-import { PlanarPictures, type Pixels } from '../../src/media/planar-picture';
+import { PictureMaker } from '../../src/media/clip/picture-maker';
+import { PlanarPictures, type Pixels } from '../../src/media/clip/planar-picture';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
 
 const TURNS = [0, 90, 180, 270] as const;

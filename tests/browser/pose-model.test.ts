@@ -1,6 +1,6 @@
 import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pose-detection';
 import { describe, expect, it } from 'vitest';
-import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/tracks';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/model/tracks';
 import { useBackend } from '../../src/pose/backend';
 import { toFrame } from '../../src/pose/body';
 import { MODEL_URLS } from '../../src/pose/model-files';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordKeypoints, type FramePreview, type Stage } from '../../src/app/analyse';
-import { openClip } from '../../src/media/clip';
-import { KEYPOINT_COUNT } from '../../src/core/tracks';
+import { openClip } from '../../src/media/clip/clip';
+import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { drawnClip, firstFrames, steadyTimes } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 import { trackedWorkers } from '../helpers/worker-stubs';

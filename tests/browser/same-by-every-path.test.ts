@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { recordKeypoints, type RecordingOptions } from '../../src/app/analyse';
 import { derive } from '../../src/app/derive';
-import { NO_SETTINGS } from '../../src/core/analysis';
-import type { Recording } from '../../src/core/recording';
-import { KEYPOINT_COUNT } from '../../src/core/tracks';
+import { NO_SETTINGS } from '../../src/core/model/settings';
+import type { Recording } from '../../src/core/model/recording';
+import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { MODEL_INPUT_SIZE } from '../../src/pose/pose-api';
 import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_SQUARE } from '../helpers/browser-pose';

@@ -1,10 +1,10 @@
 import { VideoSample } from 'mediabunny';
 import { describe, expect, it } from 'vitest';
-import type { Square } from '../../src/core/crop';
-import { KEYPOINT_COUNT } from '../../src/core/tracks';
-import type { YuvColour } from '../../src/media/colour';
-import { openClip } from '../../src/media/clip';
-import { FrameSampler } from '../../src/media/frame-sampler';
+import type { CropSquare } from '../../src/pixels/crop';
+import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
+import type { YuvColour } from '../../src/pixels/colour';
+import { openClip } from '../../src/media/clip/clip';
+import { FrameSampler } from '../../src/media/clip/frame-sampler';
 import { MODEL_INPUT_SIZE } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import { enduranceSample, SAMPLE_SQUARE, truthFrames } from '../helpers/browser-pose';
@@ -65,7 +65,7 @@ describe('squares of decoded frames', { timeout: 60_000 }, () => {
 });
 
 /** All inside, over the edges, and beside; at least two luma pixels an output pixel. */
-const SQUARES: readonly Square[] = [
+const SQUARES: readonly CropSquare[] = [
 	{ x: 3.3, y: 7.7, size: 24.6 },
 	{ x: -9.2, y: -4, size: 61.3 },
 	{ x: 20, y: 11, size: 30 }
@@ -94,7 +94,7 @@ function frameOf(format: 'I420' | 'NV12', colour: YuvColour, width: number, heig
 }
 
 /** Squares of the endurance sample's known frames: by planes, and by canvas. */
-async function bothWays(square: Square, size: number) {
+async function bothWays(square: CropSquare, size: number) {
 	const clip = await openClip(await enduranceSample(), 'endurance.mp4');
 	const pairs: [planes: Uint8Array, canvas: Uint8Array][] = [];
 	const times = truthFrames.map((each) => each.fileTime + 0.008);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { squareOfFrame } from '../../src/core/crop';
-import { openClip } from '../../src/media/clip';
-import type { FrameReader } from '../../src/media/frame-reader';
-import { SteppedVideo } from '../../src/media/stepped-video';
+import { cropOfFrame } from '../../src/pixels/crop';
+import { openClip } from '../../src/media/clip/clip';
+import type { FrameReader } from '../../src/media/clip/frame-reader';
+import { SteppedVideo } from '../../src/media/page/stepped-video';
 import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 
@@ -99,7 +99,7 @@ async function framesOf(file: Blob, video: SteppedVideo | null) {
 async function read(frames: ReturnType<FrameReader['at']>): Promise<readonly Frame[]> {
 	const found: Frame[] = [];
 	for await (const frame of frames)
-		found.push({ time: frame.time, pixels: await frame.cut(squareOfFrame(320, 240), SIZE) });
+		found.push({ time: frame.time, pixels: await frame.cut(cropOfFrame(320, 240), SIZE) });
 	return found;
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recordKeypoints } from '../../src/app/analyse';
-import { openClip } from '../../src/media/clip';
-import { openPlayback } from '../../src/media/playback-client';
+import { openClip } from '../../src/media/clip/clip';
+import { openPlayback } from '../../src/media/page/playback-client';
 import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 import { workersWithoutWebCodecs } from '../helpers/worker-stubs';

@@ -1,12 +1,8 @@
-import { analyseTracks } from '../../src/core/analyse-tracks';
-import {
-	NO_SETTINGS,
-	type Analysis,
-	type GaitEventType,
-	type GaitSettings
-} from '../../src/core/analysis';
-import type { Correction } from '../../src/core/corrections';
-import type { Side, Tracks } from '../../src/core/tracks';
+import { analyseTracks } from '../../src/core/analyse';
+import { NO_SETTINGS, type GaitSettings } from '../../src/core/model/settings';
+import { type Analysis, type GaitEventType } from '../../src/core/model/analysis';
+import type { Correction } from '../../src/core/corrections/corrections';
+import type { Side, Tracks } from '../../src/core/model/tracks';
 import { referenceData } from '../../src/profiles/reference-data';
 
 /** The whole numeric line with the app's own profiles. */

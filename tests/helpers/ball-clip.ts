@@ -1,7 +1,7 @@
-import type { Analysis } from '../../src/core/analysis';
-import { KEYPOINT_NAMES, keypointIndex } from '../../src/core/tracks';
-import { openClip } from '../../src/media/clip';
-import type { Viewport } from '../../src/ui/review/viewport';
+import type { Analysis } from '../../src/core/model/analysis';
+import { KEYPOINT_NAMES, keypointIndex } from '../../src/core/model/tracks';
+import { openClip } from '../../src/media/clip/clip';
+import type { Viewport } from '../../src/ui/review/player/viewport';
 
 type Point = readonly [x: number, y: number];
 type Test = (red: number, green: number, blue: number, alpha: number) => boolean;

@@ -1,5 +1,5 @@
-import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/tracks';
-import type { Square } from '../../src/core/crop';
+import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/model/tracks';
+import type { CropSquare } from '../../src/pixels/crop';
 import { bodyOf, type Body } from '../../src/pose/body';
 import type { Frame, FrameSource, Picture } from '../../src/pose/frame-source';
 import type { PosePool } from '../../src/pose/pose-pool';
@@ -52,7 +52,7 @@ export function sceneClip(options: {
 }): FrameSource & { readonly decoded: number } {
 	const { scene, width, height, times, keyTimes } = options;
 	const frameAt = (time: number): Frame => {
-		const cut = (square: Square, size: number) =>
+		const cut = (square: CropSquare, size: number) =>
 			Promise.resolve(paint(scene, time, square, size, { width, height }));
 		return { time, cut, picture: () => Promise.resolve(NO_PICTURE) };
 	};
@@ -87,7 +87,7 @@ const NO_PICTURE = {
 function paint(
 	scene: Scene,
 	time: number,
-	square: Square,
+	square: CropSquare,
 	size: number,
 	frame: { readonly width: number; readonly height: number }
 ): Uint8Array<ArrayBuffer> {
@@ -160,7 +160,7 @@ function largestPerson(pixels: Uint8Array): Float32Array {
 	return keypoints;
 }
 
-export const centreOf = ({ x, y, size }: Square): [x: number, y: number] => [
+export const centreOf = ({ x, y, size }: CropSquare): [x: number, y: number] => [
 	x + size / 2,
 	y + size / 2
 ];

@@ -1,5 +1,5 @@
-import { exchanged } from '../../src/core/legs';
-import { otherSide, type Side, type Tracks } from '../../src/core/tracks';
+import { exchanged } from '../../src/core/model/legs';
+import { otherSide, type Side, type Tracks } from '../../src/core/model/tracks';
 import { seededRandom, type Random } from './random';
 
 /** SD of each coordinate, share of body height, by side; correlated in time. */

@@ -1,5 +1,5 @@
-import { MIRRORED_KEYPOINT } from '../../src/core/legs';
-import type { Tracks } from '../../src/core/tracks';
+import { MIRRORED_KEYPOINT } from '../../src/core/model/legs';
+import type { Tracks } from '../../src/core/model/tracks';
 
 /** The picture in the mirror, left and right names exchanged with it. */
 export function mirrored(tracks: Tracks): Tracks {

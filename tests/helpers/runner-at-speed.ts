@@ -1,4 +1,4 @@
-import { expectedAt } from '../../src/core/expected';
+import { expectedAt } from '../../src/core/compare/expected';
 import { referenceData } from '../../src/profiles/reference-data';
 import type { RunnerOptions } from './synthetic-runner';
 

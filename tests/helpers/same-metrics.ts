@@ -1,11 +1,7 @@
 import { expect } from 'vitest';
-import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
-	type Analysis,
-	type Statistic
-} from '../../src/core/analysis';
-import { SIDES } from '../../src/core/tracks';
+import { OVERALL_METRICS, SIDE_METRICS } from '../../src/core/model/metrics';
+import { type Analysis, type Statistic } from '../../src/core/model/analysis';
+import { SIDES } from '../../src/core/model/tracks';
 
 /**
  * Expects that no metric of one result is further from the other than its own ±, and that both have the same ones.

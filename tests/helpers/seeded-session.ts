@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { ClipFacts } from '../../src/core/recording';
+import type { ClipFacts } from '../../src/core/model/recording';
 import { timing } from '../../src/media/frame-times';
 import endurance from '../fixtures/A-endurance-right-60.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
-import type { Square } from '../../src/core/crop';
-import type { YuvColour } from '../../src/media/colour';
-import type { Orientation } from '../../src/media/orientation';
-import type { YuvPicture } from '../../src/media/sample-yuv';
+import type { CropSquare } from '../../src/pixels/crop';
+import type { YuvColour } from '../../src/pixels/colour';
+import type { Orientation } from '../../src/pixels/orientation';
+import type { YuvPicture } from '../../src/pixels/sample-yuv';
 
 /**
  * The reference for `sampleYuv`: for each output pixel every sample of the picture is visited and counts
@@ -9,7 +9,7 @@ import type { YuvPicture } from '../../src/media/sample-yuv';
  */
 export function sampleSlowly(
 	picture: YuvPicture,
-	square: Square,
+	square: CropSquare,
 	orientation: Orientation,
 	count: number
 ): number[] {

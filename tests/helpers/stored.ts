@@ -1,8 +1,8 @@
 import type { StoredSession } from '../../src/app/storage/session-store';
 import type { SessionEntry } from '../../src/app/storage/schema';
-import type { DiaryRun } from '../../src/core/diary';
-import { NO_SETTINGS } from '../../src/core/analysis';
-import { KEYPOINT_COUNT } from '../../src/core/tracks';
+import type { DiaryRun } from '../../src/core/diary/diary';
+import { NO_SETTINGS } from '../../src/core/model/settings';
+import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { seededRandom } from './random';
 
 const FRAMES = 40;

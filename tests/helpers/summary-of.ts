@@ -2,10 +2,9 @@ import {
 	OVERALL_METRICS,
 	SIDE_METRICS,
 	type OverallMetric,
-	type SideMetric,
-	type Statistic,
-	type Summary
-} from '../../src/core/analysis';
+	type SideMetric
+} from '../../src/core/model/metrics';
+import { type Statistic, type Summary } from '../../src/core/model/analysis';
 
 type Name = SideMetric | OverallMetric;
 

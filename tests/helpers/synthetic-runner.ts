@@ -1,11 +1,11 @@
-import type { GaitEvent } from '../../src/core/analysis';
+import type { GaitEvent } from '../../src/core/model/analysis';
 import {
 	KEYPOINT_NAMES,
 	SIDES,
 	type KeypointName,
 	type Side,
 	type Tracks
-} from '../../src/core/tracks';
+} from '../../src/core/model/tracks';
 import { bounceAt, legCycle, SHANK_METRES, THIGH_METRES, type LegShape } from './leg-cycle';
 import { seededRandom } from './random';
 

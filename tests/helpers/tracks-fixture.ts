@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { tracksOf } from '../../src/app/recording-tracks';
-import type { GaitEvent } from '../../src/core/analysis';
-import type { Side, Tracks } from '../../src/core/tracks';
+import type { GaitEvent } from '../../src/core/model/analysis';
+import type { Side, Tracks } from '../../src/core/model/tracks';
 import { readTracksFile } from '../../src/report/tracks-file';
 
 /** What a fixture's key `truth` tells; metrics that were not measured are missing. */

@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { BenchWindow } from '../../tests/bench/page-api';
 import type { BatchOutcome, BatchWindow } from '../../src/app/batch/batch-api';
 import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
-import type { PoseMode } from '../../src/core/recording';
+import type { PoseMode } from '../../src/core/model/recording';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import { words } from '../../src/report/words';
 import { browserLaunch } from '../browser';

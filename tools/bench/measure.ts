@@ -1,5 +1,5 @@
 import type { GraphComparison, UsualRecipe, BenchWindow } from '../../tests/bench/page-api';
-import type { PoseMode } from '../../src/core/recording';
+import type { PoseMode } from '../../src/core/model/recording';
 import type { ModelName } from '../../src/pose/pose-api';
 import type { Engine } from '../../src/pose/pose-pool';
 import type { Analysed, BenchSite } from './bench-site';

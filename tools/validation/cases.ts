@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { tracksOf } from '../../src/app/recording-tracks';
-import { legLengthPixels } from '../../src/core/legs';
+import { legLengthPixels } from '../../src/core/model/legs';
 import { readTracksFile } from '../../src/report/tracks-file';
 import { withNoise } from '../../tests/helpers/noise';
-import type { PoseMode } from '../../src/core/recording';
+import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Case, Group, Truth } from './truth';
 

@@ -8,13 +8,13 @@ import {
 	type ErrorCell,
 	type ErrorCells,
 	type ErrorTable,
-	type Leg,
-	type PointSource
-} from '../../src/core/method-error';
+	type Leg
+} from '../../src/core/strides/method-error';
+import type { PointSource } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Reading } from './readings';
 
-const FILE = inProject('src/core/method-error-table.ts');
+const FILE = inProject('src/core/strides/method-error-table.ts');
 
 /** Rendered clips are few and cleaner than life: their worst file must lie within the limits that hold 99 % of a normal distribution. */
 const NORMAL_99 = 2.58;

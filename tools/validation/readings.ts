@@ -2,11 +2,11 @@ import {
 	OVERALL_METRICS,
 	SIDE_METRICS,
 	type OverallMetric,
-	type SideMetric,
-	type Statistic
-} from '../../src/core/analysis';
-import type { ErrorPlace, Leg } from '../../src/core/method-error';
-import { otherSide } from '../../src/core/tracks';
+	type SideMetric
+} from '../../src/core/model/metrics';
+import { type Statistic } from '../../src/core/model/analysis';
+import type { ErrorPlace, Leg } from '../../src/core/strides/method-error';
+import { otherSide } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import type { Case, Truth } from './truth';
 

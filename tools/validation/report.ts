@@ -1,4 +1,4 @@
-import { isShare, methodError, type ErrorTable } from '../../src/core/method-error';
+import { isShare, methodError, type ErrorTable } from '../../src/core/strides/method-error';
 import { coverageBy, tablesWithoutOwn } from './error-table';
 import type { Reading } from './readings';
 import { ANGLES, type LegScore, type Score } from './score';

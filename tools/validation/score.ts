@@ -1,5 +1,6 @@
-import type { GaitEventType, SideMetric } from '../../src/core/analysis';
-import type { Side } from '../../src/core/tracks';
+import type { GaitEventType } from '../../src/core/model/analysis';
+import type { SideMetric } from '../../src/core/model/metrics';
+import type { Side } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import type { Case, Truth } from './truth';
 

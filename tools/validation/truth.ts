@@ -1,5 +1,6 @@
-import type { GaitEventType, OverallMetric, SideMetric } from '../../src/core/analysis';
-import type { Side } from '../../src/core/tracks';
+import type { GaitEventType } from '../../src/core/model/analysis';
+import type { OverallMetric, SideMetric } from '../../src/core/model/metrics';
+import type { Side } from '../../src/core/model/tracks';
 
 /** The part of a track file's `truth` that is compared. */
 export interface Truth {

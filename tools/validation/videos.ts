@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
 import type { BatchOptions } from '../../src/app/batch/batch-api';
-import { NO_SETTINGS } from '../../src/core/analysis';
-import type { PoseMode } from '../../src/core/recording';
-import { Refusal } from '../../src/core/refusal';
+import { NO_SETTINGS } from '../../src/core/model/settings';
+import type { PoseMode } from '../../src/core/model/recording';
+import { Refusal } from '../../src/core/model/refusal';
 import { readAnalysisFile, type AnalysisFile } from '../../src/report/analysis-file';
 import { BatchPage } from '../batch-page';
 import { clearProgress, showProgress } from '../progress-line';

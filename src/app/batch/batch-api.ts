@@ -1,6 +1,6 @@
-import type { GaitSettings } from '../../core/analysis';
-import type { BackendName, Effort, PoseMode } from '../../core/recording';
-import type { RefusalData } from '../../core/refusal';
+import type { GaitSettings } from '../../core/model/settings';
+import type { BackendName, Effort, PoseMode } from '../../core/model/recording';
+import type { RefusalData } from '../../core/model/refusal';
 import type { Progress } from '../analyse';
 
 /** What the command line asks of the page, beside the file. */

@@ -1,4 +1,4 @@
-import { Refusal, refusalToData } from '../../core/refusal';
+import { Refusal, refusalToData } from '../../core/model/refusal';
 import { toAnalysisFile } from '../../report/analysis-file';
 import { recordKeypoints } from '../analyse';
 import { derive } from '../derive';

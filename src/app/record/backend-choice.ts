@@ -1,6 +1,6 @@
-import type { BackendName } from '../../core/recording';
+import type { BackendName } from '../../core/model/recording';
 import type { ModelName } from '../../pose/pose-api';
-import { localNotes } from './local-notes';
+import { safeLocalStorage } from './safe-local-storage';
 
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
@@ -12,12 +12,12 @@ const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navi
  * keeps nothing the trial is made each time.
  */
 export function rememberedBackend(model: ModelName): BackendName | null {
-	const kept = localNotes()?.getItem(keyOf(model));
+	const kept = safeLocalStorage()?.getItem(keyOf(model));
 	return BACKENDS.find((name) => name === kept) ?? null;
 }
 
 /** Keeps the outcome of a trial; `null` has the next analysis try again. */
 export function rememberBackend(model: ModelName, backend: BackendName | null): void {
-	if (backend === null) localNotes()?.removeItem(keyOf(model));
-	else localNotes()?.setItem(keyOf(model), backend);
+	if (backend === null) safeLocalStorage()?.removeItem(keyOf(model));
+	else safeLocalStorage()?.setItem(keyOf(model), backend);
 }

@@ -1,5 +1,5 @@
-import { Refusal } from '../../core/refusal';
-import type { SteppedVideo } from '../../media/stepped-video';
+import { Refusal } from '../../core/model/refusal';
+import type { SteppedVideo } from '../../media/page/stepped-video';
 import type { OpenedClip } from '../../pose/record-api';
 import type { RecordWorker } from '../../pose/record-client';
 
@@ -36,7 +36,7 @@ export class ClipOpener {
 	}
 
 	async #openStepped(file: Blob, name: string, reason?: Refusal): Promise<OpenedClip> {
-		const { SteppedVideo } = await import('../../media/stepped-video');
+		const { SteppedVideo } = await import('../../media/page/stepped-video');
 		const video = await SteppedVideo.open(file);
 		if (video === null) throw reason ?? new Refusal('codec-unsupported', { codec: 'unknown' });
 		this.#video = video;

@@ -1,8 +1,8 @@
-import type { BackendName, PoseMode } from '../../core/recording';
+import type { BackendName, PoseMode } from '../../core/model/recording';
 import { MODELS } from '../../pose/pose-api';
 import type { PoolReport } from '../../pose/pose-pool';
 import { rememberedBackend } from './backend-choice';
-import { localNotes } from './local-notes';
+import { safeLocalStorage } from './safe-local-storage';
 
 /** A shorter run says more about its start than about what follows. */
 const LEAST_FRAMES = 60;
@@ -29,12 +29,12 @@ export function rememberRate(
 	seconds: number
 ): void {
 	if (inferredFrames < LEAST_FRAMES || lostBackend !== null || !(seconds > 0)) return;
-	localNotes()?.setItem(keyOf(mode, backend), String(inferredFrames / seconds));
+	safeLocalStorage()?.setItem(keyOf(mode, backend), String(inferredFrames / seconds));
 }
 
 /** Frames a second measured on this device, of each mode on the backend that it would run on. */
 export function rememberedRates(backend: BackendName | null): Rates {
-	const notes = localNotes();
+	const notes = safeLocalStorage();
 	const rates: Partial<Record<PoseMode, number>> = {};
 	for (const mode of MODES) {
 		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';

@@ -1,5 +1,5 @@
-import type { QualityNote } from '../../core/analysis';
-import type { FileRange } from '../../core/recording';
+import type { QualityNote } from '../../core/model/quality-note';
+import type { FileRange } from '../../core/model/recording';
 import type { Followed } from '../../pose/record-api';
 import type { Scouted } from '../../pose/scout';
 

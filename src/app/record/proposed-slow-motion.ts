@@ -1,4 +1,4 @@
-import type { ClipFacts } from '../../core/recording';
+import type { ClipFacts } from '../../core/model/recording';
 
 /** Captured so many times faster than stored, a file plays in slow motion; less is a rounded or varying rate. */
 const LEAST_FACTOR = 1.5;

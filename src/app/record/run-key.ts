@@ -1,5 +1,5 @@
-import { frameStep } from '../../core/frame-budget';
-import type { ClipFacts } from '../../core/recording';
+import { frameStep } from '../../core/model/frame-budget';
+import type { ClipFacts } from '../../core/model/recording';
 import { RECORDING_CODE } from '../../pose/record-client';
 import { contentHash } from './content-hash';
 import type { RunSettings } from './unfinished';

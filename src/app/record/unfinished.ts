@@ -1,4 +1,4 @@
-import type { BackendName, FileRange, PoseMode } from '../../core/recording';
+import type { BackendName, FileRange, PoseMode } from '../../core/model/recording';
 import type { PersonPlace } from '../../pose/people';
 import type { Scouted } from '../../pose/scout';
 

@@ -1,4 +1,4 @@
-import type { BackendName } from '../../core/recording';
+import type { BackendName } from '../../core/model/recording';
 import type { Engine } from '../../pose/pose-pool';
 
 /** Below this a slow step in one worker would stop all inference. */

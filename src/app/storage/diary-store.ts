@@ -1,4 +1,4 @@
-import type { DiaryRun } from '../../core/diary';
+import type { DiaryRun } from '../../core/diary/diary';
 import type { Database } from './database';
 
 /** The runs of the diary by id. */

@@ -1,8 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { ClipFacts, Recording } from '../../core/recording';
-import type { ProfileLabel } from '../../core/analysis';
-import type { Correction } from '../../core/corrections';
-import type { DiaryRun } from '../../core/diary';
+import type { ClipFacts, Recording } from '../../core/model/recording';
+import type { ProfileLabel } from '../../core/model/comparison';
+import type { Correction } from '../../core/corrections/corrections';
+import type { DiaryRun } from '../../core/diary/diary';
 import type { ClipSettings } from '../clip-settings';
 
 /** What the list of sessions shows. The numbers are those of the last derivation, for looking at only. */

@@ -1,5 +1,6 @@
-import type { OverallMetric, QualityCode, SideMetric } from '../../core/analysis';
-import type { RefusalCode } from '../../core/refusal';
+import type { OverallMetric, SideMetric } from '../../core/model/metrics';
+import type { QualityCode } from '../../core/model/quality-note';
+import type { RefusalCode } from '../../core/model/refusal';
 import type { ChartWords } from './en/charts';
 import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';

@@ -1,4 +1,4 @@
-import { dayNumber } from '../../core/diary';
+import { dayNumber } from '../../core/diary/diary';
 import { formatDay } from '../../report/format';
 
 const MILLISECONDS_A_DAY = 86_400_000;

@@ -1,9 +1,9 @@
-import type { Portrait } from '../../pose/portraits';
+import type { PersonThumbnail } from '../../pose/person-thumbnails';
 
 /** Puts a square picture on a canvas of its size, or the rows and columns from `left`, `top` on. */
 export function paintPicture(
 	canvas: HTMLCanvasElement,
-	{ size, rgb }: Portrait,
+	{ size, rgb }: PersonThumbnail,
 	left = 0,
 	top = 0
 ): void {

@@ -1,7 +1,7 @@
 import type { ReviewState } from '../../app/session-review.svelte';
-import { firstWholeFrame } from '../../core/legs';
-import { Pictures } from '../review/pictures.svelte';
-import { thumbnailOf } from '../review/thumbnail';
+import { firstWholeFrame } from '../../core/model/legs';
+import { Pictures } from '../review/player/pictures.svelte';
+import { thumbnailOf } from '../review/player/thumbnail';
 
 /** The picture of a session whose review is on no screen; `null` when its video gives none. */
 export async function sessionPicture({ analysis, recording, file }: ReviewState) {

@@ -1,4 +1,4 @@
-import { localNotes } from '../../app/record/local-notes';
+import { safeLocalStorage } from '../../app/record/safe-local-storage';
 import { HEIGHT_UNITS, SPEED_UNITS, type HeightUnit, type SpeedUnit } from '../units';
 import { usualUnits } from './unit-region';
 
@@ -17,7 +17,7 @@ class UnitChoice {
 
 	set speed(unit: SpeedUnit) {
 		this.#speed = unit;
-		localNotes()?.setItem(SPEED_KEY, unit);
+		safeLocalStorage()?.setItem(SPEED_KEY, unit);
 	}
 
 	get height(): HeightUnit {
@@ -26,13 +26,13 @@ class UnitChoice {
 
 	set height(unit: HeightUnit) {
 		this.#height = unit;
-		localNotes()?.setItem(HEIGHT_KEY, unit);
+		safeLocalStorage()?.setItem(HEIGHT_KEY, unit);
 	}
 }
 
 /** What was chosen before, else what is usual here. */
 function kept<T extends string>(key: string, units: readonly T[], usual: T): T {
-	const value = localNotes()?.getItem(key);
+	const value = safeLocalStorage()?.getItem(key);
 	return units.find((unit) => unit === value) ?? usual;
 }
 

@@ -1,5 +1,5 @@
-import { timesWithin } from '../../core/frame-times';
-import type { FileRange } from '../../core/recording';
+import { timesWithin } from '../../core/model/frame-times';
+import type { FileRange } from '../../core/model/recording';
 
 /** First and last frame of a part. */
 export interface Ends {

@@ -1,4 +1,4 @@
-import type { ProfileLabel } from '../../../core/analysis';
+import type { ProfileLabel } from '../../../core/model/comparison';
 import type { ComparisonWords } from '../en/comparison';
 
 const LIKE: Readonly<Record<ProfileLabel, string>> = {

@@ -1,6 +1,6 @@
-import type { GaitEventType } from '../../../core/analysis';
-import type { Limb } from '../../../core/legs';
-import type { KeypointName, Side } from '../../../core/tracks';
+import type { GaitEventType } from '../../../core/model/analysis';
+import type { Limb } from '../../../core/model/legs';
+import type { KeypointName, Side } from '../../../core/model/tracks';
 import type { UiWords } from '../en/ui';
 
 const joints: { readonly [name in KeypointName]: string } = {

@@ -1,4 +1,4 @@
-import type { Load } from '../../../core/diary-cautions';
+import type { Load } from '../../../core/diary/cautions';
 import type { DiaryWords } from '../en/diary';
 
 const LOADS: { readonly [load in Load]: string } = {

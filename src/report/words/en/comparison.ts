@@ -1,5 +1,5 @@
-import type { ProfileLabel } from '../../../core/analysis';
-import type { Effort } from '../../../core/recording';
+import type { ProfileLabel } from '../../../core/model/comparison';
+import type { Effort } from '../../../core/model/recording';
 import type { Statement } from '../../five-statements';
 
 const LIKE: Readonly<Record<ProfileLabel, string>> = {

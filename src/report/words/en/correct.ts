@@ -1,6 +1,6 @@
-import type { GaitEventType } from '../../../core/analysis';
-import type { KeypointName, Side } from '../../../core/tracks';
-import type { Limb } from '../../../core/legs';
+import type { GaitEventType } from '../../../core/model/analysis';
+import type { KeypointName, Side } from '../../../core/model/tracks';
+import type { Limb } from '../../../core/model/legs';
 
 const joints: { readonly [name in KeypointName]: string } = {
 	nose: 'nose',

@@ -1,4 +1,4 @@
-import type { EffectId, Lever } from '../../../core/reference';
+import type { EffectId, Lever } from '../../../core/compare/reference';
 import { writeNumber } from '../marks';
 import { marks } from './marks';
 

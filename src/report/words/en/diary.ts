@@ -1,5 +1,5 @@
-import type { Caution, Load } from '../../../core/diary-cautions';
-import type { FeltWhen, Surface } from '../../../core/diary';
+import type { Caution, Load } from '../../../core/diary/cautions';
+import type { FeltWhen, Surface } from '../../../core/diary/diary';
 
 const LOADS: { readonly [load in Load]: string } = {
 	speed: 'your fastest speed',

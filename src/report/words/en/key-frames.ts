@@ -1,4 +1,4 @@
-import type { KeyFrameKind } from '../../../core/key-frames';
+import type { KeyFrameKind } from '../../../core/view/key-frames';
 
 const kinds: { readonly [kind in KeyFrameKind]: string } = {
 	initialContact: 'Contact',

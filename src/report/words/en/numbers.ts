@@ -1,4 +1,4 @@
-import type { Doubt } from '../../doubts';
+import type { ReliabilityIssue } from '../../reliability';
 
 /** What stands beside numbers: how sure they are, how far from what is expected, how their table is arranged. */
 export const numbers = {
@@ -14,7 +14,7 @@ export const numbers = {
 		blur: 'blur',
 		smoothed: 'may read low',
 		estimated: 'estimated'
-	} satisfies Record<Doubt, string>,
+	} satisfies Record<ReliabilityIssue, string>,
 	why: (subject: string, reasons: string) => `${subject}: why this is weak (${reasons})`,
 	more: (first: string, others: number) => `${first} +${others}`,
 	fewStrides: (count: number, needed: string) =>

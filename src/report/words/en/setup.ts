@@ -1,4 +1,4 @@
-import type { PoseMode } from '../../../core/recording';
+import type { PoseMode } from '../../../core/model/recording';
 
 /** Before a clip is analysed. */
 export const setup = {

@@ -1,6 +1,6 @@
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from '../../../app/clip-settings';
-import { onClock, type Correction } from '../../../core/corrections';
-import { KEYPOINT_NAMES } from '../../../core/tracks';
+import { onClock, type Correction } from '../../../core/corrections/corrections';
+import { KEYPOINT_NAMES } from '../../../core/model/tracks';
 import { formatTime, formatTrimmed } from '../../../report/format';
 import { words } from '../../../report/words';
 import { formatIncline } from '../../incline';

@@ -1,4 +1,4 @@
-import { KEYPOINT_NAMES, type KeypointName, type Tracks } from '../../../core/tracks';
+import { KEYPOINT_NAMES, type KeypointName, type Tracks } from '../../../core/model/tracks';
 
 /** Joints that can be put right: the face decides nothing that is measured. */
 export const MOVABLE_JOINTS: readonly KeypointName[] = KEYPOINT_NAMES.slice(5);

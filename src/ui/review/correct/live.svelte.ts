@@ -1,5 +1,5 @@
 import type { ReviewState } from '../../../app/session-review.svelte';
-import type { Correction } from '../../../core/corrections';
+import type { Correction } from '../../../core/corrections/corrections';
 
 /**
  * A correction while a hand makes it. What is dragged follows at once; results are derived at most once a

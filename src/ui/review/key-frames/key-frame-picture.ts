@@ -1,11 +1,11 @@
-import type { Analysis } from '../../../core/analysis';
-import type { KeyFrame, KeyFrameKind } from '../../../core/key-frames';
-import { otherSide } from '../../../core/tracks';
-import { drawOverlay, overlayOf, type OverlayPart } from '../overlay';
-import { fitRegion, pointsRegion } from '../view-region';
-import { Viewport } from '../viewport';
+import type { Analysis } from '../../../core/model/analysis';
+import type { KeyFrame, KeyFrameKind } from '../../../core/view/key-frames';
+import { otherSide } from '../../../core/model/tracks';
+import { drawOverlay, overlayOf, type OverlayPart } from '../player/overlay';
+import { fitRegion, pointsRegion } from '../player/view-region';
+import { Viewport } from '../player/viewport';
 
-/** Portrait, as a runner is. */
+/** PersonThumbnail, as a runner is. */
 const SHAPE = { width: 3, height: 4 };
 const SAVED_WIDTH = 900;
 const CAPTION_HEIGHT = 132;

@@ -1,4 +1,4 @@
-import type { OverallMetric, SideMetric } from '../../../core/analysis';
+import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
 
 /** Metrics that belong together, the article's five aside. */
 export const METRIC_GROUPS = {

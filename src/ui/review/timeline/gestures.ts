@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import type { PlayerState } from '../player.svelte';
+import type { PlayerState } from '../player/player.svelte';
 import { between } from './stretch';
 import type { Timeline } from './timeline.svelte';
 

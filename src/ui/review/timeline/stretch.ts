@@ -1,4 +1,4 @@
-import type { Stretch } from '../player.svelte';
+import type { Stretch } from '../player/player.svelte';
 
 /** Closer than this no event can be told from the frame beside it, at any usual frame rate. */
 const SHORTEST_SECONDS = 0.2;

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
-import type { Analysis, Stride } from '../../../core/analysis';
-import type { Side } from '../../../core/tracks';
-import type { Stretch } from '../player.svelte';
+import type { Analysis, Stride } from '../../../core/model/analysis';
+import type { Side } from '../../../core/model/tracks';
+import type { Stretch } from '../player/player.svelte';
 import { panned, turnedTo, within, withMargin, zoomed } from './stretch';
 
 /** A chosen stride is shown with this share of its length on either side. */

@@ -1,0 +1,69 @@
+import type { Correction } from '../core/corrections/corrections';
+import { firstIndexFrom } from '../core/math/peaks';
+import type { Recording } from '../core/model/recording';
+import { Refusal } from '../core/model/refusal';
+import { KEYPOINT_COUNT } from '../core/model/tracks';
+import type { ClipSettings } from './clip-settings';
+import { Deriver } from './derive';
+
+/** A few strides of a runner, and far less than a wait one feels. */
+const PIECE_SECONDS = 3;
+/** After as many the browser has compiled most of the line (see docs/decisions.md). */
+const TIMES = 24;
+
+const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
+
+/**
+ * Derives a short piece of a recording again and again while nothing else is to be done, so that the browser has
+ * compiled the numeric line when the first correction asks for it. Nothing comes of it but that.
+ *
+ * @returns ends it
+ */
+export function warmUpJit(recording: Recording, settings: ClipSettings): () => void {
+	const deriver = new Deriver(pieceOf(recording, PIECE_SECONDS * settings.slowMotionFactor));
+	let left = TIMES;
+	let cancel = whenIdle(once);
+	function once(): void {
+		if (!derives(deriver, settings, left--) || left === 0) return;
+		cancel = whenIdle(once);
+	}
+	return () => cancel();
+}
+
+/** @returns whether the piece gives a result */
+function derives(deriver: Deriver, settings: ClipSettings, turn: number): boolean {
+	const { fileTimes, keypoints } = deriver.recording;
+	const frame = fileTimes.length >> 1;
+	const [x, y] = keypoints.subarray(frame * FRAME_NUMBERS);
+	const moved: Correction = { kind: 'movePoint', frame, keypoint: 0, x: x! + turn, y: y! };
+	try {
+		deriver.derive(settings, [moved]);
+		return true;
+	} catch (error) {
+		if (error instanceof Refusal) return false;
+		throw error;
+	}
+}
+
+/** The frames of the middle `seconds` of file time, as a recording of its own. */
+export function pieceOf(recording: Recording, seconds: number): Recording {
+	const { fileTimes, keypoints } = recording;
+	const middle = (fileTimes[0]! + fileTimes.at(-1)!) / 2;
+	const from = firstIndexFrom(fileTimes, middle - seconds / 2);
+	const to = firstIndexFrom(fileTimes, middle + seconds / 2);
+	return {
+		...recording,
+		fileTimes: fileTimes.slice(from, to),
+		keypoints: keypoints.slice(from * FRAME_NUMBERS, to * FRAME_NUMBERS)
+	};
+}
+
+/** Safari has no idle callback yet. */
+function whenIdle(work: () => void): () => void {
+	if (typeof requestIdleCallback === 'function') {
+		const request = requestIdleCallback(work);
+		return () => cancelIdleCallback(request);
+	}
+	const timer = setTimeout(work, 100);
+	return () => clearTimeout(timer);
+}

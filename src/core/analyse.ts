@@ -1,0 +1,174 @@
+import { checkFilter } from './clean/filter-check';
+import type { CleanPoints } from './clean/clean-points';
+import { compareRunner } from './compare/compare';
+import type { ReferenceData } from './compare/reference';
+import {
+	displaced,
+	displacements,
+	eventsCorrected,
+	stridesCorrected,
+	type Correction
+} from './corrections/corrections';
+import { gaitEvents } from './events/gait-events';
+import { locateBelt } from './events/locate-belt';
+import type { Analysis, Stride } from './model/analysis';
+import type { ProfileComparison } from './model/comparison';
+import { seenShareOfLeg } from './model/legs';
+import type { QualityNote } from './model/quality-note';
+import type { PointSource, RollReading } from './model/recording';
+import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
+import type { GaitSettings } from './model/settings';
+import { otherSide, type Tracks } from './model/tracks';
+import { prepareTracks, type PreparedTracks } from './prepare';
+import { droppedFrames, onAllFrames } from './select/duplicate-frames';
+import { onWholeClip } from './select/scenes';
+import { frameAngles } from './strides/angles';
+import { cutStrides } from './strides/cut-strides';
+import { meanCycles } from './strides/cycle';
+import { qualityNotes } from './strides/quality';
+import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
+import { unseenMetrics } from './strides/support';
+
+/** What is known of a clip beside its tracks. */
+export interface ClipEvidence {
+	readonly pictureRoll: RollReading | null;
+	readonly source: PointSource;
+	readonly notes: readonly QualityNote[];
+}
+
+const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, source: 'joints', notes: [] };
+
+/**
+ * The whole numeric line: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
+ *
+ * @param raw keypoints as the pose model gave them, times in real seconds
+ * @param settings what the user entered
+ * @param reference the profiles to compare with (`src/profiles`)
+ * @param clip what earlier stages (decoding, pose) know of the clip
+ * @param corrections made by the user
+ * @throws {Refusal} `no-person`, `not-side-view`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
+ */
+export function analyseTracks(
+	raw: Tracks,
+	settings: GaitSettings,
+	reference: ReferenceData,
+	clip: ClipEvidence = NO_EVIDENCE,
+	corrections: readonly Correction[] = []
+): Analysis {
+	const prepared = prepareTracks(raw, clip.source, corrections);
+	return analysePrepared(prepared, settings, reference, clip, corrections);
+}
+
+/**
+ * The second half of {@link analyseTracks}, from prepared tracks: events, strides, compare.
+ *
+ * @param prepared of the same tracks and `clip.source`, with the same swapped sides and hidden points
+ * @throws {Refusal} `too-few-strides`
+ */
+export function analysePrepared(
+	prepared: PreparedTracks,
+	settings: GaitSettings,
+	reference: ReferenceData,
+	clip: ClipEvidence = NO_EVIDENCE,
+	corrections: readonly Correction[] = []
+): Analysis {
+	const { run, rhythm } = prepared;
+	const points = movedByHand(prepared, corrections);
+	const belt = locateBelt(points, rhythm, run, settings, clip);
+	const found = gaitEvents(belt.eventTracks, rhythm, belt.belt, belt.anklePaths, run.legLength);
+	const events = eventsCorrected(found, corrections);
+	const measured = cutStrides(points, belt, events, rhythm, run);
+	const strides = stridesCorrected(measured.strides, corrections);
+	refuseTooFew(strides);
+	const line = { run, rhythm, points, belt, measured };
+	const result = summariseRun(strides, line, settings, clip.source);
+	const comparison = compareRunner(result.summary, result.gait, run.facing, reference);
+	const { angles } = measured.movement;
+	const shown = inPicture(points.smooth, prepared);
+	return {
+		view: {
+			facing: run.facing,
+			nearSide: run.facing,
+			cameraRollDegrees: belt.cameraRollDegrees,
+			inclinePercent: settings.inclinePercent,
+			offAxisDegrees: result.offAxisDegrees,
+			pixelsPerMetre: result.scale.pixelsPerMetre
+		},
+		gait: result.gait,
+		raw: prepared.raw,
+		tracks: shown,
+		repairedFrames: prepared.repair.frames,
+		angles: shown === points.smooth ? angles : frameAngles(shown, belt.frame),
+		events,
+		strides,
+		summary: result.summary,
+		cycle: meanCycles(points.smooth.times, angles, strides),
+		profile: comparison.profile,
+		hipFlexorDemand: comparison.hipFlexorDemand,
+		quality: allNotes(clip, prepared, strides, line, result, comparison.profile)
+	};
+}
+
+/** The clean points with the joints where the user moved them; moves are made in the picture. */
+function movedByHand(
+	{ points, normalisation, run }: PreparedTracks,
+	corrections: readonly Correction[]
+): CleanPoints {
+	const { normalise, denormalise } = normalisation;
+	const moves = displacements(denormalise(points.smooth), corrections, run.clipFrames);
+	if (moves === null) return points;
+	const moved = (tracks: Tracks) => normalise(displaced(denormalise(tracks), moves));
+	return { seen: moved(points.seen), clean: moved(points.clean), smooth: moved(points.smooth) };
+}
+
+/** Tracks on every frame of the clip, at the size the picture shows; gaps outside the run. */
+function inPicture(tracks: Tracks, { raw, run, normalisation }: PreparedTracks): Tracks {
+	const { scene, distinct } = run;
+	const inScene = onAllFrames(normalisation.denormalise(tracks), distinct, scene.tracks);
+	return onWholeClip(inScene, scene, raw);
+}
+
+function refuseTooFew(strides: readonly Stride[]): void {
+	const included = strides.filter((stride) => stride.included).length;
+	if (included < FEWEST_STRIDES) throw tooFewStrides(included);
+}
+
+/** What the reader of the result must know, from every stage. */
+function allNotes(
+	clip: ClipEvidence,
+	{ run, repair, rhythm, stepsByRepetition }: PreparedTracks,
+	strides: readonly Stride[],
+	{ points, measured }: LineUpToStrides,
+	{ summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate }: RunSummary,
+	profile: ProfileComparison | null
+): QualityNote[] {
+	const { scene, distinct, facing } = run;
+	const { clean, seen } = points;
+	const farSide = otherSide(facing);
+	const notes = [
+		...clip.notes,
+		...scene.notes,
+		...measured.unsupported,
+		...qualityNotes({
+			gait,
+			strides,
+			summary,
+			dutyFactor,
+			bounceCadence: bounceStepRate && 60 * bounceStepRate,
+			repeatCadence: stepsByRepetition && 60 * stepsByRepetition,
+			duplicateShare: distinct.duplicateShare,
+			droppedFrames: droppedFrames(scene.tracks.times),
+			repairedFrames: repair.frames.length,
+			legConfidence: repair.legConfidence,
+			frames: scene.tracks.times.length,
+			regular: rhythm.regular,
+			filter: checkFilter(clean, rhythm, facing),
+			offAxisDegrees,
+			farLeg: { side: farSide, seenShare: seenShareOfLeg(seen, farSide) },
+			pixelsPerMetreFromHeight: scale.pixelsPerMetreFromHeight,
+			pixelsPerMetreFromSpeed: scale.pixelsPerMetreFromSpeed,
+			profile
+		})
+	];
+	return [...notes, ...unseenMetrics(summary, notes)];
+}

@@ -1,0 +1,98 @@
+import { CYCLE_BINS } from '../rhythm/cycle-fit';
+import { DEGREES_PER_RADIAN } from '../math/angles';
+import { mean } from '../math/statistics';
+import type { RollReading } from '../model/recording';
+import type { AnklePath } from './stance';
+import type { Side } from '../model/tracks';
+
+/** Spread of the roll of hand-held and propped phones, degrees: what is believed before looking. */
+const PRIOR_SD_DEGREES = 3;
+
+/** Spread of the stance slope of level clips, degrees, near leg and far leg. */
+const SLOPE_SD_DEGREES = {
+	/** 30 force-plate tracks with phone-like noise. */
+	joints: { near: 1.3, far: 1.7 },
+	/** MoveNet's ankle wanders with the shoe: -5.6 to +2.2 on level rendered clips. */
+	poseModel: { near: 3.5, far: 4.5 }
+};
+
+/**
+ * Height of the ankle over its lowest place while the foot is on a level belt, from 0.2 leg lengths ahead of
+ * the hip back to 0.35 behind it, in steps of 0.05: it lands, rests and rises over the ball of the foot. Mean of
+ * three force-plate runs and six rendered ones; they differ by about 0.005.
+ */
+const LEVEL_STANCE = [
+	0.012, 0.005, 0.002, 0.0015, 0.002, 0.002, 0.0025, 0.004, 0.007, 0.013, 0.022, 0.033
+];
+const STANCE_FRONT = 0.2;
+const STANCE_STEP = 0.05;
+
+/** Rise per way forward of an ankle in stance over what a level belt shows, as an angle; 0 without a stance. */
+function stanceSlopeDegrees(path: AnklePath): number {
+	const points: [forward: number, up: number][] = [];
+	const start = Math.round((path.maxForwardPhase / (2 * Math.PI)) * CYCLE_BINS);
+	for (let step = 1; step < CYCLE_BINS; step++) {
+		const bin = (start + step) % CYCLE_BINS;
+		const place = (STANCE_FRONT - path.forward[bin]!) / STANCE_STEP;
+		if (place < 0) continue;
+		if (place > LEVEL_STANCE.length - 1) break;
+		const below = Math.min(Math.floor(place), LEVEL_STANCE.length - 2);
+		const level =
+			LEVEL_STANCE[below]! + (place - below) * (LEVEL_STANCE[below + 1]! - LEVEL_STANCE[below]!);
+		points.push([path.forward[bin]!, path.up[bin]! - level]);
+	}
+	const mx = mean(points.map(([forward]) => forward));
+	const my = mean(points.map(([, up]) => up));
+	const spread = points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+	const slope = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / spread;
+	return spread > 0 ? Math.atan(slope) * DEGREES_PER_RADIAN : 0;
+}
+
+/**
+ * Camera roll from the stance path: on a level belt the ankle neither climbs nor sinks but for its own rise.
+ * The slopes of both legs, weighted by how well each is seen; when they contradict each other more than
+ * their spreads explain (a hidden far leg) the estimate counts for less. Upright lines of the picture, where
+ * there are any, count by their own error. The whole is drawn towards zero as far as it is uncertain.
+ *
+ * @param paths ankle paths of the left and the right leg along the belt, read without removing any roll
+ * @param ankles whether the ankles are joint centres or a pose model's guess
+ * @param picture roll from upright lines of the picture
+ */
+export function estimateCameraRoll(
+	paths: Readonly<Record<Side, AnklePath | null>>,
+	facing: Side,
+	ankles: keyof typeof SLOPE_SD_DEGREES = 'joints',
+	picture: RollReading | null = null
+): RollReading {
+	const slopes = (['left', 'right'] as const).flatMap((side) => {
+		const path = paths[side];
+		if (!path) return [];
+		const sd = SLOPE_SD_DEGREES[ankles][side === facing ? 'near' : 'far'];
+		return [{ degrees: stanceSlopeDegrees(path), weight: 1 / sd ** 2 }];
+	});
+	const total = slopes.reduce((sum, { weight }) => sum + weight, 0);
+	const readings = [
+		{ degrees: 0, sdDegrees: PRIOR_SD_DEGREES },
+		...(total > 0 ? [stanceReading(slopes, total, facing)] : []),
+		...(picture ? [picture] : [])
+	];
+	const certainty = readings.reduce((sum, { sdDegrees }) => sum + 1 / sdDegrees ** 2, 0);
+	return {
+		degrees: readings.reduce((sum, r) => sum + r.degrees / r.sdDegrees ** 2, 0) / certainty,
+		sdDegrees: 1 / Math.sqrt(certainty)
+	};
+}
+
+/** Weighted mean of the slopes as a roll; its error grows with their contradiction. */
+function stanceReading(
+	slopes: readonly { readonly degrees: number; readonly weight: number }[],
+	total: number,
+	facing: Side
+): RollReading {
+	const slope = slopes.reduce((sum, s) => sum + s.weight * s.degrees, 0) / total;
+	const contradiction = slopes.reduce((sum, s) => sum + s.weight * (s.degrees - slope) ** 2, 0);
+	return {
+		degrees: facing === 'right' ? -slope : slope,
+		sdDegrees: Math.sqrt(Math.max(1, contradiction) / total)
+	};
+}

@@ -1,0 +1,46 @@
+import { DEGREES_PER_RADIAN } from '../math/angles';
+import type { Side } from '../model/tracks';
+
+/** Turns picture coordinates (x right, y down) into the runner's (forward, up), camera roll removed. */
+export interface RunnerFrame {
+	forward(x: number, y: number): number;
+	up(x: number, y: number): number;
+}
+
+/**
+ * The frame of a belt that climbs in the running direction: along the belt and at right angles off it. A foot in
+ * stance moves level in it, whatever the incline. Only what the belt carries is read here (stance, events, belt
+ * speed); body angles stay against the true vertical, and the hip's height and the foot ahead of the hip against
+ * the true horizontal: gravity does not turn with the belt.
+ *
+ * Trap: roll and incline turn the stance path alike. An incline that is not told is read as camera roll where no
+ * upright line of the picture contradicts it.
+ *
+ * @param inclinePercent rise over 100 forward, as treadmills show it; negative downhill
+ */
+export function beltFrame(
+	facing: Side,
+	cameraRollDegrees: number,
+	inclinePercent: number
+): RunnerFrame {
+	const climb = inclineDegrees(inclinePercent);
+	return runnerFrame(facing, cameraRollDegrees + (facing === 'right' ? -climb : climb));
+}
+
+/** Treadmills show percent, rise over run: 10 % are 5.7 degrees. */
+export const inclineDegrees = (percent: number): number =>
+	DEGREES_PER_RADIAN * Math.atan(percent / 100);
+
+export const inclinePercent = (degrees: number): number =>
+	100 * Math.tan(degrees / DEGREES_PER_RADIAN);
+
+/** @param cameraRollDegrees positive when the scene appears turned clockwise in the picture */
+export function runnerFrame(facing: Side, cameraRollDegrees: number): RunnerFrame {
+	const direction = facing === 'right' ? 1 : -1;
+	const cos = Math.cos(cameraRollDegrees / DEGREES_PER_RADIAN);
+	const sin = Math.sin(cameraRollDegrees / DEGREES_PER_RADIAN);
+	return {
+		forward: (x, y) => direction * (x * cos + y * sin),
+		up: (x, y) => x * sin - y * cos
+	};
+}

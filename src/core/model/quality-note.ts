@@ -1,0 +1,39 @@
+import type { OverallMetric, SideMetric } from './metrics';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+export type QualityCode =
+	| 'file-damaged'
+	| 'graphics-lost'
+	| 'several-people'
+	| 'partly-in-view'
+	| 'scene-cut'
+	| 'off-axis-view'
+	| 'walking'
+	| 'few-strides'
+	| 'motion-blur'
+	| 'far-leg-unreliable'
+	| 'metric-unsupported'
+	| 'slow-motion-suspected'
+	| 'cadence-disagreement'
+	| 'scale-disagreement'
+	| 'irregular-gait'
+	| 'gait-unclear'
+	| 'filter-cutoff'
+	| 'legs-exchanged'
+	| 'legs-unclear'
+	| 'duplicate-frames'
+	| 'dropped-frames'
+	| 'frames-spared'
+	| 'part-measured'
+	| 'profile-views-disagree';
+
+/** Something the reader of a result must know. The sentence comes from the catalogue (`src/report/words`). */
+export interface QualityNote {
+	readonly code: QualityCode;
+	readonly severity: Severity;
+	/** The metric concerned, or `null` for the clip as a whole. */
+	readonly metric: SideMetric | OverallMetric | null;
+	/** Numbers and names the sentence needs. */
+	readonly details: Readonly<Record<string, number | string>>;
+}

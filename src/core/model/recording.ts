@@ -1,0 +1,69 @@
+import type { QualityNote } from './quality-note';
+
+/** Facts of the clip a result came from. For keypoint input `codec` is `null`. */
+export interface ClipFacts {
+	readonly name: string;
+	/** Size of the upright frame. */
+	readonly width: number;
+	readonly height: number;
+	readonly rotationDegrees: number;
+	/** As stored in the file: slow motion NOT removed. */
+	readonly fileDurationSeconds: number;
+	readonly fileFrameRate: number;
+	readonly frameCount: number;
+	readonly variableFrameRate: boolean;
+	/** Frames a second at capture when the container tells, else `null`. */
+	readonly capturedFrameRate: number | null;
+	readonly codec: string | null;
+}
+
+/** A stretch of a file, s of file time; the frames at both ends belong to it. */
+export interface FileRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+export type PoseMode = 'fast' | 'accurate' | 'precise';
+/** How hard the run was, as told: it changes words, never a number. */
+export const EFFORTS = ['easy', 'race', 'all-out'] as const;
+export type Effort = (typeof EFFORTS)[number];
+export type BackendName = 'wasm' | 'webgl' | 'webgpu';
+
+export interface ModelFacts {
+	readonly name: string;
+	readonly mode: PoseMode;
+	readonly backend: string;
+	readonly workers: number;
+}
+
+export interface Timing {
+	readonly decodeSeconds: number;
+	readonly inferenceSeconds: number;
+	readonly totalSeconds: number;
+	readonly framesPerSecond: number;
+}
+
+/** An angle the scene is turned by, clockwise positive, and one SD of it, degrees. */
+export interface RollReading {
+	readonly degrees: number;
+	readonly sdDegrees: number;
+}
+
+/** What is kept of a clip: the left-hand side of the line. Everything else is derived from it. */
+export interface Recording {
+	readonly clip: ClipFacts;
+	readonly model: ModelFacts | null;
+	readonly timing: Timing | null;
+	/** The part that was measured; absent for the whole clip. `clip` tells of the whole file. */
+	readonly range?: FileRange;
+	/** Presentation time of each frame as stored in the file, s. */
+	readonly fileTimes: Float64Array;
+	/** Raw keypoints, frames x 17 x [x, y, score], pixels of the upright frame; NaN where there is none. */
+	readonly keypoints: Float32Array;
+	/** Camera roll from upright lines of the picture; `null` when none were clear, or there was no picture. */
+	readonly pictureRoll: RollReading | null;
+	readonly notes: readonly QualityNote[];
+}
+
+/** Where points come from: measured joint centres, or a pose model's guess from pictures. */
+export type PointSource = 'joints' | 'poseModel';

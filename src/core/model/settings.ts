@@ -1,0 +1,16 @@
+/** What the user may tell about the clip. `null` is unknown. */
+export interface GaitSettings {
+	readonly speedMetresPerSecond: number | null;
+	readonly heightMetres: number | null;
+	/** Overrides the estimate. Positive when the scene appears turned clockwise. */
+	readonly cameraRollDegrees: number | null;
+	/** Rise of the belt over 100 forward, negative downhill; see `beltFrame`. */
+	readonly inclinePercent: number | null;
+}
+
+export const NO_SETTINGS: GaitSettings = {
+	speedMetresPerSecond: null,
+	heightMetres: null,
+	cameraRollDegrees: null,
+	inclinePercent: null
+};

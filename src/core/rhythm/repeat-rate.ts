@@ -1,0 +1,116 @@
+import { pairCentre } from '../model/legs';
+import { autocorrelation } from '../math/autocorrelation';
+import { keypointIndex, type Tracks } from '../model/tracks';
+
+/** Samples a second: two a step at the highest rate would do, four place a peak. */
+const SAMPLE_RATE = 25;
+
+/** Steps looked for, a second: a jog stored eight times slowed to the fastest sprint. */
+const LOWEST_STEP_RATE = 0.3;
+const HIGHEST_STEP_RATE = 5.6;
+
+/** The first peak of at least this share of the highest is one step; limping legs repeat better after two. */
+const FIRST_PEAK_SHARE = 0.6;
+
+/** The step is read from its multiples up to this one: each divides the error of placing a peak. */
+const FURTHEST_MULTIPLE = 8;
+
+/** Clips hold at least this many steps beyond a peak's lag, or the peak is chance. */
+const STEPS_LEFT = 2;
+
+/** Squared ankle separations (leg lengths) beyond this are not of one body. */
+const LARGEST_SPREAD = 9;
+
+/**
+ * Step rate (1/s) from how the movement repeats itself: the lag of the first high peak of the autocorrelation
+ * (Wiener-Khinchin) of the hips' height plus that of the squared distance of the ankles, both scaled to
+ * unit power. It needs neither contacts nor the names of the legs, and no single strongest harmonic.
+ *
+ * @param tracks as the pose model gave them, gaps `NaN`
+ * @param hipBaseline what of the hips' y moves slower than the gait, pixels a frame
+ * @param legLength pixels
+ * @returns `null` when too little is seen or nothing repeats
+ */
+export function repeatRate(
+	tracks: Tracks,
+	hipBaseline: Float64Array,
+	legLength: number
+): number | null {
+	const hip = pairCentre(tracks, 'hip').y;
+	const left = tracks.x[keypointIndex('left_ankle')]!;
+	const right = tracks.x[keypointIndex('right_ankle')]!;
+	const bounce = evenly(tracks.times, (i) => hip[i]! - hipBaseline[i]!);
+	const separation = evenly(tracks.times, (i) => {
+		const square = ((left[i]! - right[i]!) / legLength) ** 2;
+		return square < LARGEST_SPREAD ? square : NaN;
+	});
+	return bounce && separation && rateOf(autocorrelation(bounce, separation));
+}
+
+/** Means of the known values in slots of equal time, around their mean and scaled to unit power; empty slots 0. */
+function evenly(times: Float64Array, valueAt: (frame: number) => number): Float64Array | null {
+	const first = times[0]!;
+	const slots = Math.floor((times[times.length - 1]! - first) * SAMPLE_RATE) + 1;
+	const values = new Float64Array(slots);
+	const counts = new Uint16Array(slots);
+	for (let i = 0; i < times.length; i++) {
+		const value = valueAt(i);
+		if (value !== value) continue;
+		const slot = Math.floor((times[i]! - first) * SAMPLE_RATE);
+		values[slot]! += value;
+		counts[slot]!++;
+	}
+	let sum = 0;
+	let known = 0;
+	let power = 0;
+	for (let slot = 0; slot < slots; slot++) {
+		if (counts[slot] === 0) continue;
+		values[slot]! /= counts[slot]!;
+		sum += values[slot]!;
+		known++;
+	}
+	for (let slot = 0; slot < slots; slot++) {
+		if (counts[slot]! > 0) values[slot]! -= sum / known;
+		power += values[slot]! ** 2;
+	}
+	if (!(power > 0)) return null;
+	const scale = 1 / Math.sqrt(power);
+	for (let slot = 0; slot < slots; slot++) values[slot]! *= scale;
+	return values;
+}
+
+/** Rate of the first high peak among the lags a step can have, sharpened at its multiples. */
+function rateOf(correlation: Float64Array): number | null {
+	const shortest = Math.max(1, Math.floor(SAMPLE_RATE / HIGHEST_STEP_RATE));
+	const longest = Math.min(
+		Math.ceil(SAMPLE_RATE / LOWEST_STEP_RATE),
+		Math.floor(correlation.length / (1 + STEPS_LEFT))
+	);
+	const isPeak = (lag: number) =>
+		correlation[lag]! >= correlation[lag - 1]! && correlation[lag]! > correlation[lag + 1]!;
+	let highest = 0;
+	for (let lag = shortest; lag <= longest; lag++)
+		if (isPeak(lag)) highest = Math.max(highest, correlation[lag]!);
+	if (highest === 0) return null;
+	let peak = shortest;
+	while (!(isPeak(peak) && correlation[peak]! >= FIRST_PEAK_SHARE * highest)) peak++;
+
+	let step = refined(correlation, peak);
+	for (let multiple = 2; multiple <= FURTHEST_MULTIPLE; multiple++) {
+		const near = Math.round(multiple * step);
+		if (near + STEPS_LEFT * step > correlation.length) break;
+		let best = near;
+		for (let lag = near - 1; lag <= near + 1; lag++)
+			if (correlation[lag]! > correlation[best]!) best = lag;
+		if (!isPeak(best) || correlation[best]! < FIRST_PEAK_SHARE * highest) break;
+		step = refined(correlation, best) / multiple;
+	}
+	return SAMPLE_RATE / step;
+}
+
+/** Place of a peak by the parabola through it and its neighbours, samples. */
+function refined(values: Float64Array, peak: number): number {
+	const [before, at, after] = [values[peak - 1]!, values[peak]!, values[peak + 1]!];
+	const bend = before - 2 * at + after;
+	return peak + (bend < 0 ? (before - after) / (2 * bend) : 0);
+}

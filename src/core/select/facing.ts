@@ -1,0 +1,103 @@
+import { pairCentre, legIndex } from '../model/legs';
+import { median, quantile } from '../math/statistics';
+import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
+
+export interface Facing {
+	readonly facing: Side;
+	/** -1 (all evidence to the left) to 1 (all to the right). */
+	readonly evidence: number;
+}
+
+/**
+ * The direction the runner faces, decided once for the clip, blind to which leg is called left.
+ * Evidence: knees bend one way only; a low foot moves backward; the nose is ahead of the ears.
+ * Each is a share from -1 (left) to 1 (right); what a track does not show (head, arms) does not vote.
+ */
+export function facingOf(tracks: Tracks, legLength: number): Facing {
+	const votes = [
+		{ weight: 3, value: kneeBend(tracks, legLength) },
+		{ weight: 2, value: lowFootDirection(tracks, legLength) },
+		{ weight: 1, value: headDirection(tracks) }
+	].filter((vote) => !Number.isNaN(vote.value));
+	const weights = votes.reduce((sum, vote) => sum + vote.weight, 0);
+	const evidence = votes.reduce((sum, vote) => sum + vote.weight * vote.value, 0) / weights;
+	return { facing: evidence >= 0 ? 'right' : 'left', evidence: weights > 0 ? evidence : 0 };
+}
+
+/** Frames that are asked; more do not change the answer. */
+const ASKED_FRAMES = 2000;
+
+const everyOf = (tracks: Tracks) => Math.max(1, Math.floor(tracks.times.length / ASKED_FRAMES));
+
+/** Offset of the knee from the hip-ankle line: its 90th percentiles on either side against each other. */
+function kneeBend(tracks: Tracks, legLength: number): number {
+	const offsets: number[] = [];
+	const every = everyOf(tracks);
+	for (const side of SIDES) {
+		const [hip, knee, ankle] = [
+			legIndex(side, 'hip'),
+			legIndex(side, 'knee'),
+			legIndex(side, 'ankle')
+		];
+		for (let i = 0; i < tracks.times.length; i += every) {
+			const dx = tracks.x[ankle]![i]! - tracks.x[hip]![i]!;
+			const dy = tracks.y[ankle]![i]! - tracks.y[hip]![i]!;
+			const kx = tracks.x[knee]![i]! - tracks.x[hip]![i]!;
+			const ky = tracks.y[knee]![i]! - tracks.y[hip]![i]!;
+			offsets.push((dy * kx - dx * ky) / (legLength * legLength));
+		}
+	}
+	const [toRight, toLeft] = [
+		Math.max(0, quantile(offsets, 0.9)),
+		Math.max(0, -quantile(offsets, 0.1))
+	];
+	return (toRight - toLeft) / (toRight + toLeft);
+}
+
+/** Feet low in the picture move against the running direction, feet high up with it. */
+function lowFootDirection(tracks: Tracks, legLength: number): number {
+	const every = everyOf(tracks);
+	const hip = pairCentre(tracks, 'hip');
+	let low = 0;
+	let high = 0;
+	for (const side of SIDES) {
+		const ankle = legIndex(side, 'ankle');
+		const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
+		const drops: number[] = [];
+		for (let i = 0; i < y.length; i += every) drops.push(y[i]! - hip.y[i]!);
+		const [floor, ceiling] = [quantile(drops, 0.75), quantile(drops, 0.35)];
+		for (let i = every; i < y.length; i += every) {
+			const move = x[i]! - hip.x[i]! - x[i - 1]! + hip.x[i - 1]!;
+			if (!(Math.abs(move) < legLength / 2)) continue;
+			const drop = y[i]! - hip.y[i]!;
+			if (drop > floor) low += move;
+			else if (drop < ceiling) high += move;
+		}
+	}
+	return (high - low) / (Math.abs(high) + Math.abs(low));
+}
+
+/** Nose against the ears, else against the shoulders: the sign most frames agree on. */
+function headDirection(tracks: Tracks): number {
+	const nose = keypointIndex('nose');
+	const reference = (['ear', 'shoulder'] as const)
+		.map((part) => [
+			tracks.x[keypointIndex(`left_${part}`)]!,
+			tracks.x[keypointIndex(`right_${part}`)]!
+		])
+		.find(([left, right]) => !Number.isNaN(median(left!)) || !Number.isNaN(median(right!)));
+	if (!reference) return NaN;
+	const [left, right] = reference as [Float64Array, Float64Array];
+	let ahead = 0;
+	let behind = 0;
+	tracks.x[nose]!.forEach((x, i) => {
+		const middle = Number.isNaN(left[i]!)
+			? right[i]!
+			: Number.isNaN(right[i]!)
+				? left[i]!
+				: (left[i]! + right[i]!) / 2;
+		if (x > middle) ahead++;
+		else if (x < middle) behind++;
+	});
+	return ahead + behind > 0 ? (ahead - behind) / (ahead + behind) : NaN;
+}

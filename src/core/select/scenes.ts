@@ -1,0 +1,218 @@
+import type { QualityNote } from '../model/quality-note';
+import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
+import { median } from '../math/statistics';
+import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
+
+/** Trunk or head move by at least this from one frame to the next across a cut, leg lengths: a third of what they do at 3 m/s and 24 fps in a still picture. */
+const LEAST_STEP = 0.12;
+
+/** ... and by this many times what they usually move from frame to frame. */
+const UNUSUAL_STEP = 3;
+
+/** What is compared on either side of a cut, s: longer than a pose model's slips, about one bounce of the hips. */
+const WINDOW_SECONDS = 0.3;
+
+/** Fewer frames than this say nothing of a side. */
+const FEWEST_FRAMES = 4;
+
+/** Across a cut the hips are displaced by this beyond their own drift, leg lengths: half of it is far outside their bounce and sway. */
+const JUMP = 0.5;
+
+/** Across a cut the body is larger or smaller by this factor, and the hips are displaced as well: strides alone may change in size at once. */
+const GROWTH = 1.35;
+const GROWTH_JUMP = 0.12;
+
+/** Frames that tell what is usual. */
+const SAMPLES = 1000;
+
+/** The longest part of a clip without a cut. */
+export interface Scene {
+	/** The part's frames; the input itself when there is no cut. */
+	readonly tracks: Tracks;
+	/** Index of its first frame in the clip. */
+	readonly first: number;
+	readonly notes: readonly QualityNote[];
+}
+
+/**
+ * Finds the longest part of a clip that was filmed in one go. At a cut the runner is elsewhere in the picture, of
+ * another size or faces the other way from one frame to the next, and stays so. A clip that jumps in time but keeps
+ * the runner in place (a loop's seam) is one scene.
+ *
+ * @param tracks gaps are `NaN`
+ * @param legLength pixels
+ */
+export function longestScene(tracks: Tracks, legLength: number): Scene {
+	const cuts = cutsIn(tracks, legLength);
+	if (cuts.length === 0) return { tracks, first: 0, notes: [] };
+	const edges = [0, ...cuts, tracks.times.length];
+	const parts = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
+	const seconds = ({ first, end }: { first: number; end: number }) =>
+		tracks.times[end - 1]! - tracks.times[first]!;
+	const { first, end } = parts.reduce((a, b) => (seconds(b) > seconds(a) ? b : a));
+	const part = (column: Float64Array) => column.slice(first, end);
+	const times = part(tracks.times);
+	return {
+		tracks: {
+			...tracks,
+			times,
+			x: tracks.x.map(part),
+			y: tracks.y.map(part),
+			score: tracks.score.map(part)
+		},
+		first,
+		notes: [
+			{
+				code: 'scene-cut',
+				severity: 'warning',
+				metric: null,
+				details: { startSeconds: times[0]!, endSeconds: times[times.length - 1]! }
+			}
+		]
+	};
+}
+
+/** Clip indices of a scene's frames, `null` for all of them as they are; `frames` are indices within the scene. */
+export function framesInClip(
+	frames: readonly number[] | null,
+	{ tracks, first, notes }: Scene
+): readonly number[] | null {
+	if (notes.length === 0) return frames;
+	return Array.from(frames ?? tracks.times.keys(), (frame) => frame + first);
+}
+
+/** A scene's tracks on all frames of its clip; everything outside of it is a gap. */
+export function onWholeClip(shown: Tracks, { first, notes }: Scene, clip: Tracks): Tracks {
+	if (notes.length === 0) return shown;
+	const at = (empty: number) => (column: Float64Array) => {
+		const whole = new Float64Array(clip.times.length).fill(empty);
+		whole.set(column, first);
+		return whole;
+	};
+	return {
+		...shown,
+		times: clip.times,
+		x: shown.x.map(at(NaN)),
+		y: shown.y.map(at(NaN)),
+		score: shown.score.map(at(0))
+	};
+}
+
+/** First frames after each cut. */
+function cutsIn(tracks: Tracks, legLength: number): number[] {
+	const { times } = tracks;
+	const hip = pairCentre(tracks, 'hip');
+	const seen: number[] = [];
+	for (let i = 0; i < times.length; i++) if (hip.x[i] === hip.x[i]) seen.push(i);
+	const steps = stepsOf(tracks, hip, seen);
+	const every = Math.max(1, Math.floor(steps.length / SAMPLES));
+	const usual = median(steps.filter((_, n) => n % every === 0));
+	const least = Math.max(LEAST_STEP * legLength, UNUSUAL_STEP * usual);
+	const body: Body = { tracks, hip, seen, legLength };
+	const cuts: number[] = [];
+	for (let n = 1; n < seen.length; n++)
+		if (steps[n]! >= least && isCut(body, n)) cuts.push(seen[n]!);
+	return cuts;
+}
+
+interface Point {
+	readonly x: Float64Array;
+	readonly y: Float64Array;
+}
+
+interface Body {
+	readonly tracks: Tracks;
+	readonly hip: Point;
+	/** Frames in which a hip is known. */
+	readonly seen: readonly number[];
+	readonly legLength: number;
+}
+
+const NOSE = keypointIndex('nose');
+
+/** How far the hips or the nose, whichever went further, came since the last seen frame, pixels. */
+function stepsOf(tracks: Tracks, hip: Point, seen: readonly number[]): Float64Array {
+	const [noseX, noseY] = [tracks.x[NOSE]!, tracks.y[NOSE]!];
+	const steps = new Float64Array(seen.length);
+	for (let n = 1; n < seen.length; n++) {
+		const [a, b] = [seen[n - 1]!, seen[n]!];
+		const square = (hip.x[b]! - hip.x[a]!) ** 2 + (hip.y[b]! - hip.y[a]!) ** 2;
+		const nose = (noseX[b]! - noseX[a]!) ** 2 + (noseY[b]! - noseY[a]!) ** 2;
+		steps[n] = Math.sqrt(nose > square ? nose : square);
+	}
+	return steps;
+}
+
+/** Whether place, size or facing differ for good before and from the nth seen frame on. */
+function isCut(body: Body, n: number): boolean {
+	const { times } = body.tracks;
+	const { seen } = body;
+	const [end, start] = [times[seen[n - 1]!]!, times[seen[n]!]!];
+	if (start - end > WINDOW_SECONDS) return false;
+	let [from, to] = [n - 1, n];
+	while (from > 0 && end - times[seen[from - 1]!]! <= WINDOW_SECONDS) from--;
+	while (to < seen.length && times[seen[to]!]! - start <= WINDOW_SECONDS) to++;
+	const [before, after] = [seen.slice(from, n), seen.slice(n, to)];
+	if (Math.min(before.length, after.length) < FEWEST_FRAMES) return false;
+	const growth = sizeIn(body, after) / sizeIn(body, before);
+	const grown = growth > GROWTH || growth < 1 / GROWTH;
+	const legs = jump(body, before, after) / body.legLength;
+	return (
+		legs > JUMP ||
+		(grown && legs > GROWTH_JUMP) ||
+		facingIn(body, before) * facingIn(body, after) < 0
+	);
+}
+
+/** Distance between the hips' median places, or what of it their own drift does not explain, pixels. */
+function jump({ tracks, hip }: Body, before: readonly number[], after: readonly number[]): number {
+	const middle = (frames: readonly number[], of: Float64Array) => median(frames.map((i) => of[i]!));
+	const moved = (values: Float64Array) => middle(after, values) - middle(before, values);
+	const speed = (frames: readonly number[], values: Float64Array) => {
+		const half = frames.length >> 1;
+		const [a, b] = [frames.slice(0, half), frames.slice(-half)];
+		return (
+			(middle(b, values) - middle(a, values)) / (middle(b, tracks.times) - middle(a, tracks.times))
+		);
+	};
+	const drift = (values: Float64Array) =>
+		((speed(before, values) + speed(after, values)) / 2) * moved(tracks.times);
+	const [x, y] = [moved(hip.x), moved(hip.y)];
+	// A slip of a few frames spoils the drift but not the medians.
+	return Math.min(Math.hypot(x, y), Math.hypot(x - drift(hip.x), y - drift(hip.y)));
+}
+
+const legOf = (side: Side) =>
+	LEG_JOINTS.map((joint) => legIndex(side, joint)) as [number, number, number];
+
+/** Median length of hip to knee to ankle over the frames and both legs, pixels. */
+function sizeIn({ tracks: { x, y } }: Body, frames: readonly number[]): number {
+	return median(
+		SIDES.flatMap((side) => {
+			const [hip, knee, ankle] = legOf(side);
+			const length = (a: number, b: number, i: number) =>
+				Math.hypot(x[b]![i]! - x[a]![i]!, y[b]![i]! - y[a]![i]!);
+			return frames.map((i) => length(hip, knee, i) + length(knee, ankle, i));
+		})
+	);
+}
+
+/** Knees bent, and the nose ahead of the ears, by this share of a leg length say which way a runner faces. */
+const CLEARLY = 0.03;
+
+/** 1 when knees (and head, where there is one) say right, -1 when they say left, 0 when they are not clear or at odds. */
+function facingIn({ tracks: { x, y }, legLength }: Body, frames: readonly number[]): number {
+	const bend = SIDES.flatMap((side) => {
+		const [hip, knee, ankle] = legOf(side);
+		return frames.map((i) => {
+			const [dx, dy] = [x[ankle]![i]! - x[hip]![i]!, y[ankle]![i]! - y[hip]![i]!];
+			const [kx, ky] = [x[knee]![i]! - x[hip]![i]!, y[knee]![i]! - y[hip]![i]!];
+			return (dy * kx - dx * ky) / legLength;
+		});
+	});
+	const ears = [keypointIndex('left_ear'), keypointIndex('right_ear')];
+	const ahead = ears.flatMap((ear) => frames.map((i) => x[NOSE]![i]! - x[ear]![i]!));
+	const sign = (value: number) => (Math.abs(value) > CLEARLY * legLength ? Math.sign(value) : 0);
+	const [knees, head] = [sign(median(bend)), median(ahead)];
+	return Number.isNaN(head) || sign(head) === knees ? knees : 0;
+}

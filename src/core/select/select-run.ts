@@ -1,0 +1,65 @@
+import { frameRateOf } from '../math/sample-grid';
+import { legLengthPixels } from '../model/legs';
+import { Refusal, tooFewStrides } from '../model/refusal';
+import type { Side, Tracks } from '../model/tracks';
+import { dropDuplicateFrames, type DistinctFrames } from './duplicate-frames';
+import { facingOf } from './facing';
+import { framesInClip, longestScene, type Scene } from './scenes';
+import { refuseOtherViews } from './side-view';
+import { withoutWeakPoints } from './weak-points';
+
+/** Slower clips miss the foot's fastest movement: under 24 frames a second is refused; a little room for rounded rates. */
+const LOWEST_FRAME_RATE = 23.5;
+
+/** What of a clip is measured: the run in its longest scene, without copied frames. */
+export interface SelectedRun {
+	/** Points that were seen in the distinct frames of the scene; gaps are `NaN`. */
+	readonly tracks: Tracks;
+	readonly scene: Scene;
+	readonly distinct: DistinctFrames;
+	/** Which frames of the raw tracks `tracks` holds; `null` for all of them. */
+	readonly clipFrames: Pick<DistinctFrames, 'frames'>;
+	/** Frames a second that show something new. */
+	readonly frameRate: number;
+	/** Pixels. */
+	readonly legLength: number;
+	readonly facing: Side;
+}
+
+/**
+ * Selects what of the raw tracks is measured.
+ *
+ * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `not-side-view`
+ */
+export function selectRun(raw: Tracks): SelectedRun {
+	const seen = withoutWeakPoints(raw);
+	const scene = longestScene(seen, legLengthPixels(seen));
+	const distinct = dropDuplicateFrames(scene.tracks);
+	const { tracks } = distinct;
+	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);
+	const legLength = legLengthIn(tracks);
+	refuseOtherViews(tracks);
+	return {
+		tracks,
+		scene,
+		distinct,
+		clipFrames: { frames: framesInClip(distinct.frames, scene) },
+		frameRate,
+		legLength,
+		facing: facingOf(tracks, legLength).facing
+	};
+}
+
+function frameRateIn({ times }: Tracks, duplicateShare: number): number {
+	if (times.length < 2) throw tooFewStrides(0);
+	const rate = frameRateOf(times) * (1 - duplicateShare);
+	if (rate < LOWEST_FRAME_RATE)
+		throw new Refusal('frame-rate-too-low', { framesPerSecond: rate, needed: 24 });
+	return rate;
+}
+
+function legLengthIn(tracks: Tracks): number {
+	const length = legLengthPixels(tracks);
+	if (!(length > 0)) throw new Refusal('no-person');
+	return length;
+}

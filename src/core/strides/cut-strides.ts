@@ -1,0 +1,39 @@
+import type { CleanPoints } from '../clean/clean-points';
+import type { LocatedBelt } from '../events/locate-belt';
+import type { GaitEvent, Stride } from '../model/analysis';
+import type { QualityNote } from '../model/quality-note';
+import type { Regularity } from '../rhythm/regularity';
+import { frameAngles } from './angles';
+import type { StrideView } from './metrics/stride-view';
+import { measureStrides, strideViews, type Movement } from './strides';
+import { onlySupported, unsupportedMetrics } from './support';
+
+/** The strides of a run with what was measured in each. */
+export interface MeasuredStrides {
+	readonly movement: Movement;
+	/** One a stride, in the order of `strides`. */
+	readonly views: readonly StrideView[];
+	readonly strides: readonly Stride[];
+	/** Metrics that the clip cannot carry: `null` in every stride. */
+	readonly unsupported: readonly QualityNote[];
+}
+
+/**
+ * Cuts the movement into strides at the initial contacts and measures each.
+ *
+ * @param run leg length, pixels, and distinct frames a second
+ */
+export function cutStrides(
+	{ smooth, seen }: CleanPoints,
+	{ frame }: Pick<LocatedBelt, 'frame'>,
+	events: readonly GaitEvent[],
+	rhythm: Regularity,
+	{ legLength, frameRate }: { readonly legLength: number; readonly frameRate: number }
+): MeasuredStrides {
+	const angles = frameAngles(smooth, frame);
+	const movement: Movement = { tracks: smooth, seen, angles, frame, legLength };
+	const views = strideViews(movement, events);
+	const unsupported = unsupportedMetrics(rhythm, frameRate);
+	const strides = onlySupported(measureStrides(movement, views), unsupported);
+	return { movement, views, strides, unsupported };
+}

@@ -1,0 +1,146 @@
+import type { OverallMetric, SideMetric } from '../model/metrics';
+import type { PointSource } from '../model/recording';
+import { VALIDATION_ERRORS } from './method-error-table';
+
+/** What an error is of: one leg, or the difference of the two. Metrics of the whole runner stand under `near`. */
+export type Leg = 'near' | 'far' | 'difference';
+
+/** How a clip was seen. */
+export interface ErrorPlace {
+	readonly source: PointSource;
+	/** Captured frames a second. */
+	readonly frameRate: number;
+	/** Angle between the camera and the perpendicular. */
+	readonly offAxisDegrees: number;
+	/** How much more than in the validation the points of each leg scatter, 1 or more. */
+	readonly excessScatter: Readonly<Record<'near' | 'far', number>>;
+}
+
+/** One SD of the error over validation files, and how many they are. */
+export type ErrorCell = readonly [error: number, files: number];
+
+/** All files together, and those of a low frame rate. */
+export type ErrorCells = Readonly<Record<'all', ErrorCell>> &
+	Partial<Readonly<Record<'slow', ErrorCell>>>;
+
+/** Errors of the whole method against known truth, in the metric's unit or as a share of its value ({@link isShare}). */
+export type ErrorTable = Readonly<
+	Record<PointSource, Readonly<Partial<Record<Metric, Readonly<Partial<Record<Leg, ErrorCells>>>>>>>
+>;
+
+type Metric = SideMetric | OverallMetric;
+
+/** 95 % of a normal distribution lie within so many SD. */
+export const NORMAL_95 = 1.96;
+
+/** Fewer validation files than this do not speak for themselves. */
+const FEWEST_FILES = 5;
+
+/**
+ * One SD of the error of a clip's mean in published markerless side views, near leg and far leg: angles 3 to 7
+ * degrees (Van Hooren 2023; MoveNet Thunder in sprint 3.2 to 5.5, arXiv 2409.10175; these are of single frames, means
+ * of peaks err less), contact times 10 to 14 ms (Young 2023); the others follow from these. People are harder to see
+ * than rendered runners: the error of a pose model's points is never taken as smaller.
+ */
+const PUBLISHED: Readonly<Record<Metric, readonly [near: number, far: number]>> = {
+	contactTimeSeconds: [0.01, 0.014],
+	swingTimeSeconds: [0.01, 0.014],
+	dutyFactor: [0.014, 0.02],
+	flightTimeSeconds: [0.01, 0.014],
+	peakHipExtensionDegrees: [2.5, 3.5],
+	hipExtensionAtToeOffDegrees: [3, 4],
+	peakHipExtensionTrunkDegrees: [3.5, 4.5],
+	kneeLiftDegrees: [2.5, 3.5],
+	hipRangeDegrees: [3, 4],
+	swingSpeedDegreesPerSecond: [14, 20],
+	peakSwingSpeedDegreesPerSecond: [30, 40],
+	peakKneeFlexionDegrees: [3, 4],
+	kneeFlexionAtContactDegrees: [4, 5],
+	shankAngleAtContactDegrees: [3, 4],
+	overstrideLegs: [0.03, 0.04],
+	cadenceStepsPerMinute: [0.001, 0.001],
+	strideTimeSeconds: [0.001, 0.001],
+	speedMetresPerSecond: [0.04, 0.04],
+	strideLengthMetres: [0.04, 0.04],
+	strideLengthLegs: [0.04, 0.04],
+	strideLengthStatures: [0.04, 0.04],
+	trunkLeanDegrees: [2, 2],
+	verticalOscillationLegs: [0.01, 0.01],
+	verticalOscillationMetres: [0.01, 0.01]
+};
+
+/** Metrics whose error grows with their value: given as a share of it. */
+const SHARES: ReadonlySet<Metric> = new Set<Metric>([
+	'cadenceStepsPerMinute',
+	'strideTimeSeconds',
+	'speedMetresPerSecond',
+	'strideLengthMetres',
+	'strideLengthLegs',
+	'strideLengthStatures'
+]);
+
+export const isShare = (name: Metric): boolean => SHARES.has(name);
+
+/** Stride lengths differ in their unit only: the validation knows one of them. */
+const SAME_ERROR: Partial<Record<Metric, Metric>> = {
+	strideLengthLegs: 'strideLengthMetres',
+	strideLengthStatures: 'strideLengthMetres'
+};
+
+/** Degrees of angle error that each degree off the perpendicular adds (clip of a camera turned by 10 degrees: about 2). */
+const ANGLE_ERROR_PER_DEGREE = 0.2;
+
+/** Below this many frames a second published timing errors grow with the frame's length, and validation files count as slow. */
+const SLOW_BELOW = { published: 60, validation: 45 };
+const TIMED: ReadonlySet<Metric> = new Set<Metric>([
+	'contactTimeSeconds',
+	'swingTimeSeconds',
+	'flightTimeSeconds'
+]);
+
+export const isSlow = (frameRate: number): boolean => frameRate < SLOW_BELOW.validation;
+
+/**
+ * The method's own error, one SD of the mean over a clip, in the metric's unit. From the validation table; for a
+ * pose model's points at least the published error; more in proportion where points scatter more than there.
+ *
+ * @param value the mean itself: some errors grow with it
+ * @param table errors by validation; another one in the validation's own tests
+ */
+export function methodError(
+	name: Metric,
+	leg: Leg,
+	place: ErrorPlace,
+	value: number,
+	table: ErrorTable = VALIDATION_ERRORS
+): number {
+	const found = validated(table, name, leg, place);
+	const known = published(name, leg, place.frameRate);
+	const error =
+		found === null || place.source === 'poseModel' ? Math.max(found ?? 0, known) : found;
+	const { near, far } = place.excessScatter;
+	const scatter = { near, far, difference: Math.max(near, far) }[leg];
+	const own = scatter * (isShare(name) ? error * Math.abs(value) : error);
+	return name.endsWith('Degrees') ? Math.hypot(own, offAxisError(place)) : own;
+}
+
+/** What is added to an angle's error because the camera is not at right angles, degrees. */
+const offAxisError = ({ offAxisDegrees }: Pick<ErrorPlace, 'offAxisDegrees'>): number =>
+	ANGLE_ERROR_PER_DEGREE * Math.abs(offAxisDegrees);
+
+/** No frame rate is taken to measure better than all files together. */
+function validated(table: ErrorTable, name: Metric, leg: Leg, place: ErrorPlace): number | null {
+	const cells = table[place.source][SAME_ERROR[name] ?? name]?.[leg];
+	if (!cells) return null;
+	const [all, files] = cells.all;
+	if (files < FEWEST_FILES && place.source === 'joints') return null;
+	const slow = isSlow(place.frameRate) ? cells.slow : undefined;
+	return slow && slow[1] >= FEWEST_FILES ? Math.max(all, slow[0]) : all;
+}
+
+/** Of a difference: half of the two legs' errors is taken as common to both. */
+function published(name: Metric, leg: Leg, frameRate: number): number {
+	const [near, far] = PUBLISHED[name];
+	const error = { near, far, difference: Math.hypot(near, far) / Math.SQRT2 }[leg];
+	return TIMED.has(name) ? error * Math.max(1, Math.sqrt(SLOW_BELOW.published / frameRate)) : error;
+}

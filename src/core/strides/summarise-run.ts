@@ -1,0 +1,84 @@
+import type { CleanPoints } from '../clean/clean-points';
+import { excessScatter } from '../clean/point-scatter';
+import type { LocatedBelt } from '../events/locate-belt';
+import { offAxisAngle } from '../events/off-axis';
+import type { Gait, Stride, Summary } from '../model/analysis';
+import type { PointSource } from '../model/recording';
+import type { GaitSettings } from '../model/settings';
+import { otherSide, type Side } from '../model/tracks';
+import type { FoldedRhythm } from '../rhythm/rhythm';
+import { bounceRate } from '../rhythm/step-phase';
+import type { MeasuredStrides } from './cut-strides';
+import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
+import type { StrideView } from './metrics/stride-view';
+import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
+import { scaleOf, staturePixels } from './scale';
+import { summarise, type WholeBodyStride } from './summary';
+
+/** What the strides tell together. */
+export interface RunSummary {
+	readonly summary: Summary;
+	readonly gait: Gait['label'];
+	readonly dutyFactor: DutyFactor | null;
+	readonly scale: ReturnType<typeof scaleOf>;
+	/** Angle between the camera and the perpendicular, degrees; `null` when hips and shoulders are hidden. */
+	readonly offAxisDegrees: number | null;
+	/** Steps a second by the bounce of the hips. */
+	readonly bounceStepRate: number | null;
+}
+
+/** What the stages before this one handed on. */
+export interface LineUpToStrides {
+	/** Facing, leg length (pixels), distinct frames a second. */
+	readonly run: { readonly facing: Side; readonly legLength: number; readonly frameRate: number };
+	readonly rhythm: FoldedRhythm;
+	readonly points: CleanPoints;
+	readonly belt: LocatedBelt;
+	readonly measured: MeasuredStrides;
+}
+
+/**
+ * Means of the included strides with their errors, the scale they need, and whether this is running.
+ *
+ * @param strides of `line.measured`, included or left out by hand
+ */
+export function summariseRun(
+	strides: readonly Stride[],
+	line: LineUpToStrides,
+	settings: GaitSettings,
+	source: PointSource
+): RunSummary {
+	const { rhythm } = line;
+	const { facing: nearSide, legLength, frameRate } = line.run;
+	const { clean, smooth } = line.points;
+	const { anklePaths, frame } = line.belt;
+	const { movement, views } = line.measured;
+	const paths = [anklePaths.left, anklePaths.right];
+	const stature = staturePixels(clean, legLength);
+	const scale = scaleOf(paths, rhythm.strideRate, legLength, stature, settings);
+	const hipUp = hipHeight(movement, rhythm.centre);
+	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
+	const offAxisDegrees = offAxisAngle(clean, nearSide, frame, legLength, source);
+	const scatterOf = (side: Side) => excessScatter(clean, smooth, side, nearSide, legLength);
+	const summary = summarise(strides, whole, scale, legLength, nearSide, {
+		source,
+		frameRate,
+		offAxisDegrees: offAxisDegrees ?? 0,
+		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
+	});
+	const dutyFactor = dutyFactorOf(summary);
+	return {
+		summary,
+		gait: gaitLabel(dutyFactor),
+		dutyFactor,
+		scale,
+		offAxisDegrees,
+		bounceStepRate: bounceRate(smooth.times, hipUp)
+	};
+}
+
+const wholeBody = (view: StrideView, hipUp: Float64Array): WholeBodyStride => ({
+	strideTimeSeconds: view.end - view.start,
+	trunkLeanDegrees: trunkLeanDegrees(view),
+	verticalOscillationLegs: verticalOscillationLegs(view, hipUp)
+});

@@ -1,0 +1,78 @@
+import { SIDE_METRICS, type OverallMetric, type SideMetric } from '../model/metrics';
+import { type QualityNote } from '../model/quality-note';
+import { type Stride, type Summary } from '../model/analysis';
+import type { Regularity } from '../rhythm/regularity';
+import { SIDES } from '../model/tracks';
+
+/** Below this frame rate a single stride does not show when a foot lands: events of phone-like 30 fps tracks spread by 11 to 19 ms, at 60 fps by 7 to 13. */
+const SINGLE_STRIDE_FRAME_RATE = 50;
+
+/** Metrics that are differences of event times. */
+const TIMED_METRICS = [
+	'contactTimeSeconds',
+	'swingTimeSeconds',
+	'dutyFactor',
+	'flightTimeSeconds'
+] as const satisfies readonly SideMetric[];
+
+/**
+ * Metrics that the clip cannot support, each with the reason: times between events where strides are too
+ * unlike each other to be folded and too few frames show each.
+ */
+export function unsupportedMetrics(
+	{ regular, neighboursAlike }: Regularity,
+	frameRate: number
+): QualityNote[] {
+	if (regular || neighboursAlike || frameRate >= SINGLE_STRIDE_FRAME_RATE) return [];
+	return TIMED_METRICS.map((metric) => ({
+		code: 'metric-unsupported',
+		severity: 'warning',
+		metric,
+		details: { reason: 'strides-differ', framesPerSecond: Math.round(frameRate) }
+	}));
+}
+
+/** Strides without the metrics that the notes name. */
+export const onlySupported = (
+	strides: readonly Stride[],
+	notes: readonly QualityNote[]
+): Stride[] =>
+	strides.map((stride) =>
+		notes.reduce((kept, { metric }) => (metric ? { ...kept, [metric]: null } : kept), stride)
+	);
+
+/** Metrics that nobody can read without shoulders. */
+const TRUNK_METRICS: readonly (SideMetric | OverallMetric)[] = [
+	'trunkLeanDegrees',
+	'peakHipExtensionTrunkDegrees'
+];
+
+/**
+ * Why metrics are missing that no other note speaks of: the shoulders were not seen, or too little of a leg.
+ *
+ * @param notes all others
+ */
+export function unseenMetrics(summary: Summary, notes: readonly QualityNote[]): QualityNote[] {
+	const hidden = notes.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
+	const trunk =
+		summary.trunkLeanDegrees === null
+			? TRUNK_METRICS.map((metric) => unseen(metric, { reason: 'shoulders-unseen' }))
+			: [];
+	const told = new Set([...notes, ...trunk].map(({ metric }) => metric));
+	const legs = SIDE_METRICS.flatMap((metric) => {
+		if (told.has(metric)) return [];
+		const sides = SIDES.filter((side) => side !== hidden && summary[side][metric] === null);
+		return sides.map((side) => unseen(metric, { reason: 'leg-unseen', side }));
+	});
+	return [...trunk, ...legs];
+}
+
+const unseen = (
+	metric: SideMetric | OverallMetric,
+	details: QualityNote['details']
+): QualityNote => ({
+	code: 'metric-unsupported',
+	severity: 'info',
+	metric,
+	details
+});

@@ -1,0 +1,154 @@
+import { EncodedPacketSink, VideoSampleSink, type Input, type InputVideoTrack } from 'mediabunny';
+import type { ClipFacts } from '../../core/model/recording';
+import { Refusal } from '../../core/model/refusal';
+import { capturedFrameRate } from '../captured-rate';
+import { secondsCutOff } from '../cut-off';
+import { expectReadable } from '../file-reading';
+import { FrameReader } from './frame-reader';
+import { timing } from '../frame-times';
+import { openInput, videoTrackAmong } from './input';
+import { paceVideoDecoders } from './paced-decoder';
+import { SteppedFrames, type VideoStepper } from '../stepped-frames';
+import { SteppedSink } from './stepped-sink';
+
+/** What may be opened: anything mediabunny reads (MP4, MOV, WebM, MKV and others). */
+export interface Clip {
+	readonly facts: ClipFacts;
+	readonly frames: FrameReader;
+	close(): void;
+}
+
+/** Slower than film: too few frames in a stride to find contact and toe-off. Leaves room for 23.976. */
+const LOWEST_FRAME_RATE = 23.9;
+
+/**
+ * Opens a video and reads what its container tells; decodes nothing.
+ *
+ * @param video decodes in place of WebCodecs; `null` for WebCodecs
+ * @param onStep told of each step, now and while frames are read: bytes read, a frame decoded
+ * @throws {Refusal} as {@link readContainer}; `codec-unsupported`
+ */
+export async function openClip(
+	file: Blob,
+	name: string,
+	video: VideoStepper | null = null,
+	onStep: () => void = () => undefined
+): Promise<Clip> {
+	paceVideoDecoders();
+	const container = await readContainer(file, name, onStep);
+	const { track, facts, times, keyTimes, missingFrames, close } = container;
+	if (video === null && !(await track.canDecode())) {
+		const reason = await codecOf(track);
+		close();
+		throw new Refusal('codec-unsupported', reason);
+	}
+	const sink = video
+		? new SteppedSink(new SteppedFrames(video, times))
+		: new VideoSampleSink(track);
+	const frames = new FrameReader(sink, times, keyTimes, {
+		missingFrames,
+		onFrame: onStep,
+		expectReadable: () => expectReadable(file)
+	});
+	return { facts, frames, close };
+}
+
+/** What a file tells of its video without decoding. */
+export interface Container {
+	readonly facts: ClipFacts;
+	readonly track: InputVideoTrack;
+	/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
+	readonly times: Float64Array;
+	readonly keyTimes: Float64Array;
+	/** Frames announced but not there: the file was cut short. */
+	readonly missingFrames: number;
+	readonly close: () => void;
+}
+
+/**
+ * @param onRead told whenever bytes were read
+ * @throws {Refusal} `file-lost`, `unreadable-file`, `no-video-track`, `frame-rate-too-low`
+ */
+export async function readContainer(
+	file: Blob,
+	name: string,
+	onRead?: () => void
+): Promise<Container> {
+	const input = openInput(file, onRead);
+	try {
+		const tracks = await tracksOf(input);
+		const track = videoTrackAmong(tracks);
+		if (track === undefined) throw new Refusal('no-video-track');
+		const { times, keyTimes, end } = await packetTimes(track);
+		if (times.length === 0) throw new Refusal('unreadable-file');
+		const { durationSeconds, frameRate, variable } = timing(times);
+		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
+			throw new Refusal('frame-rate-too-low', {
+				framesPerSecond: round(frameRate),
+				needed: Math.ceil(LOWEST_FRAME_RATE)
+			});
+		const facts: ClipFacts = {
+			name,
+			width: await track.getDisplayWidth(),
+			height: await track.getDisplayHeight(),
+			rotationDegrees: await track.getRotation(),
+			fileDurationSeconds: durationSeconds,
+			fileFrameRate: frameRate,
+			frameCount: times.length,
+			variableFrameRate: variable,
+			capturedFrameRate: capturedFrameRate((await input.getMetadataTags()).raw ?? {}),
+			codec: await track.getCodecParameterString()
+		};
+		const missingFrames = Math.round(frameRate * (await secondsCutOff(track, tracks, end)));
+		return { facts, track, times, keyTimes, missingFrames, close: () => input.dispose() };
+	} catch (error) {
+		input.dispose();
+		throw error;
+	}
+}
+
+async function tracksOf(input: Input) {
+	try {
+		const tracks = (await input.canRead()) ? await input.getTracks() : [];
+		if (tracks.length > 0) return tracks;
+	} catch (cause) {
+		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
+	}
+	throw new Refusal('unreadable-file');
+}
+
+async function codecOf(track: InputVideoTrack) {
+	const internal = await track.getInternalCodecId();
+	const codec = (await track.getCodec()) ?? (typeof internal === 'string' ? internal : 'unknown');
+	const detail = (await track.getCodecParameterString()) ?? codec;
+	return { codec, codecString: detail };
+}
+
+async function packetTimes(track: InputVideoTrack) {
+	const times: number[] = [];
+	const keyTimes: number[] = [];
+	let end = -Infinity;
+	try {
+		const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
+			metadataOnly: true
+		});
+		for await (const packet of packets) {
+			// Frames before time zero are there to be decoded from, not to be shown (edit lists).
+			if (packet.timestamp + packet.duration <= 0) continue;
+			times.push(packet.timestamp);
+			end = Math.max(end, packet.timestamp + packet.duration);
+			if (packet.type === 'key') keyTimes.push(packet.timestamp);
+		}
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		// The end of the index is missing: what is listed so far can still be read.
+		if (times.length === 0) throw new Refusal('unreadable-file', {}, { cause: error });
+	}
+	return {
+		times: Float64Array.from(times).sort(),
+		keyTimes: Float64Array.from(keyTimes).sort(),
+		end
+	};
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,158 @@
+import type { VideoSample, VideoSampleSink } from 'mediabunny';
+import type { CropSquare } from '../../pixels/crop';
+import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
+import { Refusal } from '../../core/model/refusal';
+import { SpareBytes } from '../../pixels/spare-bytes';
+import { FrameSampler } from './frame-sampler';
+import { FramePictures, type FramePicture } from './frame-picture';
+
+/** A decoded frame; valid until the iterator that gave it moves on. */
+export interface UprightFrame {
+	/** Presentation time as stored in the file, s. */
+	readonly time: number;
+	/**
+	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside of it.
+	 *
+	 * @param into memory for the result; fresh without it
+	 */
+	cut(
+		square: CropSquare,
+		size: number,
+		into?: Uint8Array<ArrayBuffer>
+	): Promise<Uint8Array<ArrayBuffer>>;
+	/**
+	 * What a square shows of the frame, as a small picture; the receiver closes it.
+	 *
+	 * @param size width of a picture of the whole square, pixels
+	 */
+	picture(square: CropSquare, size: number): Promise<FramePicture>;
+}
+
+/** Frames that could not be decoded. */
+export interface Damage {
+	readonly decodedFrames: number;
+	readonly totalFrames: number;
+}
+
+/** What a reader knows of its file beside its frames. */
+export interface FileFacts {
+	/** Frames that should follow the last listed but are not in the file. */
+	readonly missingFrames?: number;
+	/** Told of each frame decoded. */
+	readonly onFrame?: () => void;
+	/** Rejects when the file is gone: then nothing of it is damaged. */
+	readonly expectReadable?: () => Promise<void>;
+}
+
+const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
+
+/** Decodes the frames of one clip; each frame is closed when the next is asked for. */
+export class FrameReader {
+	readonly sampler = new FrameSampler();
+	readonly #pictures = new FramePictures();
+	readonly #spares = new SpareBytes();
+	/** Seconds spent waiting for decoded frames, and cutting squares out of them. */
+	decodeSeconds = 0;
+
+	constructor(
+		readonly sink: Pick<VideoSampleSink, 'samples' | 'samplesAtTimestamps'>,
+		/** Presentation time of every frame, ascending, s. */
+		readonly times: Float64Array,
+		readonly keyTimes: Float64Array,
+		readonly file: FileFacts = {}
+	) {}
+
+	/**
+	 * All frames in order, times strictly increasing; a stretch that does not decode is left out.
+	 *
+	 * @param read what an earlier reading had decoded: goes on after it
+	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
+	 * @throws {Refusal} `file-lost`
+	 */
+	async *all(
+		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
+	): AsyncGenerator<UprightFrame, Damage | null> {
+		let decoded = read.decodedFrames;
+		// What comes before the first frame listed is there to be decoded from, not to be shown (edit lists).
+		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
+		let from = read.lastTime;
+		for (;;) {
+			try {
+				for await (const frame of this.#frames(this.sink.samples(from))) {
+					if (frame.time <= last + SAME_TIME_SECONDS) continue;
+					last = frame.time;
+					decoded++;
+					yield frame;
+				}
+				break;
+			} catch (error) {
+				// The file itself is gone.
+				if (error instanceof Refusal) throw error;
+				console.error(error);
+				const next = this.keyTimes.find((time) => time > Math.max(last, from));
+				if (next === undefined) {
+					if (decoded === 0) throw error;
+					break;
+				}
+				// Damage ends at the next frame that needs no other.
+				from = next;
+			}
+		}
+		const total = countDistinct(this.times) + (this.file.missingFrames ?? 0);
+		if (decoded >= total) return null;
+		await this.file.expectReadable?.();
+		return { decodedFrames: decoded, totalFrames: total };
+	}
+
+	/** The frames shown at ascending times; times at which nothing decodes are passed over. */
+	async *at(times: readonly number[]): AsyncGenerator<UprightFrame, void> {
+		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
+	}
+
+	async *#frames(
+		samples: AsyncGenerator<VideoSample | null, void, unknown>
+	): AsyncGenerator<UprightFrame> {
+		let missed = false;
+		try {
+			for (;;) {
+				const asked = performance.now();
+				const next = await samples.next();
+				this.decodeSeconds += (performance.now() - asked) / 1000;
+				if (next.done) break;
+				const sample = next.value;
+				this.file.onFrame?.();
+				missed ||= sample === null;
+				if (sample === null) continue;
+				try {
+					yield this.#upright(sample);
+				} finally {
+					sample.close();
+				}
+			}
+		} finally {
+			await samples.return(undefined);
+		}
+		// A `<video>` whose file is gone shows nothing, and does not say why.
+		if (missed) await this.file.expectReadable?.();
+	}
+
+	#upright(sample: VideoSample): UprightFrame {
+		return {
+			time: sample.timestamp,
+			cut: async (square, size, into) => {
+				const began = performance.now();
+				const pixels = await this.sampler.cut(sample, square, size, into);
+				this.decodeSeconds += (performance.now() - began) / 1000;
+				return pixels;
+			},
+			picture: async (square, size) => {
+				const { displayWidth, displayHeight } = sample;
+				const memory = this.#spares.take(size * size * 3);
+				const rgb = await this.sampler.cut(sample, square, size, memory);
+				const picture = this.#pictures.make(rgb, size, square, displayWidth, displayHeight);
+				this.#spares.give(rgb);
+				return picture;
+			}
+		};
+	}
+}

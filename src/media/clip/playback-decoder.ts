@@ -1,0 +1,73 @@
+import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
+import { openInput, videoTrackAmong } from './input';
+import { PictureMaker, type PictureOrder } from './picture-maker';
+import type { DecodedFrame, PlaybackApi } from '../playback-api';
+
+/**
+ * A decoded sample is the measured frame when their times agree this closely. Both come from the same
+ * container, so they are equal but for rounding; neighbouring frames are at least 2 ms apart (480 a second).
+ */
+const SAME_TIME_SECONDS = 0.0005;
+
+/** Decodes the measured frames of one file; the work behind the playback worker. */
+export class PlaybackDecoder implements PlaybackApi {
+	#input: Input | null = null;
+	#sink: VideoSampleSink | null = null;
+	#samples: AsyncGenerator<VideoSample, void, unknown> | null = null;
+	#fileTimes: Float64Array = new Float64Array();
+	readonly #pictures = new PictureMaker();
+
+	/** @param onStep told of each step: bytes read, a frame decoded */
+	constructor(readonly onStep: () => void = () => undefined) {}
+
+	async open(file: Blob, fileTimes: Float64Array): Promise<void> {
+		this.#fileTimes = fileTimes;
+		this.#input = openInput(file, this.onStep);
+		const track = videoTrackAmong(await this.#input.getTracks());
+		if (track === undefined) throw new Error('The file has no video track to play.');
+		if (!(await track.canDecode())) throw new Error('WebCodecs cannot decode this video.');
+		this.#sink = new VideoSampleSink(track);
+	}
+
+	async seek(index: number): Promise<void> {
+		await this.#samples?.return();
+		const time = this.#fileTimes[index];
+		if (this.#sink === null || time === undefined)
+			throw new RangeError(`No frame ${index} among ${this.#fileTimes.length}.`);
+		this.#samples = this.#sink.samples(time - SAME_TIME_SECONDS);
+	}
+
+	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
+		if (this.#samples === null) await this.seek(from);
+		for (;;) {
+			const { value: sample, done } = await this.#samples!.next();
+			this.onStep();
+			if (done || !sample) return null;
+			try {
+				const index = frameAt(this.#fileTimes, sample.timestamp);
+				if (index !== null && index >= from)
+					return { index, image: await this.#pictures.make(sample, order) };
+			} finally {
+				sample.close();
+			}
+		}
+	}
+
+	async close(): Promise<void> {
+		await this.#samples?.return();
+		this.#input?.dispose();
+	}
+}
+
+/** Index of the measured frame with this time, or `null` when the sample was not measured. */
+export function frameAt(fileTimes: Float64Array, time: number): number | null {
+	let low = 0;
+	let high = fileTimes.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (fileTimes[middle]! < time - SAME_TIME_SECONDS) low = middle + 1;
+		else high = middle;
+	}
+	const found = fileTimes[low];
+	return found !== undefined && Math.abs(found - time) <= SAME_TIME_SECONDS ? low : null;
+}

@@ -1,0 +1,46 @@
+import type { VideoSample } from 'mediabunny';
+import type { CropSquare } from '../../pixels/crop';
+import { averageColours } from '../../pixels/area-average';
+import { axisWeights } from '../../pixels/area-weights';
+
+/**
+ * The way for pixel formats only the browser can convert: draw the square pixel for pixel, read it back,
+ * then average as the planar way does. The browser's own shrinking would move keypoints by a pixel and more.
+ */
+export class SquareCanvas {
+	#context: OffscreenCanvasRenderingContext2D | null = null;
+
+	/** See `FrameSampler.cut`. */
+	cut(
+		sample: VideoSample,
+		square: CropSquare,
+		size: number,
+		into: Uint8Array<ArrayBuffer>
+	): Uint8Array<ArrayBuffer> {
+		const left = Math.max(0, Math.floor(square.x));
+		const top = Math.max(0, Math.floor(square.y));
+		const width = Math.min(sample.displayWidth, Math.ceil(square.x + square.size)) - left;
+		const height = Math.min(sample.displayHeight, Math.ceil(square.y + square.size)) - top;
+		if (width <= 0 || height <= 0) return into.fill(0);
+		const context = this.#atLeast(width, height);
+		sample.draw(context, left, top, width, height, 0, 0, width, height);
+		const rgba = new Uint8Array(context.getImageData(0, 0, width, height).data.buffer);
+		const weights = (from: number, to: number) =>
+			axisWeights({ start: from, end: from + square.size }, size, 0, to);
+		const columns = weights(square.x - left, width);
+		const rows = weights(square.y - top, height);
+		return averageColours(rgba, 4, width, columns, rows, into);
+	}
+
+	#atLeast(width: number, height: number): OffscreenCanvasRenderingContext2D {
+		const canvas = this.#context?.canvas;
+		if (this.#context && canvas && canvas.width >= width && canvas.height >= height)
+			return this.#context;
+		const context = new OffscreenCanvas(
+			Math.max(width, canvas?.width ?? 0),
+			Math.max(height, canvas?.height ?? 0)
+		).getContext('2d', { willReadFrequently: true, alpha: false });
+		if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
+		return (this.#context = context);
+	}
+}

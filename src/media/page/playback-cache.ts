@@ -1,0 +1,220 @@
+import { WorkerFailure } from '../../threads/supervise';
+import type { PlaybackFrame } from '../playback-api';
+import type { PlaybackPicture } from '../playback-picture';
+
+/** Memory for kept frames: about 54 at 720p, enough for a stride and for stepping back. */
+const CACHE_BYTES = 192 * 2 ** 20;
+const BYTES_PER_PIXEL = 4;
+/** Decoding on to a frame this near is quicker than starting again at a key frame. */
+const REACH_FRAMES = 60;
+/** Going back, so many frames before the wanted one are decoded at once: each new start is at a key frame. */
+const BACK_FRAMES = 16;
+/** The next ones back are decoded when only so many are left, so that stepping on does not wait for them. */
+const BACK_RESERVE_FRAMES = 8;
+/** Decoded in advance of the frame shown. */
+const AHEAD_FRAMES = 6;
+
+/** Decodes the frames of one clip in order; as `PlaybackApi` does. */
+export interface FrameDecoder {
+	seek(index: number): Promise<void>;
+	/** @param longSide width or height that the picture should have at least, pixels */
+	next(from: number, longSide: number): Promise<PlaybackFrame | null>;
+}
+
+/** The codec is not for WebCodecs, or the worker did not load. */
+export type InsteadOfWorker = 'codec' | 'part';
+
+interface Kept {
+	readonly image: PlaybackPicture;
+	/** How large it was asked for. */
+	readonly longSide: number;
+}
+
+/**
+ * The measured frames of a clip by index, with those near the last one kept. The newest request wins:
+ * an older one that still waits is answered `null`. Images belong to the cache; draw them at once.
+ */
+export class PlaybackCache {
+	readonly #images = new Map<number, Kept>();
+	/** Frames that the decoder passed over: damaged ones. */
+	readonly #missing = new Set<number>();
+	#wanted = 0;
+	#backwards = false;
+	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
+	#crashed: WorkerFailure | null = null;
+	#kept = false;
+	/** Index the decoder gives next; `null` before the first seek and after the end. */
+	#position: number | null = null;
+	#pumping = false;
+	#closed = false;
+
+	constructor(
+		readonly decoder: FrameDecoder,
+		readonly frameCount: number,
+		private longSide: number,
+		readonly release: () => void,
+		/** Why another decoder than the worker gives the frames; `null` when the worker does. */
+		readonly instead: InsteadOfWorker | null = null
+	) {}
+
+	/** The frame when it is kept, without decoding. */
+	peek(index: number): PlaybackPicture | null {
+		return this.#images.get(index)?.image ?? null;
+	}
+
+	/** Some frame was decoded. */
+	get any(): boolean {
+		return this.#kept;
+	}
+
+	/** Why no frame comes any more; `null` while they do. */
+	get crash(): WorkerFailure | null {
+		return this.#crashed;
+	}
+
+	/**
+	 * How large pictures are shown, pixels of the longer side: smaller ones that are kept serve until {@link show} has
+	 * decoded a larger one.
+	 */
+	sharpen(longSide: number): void {
+		this.longSide = longSide;
+	}
+
+	/**
+	 * While playing: the newest kept frame from `first` to `index`, which is decoded next when it is not kept.
+	 * Without waiting: whoever plays asks again at the next refresh of the screen, and shows a late frame rather than
+	 * none. A frame that cannot be decoded is answered without an image.
+	 */
+	follow(
+		index: number,
+		first: number
+	): { readonly index: number; readonly image: PlaybackPicture | null } | null {
+		this.#want(index, false);
+		for (let at = index; at >= first; at--) {
+			const image = this.peek(at);
+			if (image !== null) return { index: at, image };
+		}
+		return this.#missing.has(index) || this.#crashed ? { index, image: null } : null;
+	}
+
+	/** The frame, or `null` when a newer request overtook this one or the frame cannot be decoded. */
+	show(index: number): Promise<PlaybackPicture | null> {
+		// A jump far back is no stepping: its frame comes sooner without those before it.
+		this.#want(index, index < this.#wanted && this.#wanted - index <= BACK_FRAMES);
+		if (this.#isThere(index) || this.#crashed) return Promise.resolve(this.peek(index));
+		return new Promise((resolve) => (this.#waiting = resolve));
+	}
+
+	close(): void {
+		if (!this.#crashed) this.release();
+		this.#closed = true;
+		this.#answer(null);
+		for (const { image } of this.#images.values()) image.close();
+		this.#images.clear();
+	}
+
+	#want(index: number, backwards: boolean): void {
+		this.#answer(null);
+		this.#backwards = backwards;
+		this.#wanted = index;
+		void this.#pump();
+	}
+
+	#answer(image: PlaybackPicture | null): void {
+		this.#waiting?.(image);
+		this.#waiting = null;
+	}
+
+	/** Decodes until the wanted frame and those just ahead of it are kept. */
+	async #pump(): Promise<void> {
+		if (this.#pumping) return;
+		this.#pumping = true;
+		for (let target = this.#nextToDecode(); target !== null; target = this.#nextToDecode()) {
+			try {
+				await this.#decode(target);
+			} catch (error) {
+				if (!this.#closed) console.error(error);
+				if (error instanceof WorkerFailure) this.#end(error);
+				else this.#miss(target, target);
+			}
+		}
+		this.#pumping = false;
+	}
+
+	#nextToDecode(): number | null {
+		if (this.#closed || this.#crashed) return null;
+		const end = Math.min(this.#wanted + AHEAD_FRAMES, this.frameCount - 1);
+		for (let index = this.#wanted; index <= end; index++) {
+			if (!this.#isThere(index)) return index;
+		}
+		return this.#backwards ? this.#nextBackwards() : null;
+	}
+
+	/** There is nothing to decode: it is kept as large as it is shown, or cannot be decoded. */
+	#isThere(index: number): boolean {
+		const kept = this.#images.get(index);
+		return (kept !== undefined && kept.longSide >= this.longSide) || this.#missing.has(index);
+	}
+
+	#nextBackwards(): number | null {
+		for (let index = this.#wanted - 1; index >= 0; index--) {
+			if (this.#wanted - index > BACK_RESERVE_FRAMES) break;
+			if (!this.#isThere(index)) return index;
+		}
+		return null;
+	}
+
+	/** One frame: `target`, or one on the way to it. */
+	async #decode(target: number): Promise<void> {
+		const position = this.#position;
+		let from = this.#backwards ? Math.max(0, target - BACK_FRAMES) : target;
+		if (position !== null && target >= position && target < position + REACH_FRAMES)
+			from = Math.max(from, position);
+		else await this.decoder.seek(from);
+		const { longSide } = this;
+		const frame = await this.decoder.next(from, longSide);
+		this.#position = frame ? frame.index + 1 : null;
+		if (frame === null) this.#miss(from, target);
+		else {
+			if (frame.index > target) this.#miss(target, frame.index - 1);
+			this.#keep(frame.index, { image: frame.image, longSide });
+		}
+	}
+
+	#miss(first: number, last: number): void {
+		for (let index = first; index <= last; index++) this.#missing.add(index);
+		if (this.#missing.has(this.#wanted)) this.#answer(null);
+	}
+
+	#end(crash: WorkerFailure): void {
+		this.#crashed = crash;
+		this.release();
+		this.#answer(null);
+	}
+
+	#keep(index: number, kept: Kept): void {
+		const { image } = kept;
+		if (this.#closed) {
+			image.close();
+			return;
+		}
+		this.#kept = true;
+		this.#images.get(index)?.image.close();
+		this.#images.set(index, kept);
+		if (index === this.#wanted && this.#isThere(index)) this.#answer(image);
+		const limit = Math.max(
+			BACK_FRAMES + AHEAD_FRAMES + 2,
+			Math.floor(CACHE_BYTES / (image.width * image.height * BYTES_PER_PIXEL))
+		);
+		while (this.#images.size > limit) this.#dropFarthest();
+	}
+
+	#dropFarthest(): void {
+		let farthest = this.#wanted;
+		for (const index of this.#images.keys()) {
+			if (Math.abs(index - this.#wanted) > Math.abs(farthest - this.#wanted)) farthest = index;
+		}
+		this.#images.get(farthest)?.image.close();
+		this.#images.delete(farthest);
+	}
+}

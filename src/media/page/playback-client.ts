@@ -1,0 +1,116 @@
+import { transfer, wrap } from 'comlink';
+import { supervise, WorkerFailure } from '../../threads/supervise';
+import type { PictureOrder } from '../clip/picture-maker';
+import type { PlaybackApi } from '../playback-api';
+import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
+import { PixelPicture } from '../playback-picture';
+
+/** Until somebody says how large pictures are shown: sharp on a laptop, small enough to keep many. */
+const LONG_SIDE_PIXELS = 1280;
+/** Memory of closed pictures that waits to be used again. */
+const MOST_SPARES = 2;
+
+/**
+ * The measured frames of `file` by index; what WebCodecs cannot decode comes from a `<video>`.
+ *
+ * @param longSide width or height of the pictures, pixels; {@link PlaybackCache.sharpen} changes it
+ * @throws {Error} when the file cannot be opened in either way
+ */
+export async function openPlayback(
+	file: Blob,
+	fileTimes: Float64Array,
+	longSide = LONG_SIDE_PIXELS
+): Promise<PlaybackCache> {
+	const { decoder, end, instead } = await startDecoder(file, fileTimes);
+	const spares: ArrayBuffer[] = [];
+	const giveBack = (memory: ArrayBuffer) => {
+		if (spares.length < MOST_SPARES) spares.push(memory);
+	};
+	const frames = {
+		seek: (index: number) => decoder.seek(index),
+		next: async (from: number, longSide: number) => {
+			const spare = spares.pop() ?? null;
+			const frame = await decoder.next(from, { longSide, pixels: true, spare });
+			if (frame === null) return null;
+			const { index, image } = frame;
+			return { index, image: 'data' in image ? new PixelPicture(image, giveBack) : image };
+		}
+	};
+	return new PlaybackCache(frames, fileTimes.length, longSide, end, instead);
+}
+
+/**
+ * Small pictures of frames all over a clip, each with its index; the receiver closes them. A frame that does not decode
+ * is replaced by the next.
+ *
+ * @param clip times of all its frames and of its key frames, s
+ * @param indices ascending
+ * @param longSide largest width or height, pixels
+ */
+export async function* smallPictures(
+	file: Blob,
+	clip: { readonly times: Float64Array; readonly keyTimes: Float64Array },
+	indices: readonly number[],
+	longSide: number
+): AsyncGenerator<{ readonly index: number; readonly image: ImageBitmap }, void> {
+	const { decoder, end } = await startDecoder(file, clip.times);
+	const order = { longSide, pixels: false, spare: null };
+	try {
+		let last = -Infinity;
+		for (const index of indices) {
+			const time = clip.times[index]!;
+			// Only where a key frame lies between is starting anew cheaper than decoding on.
+			if (clip.keyTimes.some((key) => key > last && key <= time)) await decoder.seek(index);
+			last = time;
+			const frame = await decoder.next(index, order);
+			if (frame === null) return;
+			const { image } = frame;
+			if (image instanceof ImageBitmap) yield { index: frame.index, image };
+		}
+	} finally {
+		end();
+	}
+}
+
+type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
+
+interface Started {
+	readonly decoder: Decoder;
+	readonly end: () => void;
+	readonly instead: InsteadOfWorker | null;
+}
+
+async function startDecoder(file: Blob, fileTimes: Float64Array): Promise<Started> {
+	try {
+		return { ...(await startWorker(file, fileTimes)), instead: null };
+	} catch (error) {
+		const { SteppedPlayback } = await import('./stepped-playback');
+		const stepped = await SteppedPlayback.open(file, fileTimes);
+		if (stepped === null) throw error;
+		const instead = error instanceof WorkerFailure ? 'part' : 'codec';
+		return { decoder: stepped, end: () => void stepped.close(), instead };
+	}
+}
+
+async function startWorker(file: Blob, fileTimes: Float64Array) {
+	const worker = new Worker(new URL('../../../workers/playback.worker.ts', import.meta.url), {
+		type: 'module'
+	});
+	const api = wrap<PlaybackApi>(worker);
+	const { answer, end } = supervise(worker, 'playback');
+	const decoder: Decoder = {
+		seek: (index) => answer(api.seek(index)),
+		next: (from, order) => answer(api.next(from, transferred(order))),
+		close: () => answer(api.close())
+	};
+	try {
+		await answer(api.open(file, fileTimes));
+	} catch (error) {
+		end();
+		throw error;
+	}
+	return { decoder, end };
+}
+
+const transferred = (order: PictureOrder): PictureOrder =>
+	order.spare === null ? order : transfer(order, [order.spare]);

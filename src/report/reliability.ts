@@ -1,0 +1,147 @@
+import {
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	type OverallMetric,
+	type SideMetric
+} from '../core/model/metrics';
+import { type Analysis } from '../core/model/analysis';
+import { type GaitSettings } from '../core/model/settings';
+import { type QualityCode } from '../core/model/quality-note';
+import { SIDES, type Side } from '../core/model/tracks';
+import { formatMetricWithUnit } from './format';
+import { words } from './words';
+
+/** Why a number may be weak, in a word; something can be done about each. */
+export type ReliabilityIssue =
+	| 'disputed'
+	| 'few-strides'
+	| 'far-leg'
+	| 'off-axis'
+	| 'scale'
+	| 'clock'
+	| 'irregular'
+	| 'legs-unclear'
+	| 'blur'
+	| 'smoothed'
+	| 'estimated';
+
+export interface Reason {
+	readonly doubt: ReliabilityIssue;
+	readonly sentence: string;
+}
+
+type Metric = SideMetric | OverallMetric;
+type Facts = Pick<Analysis, 'summary' | 'quality' | 'profile'>;
+
+/** Read from the backward speed of the foot where no belt speed was entered. */
+const FROM_SPEED: readonly Metric[] = [
+	'speedMetresPerSecond',
+	'strideLengthMetres',
+	'strideLengthStatures'
+];
+const FROM_SCALE: readonly Metric[] = [...FROM_SPEED, 'verticalOscillationMetres'];
+const RHYTHM: readonly Metric[] = [
+	'cadenceStepsPerMinute',
+	'strideTimeSeconds',
+	'contactTimeSeconds',
+	'swingTimeSeconds',
+	'flightTimeSeconds',
+	'dutyFactor'
+];
+/** What smoothing takes from first. */
+const PEAKS: readonly Metric[] = [
+	'peakHipExtensionDegrees',
+	'peakHipExtensionTrunkDegrees',
+	'kneeLiftDegrees',
+	'hipRangeDegrees',
+	'swingSpeedDegreesPerSecond',
+	'peakSwingSpeedDegreesPerSecond',
+	'peakKneeFlexionDegrees'
+];
+
+const isSided = (metric: Metric): boolean => (SIDE_METRICS as readonly string[]).includes(metric);
+const isClocked = (metric: Metric): boolean =>
+	/Seconds|PerMinute|PerSecond|^strideLength/.test(metric);
+/** A camera that is turned shortens whatever lies along the run. */
+const isForeshortened = (metric: Metric): boolean =>
+	metric.endsWith('Degrees') || metric === 'overstrideLegs';
+
+/** Notes on the whole clip that concern some numbers only, and which. */
+const CONCERNED: {
+	readonly [code in QualityCode]?: readonly [ReliabilityIssue, (metric: Metric) => boolean];
+} = {
+	'off-axis-view': ['off-axis', isForeshortened],
+	'scale-disagreement': ['scale', (metric) => FROM_SCALE.includes(metric)],
+	'slow-motion-suspected': ['clock', isClocked],
+	'irregular-gait': ['irregular', (metric) => RHYTHM.includes(metric)],
+	'legs-unclear': ['legs-unclear', isSided],
+	'motion-blur': ['blur', isSided],
+	'filter-cutoff': ['smoothed', (metric) => PEAKS.includes(metric)]
+};
+
+/**
+ * Why a number that was measured is weak, the gravest first; nothing for one that is not, or that is missing.
+ *
+ * @param side `null` for the runner as a whole
+ * @param settings whether the belt speed was told
+ */
+export function reliabilityIssues(
+	metric: Metric,
+	side: Side | null,
+	facts: Facts,
+	settings: Pick<GaitSettings, 'speedMetresPerSecond'>
+): Reason[] {
+	const statistic = statisticOf(metric, side, facts);
+	if (!statistic) return [];
+	const text = words.numbers;
+	const reasons: Reason[] = [];
+	for (const { code, metric: named, details } of facts.quality) {
+		const sentence = words.quality[code](details);
+		const concerned = CONCERNED[code];
+		if (named === metric) reasons.push({ doubt: 'disputed', sentence });
+		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence });
+		else if (code === 'far-leg-unreliable' && side !== null && details['side'] === side)
+			reasons.push({ doubt: 'far-leg', sentence });
+		else if (code === 'few-strides' && statistic.n < Number(details['needed']))
+			reasons.push({
+				doubt: 'few-strides',
+				sentence: text.fewStrides(statistic.n, String(details['needed']))
+			});
+	}
+	if (FROM_SPEED.includes(metric) && settings.speedMetresPerSecond === null)
+		reasons.push({ doubt: 'estimated', sentence: text.estimated });
+	return reasons;
+}
+
+/**
+ * Says of a number that its ± is wider than runners differ among themselves; `null` where it is not, where the
+ * spread among runners is unknown, and where nothing was measured.
+ */
+export function wideErrorOf(metric: Metric, side: Side | null, facts: Facts): string | null {
+	const statistic = statisticOf(metric, side, facts);
+	const spread = spreadAmongRunners(metric, facts);
+	if (!statistic || spread === null || statistic.plusMinus <= spread) return null;
+	const written = (value: number) => formatMetricWithUnit(metric, value, value);
+	return words.numbers.wideError(written(statistic.plusMinus), written(spread));
+}
+
+/** How many of the numbers that were measured have a wide ±, each leg for itself. */
+export function wideErrors(facts: Facts): { readonly wide: number; readonly of: number } {
+	const measured = [
+		...SIDES.flatMap((side) => SIDE_METRICS.map((metric) => ({ metric, side }))),
+		...OVERALL_METRICS.map((metric) => ({ metric, side: null }))
+	].filter(({ metric, side }) => statisticOf(metric, side, facts));
+	const wide = measured.filter(({ metric, side }) => wideErrorOf(metric, side, facts) !== null);
+	return { wide: wide.length, of: measured.length };
+}
+
+function statisticOf(metric: Metric, side: Side | null, { summary }: Facts) {
+	if (side !== null) return summary[side][metric as SideMetric];
+	return isSided(metric) ? null : summary[metric as OverallMetric];
+}
+
+/** One SD of the metric among runners: at the runner's speed where that is known, else among endurance runners. */
+function spreadAmongRunners(metric: Metric, { profile }: Facts): number | null {
+	const reference = profile?.metrics.find(({ name }) => name === metric);
+	return reference ? (reference.expectedAtSpeed ?? reference.endurance).sd : null;
+}

@@ -1,0 +1,26 @@
+import type { ClipSettings } from '../../../app/clip-settings';
+import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
+import type { QualityNote } from '../../../core/model/quality-note';
+import { words } from '../../../report/words';
+
+type Metric = SideMetric | OverallMetric;
+
+const NEEDS_SCALE: readonly Metric[] = [
+	'speedMetresPerSecond',
+	'strideLengthMetres',
+	'verticalOscillationMetres'
+];
+
+/** Why a number cannot be given: what is still to be entered, else the note of the analysis on it. */
+export function whyMissing(
+	metric: Metric,
+	settings: ClipSettings,
+	quality: readonly QualityNote[]
+): string {
+	const text = words.ui.review.missing;
+	if (metric === 'strideLengthStatures' && settings.heightMetres === null) return text.needsHeight;
+	const scaled = settings.heightMetres !== null || settings.speedMetresPerSecond !== null;
+	if (NEEDS_SCALE.includes(metric) && !scaled) return text.needsSpeedOrHeight;
+	const note = quality.find((entry) => entry.metric === metric);
+	return note ? words.quality[note.code](note.details) : text.notInClip;
+}

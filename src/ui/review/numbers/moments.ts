@@ -1,0 +1,54 @@
+import type { Analysis, Stride } from '../../../core/model/analysis';
+import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
+import { SIDE_METRICS } from '../../../core/model/metrics';
+import type { Side } from '../../../core/model/tracks';
+
+/** An instant that proves a number: where it was read, in which stride, and its value there. */
+export interface Moment {
+	readonly time: number;
+	readonly side: Side;
+	readonly value: number | null;
+}
+
+/** The number whose frames are looked at, one after the other. */
+export interface Tour {
+	readonly metric: SideMetric | OverallMetric;
+	/** `null` for metrics of the runner as a whole. */
+	readonly side: Side | null;
+	readonly place: number;
+}
+
+export const isSideMetric = (name: string): name is SideMetric =>
+	(SIDE_METRICS as readonly string[]).includes(name);
+
+/** Where each metric is read in a stride; those not named, at the initial contact. */
+const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
+	swingTimeSeconds: 'toeOff',
+	flightTimeSeconds: 'toeOff',
+	hipExtensionAtToeOffDegrees: 'toeOff',
+	peakHipExtensionDegrees: 'peakHipExtension',
+	peakHipExtensionTrunkDegrees: 'peakHipExtension',
+	swingSpeedDegreesPerSecond: 'peakHipExtension',
+	peakSwingSpeedDegreesPerSecond: 'peakHipExtension',
+	kneeLiftDegrees: 'kneeLift',
+	hipRangeDegrees: 'kneeLift',
+	peakKneeFlexionDegrees: 'peakKneeFlexion'
+};
+
+/** Every instant at which a metric was read, in the included strides, in order of time. */
+export function momentsOf(
+	metric: SideMetric | OverallMetric,
+	side: Side | null,
+	{ strides }: Pick<Analysis, 'strides'>
+): Moment[] {
+	return strides
+		.filter((stride) => stride.included && (side === null || stride.side === side))
+		.flatMap((stride) => {
+			const value = isSideMetric(metric) ? stride[metric] : null;
+			if (isSideMetric(metric) && value === null) return [];
+			const moment = isSideMetric(metric) ? READ_AT[metric] : undefined;
+			const time = moment ? stride.moments[moment] : stride.startTime;
+			return time === null ? [] : [{ time, side: stride.side, value }];
+		})
+		.sort((a, b) => a.time - b.time);
+}

@@ -1,0 +1,253 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Database } from '../../../src/app/storage/database';
+import { askToPersist } from '../../../src/app/storage/persistence';
+import { MIGRATIONS, type Migration } from '../../../src/app/storage/schema';
+import { AppStorage } from '../../../src/app/storage/storage';
+import { StorageProblem } from '../../../src/app/storage/storage-problem';
+import { words } from '../../../src/report/words';
+import { diaryRun, storedSession } from '../../helpers/stored';
+
+beforeEach(() => {
+	globalThis.indexedDB = new IDBFactory();
+});
+
+describe('sessions', () => {
+	it('come back with every bit of their raw tracks, gaps included', async () => {
+		const { sessions } = new AppStorage();
+		const stored = storedSession('a');
+		await sessions.put(stored);
+		const { source } = (await sessions.get('a'))!;
+		expect(bytesOf(source.recording.keypoints)).toEqual(bytesOf(stored.source.recording.keypoints));
+		expect(bytesOf(source.recording.fileTimes)).toEqual(bytesOf(stored.source.recording.fileTimes));
+		expect(source).toEqual(stored.source);
+	});
+
+	it('are listed newest first', async () => {
+		const { sessions } = new AppStorage();
+		for (const [id, savedAt] of [
+			['middle', 2000],
+			['newest', 3000],
+			['oldest', 1000]
+		] as const)
+			await sessions.put(storedSession(id, { savedAt }));
+		const listed = await sessions.list();
+		expect(listed.map(({ id }) => id)).toEqual(['newest', 'middle', 'oldest']);
+	});
+
+	it('change in the parts given and keep all others', async () => {
+		const { sessions } = new AppStorage();
+		const stored = storedSession('a');
+		await sessions.put(stored);
+		const settings = { ...stored.source.settings, speedMetresPerSecond: 3.7 };
+		await sessions.change('a', { name: 'Hill run' }, { settings });
+		expect(await sessions.get('a')).toEqual({
+			entry: { ...stored.entry, name: 'Hill run' },
+			source: { ...stored.source, settings }
+		});
+	});
+
+	it('are written whole or not at all', async () => {
+		const { sessions } = new AppStorage();
+		const { entry, source } = storedSession('a');
+		const broken = { ...source, extra: () => 'cannot be stored' };
+		await expectProblem(sessions.put({ entry, source: broken }), 'storage-failed');
+		expect(await sessions.list()).toEqual([]);
+	});
+
+	it('that were removed come back whole, and a late change does not revive them', async () => {
+		const { sessions } = new AppStorage();
+		const stored = storedSession('a');
+		await sessions.put(stored);
+		const removed = await sessions.remove('a');
+		await sessions.change('a', { name: 'late' });
+		expect(await sessions.list()).toEqual([]);
+		expect(await sessions.get('a')).toBeNull();
+		await sessions.put(removed!);
+		expect(await sessions.get('a')).toEqual(stored);
+	});
+});
+
+describe('diary', () => {
+	it('runs are listed by date and replaced by id', async () => {
+		const { diary } = new AppStorage();
+		await diary.put([diaryRun('b', '2026-03-09'), diaryRun('a', '2026-02-28')]);
+		await diary.put([{ ...diaryRun('b', '2026-03-09'), inclinePercent: 2.5 }]);
+		const runs = await diary.list();
+		expect(runs.map(({ id, inclinePercent }) => [id, inclinePercent])).toEqual([
+			['a', null],
+			['b', 2.5]
+		]);
+		await diary.remove('a');
+		expect((await diary.list()).map(({ id }) => id)).toEqual(['b']);
+	});
+});
+
+describe('checkpoints', () => {
+	it('are replaced by key, read back with their typed arrays, and swept by age', async () => {
+		const { checkpoints } = new AppStorage();
+		const keypoints = Float32Array.of(0.1, NaN, -0);
+		await checkpoints.put({ key: 'old', value: { done: 3 }, updatedAt: 1000 });
+		await checkpoints.put({ key: 'clip', value: { done: 1 }, updatedAt: 1500 });
+		await checkpoints.put({ key: 'clip', value: { done: 2, keypoints }, updatedAt: 2000 });
+		await checkpoints.removeBefore(2000);
+		expect(await checkpoints.get('old')).toBeNull();
+		const kept = (await checkpoints.get('clip'))!.value as { keypoints: Float32Array };
+		expect(bytesOf(kept.keypoints)).toEqual(bytesOf(keypoints));
+		await checkpoints.remove('clip');
+		expect(await checkpoints.get('clip')).toBeNull();
+	});
+});
+
+describe('references', () => {
+	it('are listed in the order they were added', async () => {
+		const { references } = new AppStorage();
+		await references.put({ id: 'b', name: 'Squad', file: { n: 12 }, addedAt: 20 });
+		await references.put({ id: 'a', name: 'Masters', file: { n: 7 }, addedAt: 30 });
+		expect((await references.list()).map(({ name }) => name)).toEqual(['Squad', 'Masters']);
+		await references.remove('b');
+		expect((await references.list()).map(({ name }) => name)).toEqual(['Masters']);
+	});
+});
+
+describe('the database', () => {
+	it('keeps what an older version wrote when it is upgraded, each step once', async () => {
+		const older = new AppStorage(new Database('runs'));
+		await older.sessions.put(storedSession('a'));
+		await older.database.close();
+
+		let steps = 0;
+		const rename: Migration = async (_connection, upgrade) => {
+			steps++;
+			const store = upgrade.objectStore('sessions');
+			for (const entry of await store.getAll()) await store.put({ ...entry, name: 'migrated' });
+		};
+		const next = [...MIGRATIONS, rename];
+		const newer = new AppStorage(new Database('runs', next));
+		expect((await newer.sessions.list()).map(({ name }) => name)).toEqual(['migrated']);
+		await newer.database.close();
+		expect(await new AppStorage(new Database('runs', next)).sessions.list()).toHaveLength(1);
+		expect(steps).toBe(1);
+	});
+
+	it('stays as it was when a step of its upgrade fails', async () => {
+		const older = new AppStorage(new Database('runs'));
+		const stored = storedSession('a');
+		await older.sessions.put(stored);
+		await older.database.close();
+		const failing: Migration = async (_connection, upgrade) => {
+			await upgrade.objectStore('sessions').clear();
+			throw new Error('half way');
+		};
+		const newer = new AppStorage(new Database('runs', [...MIGRATIONS, failing]));
+		await expectProblem(newer.sessions.list(), 'storage-failed');
+		expect(await older.sessions.get('a')).toEqual(stored);
+	});
+
+	it('of a newer app is refused and left as it is', async () => {
+		const newer = new AppStorage(new Database('runs', [...MIGRATIONS, () => undefined]));
+		await newer.sessions.put(storedSession('a'));
+		await newer.database.close();
+		const older = new AppStorage(new Database('runs'));
+		await expectProblem(older.sessions.list(), 'storage-newer');
+		await expectProblem(older.sessions.put(storedSession('b')), 'storage-newer');
+		expect(await newer.sessions.list()).toHaveLength(1);
+	});
+
+	it('lets go when a newer tab wants to upgrade it', async () => {
+		const older = new AppStorage(new Database('runs'));
+		await older.sessions.put(storedSession('a'));
+		const newer = new AppStorage(new Database('runs', [...MIGRATIONS, () => undefined]));
+		expect(await newer.sessions.list()).toHaveLength(1);
+		await expectProblem(older.sessions.list(), 'storage-newer');
+	});
+
+	it('says that another tab blocks it, and opens once that tab lets go', async () => {
+		const older = new Database('runs');
+		await older.use((connection) => connection.count('sessions'));
+		await older.close();
+		const stubborn = await openRaw('runs');
+		const app = new AppStorage(new Database('runs', [...MIGRATIONS, () => undefined]));
+		await expectProblem(app.sessions.list(), 'storage-blocked');
+		stubborn.close();
+		await vi.waitFor(async () => expect(await app.checkpoints.get('x')).toBeNull());
+	});
+
+	it('opens again after its connection was closed under it', async () => {
+		const app = new AppStorage();
+		await app.sessions.put(storedSession('a'));
+		await app.database.use((connection) => Promise.resolve(connection.close()));
+		expect(await app.sessions.list()).toHaveLength(1);
+	});
+
+	it('that the browser refuses is unavailable, and is tried again at the next use', async () => {
+		const real = globalThis.indexedDB;
+		const refusing = { open: () => fail('SecurityError') };
+		globalThis.indexedDB = refusing as unknown as IDBFactory;
+		const app = new AppStorage();
+		await expectProblem(app.sessions.list(), 'storage-unavailable');
+		globalThis.indexedDB = real;
+		expect(await app.sessions.list()).toEqual([]);
+	});
+
+	it('names each thing the browser can throw by a code that has words', async () => {
+		const database = new Database();
+		for (const [name, code] of [
+			['QuotaExceededError', 'storage-full'],
+			['VersionError', 'storage-newer'],
+			['UnknownError', 'storage-failed']
+		] as const) {
+			await expectProblem(
+				database.use(() => Promise.reject(new DOMException('no', name))),
+				code
+			);
+			expect(words.storage[code].advice).not.toBe('');
+		}
+	});
+
+	it('passes a fault of ours on as it is', async () => {
+		const fault = new TypeError('ours');
+		const { database } = new AppStorage();
+		await expect(database.use(() => Promise.reject(fault))).rejects.toBe(fault);
+	});
+});
+
+describe('keeping for good', () => {
+	it('is asked for once, and not at all where it is granted already', async () => {
+		const { database } = new AppStorage();
+		const manager = {
+			persist: vi.fn(() => Promise.resolve(false)),
+			persisted: vi.fn(() => Promise.resolve(true))
+		};
+		await askToPersist(database, manager);
+		expect(manager.persist).not.toHaveBeenCalled();
+		manager.persisted.mockResolvedValue(false);
+		await askToPersist(database, manager);
+		await askToPersist(database, manager);
+		expect(manager.persist).toHaveBeenCalledTimes(1);
+	});
+});
+
+async function expectProblem(work: Promise<unknown>, code: StorageProblem['code']): Promise<void> {
+	const error = await work.then(
+		() => null,
+		(thrown: unknown) => thrown
+	);
+	expect(error).toBeInstanceOf(StorageProblem);
+	expect((error as StorageProblem).code).toBe(code);
+}
+
+const bytesOf = ({ buffer }: Float32Array | Float64Array): number[] => [...new Uint8Array(buffer)];
+
+function openRaw(name: string): Promise<IDBDatabase> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error!);
+	});
+}
+
+function fail(name: string): never {
+	throw new DOMException('not here', name);
+}

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const models = new URL('../../../models/', import.meta.url);
+const names = readdirSync(models);
+
+describe('each model in models/', () => {
+	it('is one of the two that the app uses', () => {
+		expect(names.sort()).toEqual(['movenet-lightning', 'movenet-thunder']);
+	});
+
+	it.each(names)('%s has exactly the files its README lists, with their sha256', (name) => {
+		const folder = new URL(`${name}/`, models);
+		const readme = readFileSync(new URL('README.md', folder), 'utf8');
+		const rows = [...readme.matchAll(/\| `([^`]+)` \| `([0-9a-f]{64})` \|/g)];
+		const listed = Object.fromEntries(rows.map((row): [string, string] => [row[1]!, row[2]!]));
+		const files = readdirSync(folder).filter((file) => file !== 'README.md');
+		const found = Object.fromEntries(
+			files.map((file) => [
+				file,
+				createHash('sha256')
+					.update(readFileSync(new URL(file, folder)))
+					.digest('hex')
+			])
+		);
+		expect(found).toEqual(listed);
+		expect(files).toHaveLength(2);
+	});
+});

@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readArguments, UsageError } from '../../../tools/analyze-arguments';
+import { playwrightCounts, vitestCounts } from '../../../tools/test-counts';
+
+const FOLDER = join('/', 'clips', 'of a runner');
+
+beforeEach(() => vi.stubEnv('INIT_CWD', FOLDER));
+afterEach(() => vi.unstubAllEnvs());
+
+describe('the command line', () => {
+	it('takes paths from where it was called', () => {
+		const { jobs } = readArguments(['run.mp4', '--out', 'results'])!;
+		expect(jobs).toEqual([
+			{
+				name: 'run.mp4',
+				path: join(FOLDER, 'run.mp4'),
+				resultPath: join(FOLDER, 'results', 'run.analysis.json')
+			}
+		]);
+	});
+
+	it('names a result after the file without its last extension', () => {
+		const { jobs } = readArguments(['a/A-60.truth.json', 'b/.hidden', 'c/plain'])!;
+		expect(jobs.map(({ resultPath }) => resultPath)).toEqual([
+			join(FOLDER, 'A-60.truth.analysis.json'),
+			join(FOLDER, '.hidden.analysis.json'),
+			join(FOLDER, 'plain.analysis.json')
+		]);
+	});
+
+	it('reads what the user tells about the clip', () => {
+		const args = ['--speed', '3.5', '--height', '1.81', '--slow-motion', '8', '--mode', 'fast'];
+		args.push('--incline', '-2.5', '--roll=-3', '--effort', 'race');
+		expect(readArguments(['x.mp4', ...args, '--backend', 'wasm', '--all-frames'])!.options).toEqual(
+			{
+				mode: 'fast',
+				backend: 'wasm',
+				allFrames: true,
+				settings: {
+					speedMetresPerSecond: 3.5,
+					heightMetres: 1.81,
+					cameraRollDegrees: -3,
+					inclinePercent: -2.5,
+					effort: 'race',
+					slowMotionFactor: 8
+				}
+			}
+		);
+	});
+
+	it('reads how long a file may take, and leaves that open unless it is told', () => {
+		expect(readArguments(['x.mp4', '--timeout', '90'])!.timeoutSeconds).toBe(90);
+		expect(readArguments(['x.mp4'])!.timeoutSeconds).toBeNull();
+	});
+
+	it('assumes the accurate mode, real time and nothing else', () => {
+		expect(readArguments(['x.mp4'])!.options).toEqual({
+			mode: 'accurate',
+			backend: null,
+			allFrames: false,
+			settings: {
+				speedMetresPerSecond: null,
+				heightMetres: null,
+				cameraRollDegrees: null,
+				inclinePercent: null,
+				effort: null,
+				slowMotionFactor: 1
+			}
+		});
+	});
+
+	it.each([
+		[[], 'at least one file'],
+		[['x.mp4', '--fps', '30'], '--fps'],
+		[['x.mp4', '--speed'], '--speed'],
+		[['x.mp4', '--speed', 'fast'], 'found "fast"'],
+		[['x.mp4', '--height', '0'], 'greater than 0'],
+		[['x.mp4', '--height', ' '], 'greater than 0'],
+		[['x.mp4', '--slow-motion', 'Infinity'], 'greater than 0'],
+		[['x.mp4', '--roll', '-50'], 'from -45 to 45'],
+		[['x.mp4', '--incline', 'steep'], 'found "steep"'],
+		[['x.mp4', '--effort', 'hard'], 'easy, race, all-out'],
+		[['x.mp4', '--mode', 'best'], 'fast, accurate, precise'],
+		[['x.mp4', '--backend', 'cuda'], 'wasm, webgl, webgpu'],
+		[['x.mp4', '--timeout', '0'], 'greater than 0'],
+		[['a/x.mp4', 'b/x.mov'], 'both be written'],
+		// One file on most disks of Windows and macOS.
+		[['a/Run.mov', 'b/run.mov'], 'both be written'],
+		// "ü" as one character and as two.
+		[['a/L\u00fcck.mov', 'b/Lu\u0308ck.mov'], 'both be written']
+	])('calls %j a mistake', (args, message) => {
+		expect(() => readArguments(args)).toThrow(UsageError);
+		expect(() => readArguments(args)).toThrow(message);
+	});
+});
+
+describe('a report of tests', () => {
+	it('that is missing or empty is a failure', () => {
+		for (const report of [null, {}, { stats: {} }]) {
+			expect(vitestCounts(report)).toEqual({ passed: 0, failed: 1 });
+			expect(playwrightCounts(report)).toEqual({ passed: 0, failed: 1 });
+		}
+	});
+
+	it('gives its own numbers', () => {
+		expect(vitestCounts({ numPassedTests: 12, numFailedTests: 3 })).toEqual({
+			passed: 12,
+			failed: 3
+		});
+		expect(playwrightCounts({ stats: { expected: 5, flaky: 1, unexpected: 2 } })).toEqual({
+			passed: 6,
+			failed: 2
+		});
+	});
+});
