@@ -26,7 +26,11 @@ export interface PlaybackApi {
 	open(file: Blob, fileTimes: Float64Array): Promise<void>;
 	/** The next {@link next} yields this frame (or the first that decodes after it). */
 	seek(index: number): Promise<void>;
-	/** The next measured frame at or after `from`; `null` at the end. Frames before `from` are decoded and dropped. */
+	/**
+	 * The next measured frame at or after `from`; `null` at the end. Frames before `from` are decoded and dropped.
+	 *
+	 * @throws {Refusal} `file-lost`
+	 */
 	next(from: number, order: PictureOrder): Promise<DecodedFrame | null>;
 	close(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/model/refusal';
 import { WorkerFailure } from '../../threads/supervise';
 import type { PlaybackFrame } from '../playback-api';
 import type { PlaybackPicture } from '../playback-picture';
@@ -41,7 +42,7 @@ export class PlaybackCache {
 	#wanted = 0;
 	#backwards = false;
 	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
-	#crashed: WorkerFailure | null = null;
+	#crashed: WorkerFailure | Refusal | null = null;
 	#kept = false;
 	/** Index the decoder gives next; `null` before the first seek and after the end. */
 	#position: number | null = null;
@@ -67,8 +68,8 @@ export class PlaybackCache {
 		return this.#kept;
 	}
 
-	/** Why no frame comes any more; `null` while they do. */
-	get crash(): WorkerFailure | null {
+	/** Why no frame comes any more: the worker or the file is gone; `null` while they do. */
+	get crash(): WorkerFailure | Refusal | null {
 		return this.#crashed;
 	}
 
@@ -134,7 +135,7 @@ export class PlaybackCache {
 				await this.#decode(target);
 			} catch (error) {
 				if (!this.#closed) console.error(error);
-				if (error instanceof WorkerFailure) this.#end(error);
+				if (error instanceof WorkerFailure || error instanceof Refusal) this.#end(error);
 				else this.#miss(target, target);
 			}
 		}
@@ -186,7 +187,7 @@ export class PlaybackCache {
 		if (this.#missing.has(this.#wanted)) this.#answer(null);
 	}
 
-	#end(crash: WorkerFailure): void {
+	#end(crash: WorkerFailure | Refusal): void {
 		this.#crashed = crash;
 		this.release();
 		this.#answer(null);

@@ -1,4 +1,5 @@
 import { transfer, wrap } from 'comlink';
+import { Refusal } from '../../core/model/refusal';
 import { supervise, WorkerFailure } from '../../threads/supervise';
 import type { PictureOrder } from '../clip/picture-maker';
 import type { PlaybackApi } from '../playback-api';
@@ -100,7 +101,7 @@ async function startWorker(file: Blob, fileTimes: Float64Array) {
 	const { answer, end } = supervise(worker, 'playback');
 	const decoder: Decoder = {
 		seek: (index) => answer(api.seek(index)),
-		next: (from, order) => answer(api.next(from, transferred(order))),
+		next: (from, order) => answer(api.next(from, transferred(order))).catch(thrownAsLost),
 		close: () => answer(api.close())
 	};
 	try {
@@ -110,6 +111,13 @@ async function startWorker(file: Blob, fileTimes: Float64Array) {
 		throw error;
 	}
 	return { decoder, end };
+}
+
+/** Of an error that crosses a worker's border its name and its message are left: here the code. */
+function thrownAsLost(error: unknown): never {
+	const isLost =
+		error instanceof Error && error.name === 'Refusal' && error.message === 'file-lost';
+	throw isLost ? new Refusal('file-lost', {}, { cause: error }) : error;
 }
 
 const transferred = (order: PictureOrder): PictureOrder =>

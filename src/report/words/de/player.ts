@@ -31,6 +31,7 @@ export const player: UiWords['player'] = {
 		frame: 'Dieses Bild lässt sich nicht entschlüsseln; das Skelett wird allein gezeigt.',
 		none: 'Dieser Browser kann kein Bild dieses Videos entschlüsseln; das Skelett wird allein gezeigt.',
 		crashed: 'Der Abspieler ist stehen geblieben; das Skelett wird allein gezeigt.',
+		lost: 'Die Videodatei lässt sich nicht mehr lesen; das Skelett wird allein gezeigt. Prüfe ihr Laufwerk.',
 		notOpened: 'Das Video lässt sich hier nicht öffnen; das Skelett wird allein gezeigt.',
 		tryAgain: 'Noch einmal versuchen',
 		insteadOfCodec: 'Der Browser spielt das Video selbst ab: Bilder kommen langsamer.',

@@ -31,6 +31,7 @@ export const player = {
 		frame: 'This frame cannot be decoded; the skeleton is shown alone.',
 		none: 'This browser cannot decode any frame of this video; the skeleton is shown alone.',
 		crashed: 'The player has stopped; the skeleton is shown alone.',
+		lost: 'The video file can no longer be read; the skeleton is shown alone. Check its drive.',
 		notOpened: 'The video does not open here; the skeleton is shown alone.',
 		tryAgain: 'Try again',
 		insteadOfCodec: 'Played by the browser’s own player: frames take longer to come.',

@@ -1,9 +1,13 @@
+import { Refusal } from '../../../core/model/refusal';
 import type { InsteadOfWorker, PlaybackCache } from '../../../media/page/playback-cache';
 import { openPlayback } from '../../../media/page/playback-client';
 import type { PlaybackPicture } from '../../../media/playback-picture';
 
-/** Why there is no picture: of this frame, of any frame, any more, or because the video did not open. */
-export type PictureProblem = 'frame' | 'none' | 'crashed' | 'notOpened';
+/**
+ * Why there is no picture: of this frame, of any frame, any more, because the file is gone, or because the video did not
+ * open.
+ */
+export type PictureProblem = 'frame' | 'none' | 'crashed' | 'lost' | 'notOpened';
 
 /** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
 export class Pictures {
@@ -32,7 +36,7 @@ export class Pictures {
 			this.instead = cache.instead;
 		} catch (error) {
 			console.error(error);
-			this.problem = 'notOpened';
+			this.problem = error instanceof Refusal ? 'lost' : 'notOpened';
 		}
 	}
 
@@ -78,7 +82,7 @@ export class Pictures {
 		const cache = this.#cache;
 		if (cache === null) return;
 		if (image !== null) this.problem = null;
-		else if (cache.crash) this.problem = 'crashed';
+		else if (cache.crash) this.problem = cache.crash instanceof Refusal ? 'lost' : 'crashed';
 		else this.problem = cache.any ? 'frame' : 'none';
 	}
 }
