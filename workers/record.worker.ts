@@ -35,7 +35,7 @@ const api: RecordApi = {
 	tryBackends: (mode) => {
 		const { pool, loaded } = connected();
 		loadModels(pool, mode, loaded);
-		return runTrial(pool, MODELS[mode]);
+		return runTrial(pool, MODELS[mode], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {
