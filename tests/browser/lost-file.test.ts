@@ -3,6 +3,7 @@ import { contentHash } from '../../src/app/record/content-hash';
 import { openClip } from '../../src/media/clip/clip';
 import { PlaybackDecoder } from '../../src/media/clip/playback-decoder';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
+import { PulledFile } from '../helpers/pulled-file';
 
 const LOST = { name: 'Refusal', code: 'file-lost' };
 const times = steadyTimes(240, 60);
@@ -12,22 +13,6 @@ beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefi
 afterEach(() => vi.restoreAllMocks());
 
 describe('a file whose drive is pulled', () => {
-	it.each(['mp4', 'mkv'] as const)(
-		'while it is opened is not called unreadable, whenever that happens: %s',
-		async (container) => {
-			const whole = await drawnClip({ container, times, draw: noise });
-			let pulled = 0;
-			for (let reads = 0; ; reads++) {
-				const file = new PulledFile(whole, reads);
-				const opened = await openClip(file, 'clip').catch((error: unknown) => error);
-				if ('frames' in (opened as object)) break;
-				expect(opened).toMatchObject(LOST);
-				pulled++;
-			}
-			expect(pulled).toBeGreaterThan(0);
-		}
-	);
-
 	it('while it is measured is not called damaged, and the browser’s words are kept', async () => {
 		const { file, clip } = await opened();
 		let seen = 0;
@@ -75,30 +60,6 @@ describe('a file whose drive is pulled', () => {
 async function opened() {
 	const file = new PulledFile(await drawnClip({ times, draw: noise }));
 	return { file, clip: await openClip(file, 'clip') };
-}
-
-/** A file of which nothing can be read any more after so many reads, or once its drive is pulled. */
-class PulledFile extends Blob {
-	constructor(
-		content: Blob,
-		private readsLeft = Infinity
-	) {
-		super([content]);
-	}
-
-	pull(): void {
-		this.readsLeft = 0;
-	}
-
-	override slice(...range: Parameters<Blob['slice']>): Blob {
-		const part = super.slice(...range);
-		const fail = () => Promise.reject(new DOMException('The drive is gone.', 'NotReadableError'));
-		if (this.readsLeft-- > 0) return part;
-		return Object.assign(part, {
-			arrayBuffer: fail,
-			stream: () => new ReadableStream({ pull: fail })
-		});
-	}
 }
 
 /** Hard to compress: the file is larger than what is read ahead. */
