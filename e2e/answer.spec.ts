@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { words } from '../src/report/words';
 import { german } from '../src/report/words/de';
-import { exported, frameShown, inProject, openTracks } from './page';
+import { readTracksText, renderedClip } from '../tests/helpers/reference';
+import { exported, frameShown, openTracks } from './page';
 
-const RUN = JSON.parse(
-	readFileSync(inProject('tests/fixtures/A-endurance-right-60.json'), 'utf8')
-) as object;
+const RUN = JSON.parse(readTracksText(renderedClip('A-endurance-right-60').truth)) as object;
 
 test.use({ viewport: { width: 390, height: 844 } });
 

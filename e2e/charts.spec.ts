@@ -30,7 +30,7 @@ test('a stride chosen in the lane is chosen in the table and on the curves, loop
 	expect(times[frame]).toBeGreaterThan(stride.startTime);
 	expect(times[frame]).toBeLessThan(stride.endTime);
 
-	await page.getByRole('button', { name: text.stride.loop }).click();
+	await page.getByRole('button', { name: text.stride.loop, exact: true }).click();
 	await page.keyboard.press('k');
 	const seen = new Set<number>();
 	let before = -1;
@@ -49,9 +49,9 @@ test('a stride chosen in the lane is chosen in the table and on the curves, loop
 	}
 	await page.keyboard.press('k');
 
-	await page.getByRole('button', { name: text.stride.leaveOut }).click();
+	await page.getByRole('button', { name: text.stride.leaveOut, exact: true }).click();
 	await expect(page.getByRole('checkbox', { name: counts(place) })).not.toBeChecked();
-	await page.getByRole('button', { name: text.stride.takeIn }).click();
+	await page.getByRole('button', { name: text.stride.takeIn, exact: true }).click();
 	await expect(page.getByRole('checkbox', { name: counts(place) })).toBeChecked();
 
 	await lane.focus();

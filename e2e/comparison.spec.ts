@@ -107,7 +107,7 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 	expect(file.metrics.kneeLiftDegrees).toMatchObject({ n: 2 });
 	expect(file.metrics.kneeLiftDegrees!.sd).toBeLessThan(0.01);
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
-	await expect(page.locator('#verdict')).toContainText(/on the way from one to the other/);
+	await expect(page.locator('#verdict')).toContainText(/on the scale from one to the other/);
 
 	await page.reload();
 	await chooseFile(page, TRACKS);
@@ -122,7 +122,7 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 		buffer: Buffer.from(JSON.stringify(file))
 	});
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
-	await expect(page.locator('#verdict')).toContainText(/on the way from one to the other/);
+	await expect(page.locator('#verdict')).toContainText(/on the scale from one to the other/);
 });
 
 test('a reference file that does not fit is told with a code and changes nothing', async ({

@@ -207,7 +207,7 @@ test('a toe-off brought to where the force plate saw it lengthens its contact by
 	expect(error(after)).toBeLessThan(frameSeconds / 10);
 	expect(error(before)).toBeGreaterThan(error(after));
 
-	const line = page.getByRole('button', { name: /^Take back: Right toe-off moved from/ });
+	const line = page.getByRole('button', { name: /^Revert: Right toe-off moved from/ });
 	await expect(line).toHaveCount(1);
 	await line.click();
 	expect(await resultText(page)).toBe(first);
@@ -240,7 +240,7 @@ test('an event is dragged, taken away and added again', async ({ page }) => {
 	expect(await resultText(page)).toBe(first);
 
 	await handle.focus();
-	await page.getByRole('button', { name: /^Take away: / }).click();
+	await page.getByRole('button', { name: /^Remove: / }).click();
 	expect(events(await resultText(page))).toHaveLength(count - 1);
 	await page
 		.getByRole('group', { name: text.addHere })
@@ -279,7 +279,7 @@ test('a stride left out counts no more: n falls by one, the mean is that of the 
 		Number
 	);
 	expect(contacts).toEqual(contacts.toSorted((a, b) => a - b));
-	await takeBack(page, /^Take back: Stride left out/);
+	await takeBack(page, /^Revert: Stride excluded/);
 	expect(await resultText(page)).toBe(first);
 });
 

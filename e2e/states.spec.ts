@@ -19,7 +19,7 @@ test('a session that gives no result any more says so, stays as it is, and its p
 	const { happened } = words.problems['frame-rate-too-low']({});
 	await expect(page.getByRole('alert')).toContainText(happened.slice(0, 30));
 	await expect(page.getByText(refused.keptAnyway)).toBeVisible();
-	await page.getByRole('button', { name: refused.reviewAnew }).click();
+	await page.getByRole('button', { name: refused.reopen }).click();
 	await expectReview(page);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 	await page.getByRole('button', { name: words.ui.openAnother }).click();

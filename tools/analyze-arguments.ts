@@ -6,21 +6,21 @@ import { callerFolder } from './project';
 
 export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]
 
-FILE is a video, or keypoints in the format stridescope/tracks (.json).
+FILE is a video, or pose data in the format stridescope/tracks (.json).
 Each result is written to <name>.analysis.json.
 
   --out DIR           folder for the results (default: the current folder)
   --mode MODE         fast, accurate (default) or precise
-  --speed MPS         belt speed, metres a second
+  --speed MPS         belt speed, metres per second
   --height M          the runner's height, metres
-  --incline PERCENT   of the belt, uphill positive (default: level)
-  --roll DEGREES      turn of the scene in the picture, clockwise positive (default: estimated)
-  --effort EFFORT     easy, race or all-out; recorded with the result, changes no number
-  --slow-motion F     how many times slower than real the video plays (default: 1)
+  --incline PERCENT   belt incline, uphill positive (default: level)
+  --roll DEGREES      camera tilt, clockwise positive (default: estimated)
+  --effort EFFORT     easy, race or all-out; saved with the result, does not affect the numbers
+  --slow-motion F     how many times slower than real time the video plays (default: 1)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
-  --all-frames        measure every frame, also those that gait does not need
-  --timeout SECONDS   longest time one video may take (default: 10 minutes and 3 seconds a frame)
-  --help              show this`;
+  --all-frames        measure every frame, including those that add nothing
+  --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
+  --help              show this help`;
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
@@ -52,7 +52,7 @@ export interface AnalyzeArguments {
 export function readArguments(args: readonly string[]): AnalyzeArguments | null {
 	const { values, positionals } = parseOrUsageError(args);
 	if (values.help) return null;
-	if (positionals.length === 0) throw new UsageError('Name at least one file.');
+	if (positionals.length === 0) throw new UsageError('Give at least one file.');
 	const outFolder = resolve(callerFolder(), values.out ?? '.');
 	const jobs = positionals.map((name) => ({
 		name,

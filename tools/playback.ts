@@ -121,9 +121,9 @@ async function stepping(page: Page): Promise<SteppingFigures[]> {
 	await shows(page, 0);
 	await page.getByRole('heading', { name: words.ui.review.five }).click();
 	return [
-		await step(page, 'on, from the cache', 'ArrowRight', 40, 100),
+		await step(page, 'forward, from the cache', 'ArrowRight', 40, 100),
 		await step(page, 'back, from the cache', 'ArrowLeft', 20, 100),
-		await step(page, 'on, as fast as they come', 'ArrowRight', 200, 0),
-		await step(page, 'back, as fast as they come', 'ArrowLeft', 200, 0)
+		await step(page, 'forward, as fast as possible', 'ArrowRight', 200, 0),
+		await step(page, 'back, as fast as possible', 'ArrowLeft', 200, 0)
 	];
 }

@@ -11,4 +11,4 @@ const hasScreen =
 endWithStarter();
 await ensureBuilt(() => console.log('Building...'));
 const { url } = await serve({ port: Number(process.env['PORT'] ?? 4173), open: hasScreen });
-console.log(`Stridescope runs at ${url} - press Ctrl+C to stop it.`);
+console.log(`Stridescope is running at ${url} - press Ctrl+C to stop it.`);

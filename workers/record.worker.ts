@@ -69,7 +69,7 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
 	}
 }
 
-/** The watch lives in the page: pictures are handed over, not copied. */
+/** The watcher lives in the page: pictures are transferred, not copied. */
 const transferring = (watch: Watch): Watch => ({
 	progress: (done, total) => watch.progress(done, total),
 	preview: (preview) => watch.preview(transfer(preview, [preview.image]))

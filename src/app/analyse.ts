@@ -27,31 +27,39 @@ export interface RecordingOptions {
 	readonly mode: PoseMode;
 	/** `null`: choose by measured trial. */
 	readonly backend: BackendName | null;
-	/** Who is to be followed; else the one who runs. */
+	/** Who is to be followed; by default the one who runs. */
 	readonly person?: PersonPlace | null;
 	/** The part that is measured; the whole clip without it. */
 	readonly range?: FileRange | null;
-	/** The same file, opened and perhaps scouted already, with the same backend. The analysis ends its workers. */
+	/**
+	 * The same file, already opened and perhaps scouted, with the same backend. The analysis terminates its workers.
+	 */
 	readonly clipSession?: ClipSession | null;
-	/** Real time = file time / factor: frames that many a second are more than gait needs. */
+	/**
+	 * Real time = file time factor: a factor that puts the real frame rate above what is needed lets frames be left
+	 * out.
+	 */
 	readonly slowMotionFactor?: number;
-	/** Infers every frame: those beyond what the gait needs, and copies of the one before. */
+	/** Infers every frame, including those that are not needed and copies of the one before. */
 	readonly allFrames?: boolean;
 	/** Where finished frames are kept until the analysis is complete; without it an interrupted one starts over. */
 	readonly checkpoints?: CheckpointStore;
-	/** An interrupted analysis of the same file goes on: frames that were done, and in all. */
+	/** An interrupted analysis of the same file continues: frames that were done, and in all. */
 	readonly onResume?: (done: number, total: number) => void;
-	/** Nothing can be kept any more; the analysis goes on all the same. */
+	/** Frames can no longer be stored; the analysis continues without. */
 	readonly onKeepProblem?: (code: StorageCode) => void;
-	/** Pose workers on the CPU; the number that is fastest as a rule unless given. */
+	/** Pose workers on the CPU; by default the number that is usually fastest. */
 	readonly workers?: number | null;
-	/** What decodes; WebCodecs, and a `<video>` for what that cannot, unless given. */
+	/** What decodes; by default WebCodecs, and a `<video>` for what that cannot decode. */
 	readonly decoder?: Decoder;
 	readonly signal?: AbortSignal;
 	readonly onProgress?: (progress: Progress) => void;
 	/** Everybody in the clip, as soon as more than one person was found. */
 	readonly onPeople?: (people: readonly PersonSeen[]) => void;
-	/** A small picture of a frame with its keypoints, a few times a second, for the Analyse screen. The receiver closes `image`. */
+	/**
+	 * A small picture of a frame with its keypoints, a few times a second, for the Analyse screen. The receiver must
+	 * close `image`.
+	 */
 	readonly onPreview?: (preview: FramePreview) => void;
 }
 
@@ -69,7 +77,7 @@ export interface Progress {
 export interface FramePreview {
 	/** The part of the upright frame that the pose model sees, or the whole frame, scaled down. */
 	readonly image: ImageBitmap;
-	/** Where `image` lies in the upright frame, pixels. */
+	/** The part of the upright frame that `image` shows, pixels. */
 	readonly region: {
 		readonly x: number;
 		readonly y: number;
@@ -82,9 +90,9 @@ export interface FramePreview {
 }
 
 /**
- * Runs the left-hand side of the line on a video: open, find the runner, pose on every frame.
+ * The slow half of an analysis: open the video, find the runner, find the pose in every frame.
  *
- * @throws {Refusal} with a code of DESIGN section 9; `AbortError` (DOMException) when `signal` aborts
+ * @throws {Refusal} when the video gives no result; `AbortError` (DOMException) when `signal` aborts
  */
 export async function recordKeypoints(
 	file: Blob & { readonly name?: string },
@@ -107,7 +115,7 @@ export async function recordKeypoints(
 		const pace = new ProgressRate(stage, (progress) => over || options.onProgress?.(progress));
 		return {
 			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
-			// A picture may arrive after the result: it has its own way here.
+			// A picture may arrive after the result, so it has a path of its own.
 			preview: (preview: FramePreview) => (over ? preview.image.close() : onPreview(preview))
 		};
 	};
@@ -190,7 +198,7 @@ export async function recordKeypoints(
 
 const NOTHING = Promise.resolve(null);
 
-/** A checkpoint for this very file, settings and code; `null` where nothing can or shall be kept. */
+/** A checkpoint for exactly this file, settings and code; `null` where nothing can or should be stored. */
 async function openCheckpoint(
 	file: Blob,
 	settings: RunSettings,
@@ -205,7 +213,7 @@ async function openCheckpoint(
 		: new Checkpoint(checkpoints, runKeyOf(ofFile, settings, clip), onKeepProblem);
 }
 
-/** Has the worker choose its backend; what a trial found best serves the next clips, too. */
+/** Lets the worker choose its backend; the outcome of a trial serves the next clips, too. */
 async function tryBackends(worker: RecordWorker, mode: PoseMode): Promise<void> {
 	const { best, tried } = await worker.tryBackends(mode);
 	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode], best);
@@ -217,7 +225,7 @@ function whenAborted(signal: AbortSignal | undefined) {
 	const aborted = new Promise<never>((_, reject) => {
 		signal?.addEventListener('abort', () => reject(abortError()), { signal: listening.signal });
 	});
-	// It may reject between two steps, when nobody waits for it.
+	// It may reject between two steps, when nobody is waiting for it.
 	aborted.catch(() => undefined);
 	return { aborted, stop: () => listening.abort() };
 }

@@ -21,7 +21,7 @@ export type CameraPhase =
 	| { readonly name: 'finishing' }
 	| { readonly name: 'failed'; readonly problem: CameraProblem };
 
-/** What it works with; tests put their own in place. */
+/** What it works with; tests replace it. */
 export interface CameraGear {
 	open(id: string | null): Promise<Camera>;
 	list(): Promise<CameraChoice[]>;
@@ -34,7 +34,7 @@ const GEAR: CameraGear = {
 	startTake: ({ stream, settings }) => startTake(stream, settings)
 };
 
-/** How often what counts up or down is shown anew, ms. */
+/** How often counters are updated on the screen, ms. */
 const TICK = 100;
 
 /** A camera from being turned on to the recorded file. */
@@ -44,7 +44,7 @@ export class CameraState {
 	cameras = $state.raw<readonly CameraChoice[]>([]);
 	/** Measured; `null` until it is known. */
 	frameRate = $state<number | null>(null);
-	/** How the runner stands in the picture; `null` until the first look, and where looking fails. */
+	/** How the runner is framed; `null` until the first look, and where looking fails. */
 	watch = $state.raw<FramingWatch | null>(null);
 	countdownSeconds = $state<number>(COUNTDOWNS[1]);
 	lengthSeconds = $state(10);
@@ -52,8 +52,12 @@ export class CameraState {
 	#take: Take | null = null;
 	#framing: LiveFraming | null = null;
 	#closed = false;
+	/** Counts the cameras asked for: only the one asked for last comes on. */
+	#asked = 0;
 
-	/** @param onFile takes over the recorded video */
+	/**
+	 * @param onFile receives the recorded video
+	 */
 	constructor(
 		readonly onFile: (file: File) => void,
 		readonly gear = GEAR
@@ -63,16 +67,18 @@ export class CameraState {
 	async open(id: string | null = null): Promise<void> {
 		this.#release();
 		this.phase = { name: 'opening' };
+		const asked = ++this.#asked;
+		const isCurrent = () => asked === this.#asked && !this.#closed;
 		try {
 			const camera = await this.gear.open(id);
-			if (this.#closed) return camera.close();
+			if (!isCurrent()) return camera.close();
 			camera.track.addEventListener('ended', () => this.camera === camera && this.#lost());
 			this.camera = camera;
 			this.phase = { name: 'live' };
 			this.cameras = await this.gear.list();
 		} catch (error) {
 			if (!(error instanceof CameraProblem)) throw error;
-			if (!this.#closed) this.phase = { name: 'failed', problem: error };
+			if (isCurrent()) this.phase = { name: 'failed', problem: error };
 		}
 	}
 
@@ -103,7 +109,7 @@ export class CameraState {
 		});
 	}
 
-	/** Ends the countdown without a recording, or the recording with what there is of it. */
+	/** Ends the countdown without a recording, or ends the recording and keeps what there is of it. */
 	stop(): void {
 		if (this.phase.name === 'counting') {
 			clearInterval(this.#timer);
@@ -119,7 +125,11 @@ export class CameraState {
 
 	#record(): void {
 		this.#framing?.pause(true);
-		this.#take = this.gear.startTake(this.camera!);
+		try {
+			this.#take = this.gear.startTake(this.camera!);
+		} catch (error) {
+			return this.#failRecording(error);
+		}
 		this.#count(this.lengthSeconds, (left) => {
 			const seconds = this.lengthSeconds - Math.max(0, left);
 			this.phase = { name: 'recording', seconds };
@@ -127,7 +137,7 @@ export class CameraState {
 		});
 	}
 
-	/** Calls at once and then again and again with the seconds left, until they are over. */
+	/** Calls at once and then repeatedly with the seconds left, until they are over. */
 	#count(seconds: number, tell: (left: number) => void): void {
 		clearInterval(this.#timer);
 		const end = performance.now() + 1000 * seconds;
@@ -146,13 +156,25 @@ export class CameraState {
 		if (take === null) return;
 		this.#take = null;
 		this.phase = { name: 'finishing' };
-		const file = await take.stop();
-		if (this.#closed) return;
-		this.#release();
-		this.onFile(file);
+		try {
+			const file = await take.stop();
+			if (this.#closed) return;
+			this.#release();
+			this.onFile(file);
+		} catch (error) {
+			this.#failRecording(error);
+		}
 	}
 
-	/** What was recorded until now is there all the same. */
+	/** What browsers throw here says nothing to the user: it goes to the console. */
+	#failRecording(cause: unknown): void {
+		console.error(cause);
+		this.#release();
+		const problem = new CameraProblem('recording-failed', { cause });
+		if (!this.#closed) this.phase = { name: 'failed', problem };
+	}
+
+	/** What was recorded until now is still there. */
 	#lost(): void {
 		if (this.phase.name === 'recording') return void this.#finish();
 		if (this.phase.name === 'finishing') return;

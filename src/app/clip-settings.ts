@@ -5,7 +5,7 @@ import type { Effort } from '../core/model/recording';
 export interface ClipSettings extends GaitSettings {
 	/** Real time = file time / factor. */
 	readonly slowMotionFactor: number;
-	/** How hard the run was; `null` is not told. */
+	/** How hard the run was; `null` when not given. */
 	readonly effort: Effort | null;
 }
 
@@ -15,7 +15,7 @@ export const DEFAULT_CLIP_SETTINGS: ClipSettings = {
 	effort: null
 };
 
-/** The settings of a session kept earlier: what was not asked then is not told. */
+/** The settings of a stored session. Settings that did not exist when it was stored count as not given. */
 export const settingsOf = ({
 	settings
 }: {

@@ -12,10 +12,10 @@ import type { SessionSource } from './storage/schema';
 type DeriveSettings = GaitSettings & { readonly slowMotionFactor: number };
 
 /**
- * The right-hand side of the line: pure, milliseconds, redone whenever a setting or a correction changes.
+ * The fast half of an analysis: pure, takes milliseconds, repeated whenever a setting or a correction changes.
  *
- * @param corrections their times are file times: they hold whatever the slow-motion factor is said to be
- * @throws {Refusal} when the recording gives no result so
+ * @param corrections their times are file times, so that they stay valid when the slow-motion factor changes
+ * @throws {Refusal} when the recording gives no result with these settings
  */
 export const derive = (
 	recording: Recording,
@@ -23,7 +23,7 @@ export const derive = (
 	corrections: readonly Correction[] = []
 ): Analysis => new Deriver(recording).derive(settings, corrections);
 
-/** Derives one recording again and again: while a joint or an event is dragged, what does not change is not redone. */
+/** Derives one recording repeatedly: while a joint or an event is dragged, what does not change is not recalculated. */
 export class Deriver {
 	#prepared: { readonly key: string; readonly tracks: PreparedTracks } | null = null;
 
@@ -51,6 +51,6 @@ export class Deriver {
 	}
 }
 
-/** The result of a kept session; one kept by an older version lacks the settings that came later. */
+/** The result of a stored session; one stored by an older version lacks the settings that came later. */
 export const deriveKept = ({ recording, settings, corrections }: SessionSource): Analysis =>
 	derive(recording, { ...DEFAULT_CLIP_SETTINGS, ...settings }, corrections);

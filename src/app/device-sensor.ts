@@ -1,15 +1,15 @@
 import { deviceLevel, type DeviceLevel } from '../pose/device-level';
 
-/** iPhones ask the user before they tell; a hint is not worth a question. */
+/** iPhones ask the user for permission first; a hint does not justify that. */
 interface AskingEvent {
 	readonly requestPermission?: unknown;
 }
 
 /**
- * Listens to the sensors of a phone, where the browser tells without asking the user.
+ * Listens to the sensors of a phone, where the browser reports them without asking the user.
  *
- * @param front whether the camera looks at the user
- * @returns what ends it
+ * @param front whether the camera faces the user
+ * @returns a function that stops listening
  */
 export function watchLevel(
 	front: () => boolean,

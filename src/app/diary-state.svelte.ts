@@ -23,7 +23,9 @@ export class DiaryState {
 		});
 	}
 
-	/** @returns whether it was kept */
+	/**
+	 * @returns whether it was stored
+	 */
 	save(run: DiaryRun): Promise<boolean> {
 		return this.#attempt(() => this.storage.diary.put([run]));
 	}
@@ -48,9 +50,9 @@ export class DiaryState {
 	}
 
 	/**
-	 * Adds the runs of a file; a run that is here already is replaced.
+	 * Adds the runs of a file; a run that already exists is replaced.
 	 *
-	 * @returns how many, or `null` when they could not be kept
+	 * @returns how many, or `null` when they could not be stored
 	 * @throws {Refusal} `invalid-file`, `newer-version`; nothing is changed then
 	 */
 	async import(text: string): Promise<number | null> {
@@ -58,7 +60,7 @@ export class DiaryState {
 		return (await this.#attempt(() => this.storage.diary.put(runs))) ? runs.length : null;
 	}
 
-	/** Does it and reads the diary again. */
+	/** Does the work and reads the diary again. */
 	async #attempt(action: () => Promise<void>): Promise<boolean> {
 		try {
 			await action();

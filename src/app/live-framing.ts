@@ -9,27 +9,27 @@ import { watchLevel } from './device-sensor';
 
 /** As large as the pictures in which a scout looks for people. */
 const PICTURE_SIZE = 640;
-/** In smaller pictures upright lines are too short to be sure of. */
+/** In smaller pictures upright lines are too short to be reliable. */
 const LINES_SIZE = 512;
 /** Looks a second at most: enough to follow somebody who steps into place. */
 const LOOKS_PER_SECOND = 3;
-/** Judged together: the phases of about two strides. */
+/** Looks judged together: the phases of about two strides. */
 const JUDGED_LOOKS = 6;
-/** The background does not change: upright lines are looked for once in so many looks. */
+/** The background does not change: upright lines are searched once in this many looks. */
 const LOOKS_PER_ROLL = 12;
 
 export interface FramingWatch {
-	/** Whom the newest look found, to be drawn. */
+	/** The person that the newest look found, to be drawn. */
 	readonly body: Body | null;
 	readonly framing: Framing;
 }
 
-/** Looks at a camera's picture again and again and says how the runner stands in it. */
+/** Looks at a camera's picture repeatedly and says how the runner is framed in it. */
 export class LiveFraming {
 	readonly #look = new LiveLook();
 	readonly #picture = new LivePicture(PICTURE_SIZE);
 	readonly #linesPicture = new LivePicture(LINES_SIZE);
-	/** Not started where sensors tell the level. */
+	/** Not started where sensors report the level. */
 	#lines: LinesWorker | null = null;
 	readonly #stopSensor: () => void;
 	#bodies: Body[] = [];
@@ -41,7 +41,9 @@ export class LiveFraming {
 	#paused = false;
 	#closed = false;
 
-	/** @param front whether the camera looks at the user */
+	/**
+	 * @param front whether the camera faces the user
+	 */
 	constructor(
 		readonly video: HTMLVideoElement,
 		front: () => boolean,
@@ -63,12 +65,12 @@ export class LiveFraming {
 		}
 	}
 
-	/** While a video is recorded every bit of the processor is the recorder's. */
+	/** While a video is recorded, the processor is left to the recorder. */
 	pause(paused: boolean): void {
 		this.#paused = paused;
 	}
 
-	/** Another camera: what was seen through the one before means nothing. */
+	/** Another camera: what was seen through the one before is discarded. */
 	forget(): void {
 		this.#scene++;
 		this.#bodies = [];
@@ -87,14 +89,14 @@ export class LiveFraming {
 		const rgb = this.#picture.take(this.video);
 		if (rgb === null) return;
 		const size = { width: this.video.videoWidth, height: this.video.videoHeight };
-		// Sensors tell it better, and at no cost.
+		// Sensors report it better, and at no cost.
 		if (this.#level === null && this.#looks++ % LOOKS_PER_ROLL === 0) {
-			// Hints go on without it.
+			// Hints continue without it.
 			this.#readRoll(size).catch((error: unknown) => console.error(error));
 		}
 		const body = await this.#look.look(rgb, PICTURE_SIZE, size);
 		if (this.#closed || this.#paused) return;
-		// Who is gone is gone at once; who is there is judged over some looks.
+		// Somebody who leaves is gone at once; somebody who is there is judged over several looks.
 		this.#bodies = body === null ? [] : [...this.#bodies, body].slice(-JUDGED_LOOKS);
 		this.onFraming({ body, framing: framingOf(this.#bodies, size, this.#level, this.#roll) });
 	}
@@ -108,5 +110,5 @@ export class LiveFraming {
 	}
 }
 
-/** Rest after each look, in parts of what it took: the page stays quick on a slow device. */
+/** Pause after each look, as a share of its duration: the page stays responsive on a slow device. */
 const MOST_BUSY = 0.5;

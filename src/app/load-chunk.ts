@@ -1,4 +1,7 @@
-/** A part of the app, or a sample, that did not arrive: the connection is gone, or the app was replaced by a newer one. */
+/**
+ * A part of the app, or a sample, that could not be loaded: the connection is gone, or the app was replaced by a
+ * newer one.
+ */
 export class ChunkLoadError extends Error {
 	override readonly name = 'ChunkLoadError';
 }

@@ -6,12 +6,12 @@ import { SettingsState } from './session-settings.svelte';
 import type { SessionHeadline } from './storage/schema';
 import type { StorageProblem } from './storage/storage-problem';
 
-/** What is left of a file when it is done: its session lies in the storage, not in memory. */
+/** What remains of a finished file: its session is in the storage, not in memory. */
 export interface Finished {
 	/** Of the session. */
 	readonly id: string;
 	readonly headline: SessionHeadline;
-	/** Set when nothing could be kept: the points stay here, so that they were not measured for nothing. */
+	/** Set when nothing could be stored: the points stay here, so that the measuring was not in vain. */
 	readonly unkept: Unkept | null;
 }
 
@@ -37,7 +37,7 @@ export type ItemState =
 	| { readonly name: 'waiting' }
 	| Running
 	| { readonly name: 'done'; readonly finished: Finished }
-	/** An error that is no `Refusal` is a fault of the app or of the browser. */
+	/** An error that is not a `Refusal` is a fault of the app or of the browser. */
 	| { readonly name: 'refused'; readonly error: Error }
 	| { readonly name: 'cancelled' };
 
@@ -47,11 +47,11 @@ export class QueueItem {
 
 	constructor(
 		readonly file: VideoFile,
-		/** Unlike its name no other file of the queue has it. */
+		/** Unlike its name, unique within the queue. */
 		readonly key: number
 	) {}
 
-	/** Nothing more will happen to it by itself. */
+	/** Nothing more will happen to it on its own. */
 	get over(): boolean {
 		return this.state.name !== 'waiting' && this.state.name !== 'running';
 	}
@@ -64,7 +64,7 @@ export interface ProcessWatch {
 }
 
 /**
- * Takes one file from its first frame to a kept session.
+ * Takes one file from its first frame to a stored session.
  *
  * @throws {Refusal} what the file cannot give; `AbortError` when the signal aborts
  */
@@ -74,20 +74,22 @@ export type Process = (
 	watch: ProcessWatch
 ) => Promise<Finished>;
 
-/** Several files analysed one after the other in the background, each kept as a session by itself. */
+/** Several files analysed one after the other in the background, each stored as a session automatically. */
 export class Queue {
 	items = $state.raw<readonly QueueItem[]>([]);
-	/** Another analysis is under way, for which this one waits. */
+	/** Another analysis is in progress, for which this one waits. */
 	paused = $state(false);
-	/** For the files that wait; those under way keep what they started with. */
+	/** For the waiting files; the one in progress keeps the settings it started with. */
 	readonly settings = new SettingsState();
 	#holders = 0;
 	#working = false;
 	#added = 0;
-	/** Ends the file under way. */
+	/** Ends the file in progress. */
 	#abort: AbortController | null = null;
 
-	/** @param onKept told after each file that is done */
+	/**
+	 * @param onKept called after each finished file
+	 */
 	constructor(
 		readonly process: Process,
 		readonly onKept: () => void = () => undefined
@@ -102,7 +104,9 @@ export class Queue {
 		return this.over < this.items.length;
 	}
 
-	/** @param settings taken over when the queue begins anew */
+	/**
+	 * @param settings used when the queue starts from empty
+	 */
 	add(files: readonly VideoFile[], settings: SettingsState): void {
 		if (!this.active) {
 			const { clip, mode, allFrames, backend } = settings;
@@ -112,7 +116,7 @@ export class Queue {
 		void this.#work();
 	}
 
-	/** Ends one file, or has it not begin. What was measured of it is kept, see {@link again}. */
+	/** Cancels one file, or keeps it from starting. What was measured of it is kept, see {@link again}. */
 	cancel(item: QueueItem): void {
 		if (item.over) return;
 		const running = item.state.name === 'running';
@@ -121,25 +125,25 @@ export class Queue {
 	}
 
 	cancelAll(): void {
-		// The one under way last: ending it would let the next begin.
+		// The one in progress last: ending it would let the next begin.
 		for (const item of this.items.toReversed()) this.cancel(item);
 	}
 
-	/** Puts a cancelled file, or one that failed, in line again; it goes on where it was broken off. */
+	/** Queues a cancelled or failed file again; it resumes where it was interrupted. */
 	again(item: QueueItem): void {
 		if (item.state.name !== 'cancelled' && item.state.name !== 'refused') return;
 		item.state = { name: 'waiting' };
 		void this.#work();
 	}
 
-	/** Takes the files off the list of which nothing more is to come; their sessions stay. */
+	/** Removes finished files from the list; their sessions stay. */
 	clear(): void {
 		this.items = this.items.filter((item) => !item.over);
 	}
 
 	/**
-	 * Lets another analysis go first, as two at once would share the processor and the memory: the file under way is
-	 * broken off and goes on later. Returns what lets the queue go on.
+	 * Lets another analysis go first, as two at once would share the processor and the memory: the file in progress
+	 * is interrupted and resumes later. Returns a function that lets the queue continue.
 	 */
 	giveWay(): () => void {
 		this.#holders++;
@@ -171,7 +175,7 @@ export class Queue {
 		const abort = new AbortController();
 		this.#abort = abort;
 		const { signal } = abort;
-		/** A state that the user has given meanwhile stays. */
+		/** A state that the user has set meanwhile stays. */
 		const to = (state: ItemState) => item.state.name === 'running' && (item.state = state);
 		let running: Running = { name: 'running', progress: null, resumed: null };
 		const tell = (part: Partial<Running>) => {

@@ -30,7 +30,7 @@ interface OwnReference {
 	readonly profile: ReferenceProfile;
 }
 
-/** A file that was not taken, and why. */
+/** A file that was not accepted, and why. */
 export interface ReferenceProblem {
 	readonly file: string;
 	readonly error: Refusal | StorageProblem;
@@ -41,10 +41,10 @@ export interface ShownCycle {
 	readonly curves: LegCurves;
 }
 
-/** Which profiles stand at the two ends, and the references of the user's own. */
+/** Which profiles are at the two ends, and the user's own references. */
 export class ReferenceChoice {
 	own = $state.raw<readonly OwnReference[]>([]);
-	/** Kept on this device, newest first. */
+	/** Stored on this device, newest first. */
 	sessions = $state.raw<readonly SessionEntry[]>([]);
 	low = $state(ENDS.low);
 	high = $state(ENDS.high);
@@ -58,7 +58,7 @@ export class ReferenceChoice {
 		profiles: [...builtInLibrary.profiles, ...this.own.map(({ profile }) => profile)]
 	});
 
-	/** Endurance and sprint: what every result file holds. */
+	/** Endurance and sprint: what every result file contains. */
 	readonly usual = $derived(this.low === ENDS.low && this.high === ENDS.high);
 
 	readonly endsKind = $derived.by<ProfileEndsKind>(() => {
@@ -92,13 +92,13 @@ export class ReferenceChoice {
 		return found ?? this.library.profiles[0]!;
 	}
 
-	/** A result against the chosen ends; `null` for walkers. */
+	/** A result compared with the chosen ends; `null` for walkers. */
 	compare({ profile, summary, view }: Analysis): ProfileComparison | null {
 		if (this.usual) return profile;
 		return profile && compareWithProfiles(summary, view.nearSide, this.data);
 	}
 
-	/** Takes back what was loaded on an earlier day. A file that no longer fits is passed over and told. */
+	/** Restores what was loaded on an earlier day. A file that is no longer valid is skipped and reported. */
 	async restore(): Promise<void> {
 		await this.#telling('', async () => {
 			const kept = await storage.references.list();
@@ -113,7 +113,7 @@ export class ReferenceChoice {
 		});
 	}
 
-	/** Loads a reference file; what is wrong with it is told, and nothing changes. */
+	/** Loads a reference file; if something is wrong with it, that is reported and nothing changes. */
 	async load(file: Blob & { readonly name: string }): Promise<void> {
 		await this.#telling(file.name, async () => this.#add(checked(await file.text())));
 	}
@@ -126,8 +126,8 @@ export class ReferenceChoice {
 	}
 
 	/**
-	 * Makes a reference from sessions kept on this device and from result files, and adds it to the profiles.
-	 * @returns the file to keep, or `null` when it could not be made
+	 * Makes a reference from sessions stored on this device and from result files, and adds it to the profiles.
+	 * @returns the file to save, or `null` when it could not be made
 	 */
 	async make(
 		title: string,
@@ -167,7 +167,7 @@ export class ReferenceChoice {
 		if (this.high === name) this.high = ENDS.high;
 	}
 
-	/** Usable even where the browser keeps nothing: then until the page is closed. */
+	/** Usable even where the browser stores nothing: then until the page is closed. */
 	async #add({ file, profile }: { file: ProfileFile; profile: ReferenceProfile }): Promise<void> {
 		if (this.library.profiles.some(({ name }) => name === profile.name))
 			throw new Refusal('name-taken', { name: profile.name });
@@ -193,7 +193,7 @@ export class ReferenceChoice {
 	}
 }
 
-/** By the rules of today; `null` when it was deleted meanwhile. */
+/** By the present rules; `null` when it was deleted meanwhile. */
 async function keptResult(id: string): Promise<Analysis | null> {
 	const stored = await storage.sessions.get(id);
 	return stored && deriveKept(stored.source);
@@ -207,5 +207,5 @@ function checked(text: string): { file: ProfileFile; profile: ReferenceProfile }
 	return { file, profile: ownProfile(file) };
 }
 
-/** The one of this page: the choice stays from clip to clip. */
+/** The one instance of this page: the choice stays from clip to clip. */
 export const referenceChoice = new ReferenceChoice();

@@ -3,10 +3,10 @@ import { Refusal } from '../core/model/refusal';
 import { loadChunk } from './load-chunk';
 
 /**
- * Makes sure that a file is the video a recording was made from: its pictures go with the kept points.
+ * Makes sure that a file is the video from which a recording was made, so that its pictures match the stored points.
  *
  * @throws {Refusal} `other-video`, or why the file cannot be read
- * @throws {ChunkLoadError} when what reads files did not arrive
+ * @throws {ChunkLoadError} when the code that reads files could not be loaded
  */
 export async function expectSameVideo(
 	file: Blob & { readonly name: string },

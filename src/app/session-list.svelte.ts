@@ -2,7 +2,7 @@ import type { SessionEntry } from './storage/schema';
 import type { SessionStore, StoredSession } from './storage/session-store';
 import { StorageProblem } from './storage/storage-problem';
 
-/** The sessions kept on this device, newest first; deleting one can be undone until the next is deleted. */
+/** The sessions stored on this device, newest first; deleting one can be undone until the next is deleted. */
 export class SessionList {
 	entries = $state.raw<readonly SessionEntry[] | null>(null);
 	/** The session deleted last. */
@@ -25,7 +25,7 @@ export class SessionList {
 	}
 
 	rename(id: string, name: string): Promise<void> {
-		return this.#attempt(() => this.store.change(id, { name }));
+		return this.#attempt(() => this.store.rename(id, name));
 	}
 
 	remove(id: string): Promise<void> {
@@ -41,7 +41,7 @@ export class SessionList {
 		});
 	}
 
-	/** Does it and reads the list again. */
+	/** Does the work and reads the list again. */
 	async #attempt(action: () => Promise<void>): Promise<void> {
 		try {
 			await action();

@@ -8,7 +8,7 @@ import { Deriver } from './derive';
 import type { VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from './clip-settings';
 
-/** What the user told and put right: with the recording, all that results depend on. */
+/** What the user entered and corrected: with the recording, everything that results depend on. */
 export interface Version {
 	readonly settings: ClipSettings;
 	/** Their times are file times (see {@link derive}). */
@@ -17,9 +17,9 @@ export interface Version {
 
 /** A recording under review: its settings, its corrections and everything derived from them. */
 export class ReviewState {
-	/** What is on the screen: of the version kept or, while something is dragged, of what it would become. */
+	/** What is on the screen: the stored version or, while something is dragged, what it would become. */
 	analysis = $state.raw<Analysis>()!;
-	/** The correction that is shown but not kept. */
+	/** The correction that is shown but not stored. */
 	previewed = $state.raw<Correction | null>(null);
 	/** Why the newest settings give no result; the last good result stays. */
 	refusal = $state.raw<Refusal | null>(null);
@@ -29,12 +29,12 @@ export class ReviewState {
 	#past = $state.raw<readonly Version[]>([]);
 	#future = $state.raw<readonly Version[]>([]);
 	readonly #deriver: Deriver;
-	/** For looking aside: what the one above holds ready for the next drag stays. */
+	/** For comparisons on the side: what the deriver above holds ready for the next drag stays. */
 	readonly #aside: Deriver;
-	/** Of the version kept. */
+	/** Of the stored version. */
 	#settled: Analysis;
 
-	/** The video, when it is at hand. */
+	/** The video, when it is available. */
 	file = $state.raw<VideoFile | null>(null);
 
 	/**
@@ -61,7 +61,7 @@ export class ReviewState {
 		return this.#version.settings;
 	}
 
-	/** What the user put right, oldest first; times are file times. */
+	/** The user's corrections, oldest first; times are file times. */
 	get corrections(): readonly Correction[] {
 		return this.#version.corrections;
 	}
@@ -72,7 +72,7 @@ export class ReviewState {
 		return this.corrections.map((correction) => onClock(correction, factor));
 	}
 
-	/** The result of the settings and corrections kept, whatever is being dragged. */
+	/** The result of the stored settings and corrections, whatever is being dragged. */
 	get settled(): Analysis {
 		void this.#version;
 		return this.#settled;
@@ -100,19 +100,19 @@ export class ReviewState {
 		this.#advance(this.#with(corrections));
 	}
 
-	/** Shows what a correction would do, while it is being made; nothing is kept. `null` shows what is. */
+	/** Shows what a correction would do, while it is being made; nothing is stored. `null` shows the stored version. */
 	preview(correction: Correction | null): void {
 		if (correction) {
 			if (this.#show(this.#with([correction]))) this.previewed = correction;
 		} else this.#settle(this.#version, this.#settled);
 	}
 
-	/** Takes back one correction, however old. */
+	/** Removes one correction, however old. */
 	revert(index: number): void {
 		this.#advance({ ...this.#version, corrections: this.corrections.toSpliced(index, 1) });
 	}
 
-	/** Takes back what was told of one thing. */
+	/** Resets one setting to not given. */
 	forget(setting: keyof ClipSettings): void {
 		this.change({ [setting]: DEFAULT_CLIP_SETTINGS[setting] });
 	}
@@ -165,7 +165,9 @@ export class ReviewState {
 		this.#future = [];
 	}
 
-	/** @returns whether it gives a result; if not, what was kept is on the screen again, and the reason */
+	/**
+	 * @returns whether it gives a result; if not, the stored version is on the screen again, and the reason
+	 */
 	#keep(version: Version): boolean {
 		if (!this.#show(version)) {
 			this.analysis = this.#settled;
@@ -183,7 +185,9 @@ export class ReviewState {
 		this.refusal = null;
 	}
 
-	/** @returns whether the version gives a result; if not, the last one stays and the reason is told */
+	/**
+	 * @returns whether the version gives a result; if not, the last one stays and the reason is reported
+	 */
 	#show(version: Version): boolean {
 		try {
 			this.analysis = this.#derive(version);

@@ -1,8 +1,9 @@
 import { loadChunk } from './load-chunk';
-import type { FramePreview, Progress } from './analyse';
+import type { FramePreview, Progress, recordKeypoints } from './analyse';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import type { ClipSession } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
+import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
 import type { Recording } from '../core/model/recording';
 
@@ -13,6 +14,19 @@ export type VideoFile = Blob & { readonly name: string };
 export const isKeypointFile = (file: VideoFile): boolean =>
 	file.type === 'application/json' || file.name.toLowerCase().endsWith('.json');
 
+/** What measures a file, and where finished frames are stored; tests provide their own. */
+type RunGear = () => Promise<{
+	readonly recordKeypoints: typeof recordKeypoints;
+	readonly checkpoints: CheckpointStore;
+}>;
+
+const GEAR: RunGear = async () => {
+	const [{ recordKeypoints }, { storage }] = await loadChunk(
+		Promise.all([import('./analyse'), import('./storage/storage')])
+	);
+	return { recordKeypoints, checkpoints: storage.checkpoints };
+};
+
 /** One running analysis of a video: its progress, and the way to end it. */
 export class AnalysisRun {
 	progress = $state.raw<Progress | null>(null);
@@ -20,7 +34,7 @@ export class AnalysisRun {
 	people = $state.raw<readonly PersonSeen[]>([]);
 	/** Frames that an interrupted run of the same file had done already. */
 	resumed = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
-	/** Why nothing of this run is kept. */
+	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: FramePreview) => void) | null = null;
@@ -28,20 +42,19 @@ export class AnalysisRun {
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
-		/** The file as Set up has opened it; the run ends its workers. */
-		readonly clipSession: ClipSession | null = null
+		/** The file as Set up has opened it; the run terminates its workers. */
+		readonly clipSession: ClipSession | null = null,
+		readonly gear = GEAR
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const [{ recordKeypoints }, { storage }] = await loadChunk(
-			Promise.all([import('./analyse'), import('./storage/storage')])
-		);
+		const { recordKeypoints, checkpoints } = await this.gear();
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,
 			clipSession: this.clipSession,
-			checkpoints: storage.checkpoints,
+			checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),
 			signal: this.#abort.signal,
@@ -51,7 +64,7 @@ export class AnalysisRun {
 		});
 	}
 
-	/** The screen that shows the frames while they are analysed; it takes over each image. */
+	/** The screen that shows the frames while they are analysed; it receives each image and must close it. */
 	watch(onPreview: (preview: FramePreview) => void): () => void {
 		this.#onPreview = onPreview;
 		return () => (this.#onPreview = null);
@@ -59,7 +72,7 @@ export class AnalysisRun {
 
 	cancel(): void {
 		this.#abort.abort();
-		// Before the analysis has begun nobody else ends them.
+		// Before the analysis has begun nobody else terminates them.
 		this.clipSession?.close();
 	}
 

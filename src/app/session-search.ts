@@ -1,6 +1,6 @@
 import type { SessionEntry } from './storage/schema';
 
-/** The sessions whose name, or whose file's name, has every word of `query` somewhere; capitals do not matter. */
+/** The sessions whose name, or whose file's name, contains every word of `query`; capitals do not matter. */
 export function sessionsNamed(
 	entries: readonly SessionEntry[],
 	query: string

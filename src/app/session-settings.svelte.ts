@@ -4,16 +4,16 @@ import type { RunSettings } from './record/unfinished';
 
 const DEFAULT_MODE: PoseMode = 'accurate';
 
-/** What the user told before analysing; nothing of it is required. */
+/** What the user entered before analysing; nothing of it is required. */
 export class SettingsState {
 	clip = $state.raw<ClipSettings>(DEFAULT_CLIP_SETTINGS);
 	mode = $state<PoseMode>(DEFAULT_MODE);
-	/** Measures frames, too, that the gait does not need. */
+	/** Also measures frames that are not needed. */
 	allFrames = $state(false);
 	/** What runs the pose model; `null` for what a trial found best. */
 	backend = $state<BackendName | null>(null);
 
-	/** Something differs from what everybody starts with. */
+	/** Whether anything differs from the defaults. */
 	get changed(): boolean {
 		return (
 			this.mode !== DEFAULT_MODE ||
@@ -23,7 +23,7 @@ export class SettingsState {
 		);
 	}
 
-	/** Takes over what changes the points of an analysis that was interrupted: with anything else it would start over. */
+	/** Takes over what changes the points of an interrupted analysis: with anything else it would start over. */
 	takeOver({ mode, allFrames, backend, slowMotionFactor }: RunSettings): void {
 		Object.assign(this, { mode, allFrames, backend });
 		if (slowMotionFactor !== this.clip.slowMotionFactor) this.change({ slowMotionFactor });

@@ -14,21 +14,34 @@ import { forgetRun, unfinishedRunOf } from './record/unfinished-runs';
 import type { VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
 
-/** What is known of who is in the part that is chosen. */
+/** What is known about who is in the chosen part. */
 export type Search =
 	| { readonly state: 'looking' }
 	| { readonly state: 'found'; readonly scouted: Scouted }
 	/** The analysis would be refused, too. */
 	| { readonly state: 'refused'; readonly refusal: Refusal }
-	/** What went wrong is told by the analysis itself, should it happen there again. */
+	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
 
-/** While a handle of the trim is dragged nothing is looked for, ms. */
+/** What it works with; tests provide their own. */
+export interface SetupGear {
+	startClip(...clip: ConstructorParameters<typeof ClipSession>): ClipSession;
+	unfinishedRunOf(file: VideoFile): Promise<UnfinishedRun | null>;
+	forgetRun(run: UnfinishedRun): Promise<void>;
+}
+
+const GEAR: SetupGear = {
+	startClip: (...clip) => new ClipSession(...clip),
+	unfinishedRunOf,
+	forgetRun
+};
+
+/** The search waits this long after the trim was last dragged, ms. */
 const SETTLED_MILLISECONDS = 350;
 
 /**
- * A clip before its analysis: what it is, which part and whom to measure. The runner is looked for while the user
- * chooses; the analysis takes over what was found.
+ * A clip before its analysis: what it is, which part and whom to measure. The search for the runner runs while the
+ * user chooses; the analysis takes over what was found.
  */
 export class SetupState {
 	/** `null` until the file is opened. */
@@ -38,50 +51,58 @@ export class SetupState {
 	/** Whom the user chose; `null` for the one who runs. */
 	person = $state.raw<PersonPlace | null>(null);
 	search = $state.raw<Search>({ state: 'looking' });
-	/** The analysis was asked for and begins by itself as soon as the search is over. */
+	/** The analysis was requested and begins on its own as soon as the search is over. */
 	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
 	/** The newest frame in which somebody was found; it stays while the clip is analysed, for a return to here. */
 	preview = $state.raw<FramePreview | null>(null);
-	/** A skeleton was seen, or the search is over: until then nothing else may keep the machine busy. */
+	/** A skeleton was seen, or the search is over: until then nothing else may use the machine. */
 	searched = $state(false);
-	/** An analysis of this very file that was interrupted; `null` without one. */
+	/** An interrupted analysis of exactly this file; `null` without one. */
 	unfinished = $state.raw<UnfinishedRun | null>(null);
-	/** Looks of the quick model a second, as measured while scouting. */
+	/** Looks of the fast model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#clipSession: ClipSession | null = null;
+	#closed = false;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
 
 	constructor(
 		readonly file: VideoFile,
-		readonly settings: SettingsState
+		readonly settings: SettingsState,
+		readonly gear = GEAR
 	) {}
 
 	/**
-	 * Opens the file, or opens it again after an analysis was cancelled, and begins to look for the runner.
+	 * Opens the file, or opens it again after an analysis was cancelled, and begins to search for the runner.
 	 *
 	 * @throws {Refusal} what the file cannot give
 	 */
 	async open(): Promise<void> {
+		this.#closed = false;
 		const { mode, backend } = this.settings;
-		const clipSession = new ClipSession(this.file, { mode, backend, known: this.#known });
+		const clipSession = this.gear.startClip(this.file, { mode, backend, known: this.#known });
 		this.#clipSession = clipSession;
 		clipSession.watch = {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
 		const first = this.clip === null;
-		const [clip, unfinished] = await Promise.all([clipSession.opened, unfinishedRunOf(this.file)]);
+		const [clip, unfinished] = await Promise.all([
+			clipSession.opened,
+			this.gear.unfinishedRunOf(this.file)
+		]);
+		// This clip was left meanwhile: the settings may belong to another one by now.
+		if (this.#clipSession !== clipSession) return;
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		if (this.#clipSession === clipSession) void this.#scout();
+		void this.#scout();
 	}
 
-	/** How many times slower than life the file says it plays; `null` when nothing suggests it. */
+	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
 	get proposedSlowMotion(): number | null {
 		return this.clip && proposedSlowMotion(this.clip.facts);
 	}
@@ -93,7 +114,9 @@ export class SetupState {
 		return Math.ceil(timesWithin(this.clip.times, this.range).length / step);
 	}
 
-	/** The analysis goes on where the interrupted one ended: every choice that changes its points is the same. */
+	/**
+	 * Whether the analysis resumes where the interrupted one ended: every choice that changes its points is the same.
+	 */
 	get goesOn(): boolean {
 		const { clip, unfinished } = this;
 		return (
@@ -101,7 +124,7 @@ export class SetupState {
 		);
 	}
 
-	/** What changes the points, as chosen now. */
+	/** The choices that change the points, as they are now. */
 	get asked(): RunSettings {
 		const { range, person } = this;
 		const { mode, allFrames, backend, clip } = this.settings;
@@ -109,7 +132,7 @@ export class SetupState {
 		return { mode, allFrames, backend, slowMotionFactor, range, person };
 	}
 
-	/** What a mode will take here, s; `null` before anything was measured. */
+	/** Predicted duration of a mode here, s; `null` before anything was measured. */
 	secondsFor(mode: PoseMode): number | null {
 		const rates = rememberedRates(this.settings.backend);
 		const rate = expectedRate(mode, rates, this.#quickRate);
@@ -129,7 +152,7 @@ export class SetupState {
 		this.#settling = setTimeout(() => void this.#scout(), SETTLED_MILLISECONDS);
 	}
 
-	/** Makes the choices of an interrupted analysis again. */
+	/** Restores the choices of an interrupted analysis. */
 	takeOver({ settings }: UnfinishedRun): void {
 		this.settings.takeOver(settings);
 		this.range = settings.range;
@@ -140,7 +163,7 @@ export class SetupState {
 	async startOver(): Promise<void> {
 		const { unfinished } = this;
 		this.unfinished = null;
-		if (unfinished) await forgetRun(unfinished);
+		if (unfinished) await this.gear.forgetRun(unfinished);
 	}
 
 	choose(person: PersonPlace): void {
@@ -149,8 +172,8 @@ export class SetupState {
 	}
 
 	/**
-	 * Resolves once the search is over: to `false` when something was chosen anew meanwhile, or the clip was left. An
-	 * analysis that goes on needs no search.
+	 * Resolves once the search is over: to `false` when something else was chosen meanwhile, or the clip was left. An
+	 * analysis that resumes needs no search.
 	 */
 	searchOver(): Promise<boolean> {
 		if (this.goesOn || this.search.state !== 'looking') return Promise.resolve(true);
@@ -163,7 +186,7 @@ export class SetupState {
 		this.settings.change({ slowMotionFactor });
 	}
 
-	/** Hands the opened clip to an analysis; `null` when it must be opened anew. */
+	/** Hands the opened clip to an analysis; `null` when it must be opened again. */
 	handOver(): ClipSession | null {
 		clearTimeout(this.#settling);
 		const clipSession = this.#clipSession;
@@ -175,6 +198,7 @@ export class SetupState {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.#clipSession?.close();
@@ -214,6 +238,8 @@ export class SetupState {
 	}
 
 	#receive(preview: FramePreview): void {
+		// It was sent before the worker ended.
+		if (this.#closed) return preview.image.close();
 		this.searched = true;
 		this.preview?.image.close();
 		this.preview = preview;

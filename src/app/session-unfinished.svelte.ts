@@ -4,7 +4,7 @@ import type { UnfinishedRun } from './record/unfinished';
 export class UnfinishedState {
 	runs = $state.raw<readonly UnfinishedRun[]>([]);
 
-	/** Reads what there is; where the browser keeps nothing there is nothing to go on with. */
+	/** Reads what there is; where the browser stores nothing there is nothing to resume. */
 	async load(): Promise<void> {
 		const { unfinishedRuns } = await import('./record/unfinished-runs');
 		this.runs = await unfinishedRuns();

@@ -29,7 +29,7 @@ import { qualityNotes } from './strides/quality';
 import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
 import { unseenMetrics } from './strides/support';
 
-/** What is known of a clip beside its tracks. */
+/** What is known about a clip apart from its tracks. */
 export interface ClipEvidence {
 	readonly pictureRoll: RollReading | null;
 	readonly source: PointSource;
@@ -39,12 +39,12 @@ export interface ClipEvidence {
 const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, source: 'joints', notes: [] };
 
 /**
- * The whole numeric line: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
+ * The whole calculation: raw tracks in, everything the app shows out. Pure; the same input gives the same result.
  *
  * @param raw keypoints as the pose model gave them, times in real seconds
  * @param settings what the user entered
  * @param reference the profiles to compare with (`src/profiles`)
- * @param clip what earlier stages (decoding, pose) know of the clip
+ * @param clip what earlier stages (decoding, pose) know about the clip
  * @param corrections made by the user
  * @throws {Refusal} `no-person`, `not-side-view`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */
@@ -109,7 +109,7 @@ export function analysePrepared(
 	};
 }
 
-/** The clean points with the joints where the user moved them; moves are made in the picture. */
+/** The clean points, with joints where the user moved them; moves are made in picture coordinates. */
 function movedByHand(
 	{ points, normalisation, run }: PreparedTracks,
 	corrections: readonly Correction[]
@@ -133,7 +133,7 @@ function refuseTooFew(strides: readonly Stride[]): void {
 	if (included < FEWEST_STRIDES) throw tooFewStrides(included);
 }
 
-/** What the reader of the result must know, from every stage. */
+/** What a reader of the result must know, from every stage. */
 function allNotes(
 	clip: ClipEvidence,
 	{ run, repair, rhythm, stepsByRepetition }: PreparedTracks,

@@ -11,18 +11,18 @@ import { normaliseScale, type ScaleNormalisation } from './select/scale-normalis
 import { selectRun, type SelectedRun } from './select/select-run';
 
 /**
- * A clip's tracks selected, repaired, cleaned and filtered: the first half of the numeric line, and the slow one. No
- * setting enters it, and of the corrections only swapped sides and hidden points, so that a joint can be dragged
- * without doing it again.
+ * A clip's tracks selected, repaired, cleaned and filtered: the first half of the calculation, and the slow one. It
+ * depends on no setting and, of the corrections, only on swapped sides and hidden points, so that a joint can be
+ * dragged without repeating it.
  */
 export interface PreparedTracks {
 	readonly raw: Tracks;
-	/** What of the clip is measured. */
+	/** The part of the clip that is measured. */
 	readonly run: SelectedRun;
-	/** Into the size that the points below have, and back into the picture. */
+	/** Into the size that the points below have, and back to picture coordinates. */
 	readonly normalisation: ScaleNormalisation;
 	readonly repair: {
-		/** Frames of the clip in which left and right were exchanged, ascending. */
+		/** Frames of the clip in which left and right were swapped, ascending. */
 		readonly frames: readonly number[];
 		/** 0 (a coin toss) to 1. */
 		readonly legConfidence: number;
@@ -30,14 +30,14 @@ export interface PreparedTracks {
 	readonly rhythm: FoldedRhythm;
 	/** Steps a second by how often the legs' movement repeats; see `repeatRate`. */
 	readonly stepsByRepetition: number | null;
-	/** At one size all through the clip. */
+	/** At one size throughout the clip. */
 	readonly points: CleanPoints;
 }
 
 /**
  * Raw tracks to clean ones: select, rhythm, repair, clean.
  *
- * @param source joint centres or a pose model's guess
+ * @param source joint centres or a pose model's estimate
  * @param corrections swapped sides and hidden points are applied, the others are left for later
  * @throws {Refusal} `no-person`, `not-side-view`, `no-gait`, `too-few-strides`, `frame-rate-too-low`
  */

@@ -1,7 +1,7 @@
-/** Where phones write the rate a slow-motion clip was captured at. */
+/** Tags in which phones store the rate at which a slow-motion clip was captured. */
 const CAPTURE_RATE_KEYS = ['com.android.capture.fps', 'com.apple.quicktime.fullframerate'];
 
-/** Camera rates outside of this range are misread values. */
+/** Camera rates outside this range are misread values. */
 const LOWEST_RATE = 1;
 const HIGHEST_RATE = 2000;
 
@@ -25,7 +25,7 @@ function numberOf(value: unknown): number | null {
 	return Number.isFinite(text) ? text : null;
 }
 
-/** mediabunny hands some values out as `{ data, mimeType }`. */
+/** mediabunny returns some values as `{ data, mimeType }`. */
 function bytesOf(value: unknown): Uint8Array | null {
 	if (typeof value !== 'object' || value === null || !('data' in value)) return null;
 	return value.data instanceof Uint8Array ? value.data : null;

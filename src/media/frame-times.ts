@@ -1,6 +1,6 @@
-/** An interval is irregular when it differs from the median by more than this part of it. */
+/** An interval is irregular when it differs from the median by more than this share of it. */
 const IRREGULAR_PART = 0.5;
-/** Irregular intervals beyond this share make the rate variable; one hiccup at a cut does not. */
+/** Above this share of irregular intervals the rate is variable; a single hiccup at a cut does not count. */
 const IRREGULAR_SHARE = 0.01;
 
 export interface FrameTiming {

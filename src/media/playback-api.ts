@@ -2,7 +2,7 @@ import type { PictureOrder } from './clip/picture-maker';
 import type { Pixels } from './clip/planar-picture';
 import type { PlaybackPicture } from './playback-picture';
 
-/** A decoded frame, upright, as the worker hands it over: image or memory is transferred. */
+/** A decoded frame, upright, as the worker delivers it: image or memory is transferred. */
 export interface DecodedFrame {
 	/** Index into the recording's `fileTimes`. */
 	readonly index: number;
@@ -13,7 +13,7 @@ export interface DecodedFrame {
 export interface PlaybackFrame {
 	/** Index into the recording's `fileTimes`. */
 	readonly index: number;
-	/** The receiver closes it. */
+	/** The receiver must close it. */
 	readonly image: PlaybackPicture;
 }
 

@@ -3,13 +3,15 @@ import type { Pixels } from './clip/planar-picture';
 /** A frame's picture: an image, or its pixels. */
 export type PlaybackPicture = ImageBitmap | PixelPicture;
 
-/** Pixels that a worker made, in memory that is used again for a later frame. */
+/** Pixels that a worker made, in memory that is reused for a later frame. */
 export class PixelPicture {
 	readonly width: number;
 	readonly height: number;
 	readonly #pixels: ImageData;
 
-	/** @param giveBack takes the memory when the picture is closed */
+	/**
+	 * @param giveBack receives the memory when the picture is closed
+	 */
 	constructor(
 		{ width, height, data }: Pixels,
 		readonly giveBack: (memory: ArrayBuffer) => void
@@ -19,7 +21,7 @@ export class PixelPicture {
 		this.#pixels = new ImageData(data, width, height);
 	}
 
-	/** Puts it onto a canvas, which becomes as large. */
+	/** Draws it onto a canvas, which takes its size. */
 	putOn(canvas: OffscreenCanvas): void {
 		const { width, height } = this;
 		if (canvas.width !== width) canvas.width = width;
@@ -35,7 +37,9 @@ export class PixelPicture {
 
 let canvas: OffscreenCanvas | null = null;
 
-/** The picture as what a canvas can draw; to be drawn at once, pixels of all pictures lie on one canvas. */
+/**
+ * The picture as something a canvas can draw. It must be drawn at once: the pixels of all pictures share one canvas.
+ */
 export function drawable(picture: PlaybackPicture): ImageBitmap | OffscreenCanvas {
 	if (!(picture instanceof PixelPicture)) return picture;
 	canvas ??= new OffscreenCanvas(1, 1);

@@ -25,10 +25,10 @@ export function averagePlane(plane: Plane, grid: Grid): Float32Array {
 }
 
 /**
- * Averages three planes of Y, U and V and makes RGB of the means; what lies outside of the picture is black.
+ * Averages three planes of Y, U and V and converts the means to RGB; what is outside the picture is black.
  *
  * @param grid of luma; `chroma` of the other two, with as many outputs
- * @param out takes RGB bytes, row by row of the source's own axes
+ * @param out receives RGB bytes, row by row of the source's own axes
  */
 export function averageYuv(
 	planes: { readonly y: Plane; readonly u: Plane; readonly v: Plane },
@@ -59,7 +59,7 @@ export function averageYuv(
 }
 
 /**
- * Averages an interleaved RGB or RGBA picture; what lies outside of it is black.
+ * Averages an interleaved RGB or RGBA picture; what is outside it is black.
  *
  * @param step bytes from one pixel to the next: 3 or 4
  * @param width pixels a row
@@ -88,7 +88,7 @@ export function averageColours(
 	return into;
 }
 
-/** Averages so many channels that lie side by side; rows are added up once for all of them. */
+/** Averages channels that lie side by side; rows are added up once for all of them. */
 function averageChannels(plane: Plane, channels: 1 | 3, grid: Grid): Float32Array[] {
 	const across = grid.columns.first.length;
 	const down = grid.rows.first.length;
@@ -107,7 +107,7 @@ function averageChannels(plane: Plane, channels: 1 | 3, grid: Grid): Float32Arra
 	return out;
 }
 
-/** A plane in the kernel's memory: as much of it as its grid needs. */
+/** A plane in the kernel's memory: only the part that its grid needs. */
 interface Placed {
 	readonly grid: Grid;
 	readonly set: ColumnSet;
@@ -150,7 +150,7 @@ function addColumns({ grid, set, step }: Placed, channel: number, row: MeansRow)
 	areaKernel().addColumns(set, channel, step, grid.columns.first.length, row);
 }
 
-/** First source pixel that any output needs, and the one behind the last. */
+/** First source pixel that any output needs, and one past the last. */
 function extent({ first, count }: AxisWeights): readonly [number, number] {
 	let from = Infinity;
 	let to = -Infinity;

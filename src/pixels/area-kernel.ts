@@ -10,18 +10,18 @@ export interface RowWeights {
 	readonly high: number;
 }
 
-/** Floats of one row's sums, outputs a row: fixed, before the pixels. */
+/** Layout of the memory. Floats of one row's sums, outputs a row: fixed, before the pixels. */
 const MOST_SUMS = 65_536;
 const MOST_COLUMNS = 4096;
 /** Bytes of an output column's description. */
 const COLUMN_BYTES = 20;
-/** The kernel reads and writes up to 15 values beyond a row's end. */
+/** The kernel reads and writes up to 15 values beyond the end of a row. */
 const ROOM = 64;
 /** Rows between the first and the last are added as 16-bit integers. */
 const MOST_ROWS = 259;
 
 const SUMS = 0;
-/** Columns of two kinds, for luma and chroma. */
+/** Two sets of columns, for luma and chroma. */
 const COLUMNS = SUMS + 4 * (MOST_SUMS + ROOM);
 const COLUMNS_SIZE = COLUMN_BYTES * MOST_COLUMNS;
 /** Rows of means of three channels. */
@@ -62,7 +62,7 @@ interface KernelExports {
 export type ColumnSet = 0 | 1;
 export type MeansRow = 0 | 1 | 2;
 
-/** From Y'UV means to RGB: `luma (y - offset)`, plus so much of `u - 128` and `v - 128`. */
+/** From Y'UV means to RGB: `luma (y - offset)`, plus these factors times `u - 128` and `v - 128`. */
 export interface ColourMatrix {
 	readonly luma: number;
 	readonly lumaOffset: number;
@@ -73,8 +73,8 @@ export interface ColourMatrix {
 }
 
 /**
- * The inner loops of the area average in WebAssembly (`area-kernel.wat`, 128-bit SIMD: every browser that has
- * WebCodecs has it), seven times as fast as in JavaScript. One memory: one average at a time.
+ * The inner loops of the area average in WebAssembly (`area-kernel.wat`, 128-bit SIMD: every browser with WebCodecs
+ * has it), seven times as fast as in JavaScript. There is one memory, so one average at a time.
  */
 export class AreaKernel {
 	readonly #wasm = startKernel<KernelExports>(AREA_KERNEL);
@@ -83,12 +83,12 @@ export class AreaKernel {
 	#floats = new Float32Array(0);
 	#free = PIXELS;
 
-	/** Forgets the pixels of the average before. */
+	/** Releases the pixels of the previous average. */
 	begin(): void {
 		this.#free = PIXELS;
 	}
 
-	/** Copies the bytes of `data` from `start` up to `end` in; the address of the first. */
+	/** Copies the bytes of `data` from `start` up to `end` in; returns the address of the first. */
 	place(data: Uint8Array, start: number, end: number): number {
 		const address = this.#free;
 		this.#free = address + end - start + ROOM;

@@ -1,4 +1,4 @@
-/** A stretch of one axis of a picture, walked as the output's pixels are. */
+/** A stretch of one axis of a picture, walked in the order of the output's pixels. */
 export interface AxisSpan {
 	/** Where the walk starts and ends, source pixels; `end < start` when it runs backwards. */
 	readonly start: number;
@@ -6,8 +6,8 @@ export interface AxisSpan {
 }
 
 /**
- * For each output pixel of one axis: the source pixels that it averages. All but the outermost two of them
- * lie in it whole and weigh the same; the weights of each output pixel sum to 1.
+ * For each output pixel of one axis: the source pixels that it averages. All but the outermost two of them are
+ * entirely inside it and weigh the same; the weights of each output pixel sum to 1.
  */
 export interface AxisWeights {
 	/** First source pixel of each output pixel, and how many; 0 outside of the picture. */
@@ -22,11 +22,11 @@ export interface AxisWeights {
 }
 
 /**
- * Weights of an area average: each output pixel covers an equal part of `span`. Where the picture is
- * enlarged the part is widened to one source pixel, which makes the average a linear interpolation.
+ * Weights of an area average: each output pixel covers an equal part of `span`. Where the picture is enlarged, the
+ * part is widened to one source pixel, which makes the average a linear interpolation.
  *
  * @param outputs how many output pixels
- * @param from where the picture begins and ends, source pixels; may lie within one (chroma of odd sizes)
+ * @param from where the picture begins and ends, source pixels; may be inside one (chroma of odd sizes)
  */
 export function axisWeights(
 	span: AxisSpan,

@@ -28,12 +28,12 @@ export function yuvCoefficients({ matrix, fullRange }: YuvColour): ColourMatrix 
 	};
 }
 
-/** Pictures at least this high are taken for BT.709 when the file does not say (as browsers do). */
+/** Pictures at least this high are assumed to be BT.709 when the file does not say (as browsers do). */
 const HIGH_DEFINITION_ROWS = 720;
 
 /**
- * The colour of a frame for the planar path, or `null` where only the browser itself knows how to
- * convert it (wide gamut, RGB).
+ * The colour of a frame for the planar path, or `null` where only the browser itself knows how to convert it (wide
+ * gamut, RGB).
  */
 export function yuvColour(
 	matrix: string | null,

@@ -1,6 +1,6 @@
 import { intervalOf } from '../core/math/interpolate';
 
-/** A square of the upright frame, pixels; it may hang over the frame's edges. */
+/** A square of the upright frame, pixels; it may extend beyond the frame's edges. */
 export interface CropSquare {
 	/** Left and top edge. */
 	readonly x: number;
@@ -9,8 +9,8 @@ export interface CropSquare {
 }
 
 /**
- * The square each frame is cut to: one that stands still, or several in time with a smooth curve between
- * them when the runner moves through the picture. Plain data, so that it crosses threads and can be kept.
+ * The square that is cut from each frame: one that stands still, or several in time with a smooth curve between them
+ * when the runner moves through the picture. Plain data, so that it can cross threads and be stored.
  */
 export interface CropPath {
 	/** File times of the squares, strictly ascending, s. */
@@ -22,8 +22,8 @@ export interface CropPath {
 export const fixedCrop = (square: CropSquare): CropPath => ({ times: [0], squares: [square] });
 
 /**
- * The path's square at a time: cubic between its squares with slopes from their neighbours (Catmull & Rom
- * 1974), so that place and speed never jump; before the first and after the last it stands still.
+ * The path's square at a time: cubic between its squares with slopes from their neighbours (Catmull & Rom 1974), so
+ * that place and speed never jump; constant before the first and after the last.
  */
 export function cropAt({ times, squares }: CropPath, fileTime: number): CropSquare {
 	const last = squares.length - 1;

@@ -7,7 +7,7 @@ export interface Orientation {
 	readonly flip: boolean;
 }
 
-/** The part of the stored picture that a square covers, each axis walked as the square's pixels are. */
+/** The part of the stored picture that a square covers, each axis walked in the order of the square's pixels. */
 export interface StoredSpan {
 	readonly x: AxisSpan;
 	readonly y: AxisSpan;

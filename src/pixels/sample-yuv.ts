@@ -13,12 +13,12 @@ export interface YuvPicture {
 	readonly colour: YuvColour;
 }
 
-/** Chroma samples are taken to lie in the middle of their four luma pixels. */
+/** Chroma samples are assumed to be in the middle of their four luma pixels. */
 const halved = (span: AxisSpan): AxisSpan => ({ start: span.start / 2, end: span.end / 2 });
 
 /**
- * Cuts and shrinks a square out of a planar picture, straight to RGB: only `count x count` pixels are
- * ever converted. Area average; what lies outside of the picture is black.
+ * Cuts a square out of a planar picture and shrinks it, straight to RGB: only `count x count` pixels are ever
+ * converted. Area average; what is outside the picture is black.
  *
  * @param into memory for the result
  * @returns `count x count x 3` bytes, rows of the upright square
@@ -43,7 +43,7 @@ export function sampleYuv(
 	return into;
 }
 
-/** Exchanges rows and columns of a square of RGB bytes. */
+/** Transposes a square of RGB bytes. */
 function transpose(rgb: Uint8Array, side: number): void {
 	for (let row = 0; row < side; row++)
 		for (let column = 0; column < row; column++)

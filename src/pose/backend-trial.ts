@@ -8,7 +8,7 @@ const TIMED_SECONDS = 1;
 const LOAD_SECONDS = 20;
 /** One that takes longer to answer, to the first square and those timed, is stuck, s. */
 const ANSWER_SECONDS = 20;
-/** Squares in hand at once, so that reading back is not waited for. */
+/** Squares in flight at once, so that reading back is not waited for. */
 const IN_HAND = 8;
 /** A backend has to be this much faster to be preferred to WebAssembly, which cannot lose its device. */
 const CLEARLY_FASTER = 1.2;
@@ -33,7 +33,7 @@ export interface TrialPlan {
 	readonly isRight: (keypoints: Float32Array) => boolean;
 	/** Starts a worker of its own for each backend. */
 	readonly start: () => PoseWorker;
-	/** WebAssembly as it is at work already. */
+	/** WebAssembly as it is already running. */
 	readonly wasm: (pixels: Uint8Array) => Promise<SquarePose>;
 	readonly wasmInHand: number;
 	/** s */
@@ -41,8 +41,8 @@ export interface TrialPlan {
 }
 
 /**
- * Times every GPU backend that gives the right answer against WebAssembly, a second each at most. Where there is no
- * graphics hardware nothing is timed.
+ * Times every GPU backend that gives the right answer against WebAssembly, for at most a second each. Where there is
+ * no graphics hardware nothing is timed.
  */
 export async function tryBackends(plan: TrialPlan): Promise<BackendTrial> {
 	const tried: Partial<Record<BackendName, TrialOutcome>> = {};
@@ -85,7 +85,7 @@ async function timed(infer: TrialPlan['wasm'], plan: TrialPlan): Promise<TrialOu
 	return { framesPerSecond: await rateOf(infer, plan, IN_HAND) };
 }
 
-/** Answers a second, several squares in hand. */
+/** Answers a second, with several squares in flight. */
 async function rateOf(
 	infer: TrialPlan['wasm'],
 	{ pixels, now }: Pick<TrialPlan, 'pixels' | 'now'>,

@@ -21,7 +21,7 @@ export async function useBackend(name: BackendName): Promise<void> {
 		setWasmPaths({
 			'tfjs-backend-wasm.wasm': wasm,
 			'tfjs-backend-wasm-simd.wasm': simd,
-			// Every name must have an address; with threads off this one is never asked for.
+			// Every name must have an address; with threads off this one is never requested.
 			'tfjs-backend-wasm-threaded-simd.wasm': simd
 		});
 	} else if (name === 'webgl') {
@@ -34,19 +34,19 @@ export async function useBackend(name: BackendName): Promise<void> {
 }
 
 /**
- * Rejects when the device of the backend in use is lost, and never resolves. TensorFlow itself waits for ever for
- * an answer from a WebGL context that is gone.
+ * Rejects when the device of the backend in use is lost, and never resolves. TensorFlow itself waits for ever for an
+ * answer from a WebGL context that is gone.
  */
 export function deviceLoss(name: BackendName): Promise<never> {
 	const loss = new Promise<never>((_, reject) => {
 		const lost = () => reject(new Error(`The device of the ${name} backend was lost.`));
 		if (name === 'webgl') {
-			// The types of a worker know no canvas of a context.
+			// The types of a worker do not include a context's canvas.
 			const gl = (backend() as MathBackendWebGL).gpgpu.gl as { readonly canvas?: EventTarget };
 			gl.canvas?.addEventListener('webglcontextlost', lost);
 		} else if (name === 'webgpu') void (backend() as WebGPUBackend).device.lost.then(lost);
 	});
-	// It may happen while nothing is asked.
+	// It may happen while nothing is requested.
 	loss.catch(() => undefined);
 	return loss;
 }

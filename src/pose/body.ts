@@ -17,7 +17,7 @@ const SHOULDERS = indices('left_shoulder', 'right_shoulder');
 const HIPS = indices('left_hip', 'right_hip');
 const KNEES = indices('left_knee', 'right_knee');
 const ANKLES = indices('left_ankle', 'right_ankle');
-/** The points that running is measured by: arms and face may be hidden. */
+/** The points from which running is measured: arms and face may be hidden. */
 const TRUNK_AND_LEGS = [SHOULDERS, HIPS, KNEES, ANKLES];
 
 /**
@@ -26,7 +26,7 @@ const TRUNK_AND_LEGS = [SHOULDERS, HIPS, KNEES, ANKLES];
  */
 export const CONFIDENT_SCORE = 0.3;
 
-/** Keypoints in parts of a square (0 to 1) as pixels of the upright frame. */
+/** Converts keypoints as fractions of a square (0 to 1) to pixels of the upright frame. */
 export function toFrame(keypoints: Float32Array, square: CropSquare): Float32Array {
 	const out = new Float32Array(keypoints.length);
 	for (let k = 0; k < keypoints.length; k += 3) {
@@ -53,7 +53,7 @@ export function bodyOf(keypoints: Float32Array): Body | null {
 	return length > 0 ? { keypoints, x: hip.x, y: hip.y, length } : null;
 }
 
-/** Two bodies whose hips are nearer than this part of a body length are the same one. */
+/** Two bodies whose hips are closer than this share of a body length are the same one. */
 const SAME_BODY_LENGTHS = 0.25;
 
 /** Whether two readings of one frame show the same person. */
@@ -84,8 +84,8 @@ export function extent(keypoints: Float32Array, score: number) {
 }
 
 /**
- * A square that holds the whole stride of this body wherever its limbs are: shoulder-to-ankle is about
- * 0.8 of the stature, a running stride as wide, so 1.7 lengths leave a margin of a third.
+ * A square that holds the whole stride of this body wherever its limbs are: shoulder-to-ankle is about 0.8 of body
+ * height, a running stride as wide, so 1.7 lengths leave a margin of a third.
  */
 export const LENGTHS_IN_SQUARE = 1.7;
 
@@ -97,7 +97,7 @@ export function squareOfBody(body: Body): CropSquare {
 	return cropAround(x, y, Math.max(body.length * LENGTHS_IN_SQUARE, across * 1.25));
 }
 
-/** Ankle of each side against the hips, in body lengths: what moves when someone runs. */
+/** Ankle of each side relative to the hips, in body lengths: what moves when someone runs. */
 export function anklesFromHip(body: Body): [x: number, y: number][] {
 	return ANKLES.map((k) => [
 		(body.keypoints[k * 3]! - body.x) / body.length,

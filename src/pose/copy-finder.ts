@@ -5,14 +5,14 @@ import { pictureChange } from './picture-change';
 
 /**
  * A copy differs from its original by less than this share of what one moment differs from the next. Rendered and
- * filmed clips of runners and walkers at 30 to 240 frames a second: no two moments below 0.4; frames shown
- * twice and coded again as H.264: at most 0.1 at good quality (CRF 28), 0.3 at a very poor one (36).
+ * filmed clips of runners and walkers at 30 to 240 frames a second: no two moments below 0.4; frames shown twice and
+ * coded again as H.264: at most 0.1 at good quality (CRF 28), 0.3 at a very poor one (36).
  */
 const COPY_SHARE = 0.25;
 
-/** Changes that tell what is usual. */
+/** Number of changes used to estimate what is usual. */
 const RECENT = 12;
-/** Too few to tell. */
+/** With fewer, nothing is decided. */
 const LEAST_RECENT = 4;
 /** Of the recent changes this quantile is movement, even if every other frame until then was a copy. */
 const MOVING_QUANTILE = 0.75;
@@ -20,13 +20,13 @@ const MOVING_QUANTILE = 0.75;
 export interface Seen<Found> {
 	/** What was found in the frame that this one repeats; `null` when it shows something new. */
 	readonly original: Found | null;
-	/** The newest changes from one moment to the next: what a later finder needs to judge alike. */
+	/** The newest changes from one moment to the next: what a later finder needs to judge in the same way. */
 	readonly changes: readonly number[];
 }
 
 /**
- * Tells frames that only repeat an earlier one, by their pixels in the crop, before anything is inferred.
- * Each is held against the last frame that was no copy, so that a slow movement cannot pass in small steps.
+ * Recognises frames that only repeat an earlier one, by their pixels in the crop, before anything is inferred. Each
+ * is compared with the last frame that was no copy, so that a slow movement cannot pass in small steps.
  */
 export class CopyFinder<Found> {
 	#original: { readonly square: CropSquare; readonly pixels: Uint8Array } | null = null;
@@ -46,7 +46,7 @@ export class CopyFinder<Found> {
 	}
 
 	/**
-	 * Judges the next frame. When it is none, {@link remember} is to be told what is found in it.
+	 * Judges the next frame. When it is no copy, call {@link remember} with what is found in it.
 	 *
 	 * @param pixels of the square; may be overwritten afterwards
 	 */

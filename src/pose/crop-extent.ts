@@ -5,7 +5,7 @@ import type { FrameSize } from './frame-source';
 
 /** Keypoints end at eyes, wrists and ankles; head, hands and shoes reach beyond, and so does the next stride. */
 const MARGIN = 1.25;
-/** Bodies at either end that may be misread: one in twenty. */
+/** Share of bodies at either end that may be misread: one in twenty. */
 const OUTLIER_SHARE = 0.05;
 
 export interface Extent {
@@ -19,7 +19,7 @@ export interface Extent {
 export const squareOfAll = (bodies: readonly Body[]): CropSquare =>
 	squareOfExtent(extentOf(bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!)));
 
-/** What holds all of the boxes but the outermost few. */
+/** The box around all of the boxes but the outermost few. */
 export function extentOf(boxes: readonly Extent[]): Extent {
 	const edge = (of: (box: Extent) => number, share: number) => quantile(boxes.map(of), share);
 	return {
@@ -36,10 +36,10 @@ export function squareOfExtent({ left, top, right, bottom }: Extent): CropSquare
 	return cropAround((left + right) / 2, (top + bottom) / 2, size);
 }
 
-/** A point this near to the frame's edge (part of the body length) was moved there from outside. */
+/** A point this close to the frame's edge (share of the body length) was moved there from outside. */
 const EDGE_LENGTHS = 0.01;
 
-/** The first part of the body that lies outside of the frame, or `null`. */
+/** The first part of the body that is outside the frame, or `null`. */
 export function partOutside(body: Body, size: FrameSize): keyof typeof MEASURED_PARTS | null {
 	const edge = EDGE_LENGTHS * body.length;
 	for (const [part, points] of Object.entries(MEASURED_PARTS)) {

@@ -5,24 +5,24 @@ import { extentOf, squareOfAll, squareOfExtent } from './crop-extent';
 import type { Sighting } from './people';
 
 /**
- * A still crop may be this much larger than one that moves along: it keeps every trace of movement out of
- * the points, for a quarter of the pixels on the runner.
+ * A still crop may be this much larger than one that moves along: it keeps every trace of movement out of the points,
+ * at the cost of a quarter of the pixels on the runner.
  */
 const STILL_RATIO = 1.35;
-/** Places of a moving crop in time, s. */
+/** Spacing of a moving crop's squares, s. */
 const KNOT_SECONDS = 0.25;
-/** Half of the time over which the hips' way is smoothed: a whole stride, so that their bounce stays out of it, s. */
+/** Half of the time over which the hips' path is smoothed: a whole stride, so that the bounce is removed, s. */
 const WAY_SECONDS = 0.75;
 /** The same for the size, which breathes with every stride and changes slowly, s. */
 const SIZE_SECONDS = 2.5;
-/** A runner whose size changes by less over the clip keeps one size of crop. */
+/** A runner whose size changes by less over the clip keeps one crop size. */
 const SIZE_CHANGE = 0.12;
-/** Hips further from their smoothed way than this many body lengths were misread. */
+/** Hips further from their smoothed path than this many body lengths were misread. */
 const MISREAD_LENGTHS = 0.6;
 
 /**
- * The crop that follows one person: a square that stands still where that holds the runner, else one that
- * moves smoothly along with the hips.
+ * The crop that follows one person: a square that stands still where that holds the runner, otherwise one that moves
+ * smoothly along with the hips.
  *
  * @param sightings ascending in time, at least one
  */
@@ -36,7 +36,7 @@ export function cropPathOf(sightings: readonly Sighting[]): CropPath {
 
 function movingCrop(sightings: readonly Sighting[]): CropPath {
 	const way = wayOf(sightings);
-	// What the limbs need around the hips' way, in body lengths.
+	// What the limbs need around the hips' path, in body lengths.
 	const needed = squareOfExtent(
 		extentOf(
 			sightings.map(({ time, body }) => {
@@ -69,7 +69,7 @@ const squareOn = ({ x, y, length }: Place, needed: CropSquare): CropSquare =>
 		needed.size * length
 	);
 
-/** Evenly from just before the first look to just after the last. */
+/** Evenly spaced from just before the first look to just after the last. */
 function knotTimes(first: number, last: number): number[] {
 	const steps = Math.max(1, Math.ceil((last - first) / KNOT_SECONDS)) + 2;
 	const step = (last - first + 2 * KNOT_SECONDS) / steps;
@@ -103,8 +103,8 @@ function wayOf(sightings: readonly Sighting[]): (time: number) => Place {
 }
 
 /**
- * Value at `time` of the line fitted to the samples around it, near ones counting more (LOWESS, Cleveland
- * 1979, without its second pass). Where few samples are near, the window grows until it holds three.
+ * Value at `time` of the line fitted to the samples around it, with more weight on near ones (LOWESS, Cleveland 1979,
+ * without its second pass). Where few samples are near, the window grows until it holds three.
  */
 export function localLine(
 	times: readonly number[],
@@ -129,6 +129,6 @@ export function localLine(
 		spread += weight * (times[i]! - meanTime) ** 2;
 		together += weight * (times[i]! - meanTime) * (values[i]! - meanValue);
 	});
-	// All looks at one time: there is no slope to tell.
+	// All looks at one time: there is no slope to estimate.
 	return spread > 0 ? meanValue + (together / spread) * (time - meanTime) : meanValue;
 }

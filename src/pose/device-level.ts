@@ -8,13 +8,14 @@ export interface DeviceLevel {
 }
 
 /**
- * How level a device's camera is held, from the orientation its sensors give (W3C DeviceOrientation: turned by
+ * How level a device's camera is held, from the orientation its sensors report (W3C DeviceOrientation: turned by
  * alpha about z, then beta about x, then gamma about y; x to the right of the screen, z out of it).
  *
  * @param beta degrees
  * @param gamma degrees
- * @param screenAngle how far the picture on the screen is turned against the device, degrees (`screen.orientation.angle`)
- * @param front the camera looks at the user
+ * @param screenAngle how far the picture on the screen is turned relative to the device, degrees
+ *   (`screen.orientation.angle`)
+ * @param front the camera faces the user
  * @returns `null` when the camera looks straight up or down: there is no roll then
  */
 export function deviceLevel(
@@ -24,9 +25,9 @@ export function deviceLevel(
 	front: boolean
 ): DeviceLevel | null {
 	const [b, c, s] = [beta, gamma, screenAngle].map((degrees) => degrees / DEGREES_PER_RADIAN);
-	// Straight up as the device sees it.
+	// Straight up in the device's axes.
 	const up = [-Math.cos(b!) * Math.sin(c!), Math.sin(b!), Math.cos(b!) * Math.cos(c!)] as const;
-	// And as the screen, which is turned, does.
+	// And in those of the screen, which is turned.
 	const right = up[0] * Math.cos(s!) - up[1] * Math.sin(s!);
 	const top = up[0] * Math.sin(s!) + up[1] * Math.cos(s!);
 	const inScreen = Math.hypot(right, top);
@@ -37,5 +38,5 @@ export function deviceLevel(
 	return { rollDegrees: front ? -turn : turn, pitchDegrees: front ? pitch : -pitch };
 }
 
-/** Below this part of the whole the direction within the screen is noise. */
+/** Below this share of the whole, the direction within the screen is noise. */
 const LEAST_IN_SCREEN = 0.3;

@@ -7,22 +7,23 @@ const LEGS = (['left', 'right'] as const).map((side) => ({
 	ankle: keypointIndex(`${side}_ankle`)
 }));
 
-/** Values a frame: at the left and at the right ankle. */
+/** Values per frame: at the left and at the right ankle. */
 export const EDGES_A_FRAME = LEGS.length;
 
-/** The patch looked at, in shank lengths: foot, ankle and the end of the shank, little else. */
+/** The patch examined, in shank lengths: foot, ankle and the end of the shank, little else. */
 const PATCH_RADIUS = 0.3;
 const PATCH_UP_THE_SHANK = 0.15;
-/** Rows with less contrast hold no edge but noise, of 255. */
+/** Rows with less contrast contain only noise, no edge; of 255. */
 const LEAST_CONTRAST = 12;
 const LEAST_ROWS = 4;
 
 /**
- * How steep the upright edges at the ankles are: the share of a row's contrast that its steepest step from one pixel to
- * the next makes up. A sharp edge gives 0.5 and more, one that moved sideways by w pixels about 1 / w.
+ * How steep the upright edges at the ankles are: the share of a row's contrast that lies in its steepest step from
+ * one pixel to the next. A sharp edge gives 0.5 and more, one that moved sideways by w pixels about 1
+ * w.
  *
  * @param rgb `size x size x 3` bytes, what the model saw
- * @param keypoints 17 x [x, y, score], parts of the square
+ * @param keypoints 17 x [x, y, score], fractions of the square
  * @returns left, right; `NaN` where an ankle is not seen or no row has an edge
  */
 export function ankleEdges(rgb: Uint8Array, size: number, keypoints: Float32Array): Float32Array {
@@ -72,16 +73,16 @@ function steepness(rgb: Uint8Array, size: number, { left, right, top, bottom }: 
 	return rows < LEAST_ROWS ? NaN : steps / contrasts;
 }
 
-/** An ankle is fast from the lower of these quantiles of its speed on; beyond the upper one it was misread. */
+/** An ankle is fast above the lower of these quantiles of its speed; beyond the upper one it was misread. */
 const FAST = [0.75, 0.95] as const;
 /** Up to this quantile it is slow: at the turns of the swing. */
 const SLOW = 0.2;
-/** Fewer measured frames of an ankle tell nothing. */
+/** With fewer measured frames of an ankle nothing is decided. */
 const LEAST_FRAMES = 40;
 
 /**
- * Sharpness of the fast ankles in parts of that of the same ankles when they are slow; 1 where movement blurs nothing.
- * Held against itself, neither the camera's resolution, nor shoes, nor background count.
+ * Sharpness of the fast ankles relative to the same ankles when they are slow; 1 where movement blurs nothing.
+ * Because an ankle is compared with itself, the camera's resolution, shoes and background do not matter.
  *
  * @param keypoints frames x 17 x [x, y, score]
  * @param edges frames x {@link EDGES_A_FRAME}, see {@link ankleEdges}

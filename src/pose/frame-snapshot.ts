@@ -3,13 +3,13 @@ import { averageColours } from '../pixels/area-average';
 import { axisWeights } from '../pixels/area-weights';
 import type { Frame, FrameSize } from './frame-source';
 
-/** Side of the kept pictures, pixels: the model sees a runner a quarter of the frame high as sharply as it can. */
+/** Side of the kept pictures, pixels: a runner a quarter of the frame high is still as sharp as the model can use. */
 const SNAPSHOT_SIZE = 640;
 
 /** A small picture of a whole frame, kept after the frame is gone: squares can be cut out of it at any time. */
 export interface FrameSnapshot {
 	readonly time: number;
-	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside of it. */
+	/** `size x size x 3` RGB bytes of a square of the upright frame, black outside. */
 	cut(square: CropSquare, size: number): Uint8Array<ArrayBuffer>;
 }
 

@@ -1,11 +1,11 @@
 import type { CropSquare } from '../pixels/crop';
 
-/** A decoded frame as the pose side sees it; valid until the iterator that gave it moves on. */
+/** A decoded frame as the pose code sees it; valid until the iterator that yielded it moves on. */
 export interface Frame {
 	/** Presentation time as stored in the file, s. */
 	readonly time: number;
 	/**
-	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside of it.
+	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside.
 	 *
 	 * @param into memory for the result; fresh without it
 	 */
@@ -14,7 +14,7 @@ export interface Frame {
 		size: number,
 		into?: Uint8Array<ArrayBuffer>
 	): Promise<Uint8Array<ArrayBuffer>>;
-	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver closes it. */
+	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver must close it. */
 	picture(square: CropSquare, size: number): Promise<Picture>;
 }
 
@@ -37,11 +37,11 @@ export interface Damage {
 	readonly totalFrames: number;
 }
 
-/** How far an earlier reading of the same clip had come. */
+/** How far an earlier reading of the same clip got. */
 export interface ReadSoFar {
 	/** Time of the last frame, s. */
 	readonly lastTime: number;
-	/** Frames decoded up to and with it. */
+	/** Frames decoded up to and including it. */
 	readonly decodedFrames: number;
 }
 

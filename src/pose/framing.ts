@@ -32,7 +32,7 @@ export type Advice =
 
 export type Verdict = 'unknown' | 'good' | Advice;
 
-/** How a runner stands in the picture of a camera. */
+/** How a runner is framed by a camera. */
 export interface Framing {
 	/** Somebody is in view. */
 	readonly seen: boolean;
@@ -48,13 +48,16 @@ const ABOVE_EYES = 0.08 + HAND;
 const BELOW_ANKLES = 0.05 + HAND;
 /** A running stride is about as wide as the body is long: half of it to either side of the hip. */
 const BESIDE_HIP = 0.5 + HAND;
-/** Hips so far from the picture's middle come from a level camera 0.35 m too high or too low: it then looks at the pelvis from above. */
+/**
+ * Hips this far from the picture's middle come from a level camera 0.35 m too high or too low: it then looks at the
+ * pelvis from above or below.
+ */
 const HIP_OFF_MIDDLE = 0.25;
-/** 30 degrees off the side; at 45 a recording is refused, at 7 its angles are marked. */
+/** 30 degrees off the side; at 45 a recording is refused, at 7 its angles get a note. */
 const MOST_OFF_SIDE = 0.5;
 /** Looks that a median of jittering hips needs. */
 const LOOKS_FOR_SIDE = 4;
-/** Roll is corrected later where it is known: only what cuts into the picture is worth a hint. */
+/** Roll is corrected later where it is known: only what cuts into the picture deserves a hint. */
 const MOST_ROLL_DEGREES = 3;
 const MOST_PITCH_DEGREES = 6;
 /** A body at which the recording's model sees single pixels enlarged. */
@@ -72,7 +75,7 @@ const UNKNOWN = {
  * Judges how a runner is filmed from the newest looks at a camera's picture.
  *
  * @param bodies of the last seconds, oldest first; none when nobody is in view
- * @param level of the camera by its sensors, `null` where they tell nothing
+ * @param level of the camera by its sensors, `null` where there are none
  * @param rollDegrees of the camera by upright lines of the picture, `null` where there are none
  */
 export function framingOf(
@@ -101,7 +104,7 @@ export function framingOf(
 	};
 }
 
-/** What must be in the picture for the whole stride, with a hand's breadth to spare, pixels. */
+/** What must be in the picture for the whole stride, with some room around it, pixels. */
 function roomNeeded(bodies: readonly Body[], length: number) {
 	const boxes = bodies.map((body) => extent(body.keypoints, CONFIDENT_SCORE)!);
 	const hips = bodies.map((body) => body.x);
@@ -126,7 +129,7 @@ function aimVerdict(
 	] as const;
 	const most = lacking.reduce((a, b) => (b.by > a.by ? b : a));
 	if (most.by > 0) return most.advice;
-	// A part outside of the picture is put at its edge, or nowhere with any confidence.
+	// A part outside the picture is put at its edge, or nowhere with any confidence.
 	const missing = bodies.map((body) => partOutside(body, size) ?? partUnseen(body));
 	const part = missing.find((each) => each !== null) ?? null;
 	const often = missing.filter((each) => each !== null).length > bodies.length / 2;

@@ -3,10 +3,10 @@ import type { BackendName } from '../core/model/recording';
 /** Names of renderers that draw on the processor: slower than WebAssembly by far (measured: 10 to 100 times). */
 const SOFTWARE = /swiftshader|llvmpipe|lavapipe|softpipe|software|basic render/i;
 
-/** Whether a renderer, by what it says of itself, is no graphics hardware. */
+/** Whether a renderer, judging by its name, is no graphics hardware. */
 export const isSoftwareRenderer = (description: string): boolean => SOFTWARE.test(description);
 
-/** The GPU backends that this browser can run on graphics hardware, the usually faster first. */
+/** The GPU backends that this browser can run on graphics hardware, the usually faster one first. */
 export async function hardwareBackends(): Promise<BackendName[]> {
 	const backends: BackendName[] = [];
 	if (await hasWebGpuHardware()) backends.push('webgpu');
@@ -24,7 +24,7 @@ async function hasWebGpuHardware(): Promise<boolean> {
 		const name = [vendor, architecture, device, description].join(' ');
 		return !isFallbackAdapter && !isSoftwareRenderer(name);
 	} catch {
-		// A browser that promises an adapter and fails to give it has none that could be used.
+		// A browser that promises an adapter and fails to deliver it has none that could be used.
 		return false;
 	}
 }

@@ -1,10 +1,10 @@
-/** A worker is given this long for its first answer: it may still be compiling, s. */
+/** Time a worker has for its first answer, s: it may still be compiling. */
 const FIRST_SECONDS = 30;
-/** Shorter silences happen on a healthy machine: collecting garbage, another program, a hidden tab, s. */
+/** Shorter silences happen on a healthy machine: garbage collection, another program, a hidden tab, s. */
 const LEAST_SECONDS = 3;
 /** A busy machine makes single answers this many times slower than most. */
 const TIMES_TYPICAL = 25;
-/** Answers that say what is typical now. */
+/** Number of answers used to estimate what is typical now. */
 const REMEMBERED = 15;
 
 /** How long a busy worker may stay silent before it counts as hung, learnt from the answers so far. */
@@ -25,7 +25,7 @@ export class HangTimeout {
 		if (this.#seconds.length > REMEMBERED) this.#seconds.shift();
 	}
 
-	/** Where one worker was taken for hung, the machine may just be slow: the next gets twice as long. */
+	/** After a worker counted as hung, the machine may just be slow: the next one gets twice as long. */
 	gaveUp(): void {
 		this.#stretch *= 2;
 	}

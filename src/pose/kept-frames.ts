@@ -10,9 +10,9 @@ export interface PosedFrame {
 	readonly keypoints: Float32Array;
 	/** See `ankleEdges`. */
 	readonly edges: Float32Array;
-	/** Frames of the file decoded up to and with this one. */
+	/** Frames of the file decoded up to and including this one. */
 	readonly decodedFrames: number;
-	/** It shows what the frame before shows, and has its keypoints. */
+	/** It shows the same as the frame before, and takes over its keypoints. */
 	readonly isCopy: boolean;
 	/** See `CopyFinder`. */
 	readonly changes: readonly number[];
@@ -27,7 +27,7 @@ export class KeptFrames {
 	count = 0;
 	/** Copies among them. */
 	#copies = 0;
-	/** What was handed over as a part ends here; so does, later on, the newest frame that is no copy. */
+	/** Ends of the parts that were delivered; the newest frame that is no copy becomes one, too. */
 	#handedOver = 0;
 	#handedOverCopies = 0;
 	#lastOriginal = 0;
@@ -67,7 +67,7 @@ export class KeptFrames {
 		this.count++;
 	}
 
-	/** Where reading goes on after these. */
+	/** Where reading continues after these. */
 	readSoFar(): ReadSoFar {
 		return {
 			lastTime: this.#times[this.count - 1]!,
@@ -77,7 +77,7 @@ export class KeptFrames {
 
 	/**
 	 * The frames since the last part, `null` when there are none yet. It ends before the newest frame that is no
-	 * copy: whoever goes on from there sees that frame itself and can tell its copies.
+	 * copy: a run that resumes there sees that frame itself and can recognise its copies.
 	 */
 	newPart(): FollowedPart | null {
 		const [from, to] = [this.#handedOver, this.#lastOriginal];

@@ -4,7 +4,7 @@ import { supervise } from '../threads/supervise';
 import type { FrameSize } from './frame-source';
 import type { LinesApi } from './lines-api';
 
-/** Reads upright lines of pictures beside the page, which they would hold up for a tenth of a second. */
+/** Reads upright lines of pictures in a worker; on the page they would block it for a tenth of a second. */
 export class LinesWorker {
 	readonly #worker = new Worker(new URL('../../workers/lines.worker.ts', import.meta.url), {
 		type: 'module',
@@ -14,7 +14,7 @@ export class LinesWorker {
 	readonly #supervised = supervise(this.#worker, 'lines');
 
 	/**
-	 * Camera roll by one picture, see `rollFromVerticals`; takes the picture over.
+	 * Camera roll from one picture, see `rollFromVerticals`; takes ownership of the picture.
 	 *
 	 * @throws {WorkerFailure} when the worker did not start or failed
 	 */

@@ -8,7 +8,7 @@ import { PosePool } from './pose-pool';
 import { SCOUT_MODEL } from './scout';
 import { surveyFrame } from './survey';
 
-/** Finds whoever is in front of a camera, a few times a second, with the quick model in one worker. */
+/** Finds whoever is in front of a camera, a few times a second, with the fast model in one worker. */
 export class LiveLook {
 	/** Only the processor: a graphics backend would compile for seconds. */
 	readonly #pool = new PosePool(startPoseWorker, { backend: 'wasm', workers: 1 });
@@ -19,7 +19,7 @@ export class LiveLook {
 	}
 
 	/**
-	 * The largest person the model sees first, or `null`.
+	 * The largest person that the model sees first, or `null`.
 	 *
 	 * @param rgb `side x side x 3` bytes of the square around the whole frame
 	 * @param size of the frame
@@ -37,7 +37,7 @@ export class LiveLook {
 		return body ?? null;
 	}
 
-	/** Ends the worker. A look under way is never answered. */
+	/** Ends the worker. A look in progress is never answered. */
 	close(): void {
 		this.#pool.close();
 	}

@@ -1,6 +1,6 @@
 import { KEYPOINT_COUNT, KEYPOINT_NAMES, type KeypointName } from '../core/model/tracks';
 
-/** The keypoint that each becomes in the mirror: left and right exchanged. */
+/** The keypoint that each becomes in the mirror: left and right swapped. */
 const MIRRORED = KEYPOINT_NAMES.map((name) => {
 	const other = name.startsWith('left_')
 		? name.replace('left_', 'right_')
@@ -9,7 +9,7 @@ const MIRRORED = KEYPOINT_NAMES.map((name) => {
 });
 
 /**
- * A square RGB picture, left and right exchanged.
+ * A square RGB picture, left and right swapped.
  *
  * @param mirrored memory for the result
  */
@@ -30,7 +30,10 @@ export function mirrorPixels(
 	return mirrored;
 }
 
-/** Keypoints (17 x [x, y, score], parts of the square) found in the mirror image, for the image itself. */
+/**
+ * Converts keypoints (17 x [x, y, score], fractions of the square) found in the mirror image to those of the image
+ * itself.
+ */
 export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
 	const out = new Float32Array(keypoints.length);
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
@@ -43,8 +46,8 @@ export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
 }
 
 /**
- * Mean of two readings of the same points, weighted by score; the score is the mean of the two.
- * MoveNet is not mirror-symmetric, so the mean of an image and its mirror halves its left/right bias.
+ * Mean of two readings of the same points, weighted by score; the score is the mean of the two. MoveNet is not
+ * mirror-symmetric, so the mean of an image and its mirror halves its left/right bias.
  */
 export function averageKeypoints(a: Float32Array, b: Float32Array): Float32Array {
 	const out = new Float32Array(a.length);

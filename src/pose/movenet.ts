@@ -30,7 +30,7 @@ export async function loadMoveNet(
 		inputSize,
 		async infer(pixels) {
 			for (let i = 0; i < scaled.length; i++) scaled[i] = scale[pixels[i]!]!;
-			// Every backend takes what it needs of the array before `execute` returns.
+			// Every backend copies what it needs of the array before `execute` returns.
 			const input = tensor4d(scaled, [...shape], 'float32');
 			let output: Tensor | null = null;
 			try {
@@ -51,8 +51,8 @@ const SCALED = 'StatefulPartitionedCall/sub_1';
 const OUTPUT = 'Identity:0';
 
 /**
- * What the network makes of each byte before it looks at the picture. It takes six steps to it, one of which copies the
- * picture out of the backend and back; asked once, they need not be taken again.
+ * What the network makes of each byte value before its first convolution. It takes six nodes, one of which copies the
+ * picture out of the backend and back; run once for all values, they need not be run again.
  *
  * @returns by byte
  */
@@ -69,7 +69,7 @@ async function scaleOf(graph: GraphModel): Promise<Float32Array> {
 	return values.filter((_, i) => i % 3 === 0);
 }
 
-/** The network gives [y, x, score]. */
+/** The network returns [y, x, score]. */
 function xyFirst(output: Float32Array): Float32Array {
 	const keypoints = new Float32Array(KEYPOINT_COUNT * 3);
 	for (let k = 0; k < keypoints.length; k += 3) {

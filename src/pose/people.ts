@@ -21,15 +21,15 @@ export interface Person {
 const SAME_PERSON_LENGTHS = 0.5;
 /** A body more than this much longer or shorter is someone else's. */
 const SAME_PERSON_RATIO = 1.6;
-/** What a person may move beyond what is expected, body lengths a second, and in all between two looks. */
+/** How far a person may move beyond what is expected, body lengths a second, and in total between two looks. */
 const UNEXPECTED_SPEED = 2;
 const MOST_UNEXPECTED = 1.5;
 /** A sprinter crosses the picture of a still camera at this speed, body lengths a second. */
 const FASTEST = 7;
-/** Speed is known from two looks this near, and holds for as long, s. */
+/** Speed is known from two looks this close in time, and stays valid for this long, s. */
 const SPEED_SECONDS = 0.6;
 
-/** Puts what was seen frame by frame together into people: each body belongs to whoever was expected there. */
+/** Combines what was seen frame by frame into people: each body belongs to whoever was expected there. */
 export function peopleIn(frames: readonly Seen[]): Person[] {
 	const people: Person[] = [];
 	for (const { time, bodies } of frames.toSorted((a, b) => a.time - b.time)) {
@@ -51,7 +51,7 @@ export function peopleIn(frames: readonly Seen[]): Person[] {
 	return people;
 }
 
-/** How far a body is from where the person is expected, in parts of what can be: 1 and more is someone else. */
+/** How far a body is from where the person is expected, as a share of what is possible: 1 and more is someone else. */
 function strangeness({ sightings }: Person, time: number, body: Body): number {
 	const last = sightings.at(-1)!;
 	const ratio = body.length / last.body.length;
@@ -66,24 +66,24 @@ function strangeness({ sightings }: Person, time: number, body: Body): number {
 	return Math.hypot(body.x - x, body.y - y) / (reach * last.body.length);
 }
 
-/** Pixels a second between the last two sightings; `null` when they lie too far apart to tell. */
+/** Pixels a second between the last two sightings; `null` when they are too far apart in time to tell. */
 function speedOf(sightings: readonly Sighting[]): { x: number; y: number } | null {
 	const [before, last] = [sightings.at(-2), sightings.at(-1)!];
 	if (before === undefined || last.time - before.time > SPEED_SECONDS) return null;
 	const seconds = last.time - before.time;
-	// Within a hair of time the model's own jitter would look like speed.
+	// Within a tiny interval the model's own jitter would look like speed.
 	if (seconds < SPEED_SECONDS / 6) return { x: 0, y: 0 };
 	return { x: (last.body.x - before.body.x) / seconds, y: (last.body.y - before.body.y) / seconds };
 }
 
-/** Ankles of a runner swing half a body length; from this spread (SD, body lengths) on, more proves nothing more. */
+/** Ankles of a runner swing half a body length; beyond this spread (SD, body lengths), more proves nothing more. */
 const FULL_MOTION = 0.12;
 /** Nobody stands so still that the model's own jitter vanishes. */
 const LEAST_MOTION = 0.01;
 
 /**
- * The one who runs: legs that move against the hips first, then size in the picture, then how often
- * seen. `null` for nobody.
+ * The runner: legs that move relative to the hips count first, then size in the picture, then how often seen. `null`
+ * for nobody.
  */
 export function chooseRunner(people: readonly Person[]): Person | null {
 	let best: Person | null = null;
@@ -124,7 +124,7 @@ export function personAt(people: readonly Person[], place: PersonPlace): Person 
 export const nearestSighting = ({ sightings }: Person, time: number): Sighting =>
 	sightings.reduce((a, b) => (Math.abs(b.time - time) < Math.abs(a.time - time) ? b : a));
 
-/** How much the ankles move against the hips from sighting to sighting: SD, body lengths. */
+/** How much the ankles move relative to the hips from sighting to sighting: SD, body lengths. */
 export function legMotion(person: Person): number {
 	const ankles = person.sightings.map(({ body }) => anklesFromHip(body));
 	const spread = [0, 1].map((side) =>

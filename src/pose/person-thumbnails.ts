@@ -9,7 +9,7 @@ export interface PersonSeen {
 	/** The part of the upright frame that `picture` shows, pixels. */
 	readonly region: Region;
 	readonly picture: PersonThumbnail;
-	/** The one who is measured. */
+	/** Whether this is the person who is measured. */
 	readonly followed: boolean;
 }
 
@@ -26,7 +26,7 @@ export interface Group {
 	readonly fileTime: number;
 	/** The whole frame in a square, black beside it. */
 	readonly picture: PersonThumbnail;
-	/** Where each person is, pixels of the upright frame; `null` for who is not in this frame. */
+	/** Where each person is, pixels of the upright frame; `null` for anyone who is not in this frame. */
 	readonly places: readonly (Region | null)[];
 }
 
@@ -72,7 +72,7 @@ export async function personThumbnails(
 			picture = { size: GROUP_SIZE, rgb };
 		}
 	}
-	// Whose own frame did not decode cannot be shown.
+	// A person whose own frame did not decode cannot be shown.
 	const shown = sitters.map(({ person }) => person).filter((person) => seen.has(person));
 	return {
 		people: shown.map((person) => seen.get(person)!),
@@ -109,7 +109,7 @@ function boxOf(body: Body): Region {
 	};
 }
 
-/** The first sighting in a cheap frame, else the first of all. */
+/** The first sighting in a cheap frame, otherwise the first of all. */
 function sightingFor(person: Person, cheapTimes: readonly number[]): Sighting {
 	const cheap = new Set(cheapTimes);
 	return (

@@ -2,9 +2,9 @@
 const BLOCK = 16;
 
 /**
- * How much one picture differs from another where it differs most: mean difference of the bytes of a block,
- * largest over all blocks. Blocks, because from one moment to the next a limb moves while the mean over the
- * picture hardly changes.
+ * How much one picture differs from another where it differs most: mean difference of the bytes of a block, largest
+ * over all blocks. Blocks, because from one moment to the next a limb moves while the mean over the picture hardly
+ * changes.
  *
  * @param a, b `size x size x 3` bytes
  */

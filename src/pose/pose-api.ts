@@ -25,13 +25,14 @@ export interface PoseApi {
 	 * Keypoints of one person in a square. Calls may overlap: on a GPU the next starts before the last is read.
 	 *
 	 * @param pixels RGB bytes of the square at the model's input size
-	 * @param look at the picture itself, at its mirror image (the answer is turned back), or at both: their mean
-	 * @throws {Error} when the backend gives no sensible answer any more
+	 * @param mirroring whether the model looks at the picture itself, at its mirror image (the answer is mirrored
+	 *   back), or at both: their mean
+	 * @throws {Error} when the backend no longer gives a sensible answer
 	 */
 	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose>;
 }
 
-/** {@link PoseApi} across the border of the worker: the pixels are handed over and come back with the answer. */
+/** {@link PoseApi} across the worker boundary: the pixels are transferred and come back with the answer. */
 export interface PoseWorkerApi extends Pick<PoseApi, 'load'> {
 	infer(
 		model: ModelName,
@@ -42,9 +43,9 @@ export interface PoseWorkerApi extends Pick<PoseApi, 'load'> {
 
 type Pixels = Uint8Array<ArrayBuffer>;
 
-/** What one inference gives. */
+/** What one inference returns. */
 export interface SquarePose {
-	/** 17 x [x, y, score]; x and y in parts of the square, 0 to 1 and beyond. */
+	/** 17 x [x, y, score]; x and y as fractions of the square, 0 to 1 and beyond. */
 	readonly keypoints: Float32Array;
 	/** Time the inference took in the worker, s. */
 	readonly seconds: number;

@@ -5,13 +5,13 @@ import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 
 /** One pose worker as the pool uses it. */
 export interface PoseWorker extends PoseApi {
-	/** Calls back when the worker fails outside of its calls. */
+	/** Calls back when the worker fails outside its calls. */
 	onFailure(listener: (error: Error) => void): void;
-	/** Ends it at once, whatever it is doing. */
+	/** Terminates it at once, whatever it is doing. */
 	end(): void;
 }
 
-/** What runs the network: a backend, and how many workers are at it. */
+/** What runs the network: a backend, and how many workers use it. */
 export interface Engine {
 	readonly backend: BackendName;
 	readonly workers: number;
@@ -20,13 +20,13 @@ export interface Engine {
 export interface PoolReport extends Engine {
 	/** Workers that crashed or hung and were replaced. */
 	readonly replaced: number;
-	/** The GPU backend that failed and was given up for WebAssembly. */
+	/** The GPU backend that failed and was replaced by WebAssembly. */
 	readonly lostBackend: BackendName | null;
 }
 
 /** Squares that may wait or run at one worker: one runs, one waits, one is on its way. */
 const SQUARES_PER_CPU_WORKER = 3;
-/** A GPU is given work ahead: each answer takes a while to be read back, and none is waited for. */
+/** A GPU gets work ahead: each answer takes a while to be read back, and none is waited for. */
 const SQUARES_PER_GPU_WORKER = 8;
 /** A square at which this many workers failed would fail at the next as well. */
 const MOST_TRIES = 3;
@@ -45,29 +45,29 @@ interface Job {
 interface Member {
 	readonly worker: PoseWorker;
 	readonly loaded: Set<ModelName>;
-	/** Loads under way or in line. */
+	/** Loads in progress or queued. */
 	loading: number;
 	/** Settles when all of them are done. */
 	prepared: Promise<void>;
-	/** Never settles but by a rejection, when the member is ended. */
+	/** Never resolves; rejects when the member is ended. */
 	readonly ended: Promise<never>;
 	readonly end: () => void;
-	/** Squares it has, oldest first. */
+	/** Squares assigned to it, oldest first. */
 	readonly jobs: Job[];
 	silence: ReturnType<typeof setTimeout> | undefined;
 }
 
 /**
- * Several pose workers used as one. Squares wait in one line and go to whoever has the least to do. A worker
- * that crashes or falls silent is replaced and its squares are given to others; a GPU that fails is given up
- * for WebAssembly workers.
+ * Several pose workers used as one. Squares wait in one queue and go to whichever has the least to do. A worker that
+ * crashes or falls silent is replaced and its squares are given to others; a GPU that fails is replaced by
+ * WebAssembly workers.
  */
 export class PosePool {
 	#engine: Engine;
 	readonly #models: ModelName[] = [];
-	/** Settles when whatever was to be loaded so far is. */
+	/** Settles when everything requested so far is loaded. */
 	#loads: Promise<void> = Promise.resolve();
-	/** What the first square of each model gave, once one was asked for. */
+	/** The first answer of each model, once one was requested. */
 	readonly #first = new Map<ModelName, Promise<SquarePose>>();
 	#members: Member[] = [];
 	readonly #waiting: Job[] = [];
@@ -75,7 +75,7 @@ export class PosePool {
 	#closed = false;
 	/** Time spent in inference, all workers together, s. */
 	inferenceSeconds = 0;
-	/** What the quickest answer took, s. */
+	/** Duration of the quickest answer, s. */
 	#quickest = Infinity;
 	#replaced = 0;
 	#lostBackend: BackendName | null = null;
@@ -98,14 +98,14 @@ export class PosePool {
 		this.#members = Array.from({ length: engine.workers }, () => this.#startWorker());
 	}
 
-	/** What runs it now, and what went wrong so far. */
+	/** What runs the network now, and what went wrong so far. */
 	get report(): PoolReport {
 		return { ...this.#engine, replaced: this.#replaced, lostBackend: this.#lostBackend };
 	}
 
 	/**
-	 * Squares that all workers together can take a second; `null` before the first. By the quickest answer: others were
-	 * held up by code that was just compiled, a model that was loaded beside them, a clip that played.
+	 * Squares a second that all workers together can handle; `null` before the first. By the quickest answer: others
+	 * were held up by code that was just compiled, a model that was loaded at the same time, or a clip that played.
 	 */
 	get squaresPerSecond(): number | null {
 		return this.#quickest === Infinity ? null : this.#engine.workers / this.#quickest;
@@ -116,16 +116,16 @@ export class PosePool {
 		return this.#members.some(({ loading, jobs }) => loading > 0 || jobs.length > 0);
 	}
 
-	/** More squares than this in flight only cost memory. */
+	/** More squares in flight than this only cost memory. */
 	get capacity(): number {
 		return this.#engine.workers * this.#depth;
 	}
 
 	/**
-	 * Loads a model in every worker, after those asked for before. Squares may be sent at once: they wait. A first model
-	 * is loaded by one worker before the others, which begin when that one has answered what was asked by then: loading keeps
-	 * a core busy, and somebody waits for a first answer. A further one is loaded by half of them at a time, so that the
-	 * others go on.
+	 * Loads a model in every worker, after those requested before. Squares may be sent at once: they wait. A first
+	 * model is loaded by one worker before the others, which begin when that one has answered what was requested by
+	 * then: loading keeps a core busy, and somebody waits for a first answer. A further model is loaded by half of
+	 * the workers at a time, so that the others continue.
 	 *
 	 * @throws {Error} when no worker can load it
 	 */
@@ -141,7 +141,7 @@ export class PosePool {
 		const middle = isFirst ? 1 : Math.floor(members.length / 2);
 		const halves = [members.slice(0, middle), members.slice(middle)];
 		this.#models.push(model);
-		// Those that loaded the first model first have most squares under way.
+		// Those that loaded the first model first have most squares in flight.
 		for (const half of isFirst ? halves : halves.reverse()) {
 			await Promise.all(half.map((member) => this.#prepare(member)));
 			if (this.#members.some(({ loaded }) => loaded.has(model)))
@@ -149,7 +149,7 @@ export class PosePool {
 		}
 	}
 
-	/** Poses a square; the pool keeps `pixels` until the answer is there. */
+	/** Finds the pose in a square; the pool keeps `pixels` until the answer arrives. */
 	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose> {
 		const answer = new Promise<SquarePose>((resolve, reject) => {
 			if (this.#failure) return reject(this.#failure);
@@ -160,7 +160,7 @@ export class PosePool {
 		return answer;
 	}
 
-	/** Goes on with another engine; squares under way are not lost. */
+	/** Continues with another engine; squares in flight are not lost. */
 	change(engine: Engine): void {
 		this.#engine = engine;
 		for (const member of this.#members) this.#stopWorker(member);
@@ -168,7 +168,7 @@ export class PosePool {
 		for (const member of this.#members) void this.#prepare(member);
 	}
 
-	/** Ends all workers. What is under way is never answered. */
+	/** Ends all workers. What is in flight is never answered. */
 	close(): void {
 		this.#closed = true;
 		for (const member of this.#members) this.#stopWorker(member);
@@ -258,7 +258,7 @@ export class PosePool {
 	}
 
 	#answered(member: Member, job: Job, pose: SquarePose): void {
-		// Of a member that was given up meanwhile: another one has the square now.
+		// Of a member that was replaced meanwhile: another one has the square now.
 		if (!remove(member.jobs, job)) return;
 		this.inferenceSeconds += pose.seconds;
 		this.#quickest = Math.min(this.#quickest, pose.seconds);
@@ -274,7 +274,7 @@ export class PosePool {
 		member.silence = setTimeout(() => {
 			if (member.loading > 0) return this.#listen(member);
 			this.hangTimeout.gaveUp();
-			this.#failed(member, new Error('A pose worker gave no answer.'));
+			this.#failed(member, new Error('A pose worker did not answer.'));
 		}, this.hangTimeout.milliseconds);
 	}
 

@@ -15,7 +15,7 @@ export class PoseService implements PoseApi {
 
 	async load(name: ModelName, backend: BackendName): Promise<void> {
 		if (this.#backend === backend && this.#models.has(name)) return;
-		// Comes over the network while the backend starts.
+		// Downloads while the backend starts.
 		const files = fetchMoveNet(name);
 		files.catch(() => undefined);
 		if (this.#backend !== backend) {
@@ -36,7 +36,7 @@ export class PoseService implements PoseApi {
 		const began = performance.now();
 		const keypoints = await Promise.race([this.#inferBy(mirroring, model, pixels), this.#loss]);
 		if (!isSensible(keypoints))
-			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
+			throw new Error(`The ${this.#backend} backend no longer returns keypoints.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
 	}
 
@@ -64,7 +64,7 @@ export class PoseService implements PoseApi {
 	}
 }
 
-/** A GPU that was lost gives zeros or nonsense instead of an error; a score of the network is never exactly 0. */
+/** A GPU that was lost returns zeros or nonsense instead of an error; a score of the network is never exactly 0. */
 function isSensible(keypoints: Float32Array): boolean {
 	let scores = 0;
 	for (let k = 0; k < keypoints.length; k += 3) scores += keypoints[k + 2]!;

@@ -4,7 +4,7 @@ const PREVIEWS_PER_SECOND = 5;
 /** Width of a picture, pixels. */
 export const PREVIEW_SIZE = 360;
 
-/** Says when the next preview is due. */
+/** Decides when the next preview is due. */
 export class PreviewRhythm {
 	#last = -Infinity;
 

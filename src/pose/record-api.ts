@@ -9,8 +9,8 @@ import type { Engine, PoolReport } from './pose-pool';
 import type { Scouted } from './scout';
 
 /**
- * What the record worker does: file -> frames -> squares -> pose workers -> keypoints. The calls are made
- * in this order, one at a time; ending the worker cancels.
+ * What the record worker does: file -> frames -> squares -> pose workers -> keypoints. The calls are made in this
+ * order, one at a time; terminating the worker cancels.
  */
 export interface RecordApi {
 	/**
@@ -24,7 +24,7 @@ export interface RecordApi {
 	/**
 	 * May be called again, for another part or person.
 	 *
-	 * @param range the part to look at; `null` for the whole clip
+	 * @param range the part to examine; `null` for the whole clip
 	 * @param person who is to be followed; `null`: the one who runs
 	 */
 	scout(
@@ -32,18 +32,18 @@ export interface RecordApi {
 		person: PersonPlace | null,
 		watch: Watch
 	): Promise<Answer<Scouted>>;
-	/** The one call that does not wait for another: ends a search under way with an `AbortError`. */
+	/** The one call that does not wait for another: ends a search in progress with an `AbortError`. */
 	stopScouting(): Promise<void>;
-	/** Squares a second that the quick model can take, all workers together; `null` before the first. */
+	/** Squares a second that the fast model can handle, all workers together; `null` before the first. */
 	quickRate(): Promise<number | null>;
-	/** Times this browser's backends and goes on with the best; for clips whose backend nobody chose. */
+	/** Times this browser's backends and continues with the best; for clips whose backend the user did not choose. */
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
 }
 
 /** A `<video>` of the page that is stepped from frame to frame (`src/media` has it): workers have none. */
 export interface VideoInPage {
-	/** What it shows at a time; the receiver closes the image. */
+	/** What it shows at a time; the receiver must close the image. */
 	show(time: number): Promise<{
 		readonly image: ImageBitmap;
 		readonly mediaTime: number | null;
@@ -58,7 +58,7 @@ export interface OpenedClip {
 	readonly keyTimes: Float64Array;
 }
 
-/** Which frames are followed, and what is there already. */
+/** Which frames are followed, and which are done already. */
 export interface FollowRequest {
 	readonly mode: PoseMode;
 	/** The part that is followed; `null` for the whole clip. */
@@ -73,18 +73,18 @@ export interface FollowRequest {
 	readonly done: FollowedPart | null;
 }
 
-/** Consecutive frames of a run that is not over. */
+/** Consecutive frames of a run that is still in progress. */
 export interface FollowedPart {
 	readonly fileTimes: Float64Array;
 	/** Frames x 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
 	/** Frames x 2, see `ankleEdges`. */
 	readonly edges: Float32Array;
-	/** Frames of the file decoded up to and with the last of these. */
+	/** Frames of the file decoded up to and including the last of these. */
 	readonly decodedFrames: number;
 	/** Frames among these that were copies. */
 	readonly copies: number;
-	/** What `CopyFinder` needs to go on. */
+	/** What `CopyFinder` needs to continue. */
 	readonly changes: readonly number[];
 }
 
@@ -103,7 +103,7 @@ export interface Followed {
 	readonly pool: PoolReport;
 }
 
-/** Called from the worker; neither is waited for. */
+/** Called from the worker, which does not wait for the result. */
 export interface Watch {
 	progress(done: number, total: number): void;
 	preview(preview: Preview): void;
@@ -111,14 +111,14 @@ export interface Watch {
 
 export interface FollowWatch extends Watch {
 	/**
-	 * The frames that came after the last call, about once a second. The buffers are transferred. Going on after
-	 * them gives the same keypoints as not stopping.
+	 * The frames that came after the last call, about once a second. The buffers are transferred. Resuming after them
+	 * gives the same keypoints as not stopping.
 	 */
 	keep(part: FollowedPart): unknown;
 }
 
 export interface Preview {
-	/** Transferred: the receiver closes it. */
+	/** Transferred: the receiver must close it. */
 	readonly image: ImageBitmap;
 	readonly region: Region;
 	readonly keypoints: Float32Array;

@@ -29,13 +29,13 @@ export interface RecordWorker {
 	quickRate(): Promise<number | null>;
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
-	/** Ends it and its pose workers at once and frees what they hold. */
+	/** Terminates it and its pose workers at once and frees what they hold. */
 	close(): void;
 }
 
 /**
- * Names the code that makes keypoints: in the built site this module's address holds a hash of itself, and so of the
- * workers and models it names.
+ * Identifies the code that makes keypoints: in the built site this module's address contains a hash of itself, and so
+ * of the workers and models it names.
  */
 export const RECORDING_CODE = new URL(import.meta.url).pathname.split('/').at(-1)!;
 
@@ -77,7 +77,7 @@ function thrownAsStalled(error: unknown): never {
 	throw new Refusal('stalled', {}, { cause: error });
 }
 
-/** Pictures are handed over, not copied. */
+/** Pictures are transferred, not copied. */
 const transferring = (video: VideoInPage): VideoInPage => ({
 	show: async (time) => {
 		const shown = await video.show(time);

@@ -16,21 +16,22 @@ import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
 
-/** Progress is told this often, s. */
+/** Progress is reported this often, s. */
 const PROGRESS_SECONDS = 0.1;
-/** Finished frames are handed over this often, s: more than this is never lost. */
+/** Finished frames are delivered this often, s: more than this is never lost. */
 const KEEP_SECONDS = 1;
 
 /**
- * Has a pool load what a recording takes: first what scouting needs. Nothing needs to wait for it.
+ * Makes a pool load the models of a recording, first the one that scouting needs. Does not wait for them: the pool
+ * queues squares until a model is loaded.
  *
- * @param loaded what it was told to load before; what is new is added
+ * @param loaded models requested before; new ones are added
  */
 export function loadModels(pool: PosePool, mode: PoseMode, loaded: Set<ModelName>): void {
 	for (const model of [SCOUT_MODEL, MODELS[mode]]) {
 		if (loaded.has(model)) continue;
 		loaded.add(model);
-		// Where no worker can load it, the first square that needs it is told.
+		// Where no worker can load it, the first square that needs it fails with the reason.
 		pool.load(model).catch(() => undefined);
 	}
 }
@@ -46,7 +47,7 @@ export class Recorder {
 	) {}
 
 	/**
-	 * @param range the part to look at; `null` for the whole clip
+	 * @param range the part to examine; `null` for the whole clip
 	 * @throws {Refusal} `no-person`, `body-cropped`; `AbortError` after {@link stopScouting}
 	 */
 	scout(range: FileRange | null, person: PersonPlace | null, watch: Watch): Promise<Scouted> {
@@ -57,12 +58,12 @@ export class Recorder {
 		return this.#scoutingOf(range).find(person, scoutWatch);
 	}
 
-	/** Ends a search under way; nothing happens when there is none. */
+	/** Ends a search in progress; does nothing when there is none. */
 	stopScouting(): void {
 		this.#scouting?.of.stop();
 	}
 
-	/** What was seen of a part serves whomever else is chosen in it. */
+	/** What was seen of a part is reused when another person in it is chosen. */
 	#scoutingOf(range: FileRange | null): Scouting {
 		const key = JSON.stringify(range);
 		if (this.#scouting?.key !== key || this.#scouting.of.stopped)
@@ -74,7 +75,7 @@ export class Recorder {
 		return range === null ? this.source : new ClipPart(this.source, range);
 	}
 
-	/** Poses the frames of the clip, or a part, in their crops, after those done already. */
+	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
 		const { path, step, done, mode } = request;
 		const { pool } = this;
@@ -150,19 +151,19 @@ function mirroringAt(mode: PoseMode, place: number): Mirroring {
 }
 
 /**
- * Whether a frame is seen in the mirror. MoveNet favours one side of the picture; half of the frames in the
- * mirror cost nothing, and folding on stride phase averages the two views. The golden ratio's pattern has no
- * period that a stride could fall in step with.
+ * Whether a frame is mirrored. MoveNet favours one side of the picture; mirroring half of the frames costs nothing,
+ * and folding on stride phase averages the two views. The golden ratio's pattern has no period with which a stride
+ * could synchronise.
  *
  * @param place among the frames used; the same however often the run was interrupted
  */
 export const isMirrored = (place: number): boolean => (place * GOLDEN) % 1 < 0.5;
 const GOLDEN = 0.618034;
 
-/** Where copies are not looked for. */
+/** Used where copies are not looked for. */
 const ALWAYS_NEW = { original: null, changes: [] };
 
-/** In one frame. */
+/** What was found in one frame. */
 interface Found {
 	/** 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
@@ -172,9 +173,9 @@ interface Found {
 
 interface UsedFrame {
 	readonly frame: Frame;
-	/** Place among the frames used, counted over the whole file. */
+	/** Index among the frames used, counted over the whole file. */
 	readonly place: number;
-	/** Frames decoded up to and with this one. */
+	/** Frames decoded up to and including this one. */
 	readonly decodedFrames: number;
 }
 
@@ -194,7 +195,7 @@ async function* everyNth(
 	}
 }
 
-/** A generator's result is lost on `for await`: hands it out aside. */
+/** A generator's return value is lost on `for await`: this passes it on separately. */
 async function* remembering<T, R>(
 	items: AsyncGenerator<T, R>,
 	remember: (result: R) => void

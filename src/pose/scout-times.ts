@@ -1,14 +1,14 @@
 import { intervalOf } from '../core/math/interpolate';
 
 /**
- * Fractional part of the golden ratio. Its multiples by squares fill an interval without any period of
- * their own; plain multiples beat with some stride rates and leave 40 % of the stride unseen.
+ * Fractional part of the golden ratio. Its multiples by squares fill an interval without any period of their own;
+ * plain multiples beat with some stride rates and leave 40 % of the stride unseen.
  */
 const GOLDEN = 0.618034;
 
 /**
- * Times to look at: one in each of many equal parts of the clip, at a place in the part that never
- * repeats, so that the looks do not fall in step with the stride.
+ * Times to look at: one in each of many equal parts of the clip, at a place in the part that never repeats, so that
+ * the looks do not synchronise with the stride.
  */
 export function evenTimes(times: Float64Array, perSecond: number): number[] {
 	const first = times[0]!;
@@ -34,8 +34,8 @@ const ROWS_SECONDS = 1.2;
 export const LONGEST_BLIND_SECONDS = 5;
 
 /**
- * Times for a first look at the clip that decodes little of it: at key frames spread over the clip and
- * shortly after them, because a frame costs the decoding of all since the key frame before.
+ * Times for a first look at the clip that decodes little of it: at key frames spread over the clip and shortly after
+ * them, because a frame costs the decoding of all since the key frame before.
  *
  * @param times of all frames, ascending, s
  * @param keyTimes of those that decode without any other, ascending, s
@@ -73,7 +73,7 @@ function shownAt(times: Float64Array, time: number): number {
 	return time >= times[last]! ? last : intervalOf(times, time);
 }
 
-/** So many of the items, evenly spread, the first among them. */
+/** This many of the items, evenly spread, starting with the first. */
 export function spread<T>(items: readonly T[], count: number): T[] {
 	if (items.length <= count) return [...items];
 	return Array.from({ length: count }, (_, i) => items[Math.floor((i * items.length) / count)]!);

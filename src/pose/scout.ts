@@ -4,7 +4,7 @@ import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { Frame, FrameSize, FrameSource } from './frame-source';
+import type { Frame, FrameSize, FrameSource, Picture } from './frame-source';
 import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
@@ -44,20 +44,20 @@ export interface ScoutWatch {
 	show(preview: Preview): void;
 }
 
-/** Quick model: the crop needs no precision. */
+/** The fast model: the crop needs no precision. */
 export const SCOUT_MODEL: ModelName = 'movenet-lightning';
 const INPUT_SIZE = MODEL_INPUT_SIZE[SCOUT_MODEL];
-/** Side of the pictures that upright lines are looked for in, pixels. */
+/** Side of the pictures in which upright lines are searched, pixels. */
 const LINES_SIZE = 512;
 /** Width of the pictures that are shown meanwhile, pixels. */
 const SHOWN_SIZE = 360;
-/** Frames of the quick pass that are searched for everybody; the others for those found in these. */
+/** Frames of the quick pass in which everybody is searched for; the others are searched for those found in these. */
 const SURVEY_FRAMES = 6;
-/** Every so many of them is searched closely for further people; looking at windows costs as much as all else. */
+/** Every nth of them is searched closely for further people; examining windows costs as much as everything else. */
 const CLOSELY_EVERY = 2;
-/** Frames looked at all over the clip when the quick pass leaves questions: enough phases of a stride. */
+/** Frames examined all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
-/** Seen in fewer of the quick pass's frames than this, the runner comes, goes or moves out of sight. */
+/** A runner seen in a smaller share of the quick pass's frames than this comes, goes or moves out of sight. */
 const SURE_SHARE = 0.9;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
@@ -72,10 +72,9 @@ interface QuickPass {
 }
 
 /**
- * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not
- * show one runner who keeps in place, about four frames a second of the whole clip. People are told apart
- * by place, the runner is chosen by moving legs and size, or by the user. Nothing is looked at twice when
- * somebody else is chosen.
+ * Finds the runner: a quick pass at and just after key frames, which decodes little; when that does not show one
+ * runner who stays in place, about four frames a second of the whole clip. People are told apart by place; the runner
+ * is chosen by moving legs and size, or by the user. Choosing somebody else does not examine any frame again.
  */
 export class Scouting {
 	readonly #source: Looked;
@@ -106,7 +105,7 @@ export class Scouting {
 		}
 	}
 
-	/** Ends a search under way soon; what was found before stays. */
+	/** Ends a search in progress soon; what was found before stays. */
 	stop(): void {
 		this.#stopped = this.#busy;
 	}
@@ -165,7 +164,7 @@ export class Scouting {
 	}
 
 	#expectWanted(): void {
-		if (this.#stopped) throw new DOMException('The search was ended.', 'AbortError');
+		if (this.#stopped) throw new DOMException('The search was stopped.', 'AbortError');
 	}
 }
 
@@ -176,14 +175,32 @@ const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
 	sightings.length >= SURE_SHARE * seen.length && cropPathOf(sightings).squares.length === 1;
 
 /**
- * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept
- * as small pictures, so that decoding does not wait for the model.
+ * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept as small
+ * pictures, so that decoding does not wait for the model.
  */
 async function quickPass(
 	source: Looked,
 	size: FrameSize,
 	inferPose: InferPose,
 	watch: ScoutWatch
+): Promise<QuickPass> {
+	const unshown = new Set<Picture>();
+	try {
+		return await examineQuickly(source, size, inferPose, watch, unshown);
+	} finally {
+		// Of a search that was ended before their turn came.
+		for (const { image } of unshown) image.close();
+		unshown.clear();
+	}
+}
+
+/** @param unshown holds the pictures of frames until it is known whom they show */
+async function examineQuickly(
+	source: Looked,
+	size: FrameSize,
+	inferPose: InferPose,
+	watch: ScoutWatch,
+	unshown: Set<Picture>
 ): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
@@ -193,7 +210,7 @@ async function quickPass(
 	const others: FrameSnapshot[] = [];
 	let done = 0;
 	const step = () => watch.progress(++done, times.length);
-	/** Whoever waits sees one skeleton as soon as can be: the other frames take their turn after it. */
+	/** The first skeleton is to appear as early as possible: the other frames are examined after it. */
 	let firstShown: Promise<void> = Promise.resolve();
 	let tellShown = () => undefined as void;
 
@@ -206,6 +223,7 @@ async function quickPass(
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
+		unshown.add(shown);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
 		const survey = firstShown.then(async () => {
 			const bodies = await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, { closely, onFirst });
@@ -213,16 +231,17 @@ async function quickPass(
 			return { time: snapshot.time, bodies };
 		});
 		function onFirst(body: Body | null) {
+			tellShown();
+			if (!unshown.delete(shown)) return;
 			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: snapshot.time });
 			else shown.image.close();
-			tellShown();
 		}
 		if (surveys.length === 0) firstShown = new Promise((resolve) => (tellShown = resolve));
 		// It may fail before its turn comes.
 		survey.catch(() => undefined);
 		surveys.push(survey);
 	}
-	// Read while the pose workers are at the surveys; whoever waits for a first skeleton has it by then.
+	// Read while the pose workers are busy with the surveys; a first skeleton has been shown by then.
 	await surveys[0];
 	const pictureRoll = rollFromVerticals(pictures, LINES_SIZE, size);
 	const seen = await Promise.all(surveys);

@@ -4,10 +4,10 @@ import type { FrameSize } from './frame-source';
 import type { FrameSnapshot } from './frame-snapshot';
 import { nearestSighting, type Person } from './people';
 
-/** Finds one person in a square: keypoints in parts of it. */
+/** Finds one person in a square: keypoints as fractions of it. */
 export type InferPose = (pixels: Uint8Array<ArrayBuffer>) => Promise<Float32Array>;
 
-/** More people than this are a crowd: whoever is meant stands out among the first. */
+/** More people than this are a crowd: the person meant stands out among the first. */
 const MOST_PEOPLE = 6;
 /** The grey that hides a person already found. */
 const MASK_GREY = 128;
@@ -19,13 +19,13 @@ interface SurveyOptions {
 }
 
 /**
- * The people in one frame: the one the model sees first, then the one it sees when that one is painted
- * over, and so on until it sees nobody. Each is found in the padded whole frame, then looked at closely.
+ * The people in one frame: the one the model sees first, then the one it sees when that one is painted over, and so
+ * on until it sees nobody. Each is found in the padded whole frame, then examined closely.
  *
  * @param inputSize side of the model's input, pixels
  * @param most people to look for
- * @param closely look for a further person, too, in windows as high as the frame's short side, as for the first
- * @param onFirst hears of the first body, or that there is none, before further ones are looked for
+ * @param closely look for another person, too, in windows as high as the frame's short side, as for the first
+ * @param onFirst receives the first body, or that there is none, before others are searched for
  */
 export async function surveyFrame(
 	snapshot: FrameSnapshot,
@@ -101,10 +101,7 @@ function paintOver(pixels: Uint8Array, inputSize: number, square: CropSquare, bo
 	}
 }
 
-/**
- * The known people in a frame, each looked for where they were seen nearest in time; when none is there,
- * anybody.
- */
+/** The known people in a frame, each searched for where they were seen nearest in time; when none is there, anybody. */
 export async function surveyNearby(
 	snapshot: FrameSnapshot,
 	known: readonly Person[],

@@ -6,7 +6,7 @@ import { startPoseWorker } from './pose-client';
 import type { PosePool } from './pose-pool';
 
 /**
- * Times this browser's backends for a model, and lets the pool go on with the best.
+ * Times this browser's backends for a model, and lets the pool continue with the best.
  *
  * @param onStep told when a backend's turn comes; each may take 40 s
  */

@@ -1,17 +1,17 @@
 import type { RollReading } from '../core/model/recording';
 
-/** Lines further than this from upright are not taken for verticals, degrees. */
+/** Lines further than this from upright do not count as verticals, degrees. */
 const WIDEST = 15;
 /** Width of the votes' bins, degrees. */
 const BIN = 0.25;
 const BINS = Math.round((2 * WIDEST) / BIN) + 1;
-/** Strips across the picture that vote for themselves, so that one tall object is one voice. */
+/** Strips across the picture that vote separately, so that one tall object has one vote. */
 const STRIPS = 24;
-/** Radius of the window a line's direction is read in, pixels: steps of a jagged edge average out. */
+/** Radius of the window in which a line's direction is read, pixels: steps of a jagged edge average out. */
 const WINDOW = 4;
 /** Pixels beside the frame's border that do not vote. */
 const EDGE = 2 * WINDOW + 2;
-/** Brightness that a pixel may change between the pictures and still belong to the background. */
+/** By how much a background pixel's brightness may change between the pictures. */
 const STILL = 25;
 /** Strongest share of the edges that votes. */
 const STRONG_SHARE = 0.15;
@@ -24,7 +24,7 @@ const WIDEST_CONVERGENCE = 12;
 /** Strips that must agree, and the lead of the best direction over any other, for an answer. */
 const FEWEST_STRIPS = 3;
 const LEAD = 1.3;
-/** A strip's vote counts no more than this share of the loudest, and below this share not as agreement. */
+/** A strip's vote counts no more than this share of the strongest, and below this share not as agreement. */
 const LOUDEST_SHARE = 0.4;
 const AGREEMENT_SHARE = 0.05;
 /** Spread of the answers on rendered rooms and drawn stripes, degrees. */
@@ -33,10 +33,10 @@ const ERROR_DEGREES = 0.5;
 const APART = 1.5;
 
 /**
- * Camera roll from upright lines of the background (door frames, walls, posts), which stay upright
- * whichever way the camera is turned. Edges that stay still over the pictures vote with their direction
- * (structure tensor, Bigün & Granlund 1987); verticals of a camera that looks up or down converge, so the
- * direction may change evenly across the picture.
+ * Camera roll from upright lines of the background (door frames, walls, posts), which stay upright whichever way the
+ * camera is turned. Edges that stay still over the pictures vote with their direction (structure tensor, Bigün &
+ * Granlund 1987); verticals of a camera that looks up or down converge, so the direction may change evenly across the
+ * picture.
  *
  * @param pictures RGB bytes of `size x size` squares around the whole frame at different times, at least one
  * @param frame size of the upright frame: its own border is no line
@@ -79,7 +79,7 @@ export function rollFromVerticals(
 	};
 }
 
-/** The prior picks the peak, the votes alone say where it is: climb to its top, then its centre of gravity. */
+/** The prior picks the peak, the votes alone say where it is: climb to its top, then take its centre of gravity. */
 function peakNear(start: number, score: Float64Array): number {
 	let top = start;
 	for (let bin = start - 4; bin <= start + 4; bin++) if ((score[bin] ?? 0) > score[top]!) top = bin;

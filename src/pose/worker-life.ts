@@ -1,11 +1,11 @@
-/** Ends a worker, and tells those who wait for it: `ended` rejects then, and never resolves. */
+/** Terminates a worker and notifies those who wait for it: `ended` then rejects; it never resolves. */
 export function ending(worker: { end(): void }) {
 	let reject: (error: Error) => void;
 	const ended = new Promise<never>((_, fail) => (reject = fail));
 	ended.catch(() => undefined);
 	const end = () => {
 		worker.end();
-		reject(new Error('The pose worker was ended.'));
+		reject(new Error('The pose worker was stopped.'));
 	};
 	return { ended, end };
 }

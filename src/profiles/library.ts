@@ -21,11 +21,11 @@ export const builtInLibrary: ReferenceLibrary = readReferenceLibrary({
 
 const table = v.parse(sourceTable, sources);
 
-/** The first source a profile file names without listing it, or `null`. */
+/** The first source that a profile file names without listing it, or `null`. */
 export const unlistedSource = ({ metrics, sources: own }: ProfileFile): string | null =>
 	Object.values(metrics)
 		.flatMap((value) => value?.sources ?? [])
 		.find((key) => !(key in table) && !(own && key in own)) ?? null;
 
-/** A checked file of the user's as a profile; its own sources come before the app's. */
+/** A validated file of the user's as a profile; its own sources come before the app's. */
 export const ownProfile = (file: ProfileFile): ReferenceProfile => profileOf(file, table);

@@ -11,7 +11,7 @@ import { demandSchema, expectedSchema, profileSchema, sourceTable, weightsSchema
 type SourceTable = v.InferOutput<typeof sourceTable>;
 export type ProfileFile = v.InferOutput<typeof profileSchema>;
 
-/** What stands in the folder, unread. */
+/** The content of the folder, not yet validated. */
 export interface ReferenceFiles {
 	readonly profiles: readonly unknown[];
 	readonly expected: unknown;
@@ -21,9 +21,9 @@ export interface ReferenceFiles {
 }
 
 /**
- * Checks the reference files and joins them into what comparisons need.
- * @throws {v.ValiError} with the path of the first value that does not fit; `Error` for a source or a group that
- *   is not listed and for two profiles of one name
+ * Validates the reference files and joins them into what comparisons need.
+ * @throws {v.ValiError} with the path of the first value that is invalid; `Error` for a source or a group that is not
+ *   listed and for two profiles of one name
  */
 export function readReferenceLibrary(files: ReferenceFiles): ReferenceLibrary {
 	const sources = v.parse(sourceTable, files.sources);
@@ -60,7 +60,7 @@ export function readReferenceLibrary(files: ReferenceFiles): ReferenceLibrary {
 }
 
 /**
- * A checked profile file as the comparison takes it: what a value does not tell is that of the file.
+ * A validated profile file in the form that comparisons use: what a value does not state comes from the file.
  * @param sources the app's own; a file may bring more
  */
 export function profileOf(file: ProfileFile, sources: SourceTable): ReferenceProfile {

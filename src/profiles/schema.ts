@@ -14,7 +14,7 @@ const confidence = v.picklist(['A', 'B', 'C']);
 const read = v.picklist(['data', 'full', 'abstract', 'recalled']);
 const sources = v.pipe(v.array(v.string()), v.minLength(1));
 
-/** Anything else than a web address could run code when it is followed. */
+/** Anything other than a web address could run code when it is followed. */
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//u, 'Expected a web address'));
 
 export const sourceTable = v.record(
@@ -36,7 +36,7 @@ const value = {
 	speedMetresPerSecond: v.optional(positive)
 };
 
-/** Units of the stored values: a file in others would place everybody wrongly and look right. */
+/** Units of the stored values: a file in other units would place everybody wrongly and look right. */
 export const UNITS: { readonly [metric in MetricName]: string } = {
 	contactTimeSeconds: 's',
 	swingTimeSeconds: 's',

@@ -22,6 +22,7 @@ import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analys
 import type { CorrectionEntry } from './correction-schema';
 import { findings } from './findings';
 import { unhyphenated } from './format';
+import { noteSentence } from './note-sentence';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -34,7 +35,6 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
-import { words } from './words';
 
 export type { AnalysisFile };
 
@@ -44,11 +44,11 @@ interface Told {
 }
 
 /**
- * The result file of one clip (`stridescope/analysis` version 1), ready for JSON.
- * Gaps and metrics that cannot be given are `null`; numbers are rounded as `rounding.ts` says.
+ * The result file of one clip (`stridescope/analysis` version 1), ready for JSON. Gaps and metrics that cannot be
+ * given are `null`; numbers are rounded as `rounding.ts` says.
  *
- * @param slowMotionFactor the factor `analysis` was derived with
- * @param told how hard the run was, and what was put right by hand (times in real seconds)
+ * @param slowMotionFactor the factor with which `analysis` was derived
+ * @param told how hard the run was, and what was corrected by hand (times in real seconds)
  */
 export function toAnalysisFile(
 	recording: Recording,
@@ -143,7 +143,7 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 	);
 }
 
-/** With the name of its point, which no reader then has to count out. */
+/** With the name of its point, so that no reader has to count it out. */
 function correctionEntry(correction: Correction): CorrectionEntry {
 	switch (correction.kind) {
 		case 'movePoint': {
@@ -255,7 +255,7 @@ const estimate = ({ mean, plusMinus }: Estimate) => ({
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
 	code,
 	severity,
-	message: unhyphenated(words.quality[code](details)),
+	message: unhyphenated(noteSentence({ code, details })),
 	metric
 });
 

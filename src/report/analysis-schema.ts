@@ -100,7 +100,7 @@ const demandFeature = v.object({
 	source: v.string()
 });
 
-/** A result file, `stridescope/analysis` version 1. The README describes each key. */
+/** A result file, `stridescope/analysis` version 1. docs/formats.md describes each key. */
 export const analysisFileSchema = v.pipe(
 	v.object({
 		format: v.literal(ANALYSIS_FORMAT),
@@ -129,15 +129,15 @@ export const analysisFileSchema = v.pipe(
 			facing: side,
 			nearSide: side,
 			cameraRollDegrees: finite,
-			/** As told; files written before it was asked lack it. */
+			/** As entered; files written before it existed lack it. */
 			inclinePercent: v.optional(v.nullable(finite)),
 			offAxisDegrees: v.nullable(finite),
 			pixelsPerMetre: v.nullable(finite)
 		}),
 		gait: v.picklist(['running', 'walking', 'unknown']),
-		/** How hard the run was, as told; files written before it was asked lack it. */
+		/** How hard the run was, as entered; files written before it existed lack it. */
 		effort: v.optional(v.nullable(v.picklist(EFFORTS))),
-		/** What was put right by hand; files written before it was told lack it. */
+		/** What was corrected by hand; files written before it existed lack it. */
 		corrections: v.optional(v.array(correctionSchema)),
 		times,
 		fileTimes: times,

@@ -2,12 +2,12 @@ import type { ExpectedAtSpeed, ProfileMetric } from '../core/model/comparison';
 import { formatMetricWithUnit, formatNumber } from './format';
 import { words } from './words';
 
-/** Within one SD of what runners show a value is as expected: two of three runners are. */
+/** Within one SD of what is typical, a value is as expected: two of three runners are. */
 const AS_EXPECTED_SDS = 1;
 
 /**
- * How a number compares with what runners show at this speed, in a sentence; `null` without an expected value.
- * @param plusMinus the ± of the runner's value: a smaller difference is not told as one
+ * How a number compares with what is typical at this speed, in a sentence; `null` without an expected value.
+ * @param plusMinus the ± of the runner's value: a smaller difference is not reported as one
  */
 export function atSpeedSentence(
 	{ name, value, expectedAtSpeed: expected }: ProfileMetric,
@@ -28,7 +28,7 @@ export function atSpeedSentence(
 		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
 }
 
-/** A number beside what runners show at one speed. */
+/** A number beside what is typical at one speed. */
 export interface AtSpeedRow {
 	readonly metric: ProfileMetric;
 	/** "41 ± 6°" */
@@ -77,7 +77,7 @@ export function atSpeedCount(metrics: readonly ProfileMetric[]): {
 const isAsExpected = ({ deviationSds }: ExpectedAtSpeed): boolean =>
 	Math.abs(deviationSds) <= AS_EXPECTED_SDS;
 
-/** As {@link atSpeedSentence}, in a few words to stand beside the number; the speed is told elsewhere. */
+/** As {@link atSpeedSentence}, in a few words beside the number; the speed is given elsewhere. */
 export function atSpeedInShort(
 	{ value, expectedAtSpeed: expected }: ProfileMetric,
 	plusMinus: number

@@ -7,24 +7,24 @@ export interface TableColumn {
 	readonly decimals: number;
 }
 
-/** The values of a chart, row by row: what is read on the page and what is copied come from the same place. */
+/** The values of a chart, row by row: what the page shows and what is copied come from the same place. */
 export interface ChartTable {
 	readonly title: string;
 	readonly columns: readonly TableColumn[];
 	readonly rowCount: number;
-	/** A cell a column; `NaN` where nothing was measured. */
+	/** One cell per column; `NaN` where nothing was measured. */
 	readonly row: (index: number) => readonly (number | string)[];
 }
 
-/** A cell as it is read: a dash where there is no number. */
+/** A cell as shown: a dash where there is no number. */
 export function cellText(cell: number | string, { decimals }: TableColumn): string {
 	if (typeof cell === 'string') return cell;
 	return Number.isFinite(cell) ? formatNumber(cell, decimals) : NO_VALUE;
 }
 
 /**
- * All rows, tabs between cells: what a spreadsheet takes from the clipboard. Numbers are written as the language writes
- * them, with a plain minus sign, and nothing stands where nothing was measured.
+ * All rows, with tabs between cells, as spreadsheets accept them from the clipboard. Numbers are written as the
+ * language writes them, with a plain minus sign; cells without a measurement are empty.
  */
 export function tabSeparated({ columns, rowCount, row }: ChartTable): string {
 	const lines = [columns.map(({ title }) => plain(title))];
@@ -39,6 +39,6 @@ export function tabSeparated({ columns, rowCount, row }: ChartTable): string {
 	return lines.map((cells) => cells.join('\t')).join('\n') + '\n';
 }
 
-/** Spreadsheets take only the keyboard's minus sign for one, and tabs and line ends as their own. */
+/** Spreadsheets accept only the keyboard's minus sign, and read tabs and line ends as their own. */
 const plain = (text: string): string =>
 	(/^\u2212\d/.test(text) ? text.replace('\u2212', '-') : text).replace(/[\t\r\n]+/g, ' ');

@@ -7,7 +7,7 @@ const keypoint = v.picklist(KEYPOINT_NAMES);
 const side = v.picklist(['left', 'right']);
 const event = { type: v.picklist(['initialContact', 'toeOff']), side, time: finite };
 
-/** Something put right by hand: frames count from 0, times are real seconds, places pixels of the upright frame. */
+/** Something corrected by hand: frames count from 0, times are real seconds, places pixels of the upright frame. */
 export const correctionSchema = v.variant('kind', [
 	v.object({ kind: v.literal('movePoint'), frame, keypoint, x: finite, y: finite }),
 	v.object({ kind: v.literal('hidePoint'), frame, keypoint }),

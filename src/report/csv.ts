@@ -7,8 +7,9 @@ import { roundMetric, roundTime } from './rounding';
 const LINE_END = '\r\n';
 
 /**
- * One line a stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it
- * was put right by hand, and every per-side metric under its name in result files. A metric that cannot be given is empty.
+ * One line per stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it was
+ * corrected by hand, and every per-side metric under its name in result files. A metric that cannot be given is
+ * empty.
  *
  * @param corrections their times in real seconds
  */

@@ -19,7 +19,9 @@ export interface DemandRow {
 	readonly sides: string | null;
 }
 
-/** @param speedMetresPerSecond `null`: nothing is said of the own speed */
+/**
+ * @param speedMetresPerSecond `null`: nothing is said about the runner's own speed
+ */
 export function demandRows(
 	features: readonly DemandFeature[],
 	speedMetresPerSecond: number | null
@@ -78,7 +80,7 @@ function formatterOf(name: DemandFeature['name']) {
 				}
 			: words.metrics[name];
 	const number = (value: number, error: number) => {
-		// Four-figure numbers are told to the nearest ten.
+		// Four-digit numbers are rounded to the nearest ten.
 		if (decimals < 0) return withUnit(formatNumber(10 * Math.round(value / 10), 0), unit);
 		return withUnit(formatNumber(value * scale, decimalsWithin(error * scale, decimals)), unit);
 	};

@@ -7,7 +7,7 @@ import type { Side } from '../core/model/tracks';
 export interface SideDifference {
 	/** The side with the larger value. */
 	readonly larger: Side;
-	/** Larger less smaller value, the metric's unit. */
+	/** Larger minus smaller value, the metric's unit. */
 	readonly amount: number;
 	/** The ± of the difference: a smaller one says nothing about the runner. */
 	readonly error: number;
@@ -15,7 +15,7 @@ export interface SideDifference {
 }
 
 /**
- * Left against right.
+ * Left compared with right.
  *
  * @returns `null` when a side was not measured
  */
@@ -28,7 +28,7 @@ export function sideDifference(
 
 /**
  * As {@link sideDifference}, of two values of one kind.
- * @param error what their difference may be off by, same unit
+ * @param error possible error of their difference, same unit
  */
 export function differenceOf(
 	left: Pick<Estimate, 'mean'> | null,

@@ -9,7 +9,7 @@ import { SIDES, type Side } from '../core/model/tracks';
 import { formatMetric, formatMetricWithUnit } from './format';
 import { words } from './words';
 
-/** A mean before and after something was put right. */
+/** A mean before and after a correction. */
 export interface MeanChange {
 	readonly metric: SideMetric | OverallMetric;
 	readonly side: Side | null;
@@ -17,7 +17,10 @@ export interface MeanChange {
 	readonly after: Statistic | null;
 }
 
-/** Means that read differently, those first that moved furthest by their own ±; what came or went leads. */
+/**
+ * Means that read differently, first those that moved most in terms of their own ±; means that appeared or
+ * disappeared come before all others.
+ */
 export function changedMeans(before: Summary, after: Summary): MeanChange[] {
 	const all: MeanChange[] = [
 		...OVERALL_METRICS.map((metric) => ({

@@ -14,7 +14,7 @@ export type FindingKind = 'position' | 'stands-out' | 'at-speed' | 'sides';
 /** Something that exceeds its own error, in a sentence that carries its margin. */
 export interface Finding {
 	readonly kind: FindingKind;
-	/** The number whose frames prove it; `null` for the total. */
+	/** The number whose frames show it; `null` for the total. */
 	readonly metric: SideMetric | OverallMetric | null;
 	readonly side: Side | null;
 	readonly sentence: string;
@@ -24,10 +24,10 @@ export interface Finding {
 
 const MOST_FINDINGS = 6;
 
-/** Of a position whose numbers all lie beyond an end, which has no margin left: the digits that are shown. */
+/** Margin of a position whose numbers all lie beyond an end, which has none left: the digits that are shown. */
 const SMALLEST_MARGIN = 0.01;
 
-/** Follow from others that are told (cadence and contact), or are told by their neighbour. */
+/** Follow from others that are reported (cadence and contact), or are covered by a related one. */
 const TOLD_ELSEWHERE: readonly string[] = [
 	'dutyFactor',
 	'swingTimeSeconds',
@@ -36,7 +36,10 @@ const TOLD_ELSEWHERE: readonly string[] = [
 	'flightTimeSeconds'
 ];
 
-/** Up to six, largest against its error first; empty when nothing exceeds its error, and for walkers all but the sides. */
+/**
+ * Up to six, largest relative to its error first; empty when nothing exceeds its error, and for walkers all but the
+ * sides.
+ */
 export function findings(analysis: Analysis): Finding[] {
 	return [...position(analysis), ...standsOut(analysis), ...atSpeed(analysis), ...sides(analysis)]
 		.filter(({ ratio }) => ratio > 1)
@@ -44,14 +47,14 @@ export function findings(analysis: Analysis): Finding[] {
 		.slice(0, MOST_FINDINGS);
 }
 
-/** The total, when its interval lies within one label. */
+/** The total, when its interval is within one label. */
 function position({ profile }: Analysis): Finding[] {
 	if (!profile || profile.position === null || profile.ci95 === null) return [];
 	const reading = readingOf(profile);
 	if (reading.kind !== 'sure') return [];
 	const [low, high] = profile.ci95;
 	const at = profile.position;
-	/** How often the margin towards an edge of the zones fits into the way there. */
+	/** How many times the margin towards an edge of the zones fits into the distance to it. */
 	const ratios = [0.25, 0.75].map(
 		(edge) => Math.abs(edge - at) / Math.max(edge > at ? high - at : at - low, SMALLEST_MARGIN)
 	);
@@ -107,7 +110,7 @@ function standsOut({ profile, summary, view }: Analysis): Finding[] {
 	});
 }
 
-/** Unlike what runners show at this speed: by more than the error, and by more than they differ among themselves (one SD). */
+/** Unlike what is typical at this speed: by more than the error, and by more than runners differ (one SD). */
 function atSpeed({ profile, summary, view }: Analysis): Finding[] {
 	const speed = profile?.speedMetresPerSecond ?? null;
 	if (!profile || speed === null) return [];
@@ -141,7 +144,7 @@ function atSpeed({ profile, summary, view }: Analysis): Finding[] {
 	});
 }
 
-/** Left against right, beyond the error of both. */
+/** Left compared with right, beyond the error of both. */
 function sides({ summary }: Analysis): Finding[] {
 	return SIDE_METRICS.filter((name) => !TOLD_ELSEWHERE.includes(name)).flatMap(
 		(name): Finding[] => {

@@ -7,7 +7,7 @@ import { formatMetricWithUnit, withMargin } from './format';
 import { words } from './words';
 
 export const STATEMENTS = ['cadence', 'swing', 'stride', 'extension', 'lift'] as const;
-/** What tells sprinting from endurance running, in the article's order. */
+/** What separates sprinting from endurance running, in the article's order. */
 export type Statement = (typeof STATEMENTS)[number];
 
 const METRIC: Readonly<Record<Statement, SideMetric | OverallMetric>> = {
@@ -33,7 +33,7 @@ export interface Answer {
 	readonly sentence: string;
 	readonly caveat: string | null;
 	readonly reading: Reading;
-	/** The reference rests on few athletes or on recalled values. */
+	/** The reference rests on few athletes or on values quoted from memory. */
 	readonly provisional: boolean;
 }
 
@@ -78,7 +78,7 @@ export function readingOf({ position, ci95 }: Pick<ProfileMetric, 'position' | '
 	return wide ? { kind: 'unclear' } : { kind: 'rather', label: zoneOf(position) };
 }
 
-/** The leg a metric is read from: the near one, else the other. */
+/** The leg a metric is read from: the near one, otherwise the other. */
 export function sideRead(
 	summary: Analysis['summary'],
 	metric: SideMetric | OverallMetric,

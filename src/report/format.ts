@@ -4,24 +4,23 @@ import { words } from './words';
 import { writeNumber } from './words/marks';
 
 const PLUS_MINUS = '\u00b1';
-/** What stands where a number cannot be given. */
+/** What is shown where a number cannot be given. */
 export const NO_VALUE = '\u2013';
 
 /** A number with fixed decimals as the language writes it; never "-0". */
 export const formatNumber = (value: number, decimals: number): string =>
 	writeNumber(value, decimals, words.marks);
 
-/** With as many decimals as it takes, at most so many: "12.6", "12,6". */
+/** With as many decimals as needed, at most this many: "12.6", "12,6". */
 export const formatTrimmed = (value: number, mostDecimals: number): string => {
 	const rounded = Number(value.toFixed(mostDecimals));
 	return formatNumber(rounded, (String(rounded).split('.')[1] ?? '').length);
 };
 
 /**
- * Decimals worth showing beside an error: down to the error's first figure, to its second when the
- * first is a 1.
+ * Decimals worth showing beside an error: down to the error's first digit, to its second when the first is a 1.
  *
- * @param error in the unit shown; 0 or `NaN` is an error nobody knows
+ * @param error in the unit shown; 0 or `NaN` is an unknown error
  * @param most decimals of the metric
  */
 export function decimalsWithin(error: number, most: number): number {
@@ -34,7 +33,7 @@ export function decimalsWithin(error: number, most: number): number {
 /**
  * A stored metric value as shown, without its unit: 0.2374 s of contact -> "237".
  *
- * @param error its ±, in the stored unit: decimals that it makes void are left out
+ * @param error its ±, in the stored unit: decimals that it makes meaningless are left out
  */
 export function formatMetric(
 	name: SideMetric | OverallMetric,
@@ -55,7 +54,7 @@ export function formatPlusMinus(
 	return PLUS_MINUS + formatMetric(name, statistic.plusMinus, statistic.plusMinus);
 }
 
-/** Unit after a number: a degree sign stands close, everything else after a space. */
+/** Unit after a number: a degree sign follows directly, everything else after a space. */
 export function withUnit(text: string, unit: string): string {
 	if (text === NO_VALUE || unit === '') return text;
 	return unit.startsWith('\u00b0') ? text + unit : `${text}\u00a0${unit}`;
@@ -81,7 +80,7 @@ export function formatWait(seconds: number): string {
 	return whole < 90 ? `${whole}\u00a0s` : `${Math.round(whole / 60)}\u00a0min`;
 }
 
-/** "52.1° (±5.0°)": a value never stands without its margin. */
+/** "52.1° (±5.0°)": a value never appears without its margin. */
 export function withMargin(
 	name: SideMetric | OverallMetric,
 	{ mean, plusMinus }: Pick<Statistic, 'mean' | 'plusMinus'>
@@ -90,7 +89,7 @@ export function withMargin(
 	return `${formatMetricWithUnit(name, mean, plusMinus)} (${PLUS_MINUS}${margin})`;
 }
 
-/** A text without the places where a line may break inside a word: for files, which are searched and read elsewhere. */
+/** A text without soft hyphens: for files, which are searched and read elsewhere. */
 export const unhyphenated = (text: string): string => text.replaceAll('\u00ad', '');
 
 /** A day as the language writes it: "24 Nov 2026". */

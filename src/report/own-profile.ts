@@ -13,7 +13,7 @@ import type { AnalysisFile } from './analysis-schema';
 import { roundMetric } from './rounding';
 import { words } from './words';
 
-/** What a reference is made from: a result, as it lies in a file or in hand. */
+/** What a reference is made from: a result, from a file or from a session. */
 export type OwnResult = { readonly name: string } & (
 	Pick<Analysis, 'gait' | 'summary' | 'view'> | Pick<AnalysisFile, 'gait' | 'summary' | 'view'>
 );
@@ -22,8 +22,8 @@ export type OwnResult = { readonly name: string } & (
 const FEWEST_SESSIONS = 2;
 
 /**
- * A reference profile of one's own: each metric's mean and SD over sessions, one value a session, as the profiles
- * read it (near leg). Walkers are passed over; a metric that fewer than two sessions have is left out.
+ * A reference profile of one's own: each metric's mean and SD over sessions, one value per session, read as the
+ * profiles do (near leg). Walkers are skipped; a metric that fewer than two sessions have is left out.
  *
  * @param units of the metrics as profile files state them
  * @throws {Refusal} `too-few-sessions` (details: sessions, needed)

@@ -5,11 +5,11 @@ import { Refusal } from '../core/model/refusal';
 export const FORMAT_VERSION = 1;
 
 /**
- * Text of a JSON file as a value that fits `schema`.
+ * Parses the text of a JSON file and validates it with `schema`.
  *
  * @param format the value its `format` key must have
- * @throws {Refusal} `newer-version` (details: version); `invalid-file` (details: where, the path of
- * the first key that does not fit, and reason)
+ * @throws {Refusal} `newer-version` (details: version); `invalid-file` (details: where, the path of the first key
+ *   that is invalid, and reason)
  */
 export function readJson<Schema extends v.GenericSchema>(
 	text: string,

@@ -9,6 +9,7 @@ import { type GaitSettings } from '../core/model/settings';
 import { type QualityCode } from '../core/model/quality-note';
 import { SIDES, type Side } from '../core/model/tracks';
 import { formatMetricWithUnit } from './format';
+import { noteSentence } from './note-sentence';
 import { words } from './words';
 
 /** Why a number may be weak, in a word; something can be done about each. */
@@ -48,7 +49,7 @@ const RHYTHM: readonly Metric[] = [
 	'flightTimeSeconds',
 	'dutyFactor'
 ];
-/** What smoothing takes from first. */
+/** What smoothing reduces first. */
 const PEAKS: readonly Metric[] = [
 	'peakHipExtensionDegrees',
 	'peakHipExtensionTrunkDegrees',
@@ -62,7 +63,7 @@ const PEAKS: readonly Metric[] = [
 const isSided = (metric: Metric): boolean => (SIDE_METRICS as readonly string[]).includes(metric);
 const isClocked = (metric: Metric): boolean =>
 	/Seconds|PerMinute|PerSecond|^strideLength/.test(metric);
-/** A camera that is turned shortens whatever lies along the run. */
+/** A turned camera shortens whatever lies along the run. */
 const isForeshortened = (metric: Metric): boolean =>
 	metric.endsWith('Degrees') || metric === 'overstrideLegs';
 
@@ -80,10 +81,11 @@ const CONCERNED: {
 };
 
 /**
- * Why a number that was measured is weak, the gravest first; nothing for one that is not, or that is missing.
+ * Why a number that was measured is weak, the most serious reason first; nothing for one that is not, or that is
+ * missing.
  *
  * @param side `null` for the runner as a whole
- * @param settings whether the belt speed was told
+ * @param settings whether the belt speed was entered
  */
 export function reliabilityIssues(
 	metric: Metric,
@@ -96,7 +98,7 @@ export function reliabilityIssues(
 	const text = words.numbers;
 	const reasons: Reason[] = [];
 	for (const { code, metric: named, details } of facts.quality) {
-		const sentence = words.quality[code](details);
+		const sentence = noteSentence({ code, details });
 		const concerned = CONCERNED[code];
 		if (named === metric) reasons.push({ doubt: 'disputed', sentence });
 		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence });
@@ -114,8 +116,8 @@ export function reliabilityIssues(
 }
 
 /**
- * Says of a number that its ± is wider than runners differ among themselves; `null` where it is not, where the
- * spread among runners is unknown, and where nothing was measured.
+ * Says that a number's ± is wider than runners differ; `null` where it is not, where the spread among runners is
+ * unknown, and where nothing was measured.
  */
 export function wideErrorOf(metric: Metric, side: Side | null, facts: Facts): string | null {
 	const statistic = statisticOf(metric, side, facts);
@@ -125,7 +127,7 @@ export function wideErrorOf(metric: Metric, side: Side | null, facts: Facts): st
 	return words.numbers.wideError(written(statistic.plusMinus), written(spread));
 }
 
-/** How many of the numbers that were measured have a wide ±, each leg for itself. */
+/** How many of the numbers that were measured have a wide ±, each leg counted separately. */
 export function wideErrors(facts: Facts): { readonly wide: number; readonly of: number } {
 	const measured = [
 		...SIDES.flatMap((side) => SIDE_METRICS.map((metric) => ({ metric, side }))),
@@ -140,7 +142,7 @@ function statisticOf(metric: Metric, side: Side | null, { summary }: Facts) {
 	return isSided(metric) ? null : summary[metric as OverallMetric];
 }
 
-/** One SD of the metric among runners: at the runner's speed where that is known, else among endurance runners. */
+/** One SD of the metric among runners: at the runner's speed where that is known, otherwise among endurance runners. */
 function spreadAmongRunners(metric: Metric, { profile }: Facts): number | null {
 	const reference = profile?.metrics.find(({ name }) => name === metric);
 	return reference ? (reference.expectedAtSpeed ?? reference.endurance).sd : null;

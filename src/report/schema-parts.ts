@@ -4,7 +4,7 @@ import { KEYPOINT_COUNT } from '../core/model/tracks';
 /** `[x, y, score]`: pixels of the upright frame, confidence 0 to 1. */
 export type Point = [x: number, y: number, score: number];
 
-/** Clips have a quarter of a million points: checked in one go rather than number by number. */
+/** Clips have a quarter of a million points: checked in one go instead of number by number. */
 const isPoint = (value: unknown): value is Point =>
 	Array.isArray(value) && value.length === 3 && value.every(Number.isFinite);
 

@@ -7,7 +7,7 @@ import { isFrame, isIncreasing, type Point } from './schema-parts';
 const TRACKS_FORMAT = 'stridescope/tracks';
 
 /**
- * Frame intervals further than this share from their median make a clip's rate variable. Timestamps
+ * When frame intervals differ from their median by more than this share, a clip's rate is variable. Timestamps
  * rounded to milliseconds stay below it at 120 frames a second.
  */
 const VARIABLE_RATE_TOLERANCE = 0.15;
@@ -30,9 +30,9 @@ const tracksFileSchema = v.pipe(
 );
 
 /**
- * Keypoint tracks made elsewhere (`stridescope/tracks` version 1) as a recording. `fileTimes` of the
- * recording are the file's `times`, which are real seconds: derive it with slow-motion factor 1.
- * Keys other than those of the format, `truth` above all, are ignored.
+ * Keypoint tracks made elsewhere (`stridescope/tracks` version 1) as a recording. `fileTimes` of the recording are
+ * the file's `times`, which are real seconds: derive it with slow-motion factor 1. Keys other than those of the
+ * format, such as `truth`, are ignored.
  *
  * @throws {Refusal} `invalid-file`, `newer-version`
  */

@@ -2,10 +2,10 @@ import type { ProfileComparison } from '../core/model/comparison';
 import { formatNumber } from './format';
 import { words } from './words';
 
-/** Which profiles stand at the ends: endurance and sprint, two others, or one and the same twice. */
+/** Which profiles are at the ends: endurance and sprint, two others, or one and the same twice. */
 export type ProfileEndsKind = 'usual' | 'others' | 'same';
 
-/** Where the runner stands, in one sentence. Two weightings that disagree are both told. */
+/** Where the runner is, in one sentence. Two weightings that disagree are both given. */
 export function verdictSentence(profile: ProfileComparison | null, ends: ProfileEndsKind): string {
 	const text = words.ui.review;
 	if (!profile) return text.profileNone;

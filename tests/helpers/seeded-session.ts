@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { ClipFacts } from '../../src/core/model/recording';
 import { timing } from '../../src/media/frame-times';
-import endurance from '../fixtures/A-endurance-right-60.json' with { type: 'json' };
+import { readTracksText, renderedClip } from './reference';
 
 /** Points of a clip, and how to call it. */
 export interface SeededClip {
@@ -14,7 +14,10 @@ export interface SeededClip {
 }
 
 /** The endurance sample with its true points. */
-export const ENDURANCE: SeededClip = { ...endurance, name: 'A-endurance-right-60.mp4' };
+export const ENDURANCE: SeededClip = {
+	...(JSON.parse(readTracksText(renderedClip('A-endurance-right-60').truth)) as SeededClip),
+	name: 'A-endurance-right-60.mp4'
+};
 
 /**
  * Puts a session into the browser's storage as if a pose model had measured the clip, so that its video can be

@@ -21,6 +21,13 @@ const DETAILS = {
 	reason: 'leg-unseen'
 };
 
+const ONE_OF_EACH = Object.fromEntries(
+	['frames', 'people', 'strides', 'inferred', 'copies', 'sessions', 'left', 'right'].map((key) => [
+		key,
+		1
+	])
+);
+
 /** Values of published effects. */
 const VALUES = new Proxy<Record<string, number>>({}, { get: (_, key) => String(key).length });
 
@@ -54,26 +61,38 @@ export interface Sentence {
 	readonly given: readonly string[];
 }
 
-/** Every text below `part`, in the order of the catalogue. */
-export function sentencesOf(part: unknown, path = ''): Sentence[] {
+/**
+ * Every text below `part`, in the order of the catalogue.
+ * @param change what each detail becomes before a sentence is asked with it
+ */
+export function sentencesOf(part: unknown, path = '', change: Change = asText): Sentence[] {
 	if (typeof part === 'string') return [{ path, text: part, arity: null, given: [] }];
-	if (typeof part === 'function') return asked(part as Ask, path);
+	if (typeof part === 'function') return asked(part as Ask, path, change);
 	if (part === null || typeof part !== 'object') return [];
 	return Object.entries(part).flatMap(([key, value]) =>
-		sentencesOf(value, path === '' ? key : `${path}.${key}`)
+		sentencesOf(value, path === '' ? key : `${path}.${key}`, change)
 	);
 }
 
+/** Every count becomes 1. */
+export function oneOfEach(detail: unknown): unknown {
+	if (detail === DETAILS) return { ...DETAILS, ...ONE_OF_EACH };
+	return typeof detail === 'number' ? 1 : detail;
+}
+
+type Change = (detail: unknown) => unknown;
+const asText: Change = (detail) => (typeof detail === 'number' ? String(detail) : detail);
+
 type Ask = (...details: unknown[]) => unknown;
 
-function asked(ask: Ask, path: string): Sentence[] {
+function asked(ask: Ask, path: string, change: Change): Sentence[] {
 	const sample = SAMPLES.find(([pattern]) => pattern.test(path))?.[1];
-	const given = Array.from({ length: ask.length }, (_, place) => String(71 + place));
-	const said = ask(...(sample ?? given));
+	const given = Array.from({ length: ask.length }, (_, place) => 71 + place);
+	const said = ask(...(sample ?? given).map(change));
 	return sentencesOf(said, path).map((sentence) => ({
 		...sentence,
 		arity: ask.length,
-		given: sample ? [] : given
+		given: sample ? [] : given.map(String)
 	}));
 }
 

@@ -1,9 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { tracksOf } from '../../src/app/recording-tracks';
 import type { GaitEvent } from '../../src/core/model/analysis';
 import type { Side, Tracks } from '../../src/core/model/tracks';
 import { readTracksFile } from '../../src/report/tracks-file';
+import {
+	forcePlateTracks,
+	readTracksText,
+	renderedClip,
+	renderedClips,
+	trackName
+} from './reference';
 
 /** What a fixture's key `truth` tells; metrics that were not measured are missing. */
 export interface TruthOfTracks {
@@ -34,19 +39,16 @@ export function tracksWithTruth(name: string, text: string): TracksWithTruth {
 /** Keypoints of a tracks file through the app's own reader. */
 export const tracksFromText = (text: string): Tracks => tracksOf(readTracksFile(text), 1);
 
-const SHARED = new URL('../../../shared/', import.meta.url);
+/** The force-plate runners of the reference data, by name. */
+export const forcePlateRunners = (): TracksWithTruth[] => forcePlateTracks().map(fromReference);
 
-/** Whether the folder with the other truth files lies beside the project; tests that need it are skipped elsewhere. */
-export const sharedIsThere = existsSync(fileURLToPath(new URL('truth/', SHARED)));
+/** The rendered clips' exact points, by name. */
+export const renderedRunners = (): TracksWithTruth[] =>
+	renderedClips().map(({ truth }) => fromReference(truth));
 
-/** Addresses of the tracks files in one of its folders. */
-export function sharedTracksFiles(folder: 'truth' | 'clips'): readonly string[] {
-	if (!sharedIsThere) return [];
-	const ending = folder === 'clips' ? '.truth.json' : '.json';
-	return readdirSync(fileURLToPath(new URL(`${folder}/`, SHARED)))
-		.filter((name) => name.endsWith(ending))
-		.sort();
-}
+/** The exact points of one rendered clip. */
+export const renderedRunner = (name: string): TracksWithTruth =>
+	fromReference(renderedClip(name).truth);
 
-export const readShared = (folder: 'truth' | 'clips', name: string): TracksWithTruth =>
-	tracksWithTruth(name, readFileSync(fileURLToPath(new URL(`${folder}/${name}`, SHARED)), 'utf8'));
+const fromReference = (path: string): TracksWithTruth =>
+	tracksWithTruth(trackName(path), readTracksText(path));

@@ -23,24 +23,24 @@ export function playbackReport({ device, kind, seconds, playing, steps }: Playba
 Written by \`npm run bench:player -- --write\`.
 
 Device: ${device}.
-Clip: ${kind}, ${seconds} s, the endurance sample scaled and repeated, a key frame a second; played in Review at 1440 x 900.
+Clip: ${kind}, ${seconds} s, the endurance sample scaled and looped, one key frame per second; played in Review at 1440 x 900.
 
 ## At 1x
 
-A frame is late when its time passed without its being seen. Behind is how far the frame on the screen was from the
-clock that began with the first one. Tasks are those of the main thread over 50 ms.
+A frame is late when its time passed before it was shown. The lag is how far the frame on the screen was behind a clock
+started with the first frame. Tasks are those of the main thread longer than 50 ms.
 
 ${markdownTable(
 	[
 		'drawn',
 		's of video',
-		's taken',
+		's elapsed',
 		'frames due',
-		'seen',
+		'shown',
 		'late',
-		'behind, median',
-		'at most',
-		'a frame stood at most',
+		'lag, median',
+		'largest lag',
+		'longest on screen',
 		'tasks > 50 ms',
 		'longest'
 	],
@@ -61,7 +61,7 @@ ${markdownTable(
 
 ## Frame by frame
 
-From the key to the picture.
+From the key press to the picture.
 
 ${markdownTable(
 	['stepping', 'steps', 'median', 'worst'],

@@ -58,15 +58,16 @@ export function toMarkdown(result: BenchResult): string {
 	const json = toJson(result);
 	return `# Speed
 
-Written by \`npm run bench\`. Read ratios rather than seconds: they hold on other machines.
+Written by \`npm run bench\`. Compare ratios rather than seconds: ratios hold on other machines.
 
 Device: ${result.device}.
 
 ## From a file to its result
 
-Clips are the endurance sample, scaled and looped; every frame is inferred. The floor is what the same pose workers get
-through with nothing else to do, in the same run; efficiency is floor time / wall time. The usual recipe seeks a
-\`<video>\` to each frame and hands it to pose-detection.
+The clips are the endurance sample, scaled and looped; every frame is inferred. The floor is the rate of the same pose
+workers with nothing else to do, in the same run; efficiency is floor time / wall time. The usual recipe seeks a \`<video>\`
+to each frame and hands it to pose-detection: milliseconds per frame to seek + to estimate, and how many times longer it
+takes.
 
 ${markdownTable(
 	[
@@ -95,14 +96,14 @@ ${markdownTable(
 	])
 )}
 
-First skeleton on the screen after choosing the file, models cached: ${result.firstSkeletonSeconds.toFixed(2)} s.
+First skeleton on the screen after choosing the file, with models cached: ${result.firstSkeletonSeconds.toFixed(2)} s.
 
-## By length and size
+## By clip length and size
 
-Lightning. Memory is the largest sum of the proportional set sizes of all browser processes, sampled every 100 ms.
+With Lightning. Memory is the largest sum of the proportional set sizes of all browser processes, sampled every 100 ms.
 
 ${markdownTable(
-	['clip', 'frames', 's', 'ms a frame', 'peak MB'],
+	['clip', 'frames', 's', 'ms per frame', 'peak MB'],
 	[...result.lengths, ...result.sizes].map((row) => [
 		row.clip,
 		String(row.frames),
@@ -116,16 +117,16 @@ From 10 to 120 s: ${megabytes(json.peakMemoryGrowthMB10to120s)}. From 1080p30 to
 
 ## Pose workers
 
-1080p60 with Lightning, where decoding takes most beside inference.
+1080p60 with Lightning, the case in which decoding takes the largest share next to inference.
 
 ${markdownTable(
 	['workers', 's'],
 	result.workers.map((row) => [String(row.workers), row.seconds.toFixed(1)])
 )}
 
-## pose-detection and the graph itself
+## pose-detection compared with running the graph directly
 
-The same pixels in one page, turn by turn, preparation included, median.
+The same pixels in one page, alternating, preparation included, median.
 
 ${markdownTable(
 	['model', 'pose-detection ms', 'graph ms', 'pose-detection takes'],
@@ -139,10 +140,10 @@ ${markdownTable(
 
 ## From keypoints to results
 
-17 points, warm, median.
+17 points, code already compiled, median.
 
 ${markdownTable(
-	['frames', 'ms', 'µs a frame'],
+	['frames', 'ms', 'µs per frame'],
 	result.numericLine.map(({ frames, milliseconds }) => [
 		String(frames),
 		milliseconds.toFixed(1),
@@ -152,7 +153,7 @@ ${markdownTable(
 
 ## Correcting
 
-From a move of the pointer that drags a joint to the new numbers on the screen, ${result.corrections.clip}:
+From a pointer move that drags a joint to the new numbers on the screen, ${result.corrections.clip}:
 ${result.corrections.medianMilliseconds.toFixed(0)} ms (median), ${result.corrections.worstMilliseconds.toFixed(0)} ms at worst.
 
 ## The page

@@ -1,15 +1,20 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { tracksOf } from '../../src/app/recording-tracks';
 import { legLengthPixels } from '../../src/core/model/legs';
 import { readTracksFile } from '../../src/report/tracks-file';
 import { withNoise } from '../../tests/helpers/noise';
+import {
+	forcePlateTracks,
+	readTracksText,
+	renderedClips,
+	trackName
+} from '../../tests/helpers/reference';
 import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Case, Group, Truth } from './truth';
 
 interface TruthFile {
-	readonly name?: string;
 	readonly frameRate?: number;
 	readonly times: readonly number[];
 	readonly slowMotionFactor?: number;
@@ -22,43 +27,22 @@ export interface TrackCase extends Case {
 	readonly text: string;
 }
 
-/** A video with known answers. */
-export interface VideoCase extends Case {
+/** A video with known answers; the text of its truth file is the exact points as tracks. */
+export interface VideoCase extends TrackCase {
 	readonly path: string;
 	readonly slowMotionFactor: number;
 }
 
-const SHARED = inProject('../shared');
-
-/**
- * Tracks in the project, and the whole set of the reference data when it lies beside the project.
- * @param fixturesOnly the project's own alone
- */
-export function trackCases(fixturesOnly: boolean): TrackCase[] {
-	const shared = fixturesOnly ? [] : [join(SHARED, 'truth')];
-	const folders = [...shared, inProject('tests/fixtures')].filter((path) => existsSync(path));
-	const seen = new Set<string>();
-	return folders.flatMap((folder) =>
-		readdirSync(folder)
-			.filter((file) => file.endsWith('.json') && !seen.has(file))
-			.sort()
-			.flatMap((file): TrackCase[] => {
-				const text = readFileSync(join(folder, file), 'utf8');
-				const content = JSON.parse(text) as Partial<TruthFile>;
-				if (!content.truth || !content.times) return [];
-				seen.add(file);
-				return [{ ...caseOf(file, content as TruthFile, trackGroup(file)), text }];
-			})
-	);
-}
+/** The force-plate runners' tracks. */
+export const trackCases = (): TrackCase[] =>
+	forcePlateTracks().map((path) => {
+		const text = readTracksText(path);
+		const name = trackName(path);
+		return { ...caseOf(name, JSON.parse(text) as TruthFile, trackGroup(name)), text };
+	});
 
 /** The exact points of the rendered clips, as tracks: the method without a pose model. */
-export function exactCases(): TrackCase[] {
-	return videoCases('accurate').map(({ path, slowMotionFactor: _, ...item }) => ({
-		...item,
-		text: readFileSync(path.replace('.mp4', '.truth.json'), 'utf8')
-	}));
-}
+export const exactCases = (): TrackCase[] => videoCases('accurate');
 
 /** Seed of the noise on the rendered clips' exact points; tests of the errors use others. */
 const NOISE_SEED = 101;
@@ -86,24 +70,32 @@ interface TracksFile {
 const LEG_SHARE_OF_HEIGHT = 0.491;
 
 /**
- * Rendered clips: each video with its truth file beside it.
- * @param folder of clips; by default those of the reference data
+ * Rendered clips, by name.
+ * @param folder of clips, each video with its truth file beside it; by default the reference data
  */
-export function videoCases(mode: PoseMode, folder = join(SHARED, 'clips')): VideoCase[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((file) => file.endsWith('.truth.json'))
-		.sort()
-		.map((file) => {
-			const content = JSON.parse(readFileSync(join(folder, file), 'utf8')) as TruthFile;
-			const rate = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
-			return {
-				...caseOf(file, content, mode === 'precise' ? `${rate}, precise` : rate),
-				path: join(folder, file.replace('.truth.json', '.mp4')),
-				slowMotionFactor: content.slowMotionFactor ?? 1
-			};
-		});
+export function videoCases(mode: PoseMode, folder?: string): VideoCase[] {
+	const clips = folder === undefined ? renderedClips() : clipsIn(folder);
+	return clips.map(({ video, truth }) => {
+		const text = readTracksText(truth);
+		const content = JSON.parse(text) as TruthFile;
+		const rate = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
+		return {
+			...caseOf(trackName(truth), content, mode === 'precise' ? `${rate}, precise` : rate),
+			text,
+			path: video,
+			slowMotionFactor: content.slowMotionFactor ?? 1
+		};
+	});
 }
+
+const clipsIn = (folder: string) =>
+	readdirSync(folder)
+		.filter((file) => /\.truth\.json(\.gz)?$/.test(file))
+		.sort()
+		.map((file) => ({
+			truth: join(folder, file),
+			video: join(folder, `${trackName(file)}.mp4`)
+		}));
 
 /** A real phone video whose cadence was counted from pixels, without any pose model: 168.9 ± 0.5 steps a minute. */
 export interface RealClip {
@@ -111,22 +103,23 @@ export interface RealClip {
 	readonly cadenceStepsPerMinute: number;
 }
 
-/** `null` where the reference data do not lie beside the project. */
-export function realClip(): RealClip | null {
-	const path = join(SHARED, 'clips', 'treadmill-jog-left-30fps.mp4');
-	return existsSync(path) ? { path, cadenceStepsPerMinute: 168.9 } : null;
-}
+/** Where it is looked for: it shows a person and is no part of the project (tests/reference/README.md). */
+export const REAL_CLIP = inProject('../shared/clips/treadmill-jog-left-30fps.mp4');
 
-const caseOf = (file: string, { times, truth }: TruthFile, group: Group): Case => ({
-	name: basename(file).replace(/(\.truth)?\.json$/, ''),
+/** `null` where the clip does not lie beside the project. */
+export const realClip = (): RealClip | null =>
+	existsSync(REAL_CLIP) ? { path: REAL_CLIP, cadenceStepsPerMinute: 168.9 } : null;
+
+const caseOf = (name: string, { times, truth }: TruthFile, group: Group): Case => ({
+	name,
 	group,
 	truth,
 	endTime: times.at(-1)!
 });
 
-function trackGroup(file: string): Group {
-	if (file.includes('clean')) return 'clean';
-	return file.includes('phone30') ? 'phone 30 fps' : 'phone 60-120 fps';
+function trackGroup(name: string): Group {
+	if (name.includes('clean')) return 'clean';
+	return name.includes('phone30') ? 'phone 30 fps' : 'phone 60-120 fps';
 }
 
 /** What is told of a case: the height alone. */

@@ -4,7 +4,7 @@ import type { Side } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import type { Case, Truth } from './truth';
 
-/** As `score.py` of the reference data: pairs within 60 ms; events within 0.25 s of an end do not count as missed or false. */
+/** Pairs lie within 60 ms; events within 0.25 s of an end do not count as missed or false. */
 const PAIR_SECONDS = 0.06;
 const EDGE_SECONDS = 0.25;
 

@@ -3,12 +3,12 @@ import type { BackendName, Effort, PoseMode } from '../../core/model/recording';
 import type { RefusalData } from '../../core/model/refusal';
 import type { Progress } from '../analyse';
 
-/** What the command line asks of the page, beside the file. */
+/** What the command line asks of the page, apart from the file. */
 export interface BatchOptions {
 	readonly mode: PoseMode;
 	readonly backend: BackendName | null;
 	readonly allFrames: boolean;
-	/** Pose workers on the CPU; `null` for as many as the page takes. */
+	/** Pose workers on the CPU; `null` for the page's own choice. */
 	readonly workers?: number | null;
 	readonly settings: GaitSettings & {
 		readonly slowMotionFactor: number;
@@ -21,8 +21,8 @@ export type BatchOutcome = { readonly json: string } | RefusalData;
 
 /** The batch page as the command line drives it. */
 export interface BatchWindow {
-	/** Analyses the file that lies in the page's file input. */
+	/** Analyses the file in the page's file input. */
 	analyseChosenFile: (options: BatchOptions) => Promise<BatchOutcome>;
-	/** Given by the driver. */
+	/** Provided by the driver. */
 	readonly reportProgress: (progress: Progress) => void;
 }

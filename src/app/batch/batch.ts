@@ -6,7 +6,7 @@ import type { BatchOptions, BatchOutcome, BatchWindow } from './batch-api';
 
 const driver = window as unknown as BatchWindow;
 
-/** The same line as on the screen, without a screen. */
+/** The same analysis as on the screen, without a screen. */
 async function analyseChosenFile({ settings, ...options }: BatchOptions): Promise<BatchOutcome> {
 	const file = document.querySelector('input')?.files?.[0];
 	if (!file) throw new Error('Expected a file in the input, found none');

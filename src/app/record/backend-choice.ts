@@ -8,15 +8,15 @@ const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navigator.userAgent}`;
 
 /**
- * The backend that an earlier trial of a model found best in this browser; `null` when there was none. Where the browser
- * keeps nothing the trial is made each time.
+ * The backend that an earlier trial of a model found best in this browser; `null` when there was none. Where the
+ * browser stores nothing, the trial is made each time.
  */
 export function rememberedBackend(model: ModelName): BackendName | null {
 	const kept = safeLocalStorage()?.getItem(keyOf(model));
 	return BACKENDS.find((name) => name === kept) ?? null;
 }
 
-/** Keeps the outcome of a trial; `null` has the next analysis try again. */
+/** Stores the outcome of a trial; `null` makes the next analysis try again. */
 export function rememberBackend(model: ModelName, backend: BackendName | null): void {
 	if (backend === null) safeLocalStorage()?.removeItem(keyOf(model));
 	else safeLocalStorage()?.setItem(keyOf(model), backend);

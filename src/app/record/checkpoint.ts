@@ -4,7 +4,7 @@ import type { CheckpointStore } from '../storage/checkpoint-store';
 import { StorageProblem, type StorageCode } from '../storage/storage-problem';
 import type { RunSettings, UnfinishedRun } from './unfinished';
 
-/** Left longer than this, an unfinished analysis is forgotten, ms. */
+/** An unfinished analysis older than this is forgotten, ms. */
 const KEPT_MILLISECONDS = 7 * 24 * 3600 * 1000;
 
 /** What an interrupted run had found and done. */
@@ -14,7 +14,7 @@ export interface DoneBefore {
 }
 
 /**
- * The finished frames of one running analysis, written as they come. Storage that fails ends the keeping, not the
+ * The finished frames of one running analysis, written as they arrive. When storage fails, storing ends but not the
  * analysis.
  */
 export class Checkpoint {
@@ -24,7 +24,7 @@ export class Checkpoint {
 
 	/**
 	 * @param key the same for the same file under the same settings, and nothing else
-	 * @param onProblem told once, when nothing can be kept any more
+	 * @param onProblem called once, when nothing can be stored any more
 	 */
 	constructor(
 		readonly store: CheckpointStore,
@@ -46,7 +46,7 @@ export class Checkpoint {
 		});
 	}
 
-	/** Keeps what every later frame needs. */
+	/** Stores what every later frame needs. */
 	begin(name: string, settings: RunSettings, scouted: Scouted, totalFrames: number): void {
 		const run = {
 			key: this.key,
@@ -60,7 +60,7 @@ export class Checkpoint {
 		this.#write(() => this.store.put(recordOf(runKey(this.key), run)));
 	}
 
-	/** Keeps frames that follow those kept before. */
+	/** Stores frames that follow those stored before. */
 	keep(part: FollowedPart): void {
 		if (this.#run === null) return;
 		const from = this.#run.doneFrames;
@@ -74,7 +74,7 @@ export class Checkpoint {
 
 	/** Forgets everything: the analysis is complete. */
 	async finish(): Promise<void> {
-		// Parts travel on a channel of their own and may come after the end of the analysis.
+		// Parts travel on a channel of their own and may arrive after the end of the analysis.
 		this.#run = null;
 		await this.#written;
 		await this.#unlessFailed(undefined, () => forget(this.store, this.key));
@@ -109,12 +109,12 @@ const withoutPictures = (scouted: Scouted): Scouted => ({
 
 /** Removes a run and its frames. */
 export async function forget(store: CheckpointStore, key: string): Promise<void> {
-	// First what would offer it: parts without a run are found by nobody and expire.
+	// First the entry that would offer it: parts without a run are found by nobody and expire.
 	await store.remove(runKey(key));
 	await store.removeAll(partPrefix(key));
 }
 
-/** Under this lie the runs themselves, small and without their frames. */
+/** Prefix of the runs themselves, small and without their frames. */
 export const RUN_PREFIX = 'run/';
 
 const runKey = (key: string): string => `${RUN_PREFIX}${key}`;
@@ -130,7 +130,7 @@ interface KeptPart {
 	readonly part: FollowedPart;
 }
 
-/** Parts in order as one, up to the first that is missing; `null` when there is none. */
+/** Parts joined in order, up to the first that is missing; `null` when there is none. */
 export function joined(kept: readonly KeptPart[]): FollowedPart | null {
 	const parts: FollowedPart[] = [];
 	let frames = 0;

@@ -17,7 +17,9 @@ export class ClipOpener {
 		readonly decoder: Decoder | null
 	) {}
 
-	/** @throws {Refusal} what `openClip` tells; `codec-unsupported` when a `<video>` cannot play it either */
+	/**
+	 * @throws {Refusal} as `openClip`; `codec-unsupported` when a `<video>` cannot play it either
+	 */
 	async open(file: Blob, name: string): Promise<OpenedClip> {
 		if (this.decoder === 'video') return this.#openStepped(file, name);
 		try {

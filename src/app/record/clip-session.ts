@@ -8,15 +8,15 @@ import { rememberedBackend } from './backend-choice';
 import { ClipOpener, type Decoder } from './clip-opener';
 import { cpuWorkers, engineFor } from './workers';
 
-export interface HandOptions {
-	/** Its model is loaded at once; another is loaded when it is needed. */
+export interface ClipSessionOptions {
+	/** The model of this mode is loaded at once; another is loaded when it is needed. */
 	readonly mode: PoseMode;
 	/** `null`: by measured trial, when the frames are followed. */
 	readonly backend: BackendName | null;
 	readonly workers?: number | null;
-	/** WebCodecs, and a `<video>` for what that cannot decode, unless given. */
+	/** By default WebCodecs, and a `<video>` for what that cannot decode. */
 	readonly decoder?: Decoder;
-	/** What was found in this very clip before; what is found is added. */
+	/** What was found in this same clip before; new findings are added. */
 	readonly known?: Known;
 }
 
@@ -30,16 +30,16 @@ const scoutKey = (range: FileRange | null, person: PersonPlace | null): string =
 	JSON.stringify([range, person]);
 
 /**
- * A clip with its record worker: opened at once, scouted when asked to, then analysed. What is found while the
- * user still chooses is not looked for again.
+ * A clip with its record worker: opened at once, scouted on request, then analysed. What is found while the user
+ * still chooses is not searched again.
  */
 export class ClipSession {
 	readonly worker: RecordWorker;
-	/** As asked for; see {@link HandOptions}. */
+	/** As requested; see {@link ClipSessionOptions}. */
 	readonly backend: BackendName | null;
 	/** Rejects with a {@link Refusal}. */
 	readonly opened: Promise<OpenedClip>;
-	/** Who sees the search; may change during it. */
+	/** Who watches the search; may change during it. */
 	watch: Watch = NOBODY;
 	readonly #opener: ClipOpener;
 	readonly #known: Known;
@@ -47,7 +47,7 @@ export class ClipSession {
 
 	constructor(
 		readonly file: Blob & { readonly name?: string },
-		{ mode, backend, workers, decoder, known = nothingKnown() }: HandOptions
+		{ mode, backend, workers, decoder, known = nothingKnown() }: ClipSessionOptions
 	) {
 		this.backend = backend;
 		const onCpu = workers ?? cpuWorkers();
@@ -55,7 +55,7 @@ export class ClipSession {
 		this.worker = startRecordWorker(mode, engineFor(first, onCpu), onCpu);
 		this.#opener = new ClipOpener(this.worker, decoder ?? null);
 		this.opened = this.#opener.open(file, file.name ?? '');
-		// It may fail before anybody waits for it.
+		// It may fail before anybody is waiting for it.
 		this.opened.catch(() => undefined);
 		this.#known = known;
 	}
@@ -76,7 +76,7 @@ export class ClipSession {
 		return search.found;
 	}
 
-	/** Ends a search under way; resolves when it is over. */
+	/** Ends a search in progress; resolves when it is over. */
 	async stopScouting(): Promise<void> {
 		const search = this.#search;
 		if (search === null) return;
@@ -104,7 +104,7 @@ export class ClipSession {
 		return found;
 	}
 
-	/** Ends its workers at once. */
+	/** Terminates its workers at once. */
 	close(): void {
 		this.#opener.close();
 		this.worker.close();

@@ -4,14 +4,14 @@ import { fileRead } from '../../media/file-reading';
 const CHUNK_BYTES = 256 * 1024;
 
 /**
- * Tells files apart without reading them whole: SHA-256 over the size and three chunks (start, middle, end), as hex.
- * Two takes of one camera differ in all of them; a file changed elsewhere at the same size is not told apart.
+ * Identifies a file without reading it whole: SHA-256 over the size and three chunks (start, middle, end), as hex.
+ * Two recordings of one camera differ in all of them; a file changed elsewhere at the same size is not noticed.
  *
  * @throws {Refusal} `file-lost`
- * @returns `null` in a page that came over plain HTTP, where browsers do not hash
+ * @returns `null` in a page loaded over plain HTTP, where browsers do not hash
  */
 export async function contentHash(file: Blob): Promise<string | null> {
-	// Absent, whatever the types say, outside of secure contexts.
+	// Absent, whatever the types say, outside secure contexts.
 	const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined;
 	if (!subtle) return null;
 	const starts = [0, Math.floor((file.size - CHUNK_BYTES) / 2), file.size - CHUNK_BYTES];

@@ -8,7 +8,7 @@ import { safeLocalStorage } from './safe-local-storage';
 const LEAST_FRAMES = 60;
 
 /**
- * Time a frame takes from file to result, in times of one look of the quick model (`npm run bench`, 1080p60:
+ * Duration of a frame from file to result, in units of one look of the fast model (`npm run bench`, 1080p60:
  * Lightning's floor against whole analyses). Precise looks twice.
  */
 const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1.6, accurate: 4.1, precise: 8 };
@@ -21,7 +21,7 @@ export type Rates = Readonly<Partial<Record<PoseMode, number>>>;
 const keyOf = (mode: PoseMode, backend: BackendName): string =>
 	`stridescope.rate ${mode} ${backend} ${navigator.userAgent}`;
 
-/** Keeps how fast this device measured a clip, for the next one's estimate. */
+/** Stores how fast this device measured a clip, for the next estimate. */
 export function rememberRate(
 	mode: PoseMode,
 	{ backend, lostBackend }: PoolReport,
@@ -45,10 +45,10 @@ export function rememberedRates(backend: BackendName | null): Rates {
 }
 
 /**
- * Frames a second that a mode will take here: as measured, else by another mode's and what the models cost, else by the
- * quick model's pace while this clip was scouted.
+ * Frames a second that a mode will take here: as measured; otherwise from another mode's and the models' cost;
+ * otherwise from the fast model's rate while this clip was scouted.
  *
- * @param quickRate looks of the quick model a second; `null` when unknown
+ * @param quickRate looks of the fast model a second; `null` when unknown
  * @returns `null` when nothing was measured yet
  */
 export function expectedRate(
@@ -64,5 +64,5 @@ export function expectedRate(
 	return quickRate === null ? null : quickRate / COSTS[mode];
 }
 
-/** How unlike two modes are in cost. */
+/** How different two modes are in cost. */
 const ratio = (a: PoseMode, b: PoseMode): number => Math.abs(Math.log(COSTS[a] / COSTS[b]));

@@ -3,9 +3,9 @@ import type { FileRange } from '../../core/model/recording';
 import type { Followed } from '../../pose/record-api';
 import type { Scouted } from '../../pose/scout';
 
-/** From this share of the frames on, the rest may be the odd misreading. */
+/** Above this share of the frames, the rest may be single misreadings. */
 const ALL_IN_VIEW = 0.95;
-/** Below this the result rests on a part of the clip. */
+/** Below this share the result rests on a part of the clip. */
 const MOSTLY_IN_VIEW = 0.75;
 
 /**
@@ -25,7 +25,7 @@ export interface RecordedFrom {
 	readonly step: number;
 }
 
-/** What the reader of a result must know about decoding and finding the runner. */
+/** What a reader of the result must know about decoding and finding the runner. */
 export function recordingNotes(
 	scouted: Scouted,
 	followed: Followed,

@@ -1,6 +1,6 @@
 import type { Progress, Stage } from '../analyse';
 
-/** The newest seconds that the rate is measured over: the start is slower than the rest. */
+/** The rate is measured over this many of the newest seconds: the start is slower than the rest. */
 const WINDOW_SECONDS = 3;
 
 /** Turns "n of m done" into rate and time left. */

@@ -1,10 +1,13 @@
 import type { ClipFacts } from '../../core/model/recording';
 
-/** Captured so many times faster than stored, a file plays in slow motion; less is a rounded or varying rate. */
+/**
+ * A file captured at least this many times faster than stored plays in slow motion; less is a rounded or varying
+ * rate.
+ */
 const LEAST_FACTOR = 1.5;
 
 /**
- * How many times slower than life a file plays, by the capture rate its container tells; `null` when it tells none, or
+ * How many times slower than life a file plays, by the capture rate in its container; `null` when there is none, or
  * nothing unusual. Only a proposal: converted clips keep the tag.
  */
 export function proposedSlowMotion({

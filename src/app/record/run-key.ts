@@ -4,13 +4,13 @@ import { RECORDING_CODE } from '../../pose/record-client';
 import { contentHash } from './content-hash';
 import type { RunSettings } from './unfinished';
 
-/** What every run of this very file is kept under, whatever its name; `null` where browsers do not hash. */
+/** Prefix of the keys of all runs of exactly this file, whatever its name; `null` where browsers do not hash. */
 export async function runsOfFile(file: Blob): Promise<string | null> {
 	const hash = await contentHash(file);
 	return hash && `${hash} `;
 }
 
-/** Tells whether a run was made by the code of today: what another has done is not gone on with. */
+/** Whether a run was made by the present code: one of other code is not resumed. */
 export const isOfThisCode = (key: string): boolean => key.endsWith(` ${RECORDING_CODE}`);
 
 /**
@@ -24,7 +24,7 @@ export function runKeyOf(ofFile: string, settings: RunSettings, clip: ClipFacts)
 	return `${ofFile}${JSON.stringify({ mode, backend, step, allFrames, person, range })} ${RECORDING_CODE}`;
 }
 
-/** Tells whether an analysis of the same file with these settings would go on with the run of a key. */
+/** Whether an analysis of the same file with these settings would resume the run of a key. */
 export const goesOnWith = (key: string, settings: RunSettings, clip: ClipFacts): boolean =>
 	key === runKeyOf(key.slice(0, key.indexOf(' ') + 1), settings, clip);
 

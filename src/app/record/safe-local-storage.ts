@@ -1,4 +1,4 @@
-/** Small facts about this browser; `null` where it keeps nothing for this page. */
+/** Storage for small facts about this browser; `null` where it stores nothing for this page. */
 export function safeLocalStorage(): Storage | null {
 	try {
 		return localStorage;

@@ -7,7 +7,7 @@ export interface RunSettings {
 	readonly mode: PoseMode;
 	readonly slowMotionFactor: number;
 	readonly allFrames: boolean;
-	/** As asked for; `null` for what a trial found best. */
+	/** As requested; `null` for what a trial found best. */
 	readonly backend: BackendName | null;
 	/** The part that is measured; `null` for the whole clip. */
 	readonly range: FileRange | null;
@@ -15,7 +15,7 @@ export interface RunSettings {
 	readonly person: PersonPlace | null;
 }
 
-/** An analysis that was interrupted: its file must be given again for it to go on. */
+/** An analysis that was interrupted: the user must choose its file again to resume it. */
 export interface UnfinishedRun {
 	readonly key: string;
 	/** Of the file. */

@@ -6,7 +6,7 @@ const LEAST_WORKERS = 2;
 /** Each holds its own copy of the network: more cores than this gain little for the memory. */
 const MOST_WORKERS = 8;
 
-/** Pose workers on the CPU: one a core. */
+/** Pose workers on the CPU: one per core. */
 export const cpuWorkers = (): number =>
 	Math.min(MOST_WORKERS, Math.max(LEAST_WORKERS, navigator.hardwareConcurrency));
 

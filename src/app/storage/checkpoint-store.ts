@@ -1,7 +1,7 @@
 import type { Database } from './database';
 import type { Checkpoint } from './schema';
 
-/** Unfinished work by key: a later attempt goes on where an earlier one ended. */
+/** Unfinished work by key: a later attempt resumes where an earlier one ended. */
 export class CheckpointStore {
 	constructor(readonly database: Database) {}
 
@@ -12,7 +12,7 @@ export class CheckpointStore {
 		);
 	}
 
-	/** Those whose key begins so, in the order of their keys. */
+	/** Those whose key has this prefix, in the order of their keys. */
 	list(prefix: string): Promise<Checkpoint[]> {
 		return this.database.use((connection) =>
 			connection.getAll('checkpoints', beginningWith(prefix))
@@ -30,14 +30,14 @@ export class CheckpointStore {
 		return this.database.use((connection) => connection.delete('checkpoints', key));
 	}
 
-	/** Removes those whose key begins so. */
+	/** Removes those whose key has this prefix. */
 	removeAll(prefix: string): Promise<void> {
 		return this.database.use((connection) =>
 			connection.delete('checkpoints', beginningWith(prefix))
 		);
 	}
 
-	/** Removes what was left behind: everything last written before `time` (milliseconds since 1970). */
+	/** Removes what was abandoned: everything last written before `time` (milliseconds since 1970). */
 	removeBefore(time: number): Promise<void> {
 		return this.database.write(['checkpoints'], async (stores) => {
 			const store = stores.objectStore('checkpoints');
@@ -47,5 +47,5 @@ export class CheckpointStore {
 	}
 }
 
-/** Keys are plain text: none of theirs goes on with the last of all characters. */
+/** Upper bound of a prefix: keys are plain text, and none continues with the last of all characters. */
 const beginningWith = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${prefix}\uffff`);

@@ -3,8 +3,8 @@ import { MIGRATIONS, type Connection, type Migration, type Schema, type StoreNam
 import { asStorageProblem, StorageProblem } from './storage-problem';
 
 /**
- * The app's one database, opened when it is first used and again after the browser or a newer tab has
- * closed it. Everything that goes wrong comes out as a {@link StorageProblem}.
+ * The app's one database, opened when it is first used and again after the browser or a newer tab has closed it.
+ * Every failure is reported as a {@link StorageProblem}.
  */
 export class Database {
 	#opening: Promise<Connection> | null = null;
@@ -35,7 +35,7 @@ export class Database {
 	}
 
 	/**
-	 * Does all of some work on these stores or, when a part of it fails, nothing.
+	 * Does all of the work on these stores or, when a part of it fails, nothing.
 	 * @throws {StorageProblem}
 	 */
 	write<const Names extends readonly StoreName[], T>(
@@ -76,7 +76,7 @@ export class Database {
 			const opening: Promise<Connection> = openDB<Schema>(this.name, this.migrations.length, {
 				upgrade: (connection, from, _to, upgrade) => {
 					const migrating = migrate(this.migrations.slice(from), connection, upgrade);
-					// The version stays what it was, with all that was kept under it.
+					// The version stays what it was, with everything stored under it.
 					migrating.catch(() => upgrade.abort());
 					upgrade.done.catch(() => undefined);
 				},

@@ -5,7 +5,7 @@ import type { Correction } from '../../core/corrections/corrections';
 import type { DiaryRun } from '../../core/diary/diary';
 import type { ClipSettings } from '../clip-settings';
 
-/** What the list of sessions shows. The numbers are those of the last derivation, for looking at only. */
+/** What the list of sessions shows. The numbers are those of the last derivation, for display only. */
 export interface SessionEntry {
 	readonly id: string;
 	/** The user's name for it; at first the file's. */
@@ -16,6 +16,8 @@ export interface SessionEntry {
 	/** A frame with its skeleton as JPEG, the skeleton alone as PNG; `null` when none could be drawn. */
 	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
 	readonly headline: SessionHeadline;
+	/** Counts the versions of settings and corrections; sessions stored by earlier versions of the app have none. */
+	readonly revision?: number;
 }
 
 export interface SessionHeadline {
@@ -25,7 +27,7 @@ export interface SessionHeadline {
 	readonly label: ProfileLabel | null;
 }
 
-/** What a session is derived from again: never the video, never a result. */
+/** What a session is derived from: never the video, never a result. */
 export interface SessionSource {
 	readonly id: string;
 	readonly recording: Recording;
@@ -42,7 +44,7 @@ export interface Checkpoint {
 	readonly updatedAt: number;
 }
 
-/** A reference file of the user: its parsed JSON, checked again by whoever reads it. */
+/** A reference file of the user: its parsed JSON, validated again by whoever reads it. */
 export interface SavedReference {
 	readonly id: string;
 	readonly name: string;
@@ -56,7 +58,7 @@ export interface Preference {
 	readonly value: unknown;
 }
 
-/** The stores of the one database. `sessions` is what lists read; the large part lies in `sources`. */
+/** The stores of the one database. `sessions` is what lists read; the large part is in `sources`. */
 export interface Schema extends DBSchema {
 	sessions: { key: string; value: SessionEntry; indexes: { savedAt: number } };
 	sources: { key: string; value: SessionSource };
@@ -75,8 +77,8 @@ type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 export type Migration = (connection: Connection, upgrade: Upgrade) => void | Promise<void>;
 
 /**
- * `MIGRATIONS[n]` leads from version n to n + 1; the newest version is their number. A step that was
- * released is never changed: a change of the schema is one more step.
+ * `MIGRATIONS[n]` leads from version n to n + 1; the newest version is their number. A step that was released is
+ * never changed: a change of the schema is one more step.
  */
 export const MIGRATIONS: readonly Migration[] = [
 	(connection) => {

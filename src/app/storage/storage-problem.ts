@@ -3,7 +3,7 @@ import type { Catalogue } from '../../report/words/catalogue';
 /** Stable codes of what can go wrong with the browser's storage; the catalogue has a sentence for each. */
 export type StorageCode = keyof Catalogue['storage'];
 
-/** Something could not be kept or read. Nothing that was kept before is lost by it. */
+/** Something could not be stored or read. Nothing stored before is lost by it. */
 export class StorageProblem extends Error {
 	override readonly name = 'StorageProblem';
 

@@ -3,41 +3,41 @@ import { quantileSorted } from '../math/statistics';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /**
- * A thigh or shank longer than this many times its median is none. Seen at an angle a segment only shortens, so
- * the median is nearly the whole length; in the 40 tracks of the validation every longer one holds an injected
- * outlier, and noise of a phone clip's far leg (SD 7 % of the thigh) stays below it by almost five SDs.
+ * A thigh or shank longer than this many times its median is not plausible. Seen at an angle a segment only shortens,
+ * so the median is nearly the whole length; in the 40 tracks of the validation every longer one contains an injected
+ * outlier, and the noise of a phone clip's far leg (SD 7 % of the thigh) stays below it by almost five SDs.
  */
 export const LONGEST_SEGMENT = 1.35;
 
 /**
- * The furthest a joint could come in one stride at its highest speed, leg lengths. Sprinters at 12 m/s take 2.2
- * strides a second (Bolt, Berlin 2009) and swing the foot at about 2.2 times their own speed: 26 m/s past a camera
- * that stands still; of a leg of 0.85 m that is 14 legs a stride. By strides, not seconds, the limit
- * holds in slow motion as well. The fastest foot of the validation (8 m/s, on a belt) needs 4.5.
+ * The furthest a joint could travel in one stride at its highest speed, leg lengths. Sprinters at 12 m/s take 2.2
+ * strides a second (Bolt, Berlin 2009) and swing the foot at about 2.2 times their own speed: 26 m/s past a fixed
+ * camera; with a leg of 0.85 m that is 14 legs per stride. Because it counts strides, not seconds, the limit holds in
+ * slow motion as well. The fastest foot of the validation (8 m/s, on a belt) needs 4.5.
  */
 export const FASTEST_LEGS_PER_STRIDE = 14;
 
-/** A jump below this is the pose model's trembling, however short the interval, leg lengths. */
+/** A smaller jump than this is the pose model's jitter, however short the interval, leg lengths. */
 const TREMBLING = 0.15;
 
-/** Samples of the stride around a frame that tell where a joint's path lies there. */
+/** Number of samples of the stride around a frame used to estimate where a joint's path lies there. */
 const PATH_SAMPLES = 9;
 
-/** What is left of one keypoint after its mean cycle is taken out, pixels. */
+/** A keypoint's residual, without its mean cycle, pixels. */
 export interface Residual {
 	readonly x: Float64Array;
 	readonly y: Float64Array;
 }
 
 /**
- * Marks leg points that no body could have: on a segment longer than {@link LONGEST_SEGMENT}, or further from
- * the last believed place than {@link FASTEST_LEGS_PER_STRIDE} allows. Of the two points that contradict each
- * other the one further off its path goes.
+ * Marks leg points that no body could have: on a segment longer than {@link LONGEST_SEGMENT}, or further from the
+ * last trusted place than {@link FASTEST_LEGS_PER_STRIDE} allows. Of two points that contradict each other, the one
+ * further off its path is marked.
  *
  * @param residuals by keypoint of the legs
  * @param strideRate strides a second
  * @param legLength pixels
- * @param bad by keypoint and frame, 1 = not believed; added to
+ * @param bad by keypoint and frame, 1 = not trusted; added to
  */
 export function markImpossible(
 	tracks: Tracks,
@@ -104,7 +104,7 @@ function markFast(
 	let last = -1;
 	for (let i = 0; i < times.length; i++) {
 		if (!believed(i)) continue;
-		// Off its path may be the earlier one: then the one before it is asked.
+		// It may be the earlier point that is off its path: then the one before that is examined.
 		while (last >= 0) {
 			const dx = x[i]! - x[last]!;
 			const dy = y[i]! - y[last]!;
@@ -123,7 +123,7 @@ function markFast(
 
 const samples = { x: new Float64Array(PATH_SAMPLES), y: new Float64Array(PATH_SAMPLES) };
 
-/** How far a point lies from the middle of its residual over the stride around it, pixels. */
+/** How far a point is from the median of its residual over the stride around it, pixels. */
 function distanceOff(residual: Residual, bad: Uint8Array, frame: number, reach: number): number {
 	let n = 0;
 	for (let sample = 0; sample < PATH_SAMPLES; sample++) {

@@ -7,7 +7,7 @@ import { smoothTracks } from './smooth';
 
 /** The same frames and points three times, pixels. */
 export interface CleanPoints {
-	/** Only what was seen and believed. */
+	/** Only what was seen and trusted. */
 	readonly seen: Tracks;
 	/** Short gaps filled, not filtered. */
 	readonly clean: Tracks;
@@ -16,10 +16,10 @@ export interface CleanPoints {
 }
 
 /**
- * Takes out impossible points, fills short gaps and filters.
+ * Removes impossible points, fills short gaps and filters.
  *
  * @param legLength pixels
- * @param source a pose model's hips move together; joint centres move as they were measured
+ * @param source a pose model's hips are made to move together; joint centres move as they were measured
  */
 export function cleanPoints(
 	tracks: Tracks,

@@ -15,16 +15,16 @@ const SMALLEST_OUTLIER = 0.025;
 /** Neighbours on each side that Hampel's median looks at. */
 const HAMPEL_REACH = 3;
 
-/** A sample steps by at least this share of the limit from a neighbour before it is looked at closely. */
+/** Only samples that step by at least this share of the limit from a neighbour are examined closely. */
 const STEP_SHARE = 0.8;
 
-/** Samples that tell the spread of a clip's noise. */
+/** Number of samples used to estimate a clip's noise. */
 const SPREAD_SAMPLES = 1000;
 
-/** Harmonics of the stride rate taken out before Hampel's rule: without them a fast foot would look like an outlier. */
+/** Harmonics of the stride rate removed before Hampel's rule: otherwise a fast foot would look like an outlier. */
 const PATH_HARMONICS = 6;
 
-/** The head bounces with the hips and has no cycle of its own that an outlier could hide in. */
+/** The head bounces with the hips and has no cycle of its own in which an outlier could hide. */
 const HEAD_KEYPOINTS = new Set(
 	(['nose', 'left_eye', 'right_eye', 'left_ear', 'right_ear'] as const).map(keypointIndex)
 );
@@ -34,15 +34,16 @@ const LEG_KEYPOINTS = new Set(
 
 export interface Cleaned {
 	readonly tracks: Tracks;
-	/** The same before gaps were filled: only what was seen and believed. */
+	/** The same before gaps were filled: only what was seen and trusted. */
 	readonly seen: Tracks;
 }
 
 /**
- * Takes out single points that lie off the path of their joint (Hampel's rule on what is left after the
- * runner's drift and the mean cycle are subtracted) and leg points that no body could have ({@link markImpossible}), and fills short gaps.
+ * Removes single points that are off the path of their joint (Hampel's rule on what remains after the runner's
+ * baseline and the mean cycle are subtracted) and leg points that no body could have ({@link markImpossible}), and
+ * fills short gaps.
  *
- * @param rhythm stride phase and what moves slower than the gait, of each frame
+ * @param rhythm stride phase and baseline of each frame
  * @param legLength pixels
  */
 export function cleanTracks(
@@ -58,7 +59,7 @@ export function cleanTracks(
 	for (let k = 0; k < KEYPOINT_COUNT; k++) {
 		const off = new Uint8Array(frames);
 		const isLeg = LEG_KEYPOINTS.has(k);
-		// What is left of the other points is of no use later on.
+		// The residuals of the other points are not needed later.
 		const rest = isLeg ? { x: new Float64Array(frames), y: new Float64Array(frames) } : passing;
 		for (const axis of ['x', 'y'] as const) {
 			takeMovement(tracks[axis][k]!, centre[axis], HEAD_KEYPOINTS.has(k) ? null : fold, rest[axis]);
@@ -80,7 +81,7 @@ export function cleanTracks(
 	return { tracks: { ...tracks, x: seen.x.map(filled), y: seen.y.map(filled) }, seen };
 }
 
-/** Writes what is left of a coordinate without the runner's drift and, with a fold, its mean cycle into `rest`. */
+/** Writes a coordinate without the runner's baseline and, with a fold, without its mean cycle into `rest`. */
 function takeMovement(
 	values: Float64Array,
 	drift: Float64Array,
@@ -99,7 +100,7 @@ function strideRateOf(times: Float64Array, phase: Float64Array): number {
 	return (phase[last]! - phase[0]!) / (2 * Math.PI * (times[last]! - times[0]!));
 }
 
-/** Known samples around `i`, without it, ascending at the front of `near`; how many. */
+/** Puts the known samples around `i`, without it, in ascending order at the front of `near`; returns how many. */
 function neighbours(values: Float64Array, i: number, near: Float64Array): number {
 	let count = 0;
 	const last = Math.min(values.length - 1, i + HAMPEL_REACH);
@@ -116,7 +117,7 @@ function neighbours(values: Float64Array, i: number, near: Float64Array): number
 const medianOfFew = (sorted: Float64Array, count: number): number =>
 	(sorted[(count - 1) >> 1]! + sorted[count >> 1]!) / 2;
 
-/** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are looked at closely. */
+/** Hampel's rule with one spread for the whole clip; only samples that stand out by themselves are examined closely. */
 function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): void {
 	const limit = Math.max(smallest, HAMPEL_SDS * stepSpread(values));
 	const noticed = STEP_SHARE * limit;
@@ -133,7 +134,7 @@ function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): 
 	}
 }
 
-/** SD of the noise by the median step from one sample to the next. */
+/** SD of the noise, estimated from the median step from one sample to the next. */
 function stepSpread(values: Float64Array): number {
 	const every = Math.max(1, Math.floor(values.length / SPREAD_SAMPLES));
 	const steps = new Float64Array(Math.ceil((values.length - 1) / every));

@@ -8,31 +8,31 @@ import type { Side, Tracks } from '../model/tracks';
 
 /**
  * Rate to which the samples are thinned, Hz. A pose model's errors last for about 25 ms: at higher rates neighbours
- * share them, and residual analysis takes them for movement (it asks for 20 Hz at 240 samples a second of a clip
+ * share them, and residual analysis mistakes them for movement (it asks for 20 Hz at 240 samples a second of a clip
  * for which it asks for 5 Hz at 60).
  */
 const THINNED_RATE = 60;
 
-/** At fewer samples a second the curve ends below the cut-off in use. */
+/** With fewer samples a second the curve ends below the cut-off in use. */
 const LOWEST_RATE = 45;
 
-/** Shorter stretches do not tell signal from noise. */
+/** Shorter stretches cannot separate signal from noise. */
 const SHORTEST_SECONDS = 2;
 
-/** The cut-off in use against the one that residual analysis asks for, Hz. */
+/** The cut-off in use, and the one that residual analysis asks for, Hz. */
 export interface FilterCheck {
 	readonly chosen: number;
 	readonly suggested: number;
 }
 
 /**
- * Checks the highest frequency that smoothing keeps (8.5 stride rates) by residual analysis of the near leg's
- * knee and ankle, median of the four coordinates. The cut-off in use may well be higher: most noise goes by averaging
- * over the strides. A lower one would take movement away.
+ * Checks the highest frequency that smoothing keeps (8.5 stride rates) by residual analysis of the near leg's knee
+ * and ankle, median of the four coordinates. The cut-off in use may well be higher, since most noise is removed by
+ * averaging over the strides. A lower one would remove movement.
  *
  * @param clean repaired and cleaned tracks, not filtered
- * @param centre what moves slower than the gait, pixels a frame
- * @returns `null` where too little was seen, or the frame rate cannot tell
+ * @param centre baseline, pixels a frame
+ * @returns `null` where too little was seen, or the frame rate is too low to judge
  */
 export function checkFilter(
 	clean: Tracks,

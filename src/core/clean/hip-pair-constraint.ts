@@ -3,11 +3,11 @@ import { movingMean } from '../math/moving-mean';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /**
- * Hips of a pose model that move together: each keeps its distance from the pair's middle, averaged over a stride,
- * and follows the middle. Seen from the side the two joints lie over each other; what parts them within a stride is
- * the pelvis turning (5 to 8 degrees: 0.5 % of stature, 1 degree of thigh angle) and the pose model's hip, which
- * gives way to its own thigh by more than that and the other way. Leaving both out costs less than keeping both
- * (docs/decisions.md). Frames in which a hip is unknown stay as they are.
+ * Makes a pose model's hips move together: each keeps its distance from the middle of the pair, averaged over a
+ * stride, and follows the middle. Seen from the side the two joints coincide; what separates them within a stride is
+ * the pelvis turning (5 to 8 degrees: 0.5 % of stature, 1 degree of thigh angle) and the pose model's hip, which is
+ * pulled along by its own thigh by more than that and in the opposite direction. Removing both costs less than
+ * keeping both (docs/decisions.md). Frames in which a hip is unknown stay as they are.
  *
  * @param stride seconds
  */

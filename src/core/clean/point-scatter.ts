@@ -2,17 +2,17 @@ import { LEG_JOINTS, legIndex } from '../model/legs';
 import type { Side, Tracks } from '../model/tracks';
 
 /**
- * Scatter of the validation's phone-like tracks, leg lengths (0.8 and 1.3 % of body height of noise): as far as
- * this the validated errors hold.
+ * Scatter of the validation's phone-like tracks, leg lengths (0.8 and 1.3 % of body height of noise): the validated
+ * errors hold up to this.
  */
 const VALIDATED_SCATTER = { near: 0.0126, far: 0.0201 };
 
-/** A normal distribution's SD by its mean absolute value. */
+/** Ratio of a normal distribution's SD to its mean absolute value. */
 const SD_PER_MEAN_ABSOLUTE = 1.2533;
 
 /**
- * How much more than in the validation the points of a leg scatter around their smoothed selves; the method's errors
- * grow in proportion. Outliers are gone already, repeated errors are not seen.
+ * How much more the points of a leg scatter around their smoothed path than in the validation; the method's errors
+ * grow in proportion. Outliers have been removed before; errors that repeat in every stride are not seen.
  *
  * @param clean repaired and cleaned, not filtered
  * @returns 1 or more

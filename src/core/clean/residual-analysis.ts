@@ -4,13 +4,13 @@ import { lowPass } from '../math/butterworth';
 const TRIED = 24;
 const HIGHEST_SHARE = 0.3;
 
-/** The upper part of the residual curve that is taken for noise alone (Winter's straight line). */
+/** The upper part of the residual curve that is treated as noise alone (Winter's straight line). */
 const NOISE_PART = 0.4;
 
-/** Samples that tell a spectrum as well as a whole clip does: 8 s at 240 a second. */
+/** Samples that give a spectrum as good as a whole clip does: 8 s at 240 a second. */
 const ENOUGH_SAMPLES = 2000;
 
-/** What residual analysis makes of a signal. */
+/** Result of the residual analysis of a signal. */
 export interface ResidualReading {
 	/** Cut-off at which as much signal is lost as noise is let through, Hz. */
 	readonly cutoff: number;
@@ -20,13 +20,13 @@ export interface ResidualReading {
 
 /**
  * Cut-off by residual analysis (Winter, Biomechanics and Motor Control of Human Movement, 4th ed., 3.4.4.3). The
- * residual between the signal and its low-passed self is drawn over the cut-off; where only noise is left it is a
+ * residual between the signal and its low-passed self is plotted over the cut-off; where only noise is left it is a
  * straight line, whose height at 0 Hz is the noise. The cut-off sought is where the residual reaches that height.
  * Noise that is correlated in time bends the line and makes the cut-off too high.
  *
  * @param values equally spaced samples without gaps; the middle {@link ENOUGH_SAMPLES} are used
  * @param rate samples a second
- * @returns `null` when the line falls so steeply that it is no noise: the rate is too low for the signal
+ * @returns `null` when the line is too steep to be noise: the rate is too low for the signal
  */
 export function residualCutoff(values: Float64Array, rate: number): ResidualReading | null {
 	const start = Math.max(0, (values.length - ENOUGH_SAMPLES) >> 1);
@@ -48,7 +48,7 @@ function rms(a: Float64Array, b: Float64Array): number {
 	return Math.sqrt(sum / a.length);
 }
 
-/** Least-squares line through the points from `first` on, at x = 0. */
+/** Least-squares line through the points from `first` on, evaluated at x = 0. */
 function heightAtZero(x: readonly number[], y: readonly number[], first: number): number {
 	const n = x.length - first;
 	let [sx, sy, sxx, sxy] = [0, 0, 0, 0];

@@ -2,10 +2,10 @@ import { legIndex, medianDistance } from '../model/legs';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /**
- * Ankles moved along their shanks so that each shank keeps its length: of what a frame's shank is too long or too
- * short, the ankle makes up one half (the least-squares share of two equally uncertain ends; the knee's half changes
- * no angle and no ankle). A pose model's ankle climbs the shank by up to 4 % of it while the foot rolls over its
- * toes, and would seem to leave the ground 20 ms early (docs/decisions.md). Gaps stay gaps.
+ * Moves ankles along their shanks so that each shank keeps its length: the ankle takes up one half of what a frame's
+ * shank is too long or too short (the least-squares share of two equally uncertain ends; the knee's half changes no
+ * angle and no ankle). A pose model's ankle climbs the shank by up to 4 % of it while the foot rolls over its toes,
+ * and would seem to leave the ground 20 ms early (docs/decisions.md). Gaps stay gaps.
  */
 export function constrainShankLength(tracks: Tracks): Tracks {
 	let { x, y } = tracks;

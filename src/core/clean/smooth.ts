@@ -15,20 +15,19 @@ export const CYCLE_HARMONICS = 8;
 /** Cut-off for what differs from stride to stride, in stride rates. */
 const DEVIATION_CUTOFF = 2;
 
-/** Cut-off where there is no cycle to lean on, in stride rates: keeps 90 % of the 5th harmonic. */
+/** Cut-off where there is no cycle to rely on, in stride rates: keeps 90 % of the 5th harmonic. */
 export const PLAIN_CUTOFF = 8.5;
 
-/** Hips to ankles and shoulders: the points the numbers rest on. */
+/** Hips to ankles and shoulders: the points that the numbers depend on. */
 const FOLDED_KEYPOINTS = new Set([5, 6, 11, 12, 13, 14, 15, 16]);
 
 /**
- * Zero-lag smoothing that knows the movement repeats: each coordinate is split into what moves slower
- * than the gait, its mean cycle (all frames folded on stride phase: no loss up to the 8th harmonic, noise
- * averaged over the strides) and the deviation from it, which is low-passed (Butterworth, two passes) at
- * twice the stride rate. Irregular gait, the head and the arms get the plain filter at 8.5 stride rates.
- * Gaps stay gaps.
+ * Zero-lag smoothing that uses the fact that the movement repeats: each coordinate is split into its baseline, its
+ * mean cycle (all frames folded on stride phase: no loss up to the 8th harmonic, noise averaged over the strides) and
+ * the deviation from it, which is low-passed (Butterworth, two passes) at twice the stride rate. Irregular gait, the
+ * head and the arms get the plain filter at 8.5 stride rates. Gaps stay gaps.
  *
- * @param centre what moves slower than the gait, pixels a frame
+ * @param centre baseline, pixels a frame
  */
 export function smoothTracks(tracks: Tracks, rhythm: Rhythm, centre: HipBaseline): Tracks {
 	const grid = sampleGrid(tracks.times);
@@ -54,7 +53,7 @@ export function smoothTracks(tracks: Tracks, rhythm: Rhythm, centre: HipBaseline
 	};
 }
 
-/** The mean cycle about the drift at every frame. */
+/** The baseline plus the mean cycle at every frame. */
 function expectedOf(cycle: CycleTable, { bin, share }: Fold, drift: Float64Array): Float64Array {
 	const expected = new Float64Array(drift.length);
 	for (let i = 0; i < expected.length; i++)
@@ -68,7 +67,7 @@ function difference(a: Float64Array, b: Float64Array): Float64Array {
 	return rest;
 }
 
-/** Whether frame `i` follows a hole in time. */
+/** Whether a hole in time precedes frame `i`. */
 const breaks = (times: Float64Array, i: number): boolean =>
 	times[i]! - times[i - 1]! > LONGEST_FILLED_GAP_SECONDS;
 
@@ -77,7 +76,7 @@ function hasBreak(times: Float64Array): boolean {
 	return false;
 }
 
-/** Low-passes each run of known samples without a hole in time by itself; a new array. */
+/** Low-passes each run of known samples without a hole in time separately; a new array. */
 function filterRuns(times: Float64Array, values: Float64Array, cutoff: number): Float64Array {
 	const result = new Float64Array(values.length).fill(NaN);
 	for (let start = 0; start < values.length; start++) {

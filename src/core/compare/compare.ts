@@ -5,13 +5,13 @@ import { hipFlexorDemand } from './demand';
 import { compareWithProfiles } from './profile';
 import type { ReferenceData } from './reference';
 
-/** A runner beside the reference profiles; both `null` for walkers. */
+/** A runner compared with the reference profiles; both `null` for walkers. */
 export interface Comparison {
 	readonly profile: ProfileComparison | null;
 	readonly hipFlexorDemand: readonly DemandFeature[] | null;
 }
 
-/** Compares with the profiles whoever does not walk. */
+/** Compares anybody who does not walk with the profiles. */
 export function compareRunner(
 	summary: Summary,
 	gait: Gait['label'],

@@ -9,7 +9,7 @@ import type { Side } from '../model/tracks';
 const ACCELERATION = 'peakThighAccelerationDegreesPerSecond2';
 
 /**
- * Movement features that in studies go with more hip-flexor work, against both profiles and the runner's
+ * Movement features that in studies go with more hip-flexor work, compared with both profiles and with the runner's
  * own speed, leg by leg. Never a force, never a judgement.
  */
 export function hipFlexorDemand(
@@ -41,9 +41,9 @@ export function hipFlexorDemand(
 }
 
 /**
- * Expected peak thigh acceleration at a speed, degrees/s^2: {@link thighAcceleration} of the range and the cadence
- * runners show there, their spreads taken as independent.
- * @returns `null` where the tables tell nothing
+ * Expected peak thigh acceleration at a speed, degrees/s^2: {@link thighAcceleration} of the typical range and
+ * cadence there, with their spreads treated as independent.
+ * @returns `null` where the tables have no values
  */
 export function expectedAcceleration(reference: ReferenceData, speed: number | null) {
 	const at = (name: string) =>
@@ -79,7 +79,7 @@ function estimate({ name }: ReferenceDemand, summary: Summary, nearSide: Side): 
 	return range && summary.strideTimeSeconds && thighAcceleration(range, summary.strideTimeSeconds);
 }
 
-/** Both legs; strides of the two last equally long, so that their accelerations differ by the range alone. */
+/** Both legs; their strides last equally long, so that their accelerations differ by the range alone. */
 function sidesOf({ name }: ReferenceDemand, summary: Summary): DemandSides | null {
 	const side = SIDE_METRICS.find((metric) => metric === name);
 	if (side)

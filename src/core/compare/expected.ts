@@ -5,7 +5,7 @@ import { worse, type ExpectedRow, type ReferenceValue } from './reference';
 /**
  * Expected mean and SD at a running speed: monotone cubic (PCHIP) through the table. The confidence is that of the
  * weaker of the two rows around it.
- * @returns `null` without a speed, without a table and outside of its range: nothing is extrapolated
+ * @returns `null` without a speed, without a table and outside its range: nothing is extrapolated
  */
 export function expectedAt(
 	table: readonly ExpectedRow[],
@@ -30,7 +30,8 @@ export function expectedAt(
 }
 
 /**
- * The rows of a table that the expected value at a speed comes from: the one at this very speed, else the two around it.
+ * The rows of a table that the expected value at a speed comes from: the one at exactly this speed, otherwise the two
+ * around it.
  * @param table ascending in speed
  * @returns none where {@link expectedAt} is `null`
  */
@@ -44,7 +45,7 @@ export function rowsAround(
 	return after === 0 ? [] : table.slice(after - 1, after + 1);
 }
 
-/** A value against what runners show at a speed; `null` where {@link expectedAt} is. */
+/** A value compared with what is typical at a speed; `null` where {@link expectedAt} is. */
 export function againstSpeed(
 	table: readonly ExpectedRow[],
 	speedMetresPerSecond: number | null,
@@ -60,12 +61,13 @@ export function againstSpeed(
 	);
 }
 
-/** Halvings of the table's range: to a millimetre a second. */
+/** Number of bisections of the table's range: to a millimetre per second. */
 const HALVINGS = 16;
 
 /**
  * The speed at which the table's mean is `value`.
- * @returns `null` outside of the table's values, and for a table that turns back: several speeds would show the value
+ * @returns `null` outside the table's values, and for a table that is not monotone, since several speeds would show
+ *   the value
  */
 export function speedThatShows(table: readonly ExpectedRow[], value: number): number | null {
 	const steps = table.slice(1).map((row, i) => Math.sign(row.mean - table[i]!.mean));

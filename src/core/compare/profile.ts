@@ -17,8 +17,8 @@ const ENDURANCE_BELOW = 0.25;
 const SPRINT_ABOVE = 0.75;
 
 /**
- * Places the runner between the endurance (0) and the sprint (1) profile.
- * Per-side metrics are read from the near leg (the far one is hidden half of the time) and fall back to the other.
+ * Places the runner between the endurance (0) and the sprint (1) profile. Per-side metrics are read from the near leg
+ * (the far one is hidden half of the time), or from the other one if it has none.
  *
  * @param reference profile values with weights; see docs/decisions.md for the weights
  */
@@ -73,7 +73,7 @@ function placeMetric(
 		name,
 		value: own?.mean ?? null,
 		position: place === null ? null : clipped(place),
-		// What lies beyond the drawn ends counts no further than they do, and so does its error.
+		// What is beyond the drawn ends counts no further than they do, and nor does its error.
 		ci95: place === null || half === null ? null : [clipped(place - half), clipped(place + half)],
 		weight,
 		endurance,
@@ -112,8 +112,8 @@ function weightedPosition(
 type ErrorGroup = 'angles' | 'contacts' | 'rhythm' | 'scale';
 
 /**
- * Errors of one origin go together and their half-widths add up: a hip point or a camera roll that is off moves every
- * angle, a toe-off that is late lengthens contact and shortens swing. Origins know nothing of each other: their squares add up.
+ * Errors of the same origin add up: a hip point or a camera roll that is off moves every angle, and a toe-off that is
+ * late lengthens contact and shortens swing. Errors of different origins are independent: their squares add up.
  */
 function errorGroup(name: SideMetric | OverallMetric): ErrorGroup {
 	if (name === 'cadenceStepsPerMinute' || name === 'strideTimeSeconds') return 'rhythm';

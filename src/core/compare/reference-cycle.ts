@@ -11,7 +11,7 @@ export interface LegCurves {
 	readonly knee: readonly number[];
 }
 
-/** What a constructed cycle must show. Shares of the stride, degrees. */
+/** What a constructed cycle must match. Shares of the stride, degrees. */
 export interface CycleTarget {
 	readonly toeOffShare: number;
 	/** From peak extension to knee lift. */
@@ -33,8 +33,8 @@ export function onPercent(percents: readonly number[], values: readonly number[]
 
 /**
  * A cycle constructed from a measured one: time is stretched so that toe-off, peak extension and knee lift fall where
- * the target has them, and the curves are scaled so that their peaks do. What lies between is the measured shape: nobody
- * measured the result. The thigh and knee at contact stay as they were.
+ * the target has them, and the curves are scaled so that their peaks match. In between it keeps the measured shape:
+ * nobody measured the result. The thigh and knee at contact stay as they were.
  *
  * @param toeOffShare of the measured cycle
  */
@@ -72,8 +72,8 @@ export function constructedCycle(from: LegCurves, toeOffShare: number, to: Cycle
 }
 
 /**
- * Where the near leg stands in its stride, 0..1 from its initial contact. Outside of its strides by the other foot's, half
- * a stride on; beside the first and the last stride the nearest one is taken to repeat once.
+ * Where the near leg is in its stride, 0..1 from its initial contact. Outside its strides, from the other foot's,
+ * half a stride later; next to the first and the last stride, the nearest one is assumed to repeat once.
  * @returns `null` further away
  */
 export function stridePhaseAt(
@@ -119,12 +119,12 @@ export interface ReferenceRunner {
 	/** Hip, knee, ankle. */
 	readonly near: readonly [PicturePoint, PicturePoint, PicturePoint];
 	readonly far: readonly [PicturePoint, PicturePoint, PicturePoint];
-	/** `null` without shoulders to take its length from. */
+	/** `null` without shoulders to take the trunk's length from. */
 	readonly shoulder: PicturePoint | null;
 }
 
 /**
- * The runner who moves like a mean cycle, with the given segments, standing at `hip`.
+ * A runner who moves like a mean cycle, with the given segments, with the hips at `hip`.
  * @param phase of the near leg, 0..1 from initial contact; the far leg is half a stride away
  */
 export function referenceRunner(
@@ -137,7 +137,7 @@ export function referenceRunner(
 ): ReferenceRunner {
 	const direction = view.facing === 'right' ? 1 : -1;
 	const roll = view.cameraRollDegrees / DEGREES_PER_RADIAN;
-	/** From a point, `length` along an angle against straight down, + in front. */
+	/** The point at `length` from a point, along an angle relative to straight down, + in front. */
 	const along = ([x, y]: PicturePoint, length: number, degrees: number): PicturePoint => {
 		const angle = degrees / DEGREES_PER_RADIAN;
 		const [forward, down] = [direction * length * Math.sin(angle), length * Math.cos(angle)];
@@ -159,7 +159,7 @@ export function referenceRunner(
 	};
 }
 
-/** Straight line between the values at whole percents. */
+/** Linear interpolation between the values at whole percents. */
 function between(values: readonly number[], percent: number): number {
 	const below = Math.min(99, Math.max(0, Math.floor(percent)));
 	const share = percent - below;

@@ -1,24 +1,24 @@
 import type { Confidence, MeanAndSd } from '../model/comparison';
 import type { DemandName, MetricName } from '../model/metrics';
 
-/** How far a source was read: its data, its full text, its abstract, or recalled without the text at hand. */
+/** How far a source was read: its data, its full text, its abstract, or quoted from memory without the text at hand. */
 export type ReadLevel = 'data' | 'full' | 'abstract' | 'recalled';
 
 export interface ReferenceSource {
 	readonly title: string;
 	/** Where it can be found; `null` when it is nowhere on the web. */
 	readonly url: string | null;
-	/** Where to look for it, or why that cannot be told; `null` where the address or the title says it. */
+	/** Where to look for it, or why that is unknown; `null` where the address or the title says it. */
 	readonly where: string | null;
 	readonly read: ReadLevel;
 }
 
-/** A published value with everything a sceptic asks for. */
+/** A published value with its provenance. */
 export interface ReferenceValue extends MeanAndSd {
 	readonly unit: string;
 	readonly definition: string;
 	readonly population: string;
-	/** `null`: several sets joined, or not told. */
+	/** `null`: several sets joined, or not stated. */
 	readonly n: number | null;
 	readonly speedMetresPerSecond: number | null;
 	readonly confidence: Confidence;
@@ -32,7 +32,7 @@ export interface ReferenceProfile {
 	readonly name: string;
 	readonly title: string;
 	readonly population: string;
-	/** `null` when the sessions behind it were run at speeds nobody told. */
+	/** `null` when the speed of the sessions behind it is unknown. */
 	readonly speedMetresPerSecond: number | null;
 	readonly metrics: { readonly [metric in MetricName]?: ReferenceValue };
 	/** Where its mean stride comes from; `null` when it has none. */
@@ -44,13 +44,13 @@ export type CycleOrigin =
 	| { readonly measuredAtMetresPerSecond: number }
 	| { readonly constructedFromMetresPerSecond: number };
 
-/** A row of what runners show at one speed. */
+/** A row of what is typical at one speed. */
 export interface ExpectedRow extends MeanAndSd {
 	readonly speedMetresPerSecond: number;
 	readonly confidence: Confidence;
 }
 
-/** All there is to compare with: any two profiles, and what runners show by speed. */
+/** Everything there is to compare with: any two profiles, and typical values by speed. */
 export interface ReferenceLibrary {
 	readonly profiles: readonly ReferenceProfile[];
 	readonly weights: { readonly [metric in MetricName]?: number };
@@ -65,11 +65,11 @@ export interface ReferenceLibrary {
 
 export interface DemandReference {
 	readonly name: DemandName;
-	/** Values of its own; `null` for a metric that stands in the profiles. */
+	/** Values of its own; `null` for a metric that is in the profiles. */
 	readonly values: { readonly endurance: ReferenceValue; readonly sprint: ReferenceValue } | null;
 }
 
-/** A published size of what changes the work of the hip flexors. */
+/** A published size of an effect that changes the work of the hip flexors. */
 export interface ReferenceEffect {
 	readonly id: EffectId;
 	readonly lever: Lever;
@@ -100,7 +100,7 @@ export interface ReferenceData {
 	readonly demand: readonly ReferenceDemand[];
 }
 
-/** `endurance` and `sprint` are the two ends, also where a user put other profiles there. */
+/** `endurance` and `sprint` are the two ends, also where a user chose other profiles for them. */
 export interface ReferenceMetric {
 	readonly name: MetricName;
 	readonly endurance: MeanAndSd;
@@ -123,19 +123,19 @@ export interface ReferenceDemand {
 	readonly bySpeed: readonly ExpectedRow[];
 }
 
-/** Ends closer together than this share of their joint spread place nobody. */
+/** When the ends are closer together than this share of their joint spread, the metric is left out. */
 const SMALLEST_SEPARATION = 0.25;
 
 /**
- * The comparison between two profiles of a library. Metrics that one of them lacks, or in which they hardly
- * differ, are left out; the weights are shared out anew by the comparison itself.
+ * The comparison between two profiles of a library. Metrics that one of them lacks, or in which they hardly differ,
+ * are left out; the comparison itself renormalises the weights.
  */
 export function referenceBetween(
 	library: ReferenceLibrary,
 	low: ReferenceProfile,
 	high: ReferenceProfile
 ): ReferenceData {
-	// In the order of the weights: what counts most is read first.
+	// In the order of the weights: what counts most comes first.
 	const names = [...new Set([...Object.keys(library.weights), ...Object.keys(low.metrics)])];
 	const metrics = (names as MetricName[]).flatMap((name): ReferenceMetric[] => {
 		const [from, to] = [low.metrics[name], high.metrics[name]];
@@ -189,7 +189,7 @@ export const worse = (a: Confidence, b: Confidence): Confidence => (a > b ? a : 
 const cited = (values: readonly ReferenceValue[]): string =>
 	[...new Set(values.flatMap(({ sources }) => sources.map(({ title }) => title)))].join('; ');
 
-/** A profile as it lies in a file, `stridescope/profile` version 1. */
+/** A profile as stored in a file, `stridescope/profile` version 1. */
 export interface ProfileFile {
 	readonly format: 'stridescope/profile';
 	readonly version: 1;

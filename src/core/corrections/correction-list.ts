@@ -2,8 +2,8 @@ import type { Stride } from '../model/analysis';
 import type { Correction } from './corrections';
 
 /**
- * The list with one more correction. A point or an event that was the last to be moved and is moved again is
- * one correction still: from where it was found to where it lies now.
+ * The list with one more correction. When the point or event that was moved last is moved again, it stays one
+ * correction: from where it was found to where it is now.
  */
 export function addedTo(
 	corrections: readonly Correction[],
@@ -14,7 +14,7 @@ export function addedTo(
 	return merged ? corrections.with(-1, merged) : [...corrections, correction];
 }
 
-/** Places among `corrections` of those that hide a point of this frame, by keypoint. */
+/** Indices among `corrections` of those that hide a point of this frame, by keypoint. */
 export function hiddenAt(
 	corrections: readonly Correction[],
 	frame: number
@@ -29,7 +29,7 @@ export function hiddenAt(
 }
 
 /**
- * For each stride: whether something in it was put right by hand. Neighbours may have moved a little with it.
+ * For each stride: whether something in it was corrected by hand. Neighbours may have moved a little with it.
  *
  * @param corrections their times in real seconds
  * @param times of the raw frames, real seconds
@@ -41,7 +41,7 @@ export function touchedStrides(
 ): boolean[] {
 	const touched = corrections.map((correction) => ({
 		...spanOf(correction, times),
-		// The other corrections move what the strides of both sides are measured by.
+		// The other corrections move points from which the strides of both sides are measured.
 		side:
 			correction.kind === 'excludeStride' || correction.kind === 'includeStride'
 				? correction.side
@@ -57,7 +57,7 @@ export function touchedStrides(
 	);
 }
 
-/** First and last instant that a correction speaks of. */
+/** First and last instant that a correction concerns. */
 function spanOf(
 	correction: Correction,
 	times: ArrayLike<number>
@@ -73,7 +73,7 @@ function spanOf(
 	return { from: Math.min(time, to), to: Math.max(time, to) };
 }
 
-/** Rounding between file time and real time. */
+/** Tolerance for rounding between file time and real time. */
 const SAME_SECONDS = 1e-9;
 
 function continued(last: Correction, next: Correction): Correction | null {

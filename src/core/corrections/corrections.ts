@@ -6,8 +6,9 @@ import { firstIndexFrom } from '../math/peaks';
 import type { Side, Tracks } from '../model/tracks';
 
 /**
- * Something the user put right. Raw tracks stay as they are; corrections are applied each time results are
- * derived, in their order. Frames are indices of the raw tracks, times real seconds, places pixels of the picture.
+ * Something the user corrected. Raw tracks stay as they are; corrections are applied, in their order, each time
+ * results are derived. Frames are indices of the raw tracks, times are real seconds, places are pixels of the
+ * picture.
  */
 export type Correction =
 	| {
@@ -53,10 +54,15 @@ interface StrideChoice {
 	readonly time: number;
 }
 
-/** A moved point draws its neighbours along up to this far, s: the time a knee is blurred or hidden by a crossing arm. */
+/**
+ * A moved point moves its neighbours along up to this far, s: the time a knee is blurred or hidden by a crossing arm.
+ */
 export const EASE_SECONDS = 0.05;
 
-/** A correction belongs to the nearest event of its kind within this time, s: results before it may shift by milliseconds. */
+/**
+ * A correction belongs to the nearest event of its kind within this time, s: events may shift by milliseconds between
+ * results.
+ */
 const SAME_EVENT_SECONDS = 0.12;
 
 /** The same correction on a clock that runs `factor` times as fast: from real time to file time and back. */
@@ -68,10 +74,10 @@ export function onClock(correction: Correction, factor: number): Correction {
 		: { ...correction, time };
 }
 
-/** Which frames corrections speak of: raw frames or, where copies were left out, distinct ones. */
+/** Which frames corrections refer to: raw frames or, where copies were left out, distinct ones. */
 type Frames = Pick<DistinctFrames, 'frames'>;
 
-/** Exchanges the limbs of the named frames and opens gaps where a point was marked as hidden. */
+/** Swaps the limbs of the named frames and opens gaps where a point was marked as hidden. */
 export function namesCorrected(
 	tracks: Tracks,
 	corrections: readonly Correction[],
@@ -93,11 +99,11 @@ export function namesCorrected(
 }
 
 /**
- * How far the user moved each point, frame by frame: exact in the frames that were moved; neighbours follow along
- * the cubic that is flat in every moved frame (smoothstep), back to nothing {@link EASE_SECONDS} away.
- * Apply them to tracks of the same frames with {@link displaced}.
+ * How far the user moved each point, frame by frame: exact in the frames that were moved; neighbours follow along the
+ * cubic that is flat in every moved frame (smoothstep), back to zero {@link EASE_SECONDS} away. Apply them to tracks
+ * of the same frames with {@link displaced}.
  *
- * @param shown the tracks the user saw, in the picture, without moves
+ * @param shown the tracks the user saw, in picture coordinates, without moves
  * @returns `null` when nothing was moved
  */
 export function displacements(
@@ -159,7 +165,7 @@ export function eventsCorrected(
 	return result === events ? events : result.toSorted((a, b) => a.time - b.time);
 }
 
-/** Strides taken in or left out by hand; the last word counts. */
+/** Strides included or excluded by hand; the last correction counts. */
 export function stridesCorrected(
 	strides: readonly Stride[],
 	corrections: readonly Correction[]

@@ -1,7 +1,7 @@
 import { byDate, dayNumber, FELT_WHEN, paceOf, type DiaryRun } from './diary';
 import { highest } from './weeks';
 
-/** The rules by name; what each says and where it comes from stands in the catalogue. */
+/** The rules by name; what each says and where it comes from is in the catalogue (`src/report/words`). */
 export const CAUTION_RULES = ['rising-together', 'worse-day-after', 'stiff-without-pain'] as const;
 
 export const LOADS = ['speed', 'incline', 'volume'] as const;
@@ -17,8 +17,8 @@ export type Caution = { readonly runId: string } & (
 const WEEK_DAYS = 7;
 
 /**
- * From what rise on a load counts as raised. The article names no numbers; these are chosen: a tenth of
- * volume is the usual cautious step, the others are more than a treadmill's display or a watch wavers by.
+ * The rise from which a load counts as raised. The article names no numbers; these were chosen: a tenth of volume is
+ * the usual cautious step, the others exceed the fluctuation of a treadmill's display or a watch.
  */
 const RISE = { speedShare: 0.03, inclinePoints: 0.5, volumeShare: 0.1 } as const;
 
@@ -30,8 +30,8 @@ const LOADS_AT_ONCE = 2;
  *
  * - `rising-together`: of fastest speed, steepest incline and volume, at least two are higher in the seven
  *   days up to a run than in the last seven days of running before them. A diary that has just begun knows fewer
- *   days of these: then as many days are compared with as many. Said again when another load joins, and when they
- *   still rise a week later.
+ *   days of these: then as many days are compared with as many. Reported again when another load joins, and when
+ *   they still rise a week later.
  * - `worse-day-after`: more pain on the day after than during the run.
  * - `stiff-without-pain`: stiff at some time, and no pain at any.
  */
@@ -71,8 +71,9 @@ function isStiffWithoutPain(run: DiaryRun): boolean {
 }
 
 /**
- * Loads of the week that ends with the last run, against the week before it; after a break, against the last week of
- * running. Days before the first run of the diary are unknown, not without a run: both sides are cut to the days known.
+ * Loads of the week that ends with the last run, and of the week before it; after a break, of the last week of
+ * running. Days before the first run of the diary are unknown, not days without a run: both sides are cut to the days
+ * known.
  */
 function raisedLoads(ordered: readonly DiaryRun[]): Load[] {
 	const day = (run: DiaryRun) => dayNumber(run.date);
@@ -95,7 +96,7 @@ function raisedLoads(ordered: readonly DiaryRun[]): Load[] {
 
 function hasMoreVolume(week: readonly DiaryRun[], earlier: readonly DiaryRun[]): boolean {
 	const raised = (volume: number) => volume * (1 + RISE.volumeShare);
-	// Kilometres where all runs tell them, else time: never one against the other.
+	// Kilometres where all runs have them, otherwise time: never one compared with the other.
 	for (const kind of ['metres', 'seconds'] as const) {
 		const [now, before] = [sumOf(week, kind), sumOf(earlier, kind)];
 		if (now !== null && before !== null) return isAbove(now, before, raised);
@@ -112,7 +113,7 @@ const isAbove = (
 const fastest = (runs: readonly DiaryRun[]) => highest(runs.map((run) => paceOf(run).speed));
 const steepest = (runs: readonly DiaryRun[]) => highest(runs.map((run) => run.inclinePercent));
 
-/** `null` when one of the runs does not tell. */
+/** `null` when one of the runs lacks it. */
 function sumOf(runs: readonly DiaryRun[], kind: 'metres' | 'seconds'): number | null {
 	const values = runs.map((run) => paceOf(run)[kind]);
 	return values.includes(null) ? null : values.reduce<number>((sum, value) => sum + value!, 0);

@@ -16,14 +16,14 @@ export interface Feeling {
 export const FELT_WHEN = ['during', 'straightAfter', 'dayAfter'] as const;
 export type FeltWhen = (typeof FELT_WHEN)[number];
 
-/** One run of the return-to-running diary. `null`: not told, or not known yet. */
+/** One run of the return-to-running diary. `null`: not given, or not known yet. */
 export type DiaryRun = {
 	readonly id: string;
 	/** Calendar day where the runner was, `yyyy-mm-dd`. */
 	readonly date: string;
 	readonly distanceMetres: number | null;
 	readonly durationSeconds: number | null;
-	/** Where it is `null`, distance and duration give it. */
+	/** Where it is `null`, it follows from distance and duration. */
 	readonly speedMetresPerSecond: number | null;
 	/** Rise over run, %; negative downhill. */
 	readonly inclinePercent: number | null;

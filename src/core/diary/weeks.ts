@@ -5,7 +5,7 @@ export interface DiaryWeek {
 	/** Its Monday, `yyyy-mm-dd`. */
 	readonly monday: string;
 	readonly runs: number;
-	/** Sum over the runs that tell it; `null` when none does. */
+	/** Sum over the runs that have it; `null` when none does. */
 	readonly metres: number | null;
 	readonly seconds: number | null;
 	/** m/s */
@@ -20,7 +20,7 @@ const WEEK_DAYS = 7;
 /** Day 0 of day numbers, 1970-01-01, was a Thursday. */
 const THURSDAY_AFTER_MONDAY = 3;
 
-/** All weeks from the first run to the last, those without a run too, oldest first. */
+/** All weeks from the first run to the last, including those without a run, oldest first. */
 export function weeksOf(runs: readonly DiaryRun[]): DiaryWeek[] {
 	const weekOf = (run: DiaryRun) =>
 		Math.floor((dayNumber(run.date) + THURSDAY_AFTER_MONDAY) / WEEK_DAYS);

@@ -5,21 +5,21 @@ import type { RollReading } from '../model/recording';
 import type { AnklePath } from './stance';
 import type { Side } from '../model/tracks';
 
-/** Spread of the roll of hand-held and propped phones, degrees: what is believed before looking. */
+/** Spread of the roll of hand-held and propped phones, degrees: the prior before anything is measured. */
 const PRIOR_SD_DEGREES = 3;
 
 /** Spread of the stance slope of level clips, degrees, near leg and far leg. */
 const SLOPE_SD_DEGREES = {
-	/** 30 force-plate tracks with phone-like noise. */
+	/** From 30 force-plate tracks with phone-like noise. */
 	joints: { near: 1.3, far: 1.7 },
 	/** MoveNet's ankle wanders with the shoe: -5.6 to +2.2 on level rendered clips. */
 	poseModel: { near: 3.5, far: 4.5 }
 };
 
 /**
- * Height of the ankle over its lowest place while the foot is on a level belt, from 0.2 leg lengths ahead of
- * the hip back to 0.35 behind it, in steps of 0.05: it lands, rests and rises over the ball of the foot. Mean of
- * three force-plate runs and six rendered ones; they differ by about 0.005.
+ * Height of the ankle above its lowest place while the foot is on a level belt, from 0.2 leg lengths ahead of the hip
+ * back to 0.35 behind it, in steps of 0.05: it lands, rests and rises over the ball of the foot. Mean of three
+ * force-plate runs and six rendered ones; they differ by about 0.005.
  */
 const LEVEL_STANCE = [
 	0.012, 0.005, 0.002, 0.0015, 0.002, 0.002, 0.0025, 0.004, 0.007, 0.013, 0.022, 0.033
@@ -27,7 +27,7 @@ const LEVEL_STANCE = [
 const STANCE_FRONT = 0.2;
 const STANCE_STEP = 0.05;
 
-/** Rise per way forward of an ankle in stance over what a level belt shows, as an angle; 0 without a stance. */
+/** Slope of an ankle's path in stance beyond what a level belt shows, as an angle; 0 without a stance. */
 function stanceSlopeDegrees(path: AnklePath): number {
 	const points: [forward: number, up: number][] = [];
 	const start = Math.round((path.maxForwardPhase / (2 * Math.PI)) * CYCLE_BINS);
@@ -49,13 +49,13 @@ function stanceSlopeDegrees(path: AnklePath): number {
 }
 
 /**
- * Camera roll from the stance path: on a level belt the ankle neither climbs nor sinks but for its own rise.
- * The slopes of both legs, weighted by how well each is seen; when they contradict each other more than
- * their spreads explain (a hidden far leg) the estimate counts for less. Upright lines of the picture, where
- * there are any, count by their own error. The whole is drawn towards zero as far as it is uncertain.
+ * Camera roll from the stance path: on a level belt the ankle neither climbs nor sinks, apart from its own rise. The
+ * slopes of both legs are weighted by how well each is seen; when they contradict each other by more than their
+ * spreads explain (a hidden far leg), the estimate gets less weight. Upright lines of the picture, where there are
+ * any, are weighted by their own error. The result is drawn towards zero according to its uncertainty.
  *
  * @param paths ankle paths of the left and the right leg along the belt, read without removing any roll
- * @param ankles whether the ankles are joint centres or a pose model's guess
+ * @param ankles whether the ankles are joint centres or a pose model's estimate
  * @param picture roll from upright lines of the picture
  */
 export function estimateCameraRoll(

@@ -5,14 +5,17 @@ import { crossingPhase, type AnklePath } from './stance';
 import type { Side } from '../model/tracks';
 
 /**
- * Initial contact: the ankle's backward speed rises from nothing to this share of its mid-stance speed; the mean
- * instant leads the force plate's 30 N by the same time at 2.5 and 3.5 m/s, and the exact contact of rendered
- * runners from 1.4 to 8 m/s by within 5 ms of it (docs/validation.md).
+ * Initial contact: the ankle's backward speed rises from zero to this share of its mid-stance speed. The mean instant
+ * precedes the force plate's 30 N by the same time at 2.5 and 3.5 m/s, and the exact contact of rendered runners from
+ * 1.4 to 8 m/s to within 5 ms of that (docs/validation.md).
  */
 const CONTACT_SPEED_SHARE = 0.5;
 const CONTACT_LEAD_SECONDS = 0.01;
 
-/** Toe-off: the ankle has risen by this much (leg lengths) over the stance floor; leads the force plate alike at both speeds. */
+/**
+ * Toe-off: the ankle has risen by this much (leg lengths) above the stance floor; it precedes the force plate's
+ * toe-off by the same time at both speeds.
+ */
 const TOE_OFF_RISE = 0.1;
 const TOE_OFF_LEAD_SECONDS = 0.006;
 
@@ -26,7 +29,7 @@ export interface EventPhases {
 }
 
 /**
- * Reads initial contact and toe-off off the mean path of an ankle.
+ * Reads initial contact and toe-off from the mean path of an ankle.
  * @param strideRate strides a second
  * @returns `null` when the path does not show them
  */
@@ -45,10 +48,10 @@ export function eventPhases(path: AnklePath, strideRate: number): EventPhases | 
 }
 
 /**
- * Mean, over all shares from 0 to {@link CONTACT_SPEED_SHARE}, of the last phase before mid-stance at which the
- * ankle moved back slower than that share of its mid-stance speed; `null` when it never stood still. Looked for
- * backwards: a foot may falter on its way down, but not on the ground. The mean over all shares moves by little
- * where a faltering foot just reaches, or just misses, one of them.
+ * Mean, over all shares from 0 to {@link CONTACT_SPEED_SHARE}, of the last phase before mid-stance at which the ankle
+ * moved back more slowly than that share of its mid-stance speed; `null` when it never stood still. The search runs
+ * backwards: a foot may hesitate on its way down, but not on the ground. The mean over all shares hardly moves when a
+ * hesitating foot just reaches, or just misses, one of them.
  */
 function landingPhase({ speed, stanceSpeed }: AnklePath, midStance: number): number | null {
 	const step = (2 * Math.PI) / CYCLE_BINS;
@@ -99,7 +102,7 @@ export function timesOfPhase(
 	return found;
 }
 
-/** When the rising phase passes `phase`; beyond the ends at the rate of the first or last frames. */
+/** When the rising phase passes `phase`; extrapolated beyond the ends at the rate of the first or last frames. */
 export function timeOfPhase(times: Float64Array, stridePhase: Float64Array, phase: number): number {
 	const i = intervalOf(stridePhase, phase);
 	const share = (phase - stridePhase[i]!) / (stridePhase[i + 1]! - stridePhase[i]!);

@@ -14,9 +14,9 @@ export interface EventTracks {
 }
 
 /**
- * Initial contacts and toe-offs of both feet, sorted by time: at the phases of the mean cycle while strides
- * are alike; where the pace changes, off the mean path of a few strides around each; else off each stride's
- * own path.
+ * Initial contacts and toe-offs of both feet, sorted by time: at the phases of the mean cycle while strides are
+ * alike; where the speed changes, from the mean path of a few strides around each; otherwise from each stride's own
+ * path.
  *
  * @param paths mean path of each ankle, `null` where it does not show
  * @param legLength pixels

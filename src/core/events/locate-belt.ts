@@ -9,15 +9,15 @@ import type { EventTracks } from './gait-events';
 import { beltFrame, runnerFrame, type RunnerFrame } from './runner-frame';
 import { anklePath, type AnklePath } from './stance';
 
-/** Where the belt lies in the picture, and the ankles' mean paths over it. */
+/** Where the belt is in the picture, and the ankles' mean paths over it. */
 export interface LocatedBelt {
 	readonly cameraRollDegrees: number;
-	/** Forward and up of the runner: plumb. */
+	/** Forward and up of the runner: up is the true vertical. */
 	readonly frame: RunnerFrame;
 	/** Forward and up of the belt: along its incline. */
 	readonly belt: RunnerFrame;
 	readonly anklePaths: Readonly<Record<Side, AnklePath | null>>;
-	/** The tracks whose ankles the paths and the events are read off. */
+	/** The tracks from which the paths and the events are read. */
 	readonly eventTracks: EventTracks;
 }
 
@@ -25,7 +25,7 @@ export interface LocatedBelt {
  * Finds the belt from the stance path of the ankles, upright lines of the picture and what the user entered.
  *
  * @param run direction of the run and leg length, pixels
- * @param source a pose model's shanks are held at one length; joint centres are taken as they are
+ * @param source a pose model's shanks are held at one length; joint centres are used as they are
  * @param pictureRoll roll from upright lines of the picture
  */
 export function locateBelt(

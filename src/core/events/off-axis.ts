@@ -4,9 +4,9 @@ import { keypointIndex, otherSide, type Side, type Tracks } from '../model/track
 
 interface Pair {
 	readonly part: 'hip' | 'shoulder';
-	/** Distance of the two joints across the body, leg lengths. */
+	/** Distance between the two joints across the body, leg lengths. */
 	readonly width: number;
-	/** How far a pose model puts the near joint ahead of the far one in an exact side view, leg lengths. */
+	/** How far ahead of the far joint a pose model puts the near one in an exact side view, leg lengths. */
 	readonly modelOffset: number;
 	/** Spread of the resulting angle, degrees. */
 	readonly sdDegrees: number;
@@ -26,9 +26,9 @@ const PAIRS: readonly Pair[] = [
 export const OFF_AXIS_LIMIT_DEGREES = 7;
 
 /**
- * Angle between the camera and the perpendicular to the running direction. Seen exactly from the side, the near
- * and the far hip (and shoulder) lie over each other in the mean of a stride; from further ahead the near one
- * falls behind the far one by the joints' distance times the sine of the angle.
+ * Angle between the camera and the perpendicular to the running direction. Seen exactly from the side, the near and
+ * the far hip (and shoulder) coincide on average over a stride; seen from further ahead, the near one falls behind
+ * the far one by the joints' distance times the sine of the angle.
  *
  * @param tracks cleaned tracks, pixels
  * @returns degrees, positive when the runner is seen from the front; `null` when hips and shoulders are hidden
@@ -43,7 +43,7 @@ export function offAxisAngle(
 	const readings = PAIRS.flatMap(({ part, width, modelOffset, sdDegrees }) => {
 		const near = keypointIndex(`${nearSide}_${part}`);
 		const far = keypointIndex(`${otherSide(nearSide)}_${part}`);
-		// Forward is the same sum of x and y in every frame: it may be taken of the means.
+		// Forward is the same linear function of x and y in every frame, so it may be applied to the means.
 		const ahead =
 			frame.forward(
 				meanDifference(tracks.x[near]!, tracks.x[far]!),
@@ -60,7 +60,7 @@ export function offAxisAngle(
 	return readings.reduce((sum, { degrees, weight }) => sum + weight * degrees, 0) / total;
 }
 
-/** Mean of a - b over the frames that know both. */
+/** Mean of a - b over the frames in which both are known. */
 function meanDifference(a: Float64Array, b: Float64Array): number {
 	let sum = 0;
 	let known = 0;

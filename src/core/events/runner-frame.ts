@@ -1,20 +1,18 @@
 import { DEGREES_PER_RADIAN } from '../math/angles';
 import type { Side } from '../model/tracks';
 
-/** Turns picture coordinates (x right, y down) into the runner's (forward, up), camera roll removed. */
+/** Turns picture coordinates (x right, y down) into the runner's (forward, up), with camera roll removed. */
 export interface RunnerFrame {
 	forward(x: number, y: number): number;
 	up(x: number, y: number): number;
 }
 
 /**
- * The frame of a belt that climbs in the running direction: along the belt and at right angles off it. A foot in
- * stance moves level in it, whatever the incline. Only what the belt carries is read here (stance, events, belt
- * speed); body angles stay against the true vertical, and the hip's height and the foot ahead of the hip against
- * the true horizontal: gravity does not turn with the belt.
- *
- * Trap: roll and incline turn the stance path alike. An incline that is not told is read as camera roll where no
- * upright line of the picture contradicts it.
+ * The frame of a belt that climbs in the running direction: along the belt, and perpendicular to it. In this frame a
+ * foot in stance moves level, whatever the incline. Only what the belt carries is read here (stance, events, belt
+ * speed); body angles are measured against the true vertical, and the hip's height and the foot ahead of the hip
+ * against the true horizontal: gravity does not turn with the belt. Trap: roll and incline turn the stance path
+ * alike. An incline that was not entered is read as camera roll unless upright lines of the picture contradict it.
  *
  * @param inclinePercent rise over 100 forward, as treadmills show it; negative downhill
  */
@@ -27,7 +25,7 @@ export function beltFrame(
 	return runnerFrame(facing, cameraRollDegrees + (facing === 'right' ? -climb : climb));
 }
 
-/** Treadmills show percent, rise over run: 10 % are 5.7 degrees. */
+/** Treadmills show percent, rise over run: 10 % is 5.7 degrees. */
 export const inclineDegrees = (percent: number): number =>
 	DEGREES_PER_RADIAN * Math.atan(percent / 100);
 

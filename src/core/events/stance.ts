@@ -7,11 +7,11 @@ import { CYCLE_HARMONICS } from '../clean/smooth';
 import { slopeOf } from '../rhythm/stride-phase';
 import type { Side, Tracks } from '../model/tracks';
 
-/** Where mid-stance is looked for: ankle from this far ahead of the hip to this far behind, leg lengths. */
+/** Where mid-stance is searched: ankle from this far ahead of the hip to this far behind, leg lengths. */
 const MID_STANCE_FRONT = 0.15;
 const MID_STANCE_BACK = -0.2;
 
-/** Ankle height share that counts as the stance floor: the plain minimum is too low under noise. */
+/** Quantile of the ankle's height that counts as the stance floor: the plain minimum is too low under noise. */
 const FLOOR_QUANTILE = 0.3;
 
 /** The mean path of one ankle over a stride and its mid-stance, leg lengths and radians of stride phase. */
@@ -34,7 +34,7 @@ export interface AnkleCourse {
 	readonly up: Float64Array;
 }
 
-/** One ankle in the runner's frame, what moves slower than the gait and the runner's size taken out. */
+/** One ankle in the runner's frame, with the baseline and the runner's size removed. */
 export function ankleCourse(
 	tracks: Tracks,
 	side: Side,
@@ -74,10 +74,10 @@ export function anklePath(
 }
 
 /**
- * Reads the mid-stance of a path over one stride; points that were not seen (`NaN`) are passed over.
+ * Reads the mid-stance of a path over one stride; points that were not seen (`NaN`) are skipped.
  *
- * @param usual stands in where the path hardly shows the ankle below the hip
- * @returns `null` when nothing was seen, or no mid-stance and there is nothing usual
+ * @param usual replaces it where the path hardly shows the ankle below the hip
+ * @returns `null` when nothing was seen, or when there is no mid-stance and no `usual`
  */
 export function fitMidStance(
 	forward: CycleTable,

@@ -8,18 +8,18 @@ import { CYCLE_HARMONICS } from '../clean/smooth';
 import { fitMidStance, type AnkleCourse, type AnklePath } from './stance';
 import type { Side } from '../model/tracks';
 
-/** Share of a stride by which an event may lie off its usual phase. */
+/** How far an event may be from its usual phase, as a share of a stride. */
 const SEARCH_SHARE = 0.15;
 
-/** A stride's path is read from this share of a stride before the ankle is usually foremost on. */
+/** A stride's path is read from this share of a stride before the ankle is usually furthest forward. */
 const LEAD_IN_SHARE = 0.25;
 
 /** Events come about this share of a stride after the path's start. */
 const EVENTS_AT_SHARE = 0.4;
 
 /**
- * Strides that are folded with each where the pace changes: with phone-like noise the spread of toe-offs is
- * half that of single strides (18 ms to 9 ms), and a change of pace is still followed.
+ * Strides that are folded with each where the speed changes: with phone-like noise the spread of toe-offs is half
+ * that of single strides (18 ms to 9 ms), and a change of speed is still followed.
  */
 const FOLDED_STRIDES = 5;
 
@@ -31,7 +31,7 @@ export interface UsualStride {
 	readonly phases: EventPhases;
 }
 
-/** One stride's path as a table that begins {@link LEAD_IN_SHARE} before the ankle is usually foremost. */
+/** One stride's path as a table that begins {@link LEAD_IN_SHARE} before the ankle is usually furthest forward. */
 interface StrideReading {
 	readonly forward: CycleTable | null;
 	readonly up: CycleTable | null;
@@ -43,9 +43,9 @@ interface StrideReading {
 type StrideReader = (startPhase: number) => StrideReading;
 
 /**
- * Events of one leg stride by stride, for runs whose strides differ too much for one mean cycle: the cues of
- * {@link eventPhases}, read off each stride's path within a window around the usual phase. An event that is
- * not found there is left out.
+ * Events of one leg stride by stride, for runs whose strides differ too much for one mean cycle: the cues of {@link
+ * eventPhases}, read from each stride's path within a window around the usual phase. An event that is not found there
+ * is left out.
  *
  * @param stridePhase radians, rising
  * @param read how a stride's path is made: {@link ownPaths} or {@link neighbourPaths}
@@ -80,9 +80,9 @@ export function strideEvents(
 const startOf = ({ path }: UsualStride): number => path.maxForwardPhase - LEAD_IN_SHARE * TURN;
 
 /**
- * Each stride's own path, read at even times: for strides unlike their neighbours. On force-plate tracks its
- * events lie, on average, where the mean cycle's do within 4 ms; singly they spread by 7 (contact) and 13 ms
- * (toe-off) at 60 fps with phone-like noise.
+ * Each stride's own path, read at even times: for strides unlike their neighbours. On force-plate tracks its events
+ * agree, on average, with those of the mean cycle within 4 ms; singly they spread by 7 (contact) and 13 ms (toe-off)
+ * at 60 fps with phone-like noise.
  * @param course of the filtered ankle, `NaN` = gap
  */
 export function ownPaths(
@@ -100,8 +100,8 @@ export function ownPaths(
 }
 
 /**
- * Mean path of the {@link FOLDED_STRIDES} strides around each (at the clip's ends, of the outermost ones):
- * for a pace that changes over several strides.
+ * Mean path of the {@link FOLDED_STRIDES} strides around each (at the clip's ends, of the outermost ones): for a
+ * speed that changes over several strides.
  * @param course of the ankle before filtering, `NaN` = gap
  */
 export function neighbourPaths(

@@ -1,9 +1,9 @@
 import { fft } from './fft';
 
 /**
- * Sum of the autocorrelations of two real signals at lags 0, 1 .. length - 1, each divided by the number of
- * pairs it rests on. By Wiener and Khinchin the transform of the power; the signals travel as real and imaginary
- * part of one, whose cross terms are odd and fall out of the real part.
+ * Sum of the autocorrelations of two real signals at lags 0, 1 .. length - 1, each divided by the number of pairs
+ * behind it. By Wiener and Khinchin it is the transform of the power; the signals travel as real and imaginary part
+ * of one, whose cross terms are odd and drop out of the real part.
  *
  * @param a values around zero
  * @param b as many

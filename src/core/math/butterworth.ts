@@ -1,9 +1,9 @@
 /**
- * Zero-lag low-pass: a second-order Butterworth run forwards and backwards. The two passes together
- * attenuate the nominal cut-off by half again, so the single pass is designed at
- * `cutoff / (sqrt 2 - 1) ^ (1/4)` and the pair has its -3 dB point at `cutoff`
- * (Winter, Biomechanics and Motor Control of Human Movement, 4th ed., 3.4.4.2).
- * The ends are continued by point reflection over one time constant, so that a slope runs on.
+ * Zero-lag low-pass: a second-order Butterworth run forwards and backwards. The two passes together attenuate the
+ * nominal cut-off by half again, so the single pass is designed at `cutoff
+ * (sqrt 2 - 1) ^ (1/4)` and the pair has its -3 dB point at `cutoff` (Winter, Biomechanics and Motor Control of Human
+ * Movement, 4th ed., 3.4.4.2). The ends are continued by point reflection over one time constant, so that a slope
+ * continues.
  *
  * @param values equally spaced samples without gaps
  * @param rate samples a second
@@ -47,10 +47,12 @@ function secondOrder(relativeCutoff: number): Coefficients {
 	return { b: k * k * norm, a1: 2 * (k * k - 1) * norm, a2: (1 - Math.SQRT2 * k + k * k) * norm };
 }
 
-/** Fresh memory for every filtering cost more than the filtering. */
+/** Allocating memory for every filtering cost more than the filtering. */
 let reused = new Float64Array(0);
 
-/** @returns good until the next call */
+/**
+ * @returns valid until the next call
+ */
 function reflected(values: Float64Array, pad: number): Float64Array {
 	const n = values.length;
 	if (reused.length < n + 2 * pad) reused = new Float64Array(n + 2 * pad);
@@ -71,7 +73,7 @@ function passForwards(values: Float64Array, { b, a1, a2 }: Coefficients): void {
 	let y2 = values[0]!;
 	for (let i = 0; i < values.length; i++) {
 		const x = values[i]!;
-		// What does not wait for the last value comes first.
+		// The terms that do not depend on the previous value come first.
 		const y = b * (x + 2 * x1 + x2) - a2 * y2 - a1 * y1;
 		x2 = x1;
 		x1 = x;

@@ -25,7 +25,7 @@ export function fft(re: Float64Array, im: Float64Array): void {
 	}
 }
 
-/** Puts every value at its place's number with the bits in reverse. */
+/** Bit-reversal permutation: puts every value at its index with the bits reversed. */
 function reorder(re: Float64Array, im: Float64Array): void {
 	const n = re.length;
 	for (let i = 1, j = 0; i < n; i++) {
@@ -49,7 +49,10 @@ interface Turns {
 
 const knownTurns = new Map<number, Turns>();
 
-/** Cosine and minus sine of 0, 1 .. n / 2 - 1 nths of a turn; made once for each size. */
+/**
+ * Cosine and minus sine of 0, 1 .. n
+ * 2 - 1 nths of a turn; made once for each size.
+ */
 function turnsOf(n: number): Turns {
 	let turns = knownTurns.get(n);
 	if (!turns) {

@@ -10,7 +10,7 @@ export function intervalOf(times: ArrayLike<number>, time: number): number {
 	return low;
 }
 
-/** Straight line between samples; `NaN` outside of the samples or beside a gap. */
+/** Linear interpolation between samples; `NaN` outside the samples or beside a gap. */
 export function linearAt(
 	times: ArrayLike<number>,
 	values: ArrayLike<number>,

@@ -1,7 +1,7 @@
 /**
- * Mean over a window of one stride around each sample: what moves slower than the gait (drift on the
- * belt, a panning camera) stays, the gait itself is averaged out. Within half a stride of the ends the
- * drift of the nearest whole stride goes on.
+ * Mean over a window of one stride around each sample: what moves more slowly than the gait (drifting on the belt, a
+ * panning camera) stays, the gait itself is averaged out. Within half a stride of the ends, the drift of the nearest
+ * whole stride continues.
  *
  * @param times seconds, ascending
  * @param values samples, `NaN` = gap

@@ -1,6 +1,6 @@
 import { intervalOf, linearAt } from './interpolate';
 
-/** Samples further apart than this are a hole in the clip, not neighbours, s. */
+/** Samples further apart than this have a hole in the clip between them, s. */
 const LONGEST_STEP_SECONDS = 0.2;
 
 export interface Peak {
@@ -51,7 +51,7 @@ function extreme(
 	return seen < 2 ? null : refined(times, values, best, sign);
 }
 
-/** Value on the straight line between samples; `null` in a gap or outside of the samples. */
+/** Linear interpolation between samples; `null` in a gap or outside the samples. */
 export function valueAt(times: Float64Array, values: Float64Array, time: number): number | null {
 	const value = linearAt(times, values, time);
 	if (Number.isNaN(value)) return null;

@@ -3,14 +3,14 @@ import { median } from './statistics';
 /** Frame times that jitter by less than this share of a frame count as equally spaced. */
 const EVEN_ENOUGH = 0.02;
 
-/** Intervals that tell the frame rate. */
+/** Number of intervals used to estimate the frame rate. */
 const RATE_SAMPLES = 500;
 
-/** An evenly spaced time axis over the frames of a clip, and the ways between the two. */
+/** An evenly spaced time axis over the frames of a clip, and the conversions between the two. */
 export interface SampleGrid {
 	/** Samples a second. */
 	readonly rate: number;
-	/** Frame values on the grid (straight lines between frames); the values themselves when frames are evenly spaced. */
+	/** Frame values on the grid (linear interpolation); the values themselves when frames are evenly spaced. */
 	toGrid(values: Float64Array): Float64Array;
 	/** Grid values at the frames. */
 	toFrames(values: Float64Array): Float64Array;
@@ -51,7 +51,7 @@ function isEven(times: Float64Array, frameRate: number): boolean {
 	return true;
 }
 
-/** Straight-line interpolation at ascending times; beyond the ends the end value. */
+/** Linear interpolation at ascending times; beyond the ends the end value. */
 function lines(from: Float64Array, values: Float64Array, at: Float64Array): Float64Array {
 	let i = 0;
 	return at.map((time) => {

@@ -1,4 +1,4 @@
-/** Order statistics and moments that pass over `NaN`. */
+/** Order statistics and moments that skip `NaN`. */
 
 /** Finite values in a new array. */
 function finite(values: ArrayLike<number>): Float64Array {
@@ -25,8 +25,8 @@ export function quantile(values: ArrayLike<number>, q: number): number {
 }
 
 /**
- * Rearranges values so that the one of the given rank stands at its place, smaller ones before and larger ones
- * behind it: Hoare's FIND (1961), linear time on average where sorting is not.
+ * Rearranges values so that the one of the given rank is in its place, smaller ones before and larger ones after it:
+ * Hoare's FIND (1961), linear time on average, where sorting is not.
  */
 function selectInPlace(values: Float64Array, rank: number): void {
 	let left = 0;
@@ -63,7 +63,7 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
 
 export const median = (values: ArrayLike<number>): number => quantile(values, 0.5);
 
-/** Median absolute deviation times 1.4826: the SD of a normal distribution, unmoved by outliers. */
+/** Median absolute deviation times 1.4826: the SD of a normal distribution, hardly affected by outliers. */
 export function robustSd(values: ArrayLike<number>): number {
 	const centre = median(values);
 	const deviations = new Float64Array(values.length);

@@ -3,7 +3,7 @@ import type { OverallMetric, SideMetric } from './metrics';
 import type { QualityNote } from './quality-note';
 import type { Side, Tracks } from './tracks';
 
-/** Mean over the included strides. `ci95` is the 95 % interval of the mean, stride to stride only. */
+/** Mean over the included strides. `ci95` is the 95 % interval of the mean, from the spread between strides only. */
 export interface Statistic {
 	readonly mean: number;
 	readonly sd: number;
@@ -28,7 +28,7 @@ export type Stride = {
 	readonly startTime: number;
 	readonly endTime: number;
 	readonly included: boolean;
-	/** Times (s) of the instants the metrics were read at, `null` where there is none. */
+	/** Times (s) at which the metrics were read, `null` where there is none. */
 	readonly moments: {
 		readonly toeOff: number | null;
 		readonly peakHipExtension: number | null;
@@ -45,8 +45,8 @@ export type Summary = { readonly [metric in OverallMetric]: Statistic | null } &
 	/** (left - right) / mean x 100; `null` where a side is missing. */
 	readonly asymmetryPercent: { readonly [metric in SideMetric]: number | null };
 	/**
-	 * The ± of left less right, the metric's unit: what shifts both legs alike cancels, what shifts one does not.
-	 * A smaller difference says nothing about the runner. `null` where a side is missing.
+	 * The ± of left minus right, the metric's unit: what shifts both legs alike cancels, what shifts one does not. A
+	 * smaller difference says nothing about the runner. `null` where a side is missing.
 	 */
 	readonly differencePlusMinus: { readonly [metric in SideMetric]: number | null };
 };
@@ -60,7 +60,7 @@ export interface CycleCurve {
 export interface SideCycle {
 	readonly thigh: CycleCurve;
 	readonly knee: CycleCurve;
-	/** Thigh against the trunk line; `null` without shoulders. */
+	/** Thigh relative to the trunk line; `null` without shoulders. */
 	readonly hip: CycleCurve | null;
 }
 
@@ -77,7 +77,7 @@ export interface View {
 	/** The leg nearer to the camera. */
 	readonly nearSide: Side;
 	readonly cameraRollDegrees: number;
-	/** Of the belt, as told; `null` is not told and taken for level. */
+	/** Of the belt, as entered; `null` when not entered, and then assumed to be level. */
 	readonly inclinePercent: number | null;
 	readonly offAxisDegrees: number | null;
 	readonly pixelsPerMetre: number | null;
@@ -95,7 +95,7 @@ export interface LegAngles {
 	readonly shank: Float64Array;
 	/** Knee flexion, 0 straight. */
 	readonly knee: Float64Array;
-	/** Thigh against the trunk line, + flexed; all `NaN` without shoulders. */
+	/** Thigh relative to the trunk line, + flexed; all `NaN` without shoulders. */
 	readonly hip: Float64Array;
 }
 
@@ -103,7 +103,7 @@ export interface Gait {
 	readonly label: 'running' | 'walking' | 'unknown';
 }
 
-/** Everything derived from one clip's raw tracks: the right-hand side of the line. */
+/** Everything derived from one clip's raw tracks. */
 export interface Analysis {
 	readonly view: View;
 	readonly gait: Gait['label'];
@@ -111,7 +111,7 @@ export interface Analysis {
 	readonly raw: Tracks;
 	/** Repaired, gap-filled and filtered tracks, pixels of the upright frame. */
 	readonly tracks: Tracks;
-	/** Frames in which left and right were exchanged. */
+	/** Frames in which left and right were swapped. */
 	readonly repairedFrames: readonly number[];
 	readonly angles: FrameAngles;
 	/** Sorted by time. */

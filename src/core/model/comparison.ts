@@ -8,28 +8,30 @@ export interface MeanAndSd {
 
 export type Confidence = 'A' | 'B' | 'C';
 
-/** Where the runner stands between the endurance (0) and the sprint (1) profile in one metric. */
+/** Where the runner is between the endurance (0) and the sprint (1) profile in one metric. */
 export interface ProfileMetric {
 	readonly name: SideMetric | OverallMetric;
 	readonly value: number | null;
 	readonly position: number | null;
 	readonly ci95: readonly [number, number] | null;
-	/** Weight in the documented total; 0 is shown only. */
+	/** Weight in the documented total; a metric of weight 0 is only shown. */
 	readonly weight: number;
 	readonly endurance: MeanAndSd;
 	readonly sprint: MeanAndSd;
 	readonly expectedAtSpeed: ExpectedAtSpeed | null;
-	/** Of the two profiles' values, the weaker. */
+	/** The weaker of the two profiles' confidences. */
 	readonly confidence: Confidence;
 	readonly source: string;
 }
 
-/** What runners show at the runner's own speed, and how far the runner is from it. */
+/** What is typical at the runner's own speed, and how far the runner is from it. */
 export interface ExpectedAtSpeed extends MeanAndSd {
 	readonly deviationSds: number;
 	/** Of the table around this speed. */
 	readonly confidence: Confidence;
-	/** The speed at which runners show the runner's value; `null` outside of the table and where the table turns back. */
+	/**
+	 * The speed at which the runner's value is typical; `null` outside the table and where the table is not monotone.
+	 */
 	readonly likeSpeedMetresPerSecond: number | null;
 }
 
@@ -66,7 +68,7 @@ export interface DemandFeature {
 }
 
 export type DemandSides = { readonly [side in Side]: Estimate | null } & {
-	/** What left less right may be off by (95 %). */
+	/** Possible error of left minus right (95 %). */
 	readonly differencePlusMinus: number | null;
 };
 

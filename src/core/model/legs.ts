@@ -4,7 +4,7 @@ import { keypointIndex, type KeypointName, type Side, type Tracks } from './trac
 export type LegJoint = 'hip' | 'knee' | 'ankle';
 export const LEG_JOINTS: readonly LegJoint[] = ['hip', 'knee', 'ankle'];
 
-/** The pairs of limbs whose names a pose model can exchange. */
+/** The pairs of limbs whose names a pose model can swap. */
 export type Limb = 'legs' | 'arms';
 export type LimbJoint = LegJoint | 'shoulder' | 'elbow' | 'wrist';
 
@@ -21,18 +21,18 @@ export const limbIndex = (side: Side, joint: LimbJoint): number =>
 export const limbKeypoints = (limb: Limb): number[] =>
 	LIMB_JOINTS[limb].flatMap((joint) => [limbIndex('left', joint), limbIndex('right', joint)]);
 
-/** Frames that tell a segment's median length. */
+/** Number of frames sampled for a segment's median length. */
 const MEDIAN_SAMPLES = 2000;
 
 /** Keypoint index of a joint of one leg. */
 export const legIndex = (side: Side, joint: LegJoint): number => keypointIndex(`${side}_${joint}`);
 
-/** The keypoint of the other side of the body; the nose is its own. */
+/** The keypoint of the other side of the body; for the nose, the nose. */
 export const MIRRORED_KEYPOINT: readonly number[] = [
 	0, 2, 1, 4, 3, 6, 5, 8, 7, 10, 9, 12, 11, 14, 13, 16, 15
 ];
 
-/** Mid-point of a left/right pair; where one of the two is a gap, the other alone. */
+/** Mid-point of a left/right pair; where one of the two is a gap, the other one. */
 export function pairCentre(
 	tracks: Tracks,
 	joint: 'hip' | 'shoulder' | 'ankle' | 'ear'
@@ -97,7 +97,7 @@ export function firstWholeFrame(tracks: Tracks): number {
 	return Math.max(0, whole);
 }
 
-/** The tracks with left and right exchanged in the given keypoints and frames; columns without a change are shared. */
+/** The tracks with left and right swapped in the given keypoints and frames; columns without a change are shared. */
 export function exchanged(
 	tracks: Tracks,
 	keypoints: readonly number[],

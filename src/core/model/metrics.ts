@@ -1,4 +1,4 @@
-/** Metrics of one side; definitions and signs: README, section "What it measures". */
+/** Metrics of one side; definitions and signs: docs/method.md. */
 export const SIDE_METRICS = [
 	'contactTimeSeconds',
 	'swingTimeSeconds',

@@ -12,7 +12,7 @@ export interface ClipFacts {
 	readonly fileFrameRate: number;
 	readonly frameCount: number;
 	readonly variableFrameRate: boolean;
-	/** Frames a second at capture when the container tells, else `null`. */
+	/** Frames a second at capture when the container states them, else `null`. */
 	readonly capturedFrameRate: number | null;
 	readonly codec: string | null;
 }
@@ -24,7 +24,7 @@ export interface FileRange {
 }
 
 export type PoseMode = 'fast' | 'accurate' | 'precise';
-/** How hard the run was, as told: it changes words, never a number. */
+/** How hard the run was, as entered: it changes words, never a number. */
 export const EFFORTS = ['easy', 'race', 'all-out'] as const;
 export type Effort = (typeof EFFORTS)[number];
 export type BackendName = 'wasm' | 'webgl' | 'webgpu';
@@ -43,18 +43,18 @@ export interface Timing {
 	readonly framesPerSecond: number;
 }
 
-/** An angle the scene is turned by, clockwise positive, and one SD of it, degrees. */
+/** How far the scene is turned, clockwise positive, and one SD of it, degrees. */
 export interface RollReading {
 	readonly degrees: number;
 	readonly sdDegrees: number;
 }
 
-/** What is kept of a clip: the left-hand side of the line. Everything else is derived from it. */
+/** What is stored of a clip. Everything else is derived from it. */
 export interface Recording {
 	readonly clip: ClipFacts;
 	readonly model: ModelFacts | null;
 	readonly timing: Timing | null;
-	/** The part that was measured; absent for the whole clip. `clip` tells of the whole file. */
+	/** The part that was measured; absent for the whole clip. `clip` describes the whole file. */
 	readonly range?: FileRange;
 	/** Presentation time of each frame as stored in the file, s. */
 	readonly fileTimes: Float64Array;
@@ -65,5 +65,5 @@ export interface Recording {
 	readonly notes: readonly QualityNote[];
 }
 
-/** Where points come from: measured joint centres, or a pose model's guess from pictures. */
+/** Where points come from: measured joint centres, or a pose model's estimate from pictures. */
 export type PointSource = 'joints' | 'poseModel';

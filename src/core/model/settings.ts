@@ -1,4 +1,4 @@
-/** What the user may tell about the clip. `null` is unknown. */
+/** What the user may enter about the clip. `null` is unknown. */
 export interface GaitSettings {
 	readonly speedMetresPerSecond: number | null;
 	readonly heightMetres: number | null;

@@ -5,24 +5,26 @@ import { PATH_HARMONICS } from './limb-paths';
 import type { StepPhase } from '../rhythm/step-phase';
 import { SIDES, type Side, type Tracks } from '../model/tracks';
 
-/** Legs closer together than this (leg lengths) cannot be told apart by place. */
+/** Legs closer together than this (leg lengths) cannot be told apart by position. */
 const TELLING_DISTANCE = 0.2;
 
-/** A point counts as lying on the other leg when it is nearer to it than this share of the legs' distance. */
+/**
+ * A point counts as lying on the other leg when it is closer to it than this share of the distance between the legs.
+ */
 const NEAR_SHARE = 0.35;
 
 export interface FixedJoints {
 	readonly tracks: Tracks;
-	/** Frames in which a single joint was exchanged, ascending. */
+	/** Frames in which a single joint was swapped, ascending. */
 	readonly exchangedFrames: readonly number[];
-	/** Points that lay on the other leg while that leg had its own: taken out. */
+	/** Points that lay on the other leg while that leg had a point of its own: removed. */
 	readonly collapsedPoints: number;
 }
 
 /**
- * Joint by joint what `fixLeftRightSwaps` did for whole legs: a knee or ankle pair exchanged alone is put
- * right; where both points lie on the same leg (the pose model saw one leg twice) the one that belongs
- * elsewhere becomes a gap. Places are the mean paths of the joints at the frame's stride phase.
+ * Does for single joints what `fixLeftRightSwaps` does for whole legs: a knee or ankle pair that is swapped alone is
+ * corrected; where both points lie on the same leg (the pose model saw one leg twice), the one that belongs elsewhere
+ * becomes a gap. Positions are the mean paths of the joints at the frame's stride phase.
  *
  * @param tracks legs already repaired
  */
@@ -53,7 +55,7 @@ export function fixJointSwaps(
 	};
 }
 
-/** Frames in which a joint's two points are exchanged, and in which one of them lies on the other leg. */
+/** Frames in which a joint's two points are swapped, and in which one of them lies on the other leg. */
 interface Misplaced {
 	readonly exchanged: readonly number[];
 	readonly gone: Readonly<Record<Side, readonly number[]>>;
@@ -97,7 +99,7 @@ function misplaced(
 		const near = NEAR_SHARE ** 2 * apart;
 		const leftToRight = square(px - rx, py - ry);
 		const rightToLeft = square(qx - lx, qy - ly);
-		// The common case first: neither point is near the other leg's place.
+		// The common case first: neither point is near the other leg's position.
 		if (!(leftToRight < near || rightToLeft < near)) continue;
 		const far = (1 - NEAR_SHARE) ** 2 * apart;
 		const leftToLeft = square(px - lx, py - ly);
@@ -111,7 +113,7 @@ function misplaced(
 	return found;
 }
 
-/** Points of one joint of a leg, and their mean path less drift. */
+/** Points of one joint of a leg, and their mean path without the baseline. */
 interface Leg {
 	readonly x: Float64Array;
 	readonly y: Float64Array;

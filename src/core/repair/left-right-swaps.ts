@@ -13,35 +13,39 @@ import { exchanged, limbKeypoints, type Limb } from '../model/legs';
 import type { StepPhase } from '../rhythm/step-phase';
 import { otherSide, SIDES, type Tracks } from '../model/tracks';
 
-/** A point further than 0.3 leg lengths from where its limb should be says nothing more; squared, as costs are. */
+/**
+ * A point further than 0.3 leg lengths from where its limb should be carries no more information; squared, as costs
+ * are.
+ */
 const COST_CAP = 0.3 ** 2;
 
-/** Cost of changing between kept and exchanged from one frame to the next, in squared leg lengths: a 4 cm mismatch on each of four joints of a 0.85 m leg. */
+/**
+ * Cost of changing between kept and swapped from one frame to the next, in squared leg lengths: a 4 cm mismatch on
+ * each of four joints of a 0.85 m leg.
+ */
 const CHANGE_COST = 0.01;
 
-/** Typical half distance of the ankles (and knees) at their furthest, leg lengths. */
+/** Typical half of the largest distance between the ankles (and knees), leg lengths. */
 const SWING = 0.6;
 
-/** Rounds in which the paths settle: legs start from a guess, arms from names that are mostly right. */
+/** Rounds until the paths settle: legs start from a guess, arms from names that are mostly right. */
 const ROUNDS: Readonly<Record<Limb, number>> = { legs: 2, arms: 1 };
 
 export interface FixedLimbs {
 	readonly tracks: Tracks;
-	/** Frames whose two limbs were exchanged. */
+	/** Frames whose two limbs were swapped. */
 	readonly frames: readonly number[];
 	/** Mean margin between the chosen and the other assignment, 0 (a coin toss) to 1. */
 	readonly confidence: number;
 }
 
 /**
- * Gives each leg (or arm) its own name back over the whole clip.
- *
- * Legs run in anti-phase, so at a given stride phase each has its own place. The phase is known without
- * labels ({@link StepPhase}); the places are the mean paths of the two limbs, folded on it. For each frame
- * "keep" and "exchange" cost the distance to those places plus the jump from the frame before; the cheapest
- * sequence for the whole clip is found exactly. For the legs a first round knows only the sign of the ankle
- * distance; the later ones know the paths that the round before gave. Which of the two names a limb has in the
- * end is the pose model's own majority.
+ * Restores the name of each leg (or arm) over the whole clip. Legs run in anti-phase, so at a given stride phase each
+ * has its own place. The phase is known without labels ({@link StepPhase}); the places are the mean paths of the two
+ * limbs, folded on it. For each frame "keep" and "swap" cost the distance to those places plus the jump from the
+ * previous frame; the cheapest sequence for the whole clip is found exactly. For the legs, a first round uses only
+ * the sign of the ankle distance; later rounds use the paths from the round before. Which of the two names a limb
+ * finally gets is the pose model's own majority.
  */
 export function fixLeftRightSwaps(
 	tracks: Tracks,
@@ -63,7 +67,7 @@ export function fixLeftRightSwaps(
 		const before = labels;
 		const costs = pathCosts(limbs, fold, meanPaths(samples, labels));
 		({ labels, confidence } = viterbiLabels({ ...costs, ...jumps }));
-		// The same names where paths are sampled give the same paths again, and they the same names.
+		// The same names where paths are sampled give the same paths again, and those the same names.
 		if (alike(before, labels, samples.interval)) break;
 	}
 	labels = majorityKept(labels);
@@ -81,7 +85,7 @@ function alike(a: Uint8Array, b: Uint8Array, interval: number): boolean {
 	return true;
 }
 
-/** First guess: the ankle distance swings as the cosine of the stride phase; a frame of the other sign is exchanged. */
+/** First guess: the ankle distance swings as the cosine of the stride phase; a frame with the other sign is swapped. */
 function signCosts({ frames, x }: Limbs, { stridePhase }: StepPhase) {
 	const keep = new Float64Array(frames);
 	const exchange = new Float64Array(frames);
@@ -100,7 +104,7 @@ function signCosts({ frames, x }: Limbs, { stridePhase }: StepPhase) {
 	return { keep, exchange };
 }
 
-/** Later rounds: distance of every joint to the mean path of its own limb, and to the other's. */
+/** Later rounds: distance of every joint to the mean path of its own limb, and to that of the other. */
 function pathCosts(
 	limbs: Limbs,
 	fold: Fold,
@@ -138,14 +142,17 @@ function addDistances(
 		const otherY = y[frame]! - tableAt(other.y, i, after);
 		const toOwn = ownX * ownX + ownY * ownY;
 		const toOther = otherX * otherX + otherY * otherY;
-		// Both costs are of the same point: where it is missing it speaks for neither.
+		// Both costs concern the same point: where it is missing it counts for neither.
 		if (toOwn !== toOwn) continue;
 		keep[frame]! += Math.min(COST_CAP, toOwn);
 		exchange[frame]! += Math.min(COST_CAP, toOther);
 	}
 }
 
-/** Squared jumps of the two outer joints from the frame before, when both frames keep their names and when one changes. */
+/**
+ * Squared jumps of the two outer joints from the previous frame, when both frames keep their names and when one
+ * changes.
+ */
 function jumpCosts({ frames, x, y }: Limbs): Pick<LabelCosts, 'same' | 'change'> {
 	const same = new Float64Array(frames);
 	const change = new Float64Array(frames).fill(CHANGE_COST);

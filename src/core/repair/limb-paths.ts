@@ -3,7 +3,7 @@ import type { HipBaseline } from '../rhythm/hip-baseline';
 import { LIMB_JOINTS, limbIndex, type Limb } from '../model/legs';
 import { otherSide, SIDES, type Side, type Tracks } from '../model/tracks';
 
-/** Harmonics of the stride rate that tell where a limb is: the gross path only. */
+/** Harmonics of the stride rate that locate a limb: the gross path only. */
 export const PATH_HARMONICS = 6;
 
 /** Joints of the two legs (or arms) relative to the hip's stride mean, in leg lengths: `[side][joint]`. */
@@ -13,7 +13,7 @@ export interface Limbs {
 	readonly y: Record<Side, Float64Array[]>;
 }
 
-/** Legs or arms without drift and size. */
+/** Legs or arms without baseline and size. */
 export function limbsOf(tracks: Tracks, limb: Limb, drift: HipBaseline, legLength: number): Limbs {
 	const of = (axis: 'x' | 'y', side: Side) =>
 		LIMB_JOINTS[limb].map((joint) =>
@@ -41,7 +41,7 @@ export interface JointPath {
 /** Mean paths of the joints, `[side][joint]`; `null` where too little was seen. */
 export type LimbPaths = Readonly<Record<Side, readonly (JointPath | null)[]>>;
 
-/** What the mean paths are fitted to: the frames that place a gross path, and nothing else. */
+/** The samples that the mean paths are fitted to: only as many frames as a gross path needs. */
 export interface PathSamples {
 	readonly fold: Fold;
 	readonly limbs: Limbs;
@@ -49,7 +49,7 @@ export interface PathSamples {
 	readonly interval: number;
 }
 
-/** Taken once, because names are tried several times. */
+/** Gathered once, because names are tried several times. */
 export function pathSamples(limbs: Limbs, fold: Fold): PathSamples {
 	const interval = pathInterval(limbs.frames);
 	const thinned = ({ left, right }: Limbs['x']) => ({
@@ -69,7 +69,7 @@ export function pathSamples(limbs: Limbs, fold: Fold): PathSamples {
 
 /**
  * Mean paths of the limbs under the names that the labels give them.
- * @param labels by frame of the clip, 1 = left and right exchanged
+ * @param labels by frame of the clip, 1 = left and right swapped
  */
 export function meanPaths({ fold, limbs, interval }: PathSamples, labels: Uint8Array): LimbPaths {
 	const exchanged = everyNth(labels, interval);
@@ -83,7 +83,7 @@ export function meanPaths({ fold, limbs, interval }: PathSamples, labels: Uint8A
 	return { left: all('left'), right: all('right') };
 }
 
-/** The limbs with left and right exchanged in the frames that say so. */
+/** The limbs with left and right swapped in the frames marked so. */
 function relabelled(limbs: Limbs, labels: Uint8Array): Limbs {
 	const column = (own: Float64Array, others: Float64Array) => {
 		const named = own.slice();

@@ -4,10 +4,10 @@ import type { StepPhase } from '../rhythm/step-phase';
 import { fixJointSwaps } from './joint-swaps';
 import { fixLeftRightSwaps } from './left-right-swaps';
 
-/** Tracks in which each limb and each joint carries its own side's name. */
+/** Tracks in which each limb and each joint carries the name of its own side. */
 export interface RepairedLimbs {
 	readonly tracks: Tracks;
-	/** Frames in which a leg or a single joint of it was exchanged, in no order. */
+	/** Frames in which a leg or a single joint of it was swapped, in no order. */
 	readonly legFrames: readonly number[];
 	/** Of the legs: mean margin between the chosen and the other assignment, 0 (a coin toss) to 1. */
 	readonly legConfidence: number;

@@ -1,16 +1,16 @@
-/** Costs of one sequence of two-state decisions, one entry a frame. */
+/** Costs of one sequence of two-state decisions, one entry per frame. */
 export interface LabelCosts {
-	/** Cost of keeping the names in a frame, and of exchanging them. */
+	/** Cost of keeping the names in a frame, and of swapping them. */
 	readonly keep: Float64Array;
 	readonly exchange: Float64Array;
-	/** Cost of going on as in the frame before, and of changing. */
+	/** Cost of staying as in the previous frame, and of changing. */
 	readonly same: Float64Array;
 	readonly change: Float64Array;
 }
 
 /**
- * The cheapest sequence of keep (0) and exchange (1) over the whole clip, exact, by Viterbi's dynamic programming.
- * `confidence` is the mean margin between the two states by themselves, 0 (a coin toss) to 1.
+ * The cheapest sequence of keep (0) and swap (1) over the whole clip, exact, by Viterbi's dynamic programming.
+ * `confidence` is the mean margin between the two states on their own, 0 (a coin toss) to 1.
  */
 export function viterbiLabels({ keep, exchange, same, change }: LabelCosts): {
 	readonly labels: Uint8Array;

@@ -1,7 +1,11 @@
 import { fft } from '../math/fft';
 import { solveSymmetric } from '../math/linear';
 
-/** Points of a folded curve's table, a power of two; a harmonic k loses (k pi / BINS)^2 / 6 by it: below 0.4 % at the 12th. */
+/**
+ * Points of a folded curve's table, a power of two; harmonic k loses (k pi
+ * BINS)^2
+ * 6 by it: below 0.4 % at the 12th.
+ */
 export const CYCLE_BINS = 256;
 
 /** A periodic curve: values at {@link CYCLE_BINS} phases of one stride. */
@@ -27,19 +31,19 @@ export function foldOf(phase: Float64Array): Fold {
 	return { bin, share };
 }
 
-/** Samples that place a gross path, and that draw a mean cycle, as well as all of them would. */
+/** Numbers of samples that locate a gross path, and that fit a mean cycle, as well as all of them would. */
 const PATH_SAMPLES = 2000;
 const CYCLE_SAMPLES = 6000;
 
 /**
- * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights), the mean cycle
- * at many times the camera's rate.
+ * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights): the mean cycle, sampled at
+ * many times the camera's rate.
  *
- * @param values one a frame, `NaN` = gap
+ * @param values one per frame, `NaN` = gap
  * @param harmonics highest harmonic of the stride rate kept
- * @param drift taken off the values first
- * @returns the curve, or `null` with fewer than three samples a coefficient or a part of the stride that was
- *   never seen, longer than the finest wave of the series
+ * @param drift baseline, subtracted from the values first
+ * @returns the curve, or `null` with fewer than three samples per coefficient, or when a part of the stride longer
+ *   than the finest wave of the series was never seen
  */
 export function fitCycle(
 	fold: Fold,
@@ -50,7 +54,7 @@ export function fitCycle(
 	return fitRounds(gathered(fold, values, CYCLE_SAMPLES, drift), harmonics, 3);
 }
 
-/** As {@link fitCycle}, for where a joint roughly is: at most {@link PATH_SAMPLES} samples, one round of weights. */
+/** As {@link fitCycle}, for roughly where a joint is: at most {@link PATH_SAMPLES} samples, one round of weights. */
 export function fitPath(
 	fold: Fold,
 	values: Float64Array,
@@ -65,7 +69,7 @@ interface Samples extends Fold {
 	readonly values: Float64Array;
 }
 
-/** Frames from one sample of {@link fitPath} to the next; a column thinned by it is used whole. */
+/** Frames from one sample of {@link fitPath} to the next; a column that was thinned by it is used whole. */
 export const pathInterval = (frames: number): number => intervalFor(frames, PATH_SAMPLES);
 
 const intervalFor = (frames: number, enough: number): number =>
@@ -82,7 +86,7 @@ export function everyNth<Column extends Float64Array | Uint16Array | Uint8Array>
 	return thinned;
 }
 
-/** Every nth frame, side by side: the rounds of a fit pass over them several times. */
+/** Every nth frame, stored contiguously: the rounds of a fit pass over them several times. */
 function gathered(
 	{ bin, share }: Fold,
 	values: Float64Array,
@@ -136,15 +140,15 @@ export function tableAt(table: CycleTable, bin: number, share: number): number {
 	return own + share * (table[(bin + 1) & (CYCLE_BINS - 1)]! - own);
 }
 
-/** What the samples add up to in each bin. */
+/** Sums of the samples in each bin. */
 interface Binned {
 	readonly sums: Float64Array;
 	readonly weights: Float64Array;
-	/** Samples that are known. */
+	/** Number of known samples. */
 	readonly count: number;
 }
 
-/** Samples shared out to the two nearest bins. */
+/** Shares each sample out to the two nearest bins. */
 function folded({ bin, share, values }: Samples): Binned {
 	const sums = new Float64Array(CYCLE_BINS);
 	const weights = new Float64Array(CYCLE_BINS);
@@ -189,7 +193,7 @@ function weighted({ bin, share, values }: Samples, table: CycleTable, limit: num
 	return { sums, weights, count };
 }
 
-/** Longest run of bins that no sample fell into, around the circle: a series swings freely across a wide one. */
+/** Longest run of bins without a sample, around the circle: a series swings freely across a wide one. */
 function largestHole(weights: Float64Array): number {
 	let longest = 0;
 	let run = 0;
@@ -200,7 +204,10 @@ function largestHole(weights: Float64Array): number {
 	return longest;
 }
 
-/** SD of the residuals by their mean absolute value, which outliers move little; from every third sample. */
+/**
+ * SD of the residuals, estimated from their mean absolute value, which outliers affect little; from every third
+ * sample.
+ */
 function residualSpread({ bin, share, values }: Samples, table: CycleTable): number {
 	let sum = 0;
 	let count = 0;
@@ -214,9 +221,9 @@ function residualSpread({ bin, share, values }: Samples, table: CycleTable): num
 }
 
 /**
- * Least-squares Fourier series through binned sums; a trace of ridge keeps sparse foldings solvable. Products of
- * waves are waves of the sum and the difference of their harmonics, so the whole normal matrix follows from the
- * weights' own spectrum up to twice the highest harmonic.
+ * Least-squares Fourier series through binned sums; a small ridge term keeps sparse foldings solvable. The product of
+ * two waves is a sum of waves at the sum and the difference of their harmonics, so the whole normal matrix follows
+ * from the weights' own spectrum up to twice the highest harmonic.
  */
 function solveSeries(
 	sums: Float64Array,
@@ -224,7 +231,7 @@ function solveSeries(
 	harmonics: number
 ): CycleTable | null {
 	const size = 2 * harmonics + 1;
-	// One transform for both: they travel as real and imaginary part, which their symmetry tells apart again.
+	// One transform for both: they travel as real and imaginary part and are separated again by symmetry.
 	const [re, im] = [weights, sums];
 	fft(re, im);
 	const opposite = (k: number) => (CYCLE_BINS - k) & (CYCLE_BINS - 1);

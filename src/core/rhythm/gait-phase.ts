@@ -3,12 +3,12 @@ import type { Tracks } from '../model/tracks';
 import { stepPhase, type StepPhase } from './step-phase';
 
 /**
- * Below this share of its power at one rate a movement is no gait (noise and wandering feet: under 0.45; strides that
- * vary by 15 %: 0.65; the weakest even gait seen: 0.94).
+ * A movement with less than this share of its power at one rate is no gait (noise and wandering feet: under 0.45;
+ * strides that vary by 15 %: 0.65; the weakest even gait seen: 0.94).
  */
 const LEAST_STRENGTH = 0.58;
 
-/** Ankles that never part further than this, leg lengths, do not walk. */
+/** Somebody whose ankles never separate by more than this, in leg lengths, does not walk. */
 const LEAST_ANKLE_SEPARATION = 0.2;
 
 /**

@@ -5,19 +5,19 @@ import { mean } from '../math/statistics';
 const REGULAR_SHARE = 0.9;
 
 /**
- * ... and while the cycle itself does not change: cycles of single stretches of the clip may explain at most
- * this share of the movement beyond the mean cycle. Steady runs, noise included, stay below 0.004; a change
- * from 2.6 to 3.7 m/s within the clip gives 0.014.
+ * ... and while the cycle itself does not change: cycles of single stretches of the clip may explain at most this
+ * share of the movement beyond the mean cycle. Steady runs, noise included, stay below 0.004; a change from 2.6 to
+ * 3.7 m/s within the clip gives 0.014.
  */
 const CHANGING_SHARE = 0.008;
 
-/** Strides in a stretch. */
+/** Strides per stretch. */
 const STRETCH_STRIDES = 5;
 
-/** Longer clips are looked at in longer stretches. */
+/** Longer clips are divided into longer stretches. */
 const MOST_STRETCHES = 8;
 
-/** Harmonics of the stride rate in the gross paths, and in what changes about them. */
+/** Harmonics of the stride rate in the gross paths, and in how they change. */
 const PATH_HARMONICS = 6;
 const CHANGE_HARMONICS = 3;
 
@@ -26,14 +26,14 @@ export interface Regularity {
 	readonly explained: number;
 	/** Further share that the cycles of single stretches explain. */
 	readonly changing: number;
-	/** Whether one mean cycle stands for all strides. */
+	/** Whether one mean cycle represents all strides. */
 	readonly regular: boolean;
-	/** Whether at least the strides of a few seconds are alike: a change of pace, not a stumble. */
+	/** Whether at least the strides of a few seconds are alike, as with a change of speed, not a stumble. */
 	readonly neighboursAlike: boolean;
 }
 
 /**
- * Whether a run's strides are alike enough to be folded into one mean cycle.
+ * Whether a run's strides are similar enough to be folded into one mean cycle.
  * @param stridePhase radians, rising
  * @param channels leg coordinates of equal scale, `NaN` = gap
  */
@@ -64,7 +64,7 @@ export function regularityOf(
 	};
 }
 
-/** Frames of stretches of about equal numbers of strides, first and behind the last. */
+/** Boundaries of stretches with about equal numbers of strides: first frames, and one past the last. */
 function stretchesOf(stridePhase: Float64Array): (readonly [number, number])[] {
 	const [first, last] = [stridePhase[0]!, stridePhase[stridePhase.length - 1]!];
 	const strides = (last - first) / (2 * Math.PI);
@@ -76,7 +76,7 @@ function stretchesOf(stridePhase: Float64Array): (readonly [number, number])[] {
 	return edges.slice(1).map((to, i) => [edges[i]!, to] as const);
 }
 
-/** Squares that a cycle fitted to one stretch takes away; `rest` is without it afterwards. */
+/** Sum of squares that a cycle fitted to one stretch explains; it is removed from `rest`. */
 function explainedBy({ bin, share }: Fold, rest: Float64Array, from: number, to: number): number {
 	const fold = { bin: bin.subarray(from, to), share: share.subarray(from, to) };
 	const values = rest.subarray(from, to);
@@ -84,7 +84,7 @@ function explainedBy({ bin, share }: Fold, rest: Float64Array, from: number, to:
 	return path ? squares(values, 0) - takeCycle(values, path, fold, values) : 0;
 }
 
-/** Writes what is left of the values without the cycle into `rest`; returns the sum of its squares. */
+/** Writes the values without the cycle into `rest`; returns the sum of their squares. */
 function takeCycle(
 	values: Float64Array,
 	cycle: CycleTable,

@@ -2,32 +2,32 @@ import { pairCentre } from '../model/legs';
 import { autocorrelation } from '../math/autocorrelation';
 import { keypointIndex, type Tracks } from '../model/tracks';
 
-/** Samples a second: two a step at the highest rate would do, four place a peak. */
+/** Samples a second: two per step at the highest rate would do, four locate a peak. */
 const SAMPLE_RATE = 25;
 
-/** Steps looked for, a second: a jog stored eight times slowed to the fastest sprint. */
+/** Step rates considered, per second: from a jog stored eight times slowed to the fastest sprint. */
 const LOWEST_STEP_RATE = 0.3;
 const HIGHEST_STEP_RATE = 5.6;
 
-/** The first peak of at least this share of the highest is one step; limping legs repeat better after two. */
+/** The first peak of at least this share of the highest is one step; with a limp, two steps repeat better than one. */
 const FIRST_PEAK_SHARE = 0.6;
 
-/** The step is read from its multiples up to this one: each divides the error of placing a peak. */
+/** The step is also read from its multiples up to this one: each divides the error of locating a peak. */
 const FURTHEST_MULTIPLE = 8;
 
-/** Clips hold at least this many steps beyond a peak's lag, or the peak is chance. */
+/** Clips hold at least this many steps beyond a peak's lag, otherwise the peak may be chance. */
 const STEPS_LEFT = 2;
 
-/** Squared ankle separations (leg lengths) beyond this are not of one body. */
+/** Squared ankle separations (leg lengths) beyond this cannot belong to one body. */
 const LARGEST_SPREAD = 9;
 
 /**
  * Step rate (1/s) from how the movement repeats itself: the lag of the first high peak of the autocorrelation
- * (Wiener-Khinchin) of the hips' height plus that of the squared distance of the ankles, both scaled to
- * unit power. It needs neither contacts nor the names of the legs, and no single strongest harmonic.
+ * (Wiener-Khinchin) of the hips' height plus that of the squared distance between the ankles, both scaled to unit
+ * power. It needs neither contacts nor the names of the legs, and does not depend on a single strongest harmonic.
  *
  * @param tracks as the pose model gave them, gaps `NaN`
- * @param hipBaseline what of the hips' y moves slower than the gait, pixels a frame
+ * @param hipBaseline baseline of the hips' y, pixels a frame
  * @param legLength pixels
  * @returns `null` when too little is seen or nothing repeats
  */
@@ -47,7 +47,9 @@ export function repeatRate(
 	return bounce && separation && rateOf(autocorrelation(bounce, separation));
 }
 
-/** Means of the known values in slots of equal time, around their mean and scaled to unit power; empty slots 0. */
+/**
+ * Means of the known values in slots of equal time, with their mean removed and scaled to unit power; empty slots 0.
+ */
 function evenly(times: Float64Array, valueAt: (frame: number) => number): Float64Array | null {
 	const first = times[0]!;
 	const slots = Math.floor((times[times.length - 1]! - first) * SAMPLE_RATE) + 1;
@@ -79,7 +81,7 @@ function evenly(times: Float64Array, valueAt: (frame: number) => number): Float6
 	return values;
 }
 
-/** Rate of the first high peak among the lags a step can have, sharpened at its multiples. */
+/** Rate of the first high peak among the lags possible for a step, refined at its multiples. */
 function rateOf(correlation: Float64Array): number | null {
 	const shortest = Math.max(1, Math.floor(SAMPLE_RATE / HIGHEST_STEP_RATE));
 	const longest = Math.min(
@@ -108,7 +110,7 @@ function rateOf(correlation: Float64Array): number | null {
 	return SAMPLE_RATE / step;
 }
 
-/** Place of a peak by the parabola through it and its neighbours, samples. */
+/** Position of a peak from the parabola through it and its neighbours, samples. */
 function refined(values: Float64Array, peak: number): number {
 	const [before, at, after] = [values[peak - 1]!, values[peak]!, values[peak + 1]!];
 	const bend = before - 2 * at + after;

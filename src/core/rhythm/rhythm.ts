@@ -22,14 +22,14 @@ export interface FoldedRhythm extends Rhythm, Regularity {
 }
 
 /**
- * Samples a second that sharpen the phase as well as more would: it follows changes over a fifth of a stride. At
- * twice this rate and above frames are left out and the shift of the phase is drawn between those used.
+ * Samples a second that refine the phase as well as more would: it follows changes over a fifth of a stride. From
+ * twice this rate on, frames are skipped and the phase shift is interpolated between those used.
  */
 const ENOUGH_SAMPLES_PER_SECOND = 55;
 
 /**
- * Stride phase sharpened on the repaired legs, and whether strides are alike enough to be folded.
- * @param centre drift of the hips
+ * Stride phase refined on the repaired legs, and whether strides are similar enough to be folded.
+ * @param centre baseline of the hips
  */
 export function foldedRhythm(tracks: Tracks, rough: StepPhase, centre: HipBaseline): FoldedRhythm {
 	const stride = 2 / rough.stepRate;
@@ -61,7 +61,7 @@ function everyNthMinus(values: Float64Array, drift: Float64Array, every: number)
 	return rest;
 }
 
-/** The rough phase of every frame, shifted as the frames used were: straight lines between them. */
+/** The initial phase of every frame, shifted as the frames used were, with straight lines between them. */
 function carriedOver(
 	rough: Float64Array,
 	roughly: Float64Array,

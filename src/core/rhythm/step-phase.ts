@@ -8,16 +8,16 @@ import { keypointIndex, type Side, type Tracks } from '../model/tracks';
 const LOWEST_STEP_RATE = 0.3;
 const HIGHEST_STEP_RATE = 5.6;
 
-/** Samples a second that a periodogram up to the highest step rate needs, with room for its skirt. */
+/** Samples a second that a periodogram up to the highest step rate needs, with some margin. */
 const ENVELOPE_RATE = 25;
 
-/** Fewer samples hold no rhythm. */
+/** Fewer samples than this contain no rhythm. */
 const FEWEST_SAMPLES = 8;
 
-/** With both legs in less than this share of the frames, one leg alone tells the rhythm better. */
+/** When both legs are visible in less than this share of the frames, one leg alone shows the rhythm better. */
 const BOTH_LEGS_SHARE = 0.4;
 
-/** Squared ankle separations (leg lengths) beyond this are not of one body. */
+/** Squared ankle separations (leg lengths) beyond this cannot belong to one body. */
 const LARGEST_SPREAD = 9;
 
 export interface StepPhase {
@@ -32,10 +32,10 @@ export interface StepPhase {
 }
 
 /**
- * Stride phase from a signal that does not care which leg is called left: the squared distance between
- * the ankles (and between the knees) swells once a step. Its rate comes from a periodogram, or from the ridge
- * of a short-time one where the runner changes pace; its phase from demodulating at that rate with a window
- * of about 1.5 strides, so that a drifting cadence is followed.
+ * Stride phase from a signal that does not depend on which leg is called left: the squared distance between the
+ * ankles (and between the knees) rises and falls once a step. Its rate comes from a periodogram, or from the ridge of
+ * a short-time one where the runner changes speed; its phase from demodulating at that rate with a window of about
+ * 1.5 strides, so that a drifting cadence is followed.
  *
  * @returns `null` when the clip has no frames with both legs
  */
@@ -51,8 +51,8 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
 }
 
 /**
- * Squared forward distance between the ankles plus that between the knees, in leg lengths. Where one leg is
- * hidden for most of the clip: of the other leg from its own mean place below the hip, doubled.
+ * Squared forward distance between the ankles plus that between the knees, in leg lengths. Where one leg is hidden
+ * for most of the clip: that of the other leg from its own mean place below the hip, doubled.
  */
 function envelope(tracks: Tracks, legLength: number) {
 	const separation = new Float64Array(tracks.times.length);
@@ -86,10 +86,13 @@ function oneLegSeparation(tracks: Tracks, legLength: number): Float64Array {
 	return separation;
 }
 
-/** Slot of a time since the clip began; a hair late, so that rounding does not move frames that lie on an edge. */
+/**
+ * Slot of a time since the clip began, shifted by a tiny amount so that rounding does not move frames that fall on an
+ * edge.
+ */
 const slotOf = (seconds: number): number => Math.floor(seconds * ENVELOPE_RATE + 1e-6);
 
-/** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps passed over, mean removed. */
+/** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps skipped, mean removed. */
 function thinned(frameTimes: Float64Array, frameValues: Float64Array) {
 	const times: number[] = [];
 	const values: number[] = [];
@@ -123,7 +126,7 @@ function thinned(frameTimes: Float64Array, frameValues: Float64Array) {
 }
 
 /**
- * Step rate (1/s) from the bounce of the hips: they fall and rise once a step, whatever the legs are called.
+ * Step rate (1/s) from the bounce of the hips: they fall and rise once per step, whatever the legs are called.
  * @param height height of the hip centre minus its stride mean, any unit
  * @returns `null` with too few samples
  */
@@ -146,7 +149,7 @@ function strongestRate(times: readonly number[], values: readonly number[]): num
 	return (best + offset) * step;
 }
 
-/** Power at multiples of `step` (1/s), from the values on an even axis, gaps zero, padded at least fourfold. */
+/** Power at multiples of `step` (1/s), from the values on an even time axis, gaps zero, padded at least fourfold. */
 function periodogram(times: readonly number[], values: readonly number[]) {
 	const even = evenly(times, values);
 	const size = 2 ** Math.ceil(Math.log2(4 * even.length));
@@ -169,7 +172,7 @@ function evenly(times: readonly number[], values: readonly number[]): Float64Arr
 	return even;
 }
 
-/** At one rate for the whole clip, or along the rate's ridge where it changes. */
+/** At one rate for the whole clip, or along the ridge where the rate changes. */
 function referenceOf(times: readonly number[], values: readonly number[]): Reference {
 	const strongest = strongestRate(times, values);
 	const even = evenly(times, values);
@@ -178,8 +181,8 @@ function referenceOf(times: readonly number[], values: readonly number[]): Refer
 }
 
 /**
- * Phase (unwrapped) of the component that runs with the reference, less the reference's own, in a Gaussian
- * window of `strides` strides SD, four points a step.
+ * Phase (unwrapped) of the component near the reference, minus the reference's own, in a Gaussian window with an SD
+ * of `strides` strides, four points a step.
  */
 function demodulated(
 	times: readonly number[],
@@ -220,7 +223,7 @@ function demodulated(
 			square += w * values[i]! ** 2;
 		}
 		explained += weight > 0 ? (2 * (re * re + im * im)) / weight : 0;
-		// Around the window's own mean: longer strides part the legs further, which is no lack of rhythm.
+		// Around the window's own mean: longer strides separate the ankles further, which is no lack of rhythm.
 		total += weight > 0 ? square - (sum * sum) / weight : 0;
 		const angle = Math.atan2(-im, re);
 		const previous = point > 0 ? phase[point - 1]! : angle;
@@ -230,7 +233,7 @@ function demodulated(
 	return { at, phase, strength: total > 0 ? Math.min(1, explained / total) : 0 };
 }
 
-/** Half the step phase (one stride is two steps) at every frame; carried on with the reference beyond the ends. */
+/** Half the step phase (one stride is two steps) at every frame; continued with the reference beyond the ends. */
 function phaseAtFrames(
 	frameTimes: Float64Array,
 	{ at, phase }: { at: Float64Array; phase: Float64Array },

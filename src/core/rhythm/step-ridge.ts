@@ -1,20 +1,23 @@
 import { fft } from '../math/fft';
 import { intervalOf } from '../math/interpolate';
 
-/** Steps that one window of the short-time spectrum spans: a change of pace within two strides is seen. */
+/** Steps that one window of the short-time spectrum spans: a change of speed within two strides is seen. */
 const WINDOW_STEPS = 7;
 
 /** Windows overlap by three quarters. */
 const HOPS_PER_WINDOW = 5;
 
-/** Rates looked at, shares of the clip's strongest: 160 to 260 steps a minute in one clip, never an octave off. */
+/** Rates considered, as shares of the clip's strongest: 160 to 260 steps a minute in one clip, never an octave off. */
 const LOWEST_SHARE = 0.6;
 const HIGHEST_SHARE = 1.7;
 
-/** Cost of a change of rate from one window to the next, times its square share: 10 % cost a tenth of a peak. */
+/**
+ * Cost of changing the rate from one window to the next, times the square of the change: 10 % costs a tenth of a
+ * peak.
+ */
 const CHANGE_COST = 4;
 
-/** Rates that stay within this share of the clip's mean need no following: a constant reference is less noisy. */
+/** Rates that stay within this share of the clip's mean need not be followed: a constant reference is less noisy. */
 const STEADY_SHARE = 0.04;
 
 /** A rate that changes over the clip. */
@@ -82,7 +85,7 @@ export const steadyReference = (rate: number): Reference => ({
 	phaseAt: (time) => 2 * Math.PI * rate * time
 });
 
-/** Follows a ridge: between two windows the rate changes evenly, beyond the outer ones it is held. */
+/** Follows a ridge: between two windows the rate changes linearly, beyond the outer ones it stays constant. */
 export function referenceAlong({ at, rate }: Ridge, times: readonly number[]): Reference {
 	const last = at.length - 1;
 	const turns = new Float64Array(at.length);
@@ -145,7 +148,7 @@ function shortTimePower(samples: Float64Array, w: Windows): Float64Array {
 	return power;
 }
 
-/** One bin a window: as much power as possible for as little change as possible (Viterbi). */
+/** One bin per window: as much power as possible for as little change as possible (Viterbi). */
 function cheapestRidge(power: Float64Array, count: number, bins: number, step: number): Int32Array {
 	const from = new Int32Array(count * bins);
 	let cost = Float64Array.from({ length: bins }, (_, b) => -power[b]!);
@@ -172,7 +175,7 @@ function cheapestRidge(power: Float64Array, count: number, bins: number, step: n
 	return ridge;
 }
 
-/** Where between the bins the peak lies, by a parabola; 0 beside the band's ends and off a peak. */
+/** Where between the bins the peak lies, by a parabola; 0 at the ends of the band and where there is no peak. */
 function peakOffset(power: Float64Array, row: number, bin: number, bins: number): number {
 	if (bin === 0 || bin === bins - 1) return 0;
 	const [before, at, after] = [power[row + bin - 1]!, power[row + bin]!, power[row + bin + 1]!];

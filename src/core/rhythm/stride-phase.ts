@@ -1,21 +1,21 @@
 import { CYCLE_BINS, fitPath, foldOf, tableAt, type CycleTable } from './cycle-fit';
 
-/** SD of the window over which a change of rhythm is believed, strides. */
+/** SD of the window over which a change of rhythm is trusted, strides. */
 const RHYTHM_WINDOW = 0.18;
 
 /** Harmonics of the curves used to read the phase; higher ones carry more noise than timing. */
 const PHASE_HARMONICS = 8;
 
 /**
- * Sharpens a stride phase so that the channels repeat as exactly as they can: each round folds them on the
- * phase, then shifts the phase, smoothly in time, towards where each frame fits the mean cycle best
- * (Gauss-Newton step of the least-squares alignment).
+ * Refines a stride phase so that the channels repeat as exactly as they can: each round folds them on the phase, then
+ * shifts the phase, smoothly in time, towards where each frame fits the mean cycle best (Gauss-Newton step of the
+ * least-squares alignment).
  *
  * @param times real seconds
- * @param phase radians, unwrapped, a fair first estimate
+ * @param phase radians, unwrapped, a reasonable first estimate
  * @param channels curves of equal scale, `NaN` = gap
  * @param stride mean stride time, s
- * @returns the sharper phase, strictly rising
+ * @returns the refined phase, strictly rising
  */
 export function sharpenPhase(
 	times: Float64Array,
@@ -37,7 +37,7 @@ export function sharpenPhase(
 	return sharp;
 }
 
-/** For each frame how hard, and with what weight, the channels pull the phase. */
+/** For each frame, how far the channels pull the phase, and with what weight. */
 function alignment(phase: Float64Array, channels: readonly Float64Array[]) {
 	const pull = new Float64Array(phase.length);
 	const weight = new Float64Array(phase.length);
@@ -66,7 +66,7 @@ export function slopeOf(curve: CycleTable): CycleTable {
 	);
 }
 
-/** What an exponential filter keeps of the frame before, for each frame but the first. */
+/** Share of the previous frame that an exponential filter keeps, for each frame but the first. */
 function keptShares(times: Float64Array, constant: number): Float64Array {
 	const kept = new Float64Array(times.length);
 	for (let i = 1; i < kept.length; i++) kept[i] = Math.exp(-(times[i]! - times[i - 1]!) / constant);
@@ -75,8 +75,8 @@ function keptShares(times: Float64Array, constant: number): Float64Array {
 
 /**
  * Gaussian-like smoothing in time, in place, by two passes of a recursive exponential filter run both ways
- * (symmetric, so no lag): its cost does not grow with the window. Two curves at once: each waits for its own
- * last value, and the other's work fills the wait.
+ * (symmetric, so no lag): its cost does not grow with the window. Two curves are filtered together because each step
+ * waits for the one before; the other curve's work fills the wait.
  */
 function smooth(a: Float64Array, b: Float64Array, kept: Float64Array): void {
 	for (let pass = 0; pass < 2; pass++) {
@@ -93,7 +93,7 @@ function smooth(a: Float64Array, b: Float64Array, kept: Float64Array): void {
 	}
 }
 
-/** Flattens every backward step out (never expected, possible in a damaged clip). */
+/** Flattens every backward step (never expected, possible in a damaged clip). */
 function flattenFalls(phase: Float64Array): void {
 	for (let i = 1; i < phase.length; i++)
 		if (!(phase[i]! > phase[i - 1]!)) phase[i] = phase[i - 1]! + 1e-6;

@@ -4,37 +4,46 @@ import { LONGEST_FILLED_GAP_SECONDS } from '../math/gaps';
 import { SIDES, type Tracks } from '../model/tracks';
 
 /**
- * Legs whose fastest point moves less than this share of what it does nearby stood still for the frame. Without
- * copies the share stays above 0.37 in clean tracks of runners and walkers at 24 to 240 fps, above 0.19 with every
- * noise, outlier and gap of the tests.
+ * The legs stood still for a frame when their fastest point moves by less than this share of its usual speed nearby.
+ * Without copies the share stays above 0.37 in clean tracks of runners and walkers at 24 to 240 fps, and above 0.19
+ * with all noise, outliers and gaps of the tests.
  */
 const STILL_SHARE = 0.15;
 
-/** Frames on each side that tell how the body moves nearby: one stutter of up to nine frames leaves a third of them. */
+/**
+ * Frames on each side used to estimate how the body moves nearby: one stutter of up to nine frames leaves a third of
+ * them.
+ */
 const NEARBY = 6;
 
-/** Nearby, this quantile is movement even where two frames in three are copies, and no outlier. */
+/**
+ * This quantile of the nearby speeds is real movement even where two frames in three are copies, and is not an
+ * outlier.
+ */
 const MOVING_QUANTILE = 0.75;
 
-/** Frames that tell what is typical of the whole clip. */
+/** Number of frames sampled to estimate what is typical of the whole clip. */
 const CLIP_SAMPLES = 2000;
 
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
-/** Fewer frames than this share of a clip are not worth a word, nor a change. */
+/** A smaller share of copies than this is neither reported nor removed. */
 const NOTICED_SHARE = 0.01;
 
 /** An interval within this share of a whole multiple of the typical one counts as that multiple. */
 const MULTIPLE_TOLERANCE = 0.2;
 
-/** Cameras of which fewer intervals than this are whole multiples have no steady clock: their intervals tell of no loss. */
+/**
+ * A camera with a smaller share of whole-multiple intervals than this has no steady clock, so its intervals say
+ * nothing about lost frames.
+ */
 const STEADY_SHARE = 0.9;
 
 const LEGS = SIDES.flatMap((side) => LEG_JOINTS.map((joint) => legIndex(side, joint)));
 
-/** A clip without the frames that only repeat the one before. */
+/** A clip without its repeated frames. */
 export interface DistinctFrames {
-	/** The frames that show something new; the input itself when all do. */
+	/** The frames that show something new; the input itself when all of them do. */
 	readonly tracks: Tracks;
 	/** Index of each of them in the whole clip; `null` when all frames are distinct. */
 	readonly frames: readonly number[] | null;
@@ -43,12 +52,12 @@ export interface DistinctFrames {
 }
 
 /**
- * Leaves out frames that repeat the one before, as in a clip converted to a higher frame rate: what they show
- * belongs to the time of its first showing. A copy is a frame in which the legs, all of which never
- * rest at once in gait, hardly move against the frames nearby and against the whole clip. Speeds are
- * compared, not distances, so that a short interval is no copy.
+ * Leaves out frames that repeat the previous one, as in a clip converted to a higher frame rate: what they show
+ * belongs to the time of its first appearance. A copy is a frame in which the legs, which are never both at rest in
+ * gait, hardly move compared with nearby frames and with the whole clip. Speeds are compared, not distances, so that
+ * a short interval is not mistaken for a copy.
  *
- * @param tracks gaps are `NaN`; frames with fewer than four leg points known are kept
+ * @param tracks gaps are `NaN`; frames with fewer than four known leg points are kept
  */
 export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
 	const speed = bodySpeed(tracks);
@@ -77,9 +86,9 @@ export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
 }
 
 /**
- * Tracks of distinct frames at all frames of their clip: copies get their own places by cubic interpolation
- * (Catmull and Rom 1974) between the distinct frames beside them. Nothing is extrapolated, and stretches
- * longer than {@link LONGEST_FILLED_GAP_SECONDS} stay gaps.
+ * Puts tracks of distinct frames back on all frames of their clip: copies get places of their own by cubic
+ * interpolation (Catmull and Rom 1974) between the distinct frames beside them. Nothing is extrapolated, and
+ * stretches longer than {@link LONGEST_FILLED_GAP_SECONDS} stay gaps.
  *
  * @param distinct tracks on the frames of `from`
  * @param whole the clip that `from` was made of
@@ -97,8 +106,8 @@ export function onAllFrames(distinct: Tracks, { frames }: DistinctFrames, whole:
 }
 
 /**
- * How many frames a camera with a steady clock left out: intervals of about twice, three times .. the typical
- * one. 0 when under 1 % are missing, or when the intervals follow no clock (variable frame rate).
+ * How many frames a camera with a steady clock left out: intervals of about two, three, ... times the typical one. 0
+ * when under 1 % are missing, or when the intervals follow no clock (variable frame rate).
  */
 export function droppedFrames(times: Float64Array): number {
 	const intervals = new Float64Array(Math.max(0, times.length - 1));
@@ -119,7 +128,8 @@ export function droppedFrames(times: Float64Array): number {
 
 /**
  * Speed at which the fastest leg point reached each frame, pixels a second; `NaN` where fewer than four are known.
- * The fastest: in a copy even misplaced points stay where they are, and in gait one foot or knee always moves.
+ * The fastest is used because in a copy even misplaced points stay where they are, while in gait one foot or knee
+ * always moves.
  */
 function bodySpeed({ times, x, y }: Tracks): Float64Array {
 	const fastest = new Float64Array(times.length);
@@ -140,7 +150,10 @@ function bodySpeed({ times, x, y }: Tracks): Float64Array {
 	);
 }
 
-/** At most {@link CLIP_SAMPLES} values from all over; at golden-ratio places, or a copy at every nth frame could be every sample or none. */
+/**
+ * At most {@link CLIP_SAMPLES} values from the whole clip, at golden-ratio places: with even spacing, a copy at every
+ * nth frame could be hit by every sample or by none.
+ */
 function scattered(values: Float64Array): Float64Array {
 	if (values.length <= CLIP_SAMPLES) return values;
 	const sample = new Float64Array(CLIP_SAMPLES);
@@ -165,7 +178,7 @@ function nearbySpeed(speed: Float64Array, frame: number): number {
 	return quantileSorted(nearby.subarray(0, n), MOVING_QUANTILE);
 }
 
-/** Values known at `frames` (times `at`) on all frames between them. */
+/** Spreads values known at `frames` (times `at`) to all frames between them. */
 function spreadOut(
 	values: Float64Array,
 	at: Float64Array,
@@ -191,7 +204,10 @@ function spreadOut(
 	return result;
 }
 
-/** Slope at each sample: of the line between its neighbours, beside a gap or an end of the one to the known neighbour. */
+/**
+ * Slope at each sample: of the line between its neighbours, or, beside a gap or at an end, of the line to the one
+ * known neighbour.
+ */
 function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
 	const slopes = new Float64Array(values.length);
 	const last = values.length - 1;
@@ -203,7 +219,7 @@ function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
 	return slopes;
 }
 
-/** Each value on its own frame and the copies after it. */
+/** Copies each value to its own frame and to the copies after it. */
 function repeated(values: Float64Array, frames: readonly number[], count: number): Float64Array {
 	const result = new Float64Array(count);
 	for (let i = 0; i < frames.length; i++) result.fill(values[i]!, frames[i], frames[i + 1]);

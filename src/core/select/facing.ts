@@ -9,9 +9,9 @@ export interface Facing {
 }
 
 /**
- * The direction the runner faces, decided once for the clip, blind to which leg is called left.
- * Evidence: knees bend one way only; a low foot moves backward; the nose is ahead of the ears.
- * Each is a share from -1 (left) to 1 (right); what a track does not show (head, arms) does not vote.
+ * The direction the runner faces, decided once for the clip, whichever leg is called left. Evidence: knees bend one
+ * way only; a low foot moves backward; the nose is ahead of the ears. Each votes from -1 (left) to 1 (right); what a
+ * track does not show (head, arms) does not vote.
  */
 export function facingOf(tracks: Tracks, legLength: number): Facing {
 	const votes = [
@@ -24,7 +24,7 @@ export function facingOf(tracks: Tracks, legLength: number): Facing {
 	return { facing: evidence >= 0 ? 'right' : 'left', evidence: weights > 0 ? evidence : 0 };
 }
 
-/** Frames that are asked; more do not change the answer. */
+/** Number of frames examined; more do not change the answer. */
 const ASKED_FRAMES = 2000;
 
 const everyOf = (tracks: Tracks) => Math.max(1, Math.floor(tracks.times.length / ASKED_FRAMES));
@@ -77,7 +77,7 @@ function lowFootDirection(tracks: Tracks, legLength: number): number {
 	return (high - low) / (Math.abs(high) + Math.abs(low));
 }
 
-/** Nose against the ears, else against the shoulders: the sign most frames agree on. */
+/** Nose relative to the ears, otherwise to the shoulders: the sign that most frames agree on. */
 function headDirection(tracks: Tracks): number {
 	const nose = keypointIndex('nose');
 	const reference = (['ear', 'shoulder'] as const)

@@ -3,25 +3,25 @@ import { median } from '../math/statistics';
 import { movingMean } from '../math/moving-mean';
 import { SIDES, type Tracks } from '../model/tracks';
 
-/** A runner who grows or shrinks by less than this over the clip counts as one size. */
+/** A runner whose size changes by less than this over the clip counts as constant in size. */
 const STEADY_SHARE = 0.06;
 
-/** Strides over which the legs' length is averaged: knees bent towards the camera shorten it within a stride. */
+/** Strides over which leg length is averaged: knees that bend towards the camera shorten it within a stride. */
 const WINDOW_STRIDES = 3;
 
-/** Tracks in which the runner keeps one size, and the way back into the picture. */
+/** Tracks in which the runner keeps one size, and the way back to picture coordinates. */
 export interface ScaleNormalisation {
 	readonly tracks: Tracks;
-	/** Same frames and points as `tracks`, at the size the picture shows. */
+	/** Same frames and points as `tracks`, at the size seen in the picture. */
 	denormalise(tracks: Tracks): Tracks;
 	/** Undoes {@link denormalise}. */
 	normalise(tracks: Tracks): Tracks;
 }
 
 /**
- * Takes out that a runner comes nearer or the camera zooms: every frame is scaled about the hips so that
- * the legs, averaged over {@link WINDOW_STRIDES} strides, keep their median length. Angles do not change by it.
- * Tracks whose size hardly changes come back as they are.
+ * Removes changes of size, as when a runner comes nearer or the camera zooms: every frame is scaled about the hips so
+ * that leg length, averaged over {@link WINDOW_STRIDES} strides, stays at its median. Angles do not change. Tracks
+ * whose size hardly changes are returned as they are.
  *
  * @param stride seconds
  */
@@ -82,7 +82,7 @@ interface Joint {
 	readonly y: Float64Array;
 }
 
-/** Every point moved towards or away from the hips that `about` has in the same frame. */
+/** Moves every point towards or away from the hips that `about` has in the same frame. */
 function scaled(tracks: Tracks, about: Tracks, factorOf: (frame: number) => number): Tracks {
 	const hip = pairCentre(about, 'hip');
 	const along = (columns: readonly Float64Array[], centre: Float64Array) =>

@@ -3,26 +3,35 @@ import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
 import { median } from '../math/statistics';
 import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
 
-/** Trunk or head move by at least this from one frame to the next across a cut, leg lengths: a third of what they do at 3 m/s and 24 fps in a still picture. */
+/**
+ * Across a cut, trunk or head move by at least this from one frame to the next, in leg lengths: a third of what they
+ * do at 3 m/s and 24 fps in a still picture.
+ */
 const LEAST_STEP = 0.12;
 
-/** ... and by this many times what they usually move from frame to frame. */
+/** ... and by at least this many times their usual movement between frames. */
 const UNUSUAL_STEP = 3;
 
-/** What is compared on either side of a cut, s: longer than a pose model's slips, about one bounce of the hips. */
+/** Length compared on either side of a cut, s: longer than a pose model's slips, about one bounce of the hips. */
 const WINDOW_SECONDS = 0.3;
 
-/** Fewer frames than this say nothing of a side. */
+/** Fewer frames than this are not enough to judge one side of a cut. */
 const FEWEST_FRAMES = 4;
 
-/** Across a cut the hips are displaced by this beyond their own drift, leg lengths: half of it is far outside their bounce and sway. */
+/**
+ * Across a cut the hips are displaced by at least this beyond their own drift, leg lengths: half of it is already far
+ * outside their bounce and sway.
+ */
 const JUMP = 0.5;
 
-/** Across a cut the body is larger or smaller by this factor, and the hips are displaced as well: strides alone may change in size at once. */
+/**
+ * Across a cut the body becomes larger or smaller by this factor, and the hips are displaced as well: strides alone
+ * may change in size at once.
+ */
 const GROWTH = 1.35;
 const GROWTH_JUMP = 0.12;
 
-/** Frames that tell what is usual. */
+/** Number of frames sampled to estimate what is usual. */
 const SAMPLES = 1000;
 
 /** The longest part of a clip without a cut. */
@@ -35,9 +44,9 @@ export interface Scene {
 }
 
 /**
- * Finds the longest part of a clip that was filmed in one go. At a cut the runner is elsewhere in the picture, of
- * another size or faces the other way from one frame to the next, and stays so. A clip that jumps in time but keeps
- * the runner in place (a loop's seam) is one scene.
+ * Finds the longest part of a clip that was filmed in one go. At a cut, from one frame to the next, the runner is
+ * elsewhere in the picture, has another size or faces the other way, and stays so. A clip that jumps in time but
+ * keeps the runner in place (the seam of a loop) is one scene.
  *
  * @param tracks gaps are `NaN`
  * @param legLength pixels
@@ -72,7 +81,7 @@ export function longestScene(tracks: Tracks, legLength: number): Scene {
 	};
 }
 
-/** Clip indices of a scene's frames, `null` for all of them as they are; `frames` are indices within the scene. */
+/** Clip indices of a scene's frames, `null` when they are all of them; `frames` are indices within the scene. */
 export function framesInClip(
 	frames: readonly number[] | null,
 	{ tracks, first, notes }: Scene
@@ -81,7 +90,7 @@ export function framesInClip(
 	return Array.from(frames ?? tracks.times.keys(), (frame) => frame + first);
 }
 
-/** A scene's tracks on all frames of its clip; everything outside of it is a gap. */
+/** A scene's tracks on all frames of its clip; everything outside is a gap. */
 export function onWholeClip(shown: Tracks, { first, notes }: Scene, clip: Tracks): Tracks {
 	if (notes.length === 0) return shown;
 	const at = (empty: number) => (column: Float64Array) => {
@@ -98,7 +107,7 @@ export function onWholeClip(shown: Tracks, { first, notes }: Scene, clip: Tracks
 	};
 }
 
-/** First frames after each cut. */
+/** First frame after each cut. */
 function cutsIn(tracks: Tracks, legLength: number): number[] {
 	const { times } = tracks;
 	const hip = pairCentre(tracks, 'hip');
@@ -130,7 +139,7 @@ interface Body {
 
 const NOSE = keypointIndex('nose');
 
-/** How far the hips or the nose, whichever went further, came since the last seen frame, pixels. */
+/** How far the hips or the nose, whichever went further, moved since the last frame in which they were seen, pixels. */
 function stepsOf(tracks: Tracks, hip: Point, seen: readonly number[]): Float64Array {
 	const [noseX, noseY] = [tracks.x[NOSE]!, tracks.y[NOSE]!];
 	const steps = new Float64Array(seen.length);
@@ -143,7 +152,7 @@ function stepsOf(tracks: Tracks, hip: Point, seen: readonly number[]): Float64Ar
 	return steps;
 }
 
-/** Whether place, size or facing differ for good before and from the nth seen frame on. */
+/** Whether place, size or facing differ lastingly before and from the nth seen frame on. */
 function isCut(body: Body, n: number): boolean {
 	const { times } = body.tracks;
 	const { seen } = body;
@@ -164,7 +173,7 @@ function isCut(body: Body, n: number): boolean {
 	);
 }
 
-/** Distance between the hips' median places, or what of it their own drift does not explain, pixels. */
+/** Distance between the hips' median places, or the part of it that their own drift does not explain, pixels. */
 function jump({ tracks, hip }: Body, before: readonly number[], after: readonly number[]): number {
 	const middle = (frames: readonly number[], of: Float64Array) => median(frames.map((i) => of[i]!));
 	const moved = (values: Float64Array) => middle(after, values) - middle(before, values);
@@ -197,10 +206,13 @@ function sizeIn({ tracks: { x, y } }: Body, frames: readonly number[]): number {
 	);
 }
 
-/** Knees bent, and the nose ahead of the ears, by this share of a leg length say which way a runner faces. */
+/** Knee bend, and lead of the nose over the ears, that show which way a runner faces: share of a leg length. */
 const CLEARLY = 0.03;
 
-/** 1 when knees (and head, where there is one) say right, -1 when they say left, 0 when they are not clear or at odds. */
+/**
+ * 1 when knees (and head, where there is one) point right, -1 when they point left, 0 when they are unclear or
+ * disagree.
+ */
 function facingIn({ tracks: { x, y }, legLength }: Body, frames: readonly number[]): number {
 	const bend = SIDES.flatMap((side) => {
 		const [hip, knee, ankle] = legOf(side);

@@ -8,16 +8,19 @@ import { framesInClip, longestScene, type Scene } from './scenes';
 import { refuseOtherViews } from './side-view';
 import { withoutWeakPoints } from './weak-points';
 
-/** Slower clips miss the foot's fastest movement: under 24 frames a second is refused; a little room for rounded rates. */
+/**
+ * Slower clips miss the foot's fastest movement: under 24 frames a second is refused, with a little room for rounded
+ * rates.
+ */
 const LOWEST_FRAME_RATE = 23.5;
 
-/** What of a clip is measured: the run in its longest scene, without copied frames. */
+/** The part of a clip that is measured: the run in its longest scene, without copied frames. */
 export interface SelectedRun {
 	/** Points that were seen in the distinct frames of the scene; gaps are `NaN`. */
 	readonly tracks: Tracks;
 	readonly scene: Scene;
 	readonly distinct: DistinctFrames;
-	/** Which frames of the raw tracks `tracks` holds; `null` for all of them. */
+	/** The frames of the raw tracks that `tracks` contains; `null` for all of them. */
 	readonly clipFrames: Pick<DistinctFrames, 'frames'>;
 	/** Frames a second that show something new. */
 	readonly frameRate: number;
@@ -27,7 +30,7 @@ export interface SelectedRun {
 }
 
 /**
- * Selects what of the raw tracks is measured.
+ * Selects the part of the raw tracks that is measured.
  *
  * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `not-side-view`
  */

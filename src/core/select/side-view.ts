@@ -4,23 +4,23 @@ import { Refusal } from '../model/refusal';
 import { keypointIndex, type Tracks } from '../model/tracks';
 
 /**
- * Distance of the two joints across the body over the length from mid-hip to mid-shoulder (0.11 and 0.21 over
- * 0.288 of stature: Winter 2009, outer widths less the soft parts).
+ * Distance between the two joints across the body, divided by the length from mid-hip to mid-shoulder (0.11 and 0.21
+ * over 0.288 of stature: Winter 2009, outer widths less the soft parts).
  */
 const WIDTH_OVER_TRUNK = [
 	{ part: 'hip', width: 0.38 },
 	{ part: 'shoulder', width: 0.72 }
 ] as const satisfies readonly { part: LimbJoint; width: number }[];
 
-/** Sine of the angle off the side beyond which forward and backward are no longer what the picture shows: 45 degrees. */
+/** Sine of the angle off the side view beyond which the picture no longer shows forward and backward: 45 degrees. */
 const LARGEST_TURN = 0.71;
 
-/** Frames that tell a median. */
+/** Number of frames sampled for a median. */
 const SAMPLES = 1000;
 
 /**
- * Refuses clips in which the runner is seen from the front or from behind: hips and shoulders then lie side by
- * side, where a side view has them over each other.
+ * Refuses clips in which the runner is seen from the front or from behind: hips and shoulders are then side by side,
+ * where in a side view they coincide.
  *
  * @param tracks gaps are `NaN`; without shoulders the view is not judged
  * @throws {Refusal} `not-side-view`
@@ -29,10 +29,10 @@ export function refuseOtherViews(tracks: Tracks): void {
 	if (sineOffSide(tracks) > LARGEST_TURN) throw new Refusal('not-side-view');
 }
 
-/** Sine of the angle off the side view: the smaller of what hips and shoulders tell; `NaN` without them. */
+/** Sine of the angle off the side view: the smaller of the estimates from hips and shoulders; `NaN` without them. */
 export const sineOffSide = (tracks: Tracks): number => Math.min(...turnsOf(tracks));
 
-/** As hips and shoulders tell it. */
+/** One estimate each from hips and shoulders. */
 function turnsOf(tracks: Tracks): number[] {
 	const { x, y } = tracks;
 	const every = Math.max(1, Math.floor(tracks.times.length / SAMPLES));

@@ -3,7 +3,10 @@ import { KEYPOINT_COUNT, type Tracks } from '../model/tracks';
 /** Below this score a pose model's point is a guess (MoveNet's own demo hides points below 0.3, hidden far legs still track well at 0.15). */
 export const LOWEST_SCORE = 0.1;
 
-/** Points the pose model did not believe in become gaps; so do points without a finite place. Columns without any are shared. */
+/**
+ * Turns points in which the pose model had no confidence, and points without a finite place, into gaps. Columns
+ * without any are shared.
+ */
 export function withoutWeakPoints(tracks: Tracks): Tracks {
 	const x = [...tracks.x];
 	const y = [...tracks.y];

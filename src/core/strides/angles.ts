@@ -5,9 +5,9 @@ import type { RunnerFrame } from '../events/runner-frame';
 import type { Side, Tracks } from '../model/tracks';
 
 /**
- * Segment and joint angles of every frame, degrees, `NaN` in gaps: thigh and shank against straight down
- * (+ in front), knee flexion = thigh - shank (0 straight), trunk against straight up (+ forward),
- * hip flexion = thigh + trunk lean.
+ * Segment and joint angles of every frame, degrees, `NaN` in gaps: thigh and shank relative to straight down (+ in
+ * front), knee flexion = thigh - shank (0 straight), trunk relative to straight up (+ forward), hip flexion = thigh +
+ * trunk lean.
  */
 export function frameAngles(tracks: Tracks, frame: RunnerFrame): FrameAngles {
 	const trunkLean = trunkAngles(tracks, frame);
@@ -45,7 +45,7 @@ function combined(a: Float64Array, b: Float64Array, sign: 1 | -1): Float64Array 
 	return angles;
 }
 
-/** Angle of the segment from `top` to `bottom` against straight down. */
+/** Angle of the segment from `top` to `bottom` relative to straight down. */
 function hangingAngle(
 	tracks: Tracks,
 	frame: RunnerFrame,

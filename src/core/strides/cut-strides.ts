@@ -11,10 +11,10 @@ import { onlySupported, unsupportedMetrics } from './support';
 /** The strides of a run with what was measured in each. */
 export interface MeasuredStrides {
 	readonly movement: Movement;
-	/** One a stride, in the order of `strides`. */
+	/** One per stride, in the order of `strides`. */
 	readonly views: readonly StrideView[];
 	readonly strides: readonly Stride[];
-	/** Metrics that the clip cannot carry: `null` in every stride. */
+	/** Metrics that the clip cannot support: `null` in every stride. */
 	readonly unsupported: readonly QualityNote[];
 }
 

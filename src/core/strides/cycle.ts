@@ -28,7 +28,7 @@ export function meanCycles(
 	};
 }
 
-/** The values of one stride at 0, 1 .. 100 %; `null` where the clip does not hold it whole or a value is missing. */
+/** The values of one stride at 0, 1 .. 100 %; `null` where the clip does not contain it whole or a value is missing. */
 export function strideCurve(
 	times: Float64Array,
 	values: Float64Array,
@@ -39,13 +39,13 @@ export function strideCurve(
 	return places && sample(values, places, row) ? row : null;
 }
 
-/** Frames beside 0, 1 .. 100 % of a stride: that before, and the share of the way to the next. */
+/** Frames around 0, 1 .. 100 % of a stride: the one before, and the fraction of the way to the next. */
 interface Places {
 	readonly frame: Uint32Array;
 	readonly share: Float64Array;
 }
 
-/** The same for all curves; `null` for a stride that the clip does not hold whole. */
+/** The same for all curves; `null` for a stride that the clip does not contain whole. */
 function placesIn(
 	times: Float64Array,
 	{ startTime: start, endTime: end }: Pick<Stride, 'startTime' | 'endTime'>
@@ -63,7 +63,7 @@ function placesIn(
 	return { frame, share };
 }
 
-/** Strides with a gap are left out; `null` when none is whole. */
+/** Strides with a gap are left out; `null` when none is complete. */
 function curve(values: Float64Array, strides: readonly Places[]): CycleCurve | null {
 	const sum = new Float64Array(PERCENT.length);
 	const squares = new Float64Array(PERCENT.length);
@@ -85,7 +85,7 @@ function curve(values: Float64Array, strides: readonly Places[]): CycleCurve | n
 	return { mean, sd };
 }
 
-/** Fills a row with the values on straight lines between frames; returns whether all are known. */
+/** Fills a row by linear interpolation between frames; returns whether all values are known. */
 function sample(values: Float64Array, { frame, share }: Places, row: Float64Array): boolean {
 	for (let i = 0; i < row.length; i++) {
 		const before = values[frame[i]!]!;

@@ -2,28 +2,34 @@ import type { OverallMetric, SideMetric } from '../model/metrics';
 import type { PointSource } from '../model/recording';
 import { VALIDATION_ERRORS } from './method-error-table';
 
-/** What an error is of: one leg, or the difference of the two. Metrics of the whole runner stand under `near`. */
+/**
+ * What an error belongs to: one leg, or the difference between the two. Metrics of the whole runner are stored under
+ * `near`.
+ */
 export type Leg = 'near' | 'far' | 'difference';
 
-/** How a clip was seen. */
+/** How a clip was filmed. */
 export interface ErrorPlace {
 	readonly source: PointSource;
 	/** Captured frames a second. */
 	readonly frameRate: number;
 	/** Angle between the camera and the perpendicular. */
 	readonly offAxisDegrees: number;
-	/** How much more than in the validation the points of each leg scatter, 1 or more. */
+	/** How many times more the points of each leg scatter than in the validation, at least 1. */
 	readonly excessScatter: Readonly<Record<'near' | 'far', number>>;
 }
 
-/** One SD of the error over validation files, and how many they are. */
+/** One SD of the error over validation files, and the number of files. */
 export type ErrorCell = readonly [error: number, files: number];
 
-/** All files together, and those of a low frame rate. */
+/** All files together, and those with a low frame rate. */
 export type ErrorCells = Readonly<Record<'all', ErrorCell>> &
 	Partial<Readonly<Record<'slow', ErrorCell>>>;
 
-/** Errors of the whole method against known truth, in the metric's unit or as a share of its value ({@link isShare}). */
+/**
+ * Errors of the whole method compared with known truth, in the metric's unit or as a share of its value ({@link
+ * isShare}).
+ */
 export type ErrorTable = Readonly<
 	Record<PointSource, Readonly<Partial<Record<Metric, Readonly<Partial<Record<Leg, ErrorCells>>>>>>>
 >;
@@ -33,14 +39,14 @@ type Metric = SideMetric | OverallMetric;
 /** 95 % of a normal distribution lie within so many SD. */
 export const NORMAL_95 = 1.96;
 
-/** Fewer validation files than this do not speak for themselves. */
+/** Fewer validation files than this are not used on their own. */
 const FEWEST_FILES = 5;
 
 /**
  * One SD of the error of a clip's mean in published markerless side views, near leg and far leg: angles 3 to 7
  * degrees (Van Hooren 2023; MoveNet Thunder in sprint 3.2 to 5.5, arXiv 2409.10175; these are of single frames, means
- * of peaks err less), contact times 10 to 14 ms (Young 2023); the others follow from these. People are harder to see
- * than rendered runners: the error of a pose model's points is never taken as smaller.
+ * of peaks have smaller errors), contact times 10 to 14 ms (Young 2023); the others follow from these. People are
+ * harder to see than rendered runners, so the error of a pose model's points is never assumed to be smaller.
  */
 const PUBLISHED: Readonly<Record<Metric, readonly [near: number, far: number]>> = {
 	contactTimeSeconds: [0.01, 0.014],
@@ -81,16 +87,21 @@ const SHARES: ReadonlySet<Metric> = new Set<Metric>([
 
 export const isShare = (name: Metric): boolean => SHARES.has(name);
 
-/** Stride lengths differ in their unit only: the validation knows one of them. */
+/** Stride lengths differ only in their unit: the validation has one of them. */
 const SAME_ERROR: Partial<Record<Metric, Metric>> = {
 	strideLengthLegs: 'strideLengthMetres',
 	strideLengthStatures: 'strideLengthMetres'
 };
 
-/** Degrees of angle error that each degree off the perpendicular adds (clip of a camera turned by 10 degrees: about 2). */
+/**
+ * Degrees of angle error added by each degree off the perpendicular (clip of a camera turned by 10 degrees: about 2).
+ */
 const ANGLE_ERROR_PER_DEGREE = 0.2;
 
-/** Below this many frames a second published timing errors grow with the frame's length, and validation files count as slow. */
+/**
+ * Below these frame rates published timing errors grow with the duration of a frame, and validation files count as
+ * slow.
+ */
 const SLOW_BELOW = { published: 60, validation: 45 };
 const TIMED: ReadonlySet<Metric> = new Set<Metric>([
 	'contactTimeSeconds',
@@ -101,11 +112,11 @@ const TIMED: ReadonlySet<Metric> = new Set<Metric>([
 export const isSlow = (frameRate: number): boolean => frameRate < SLOW_BELOW.validation;
 
 /**
- * The method's own error, one SD of the mean over a clip, in the metric's unit. From the validation table; for a
- * pose model's points at least the published error; more in proportion where points scatter more than there.
+ * The method's own error, one SD of the mean over a clip, in the metric's unit: from the validation table; for a pose
+ * model's points at least the published error; proportionally more where points scatter more than in the validation.
  *
  * @param value the mean itself: some errors grow with it
- * @param table errors by validation; another one in the validation's own tests
+ * @param table errors by validation; a different one in the validation's own tests
  */
 export function methodError(
 	name: Metric,
@@ -124,11 +135,11 @@ export function methodError(
 	return name.endsWith('Degrees') ? Math.hypot(own, offAxisError(place)) : own;
 }
 
-/** What is added to an angle's error because the camera is not at right angles, degrees. */
+/** What an angle's error gains because the camera is not at right angles, degrees. */
 const offAxisError = ({ offAxisDegrees }: Pick<ErrorPlace, 'offAxisDegrees'>): number =>
 	ANGLE_ERROR_PER_DEGREE * Math.abs(offAxisDegrees);
 
-/** No frame rate is taken to measure better than all files together. */
+/** A low frame rate never counts as more accurate than all files together. */
 function validated(table: ErrorTable, name: Metric, leg: Leg, place: ErrorPlace): number | null {
 	const cells = table[place.source][SAME_ERROR[name] ?? name]?.[leg];
 	if (!cells) return null;
@@ -138,7 +149,7 @@ function validated(table: ErrorTable, name: Metric, leg: Leg, place: ErrorPlace)
 	return slow && slow[1] >= FEWEST_FILES ? Math.max(all, slow[0]) : all;
 }
 
-/** Of a difference: half of the two legs' errors is taken as common to both. */
+/** For a difference, half of the two legs' errors counts as common to both. */
 function published(name: Metric, leg: Leg, frameRate: number): number {
 	const [near, far] = PUBLISHED[name];
 	const error = { near, far, difference: Math.hypot(near, far) / Math.SQRT2 }[leg];

@@ -12,18 +12,21 @@ const LOWEST_RUNNING_CADENCE = 120;
 
 /** Factors phones use: 60, 120 and 240 frames a second stored as 30. */
 const USUAL_SLOW_MOTION = [2, 4, 8];
-/** Middle of the cadences people run at, for choosing among {@link USUAL_SLOW_MOTION}. */
+/** Middle of the cadences of running, for choosing among {@link USUAL_SLOW_MOTION}. */
 const TYPICAL_CADENCE = 175;
 
 const CADENCE_DISAGREEMENT = 0.02;
 const SCALE_DISAGREEMENT = 0.1;
 
-/** A far leg of which less than this share of knee and ankle was seen is mostly guessed (clear clips: 0.91 and more). */
+/**
+ * When less than this share of the far leg's knee and ankle was seen, it is mostly guessed (clear clips: 0.91 and
+ * more).
+ */
 const FAR_LEG_SEEN = 0.75;
 
 /**
- * Below this confidence of the left/right repair single frames may keep a wrong name: noise at which the first
- * such frames appear gives 0.5, phone-like noise 0.93 and more (docs/decisions.md).
+ * Below this confidence of the left/right repair single frames may keep a wrong name: noise at which the first such
+ * frames appear gives 0.5, phone-like noise 0.93 and more (docs/decisions.md).
  */
 const LEGS_TOLD_APART = 0.5;
 
@@ -32,7 +35,7 @@ export interface QualityFacts {
 	readonly strides: readonly Stride[];
 	readonly summary: Summary;
 	readonly dutyFactor: DutyFactor | null;
-	/** Cadence from the bounce of the hips, which knows nothing of legs, steps a minute. */
+	/** Cadence from the bounce of the hips, which does not depend on the legs, steps a minute. */
 	readonly bounceCadence: number | null;
 	/** Cadence from how the movement repeats itself (autocorrelation), steps a minute. */
 	readonly repeatCadence: number | null;
@@ -53,7 +56,7 @@ export interface QualityFacts {
 	readonly profile: ProfileComparison | null;
 }
 
-/** What the reader of the result must know. */
+/** What a reader of the result must know. */
 export function qualityNotes(facts: QualityFacts): QualityNote[] {
 	return [
 		...walking(facts),
@@ -103,7 +106,10 @@ function fewStrides({ strides }: QualityFacts): QualityNote[] {
 		: [];
 }
 
-/** Walking or running, nobody takes fewer than half the usual steps: a stored frame rate below the captured one does. */
+/**
+ * Walking or running, nobody takes fewer than half the usual steps; a clip whose stored frame rate is below the
+ * captured one seems to.
+ */
 function slowMotion({ summary, gait }: QualityFacts): QualityNote[] {
 	const cadence = summary.cadenceStepsPerMinute?.mean;
 	if (cadence === undefined || gait === 'walking') return [];
@@ -119,7 +125,7 @@ function slowMotion({ summary, gait }: QualityFacts): QualityNote[] {
 	];
 }
 
-/** Three methods that know little of each other; the strides are wrong where either of the others says so. */
+/** Three largely independent methods; the strides are wrong where either of the others says so. */
 function cadenceDisagreement(facts: QualityFacts): QualityNote[] {
 	const strides = facts.summary.cadenceStepsPerMinute?.mean;
 	if (strides === undefined) return [];

@@ -15,16 +15,19 @@ const LEG_SHARE_OF_STATURE = 0.491;
  */
 const EAR_TO_ANKLE_SHARE_OF_STATURE = 0.89;
 
-/** Mid-stance ankle speed over belt speed: the ankle turns about the ball of the foot (force-plate runners 0.95 to 0.98). */
+/**
+ * Mid-stance ankle speed over belt speed: the ankle rotates about the ball of the foot (force-plate runners 0.95 to
+ * 0.98).
+ */
 const ANKLE_SHARE_OF_BELT_SPEED = 0.97;
 
-/** Frames that tell a median length. */
+/** Number of frames sampled for a median length. */
 const SAMPLES = 1000;
 
 /**
- * The runner's stature in the picture, pixels, from the chain ear, shoulder, hip, knee, ankle: a hip or shoulder that
- * a pose model puts too high lengthens one link and shortens the next, and the chain spans whole people where legs
- * alone differ by 3 % of stature from one to the next. Without a head or shoulders, from the legs.
+ * The runner's body height in the picture, pixels, from the chain ear, shoulder, hip, knee, ankle. A hip or shoulder
+ * that a pose model puts too high lengthens one link and shortens the next, so the chain keeps its length; legs alone
+ * differ by 3 % of body height between people. Without a head or shoulders, from the legs.
  *
  * @param legLength hip to knee to ankle, pixels
  */
@@ -46,8 +49,8 @@ export function staturePixels(tracks: Tracks, legLength: number): number {
 type Point = ReturnType<typeof pairCentre>;
 
 /**
- * Speed and scale from the stance ankle and whatever the user told.
- * In leg lengths a second the speed needs no scale; metres need the height or the speed itself.
+ * Speed and scale from the stance ankle and what the user entered. In leg lengths a second the speed needs no scale;
+ * metres need the height or the speed itself.
  *
  * @param strideRate strides a second
  * @param legLength pixels

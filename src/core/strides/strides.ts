@@ -38,11 +38,11 @@ const METRICS: Readonly<Record<SideMetric, (view: StrideView) => number | null>>
 	overstrideLegs: landing.overstrideLegs
 };
 
-/** What strides are cut from. */
+/** What strides are measured from. */
 export interface Movement {
 	/** Smoothed tracks, pixels. */
 	readonly tracks: Tracks;
-	/** Tracks with gaps where a point was not seen or not believed. */
+	/** Tracks with gaps where a point was not seen or not trusted. */
 	readonly seen: Tracks;
 	readonly angles: FrameAngles;
 	readonly frame: RunnerFrame;
@@ -50,7 +50,7 @@ export interface Movement {
 	readonly legLength: number;
 }
 
-/** One view a stride, for the metrics; sorted by start time. */
+/** One view per stride, for the metrics; sorted by start time. */
 export function strideViews(movement: Movement, events: readonly GaitEvent[]): StrideView[] {
 	const views: StrideView[] = [];
 	for (const side of SIDES) {
@@ -73,7 +73,7 @@ export function strideViews(movement: Movement, events: readonly GaitEvent[]): S
 	return views.sort((a, b) => a.start - b.start);
 }
 
-/** Measures each stride and marks those that are not like the others or were hardly seen. */
+/** Measures each stride and marks those that are unlike the others or were hardly seen. */
 export function measureStrides(movement: Movement, views: readonly StrideView[]): Stride[] {
 	const typical = median(views.map((view) => view.end - view.start));
 	const frameRate = frameRateOf(movement.seen.times);
@@ -113,7 +113,10 @@ function firstInside(times: Float64Array, from: number, to: number): number | nu
 	return i < times.length && times[i]! < to ? times[i]! : null;
 }
 
-/** Share of this leg's points that were seen, of those a clip without holes would have within the stride, 0..1. */
+/**
+ * Share of this leg's points that were seen, out of those that a clip without holes would have within the stride,
+ * 0..1.
+ */
 function seenShare(seen: Tracks, view: StrideView, frameRate: number): number {
 	const all = LEG_JOINTS.length * (view.end - view.start) * frameRate;
 	const first = firstIndexFrom(seen.times, view.start);

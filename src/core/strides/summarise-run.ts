@@ -15,7 +15,7 @@ import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/
 import { scaleOf, staturePixels } from './scale';
 import { summarise, type WholeBodyStride } from './summary';
 
-/** What the strides tell together. */
+/** What the strides show together. */
 export interface RunSummary {
 	readonly summary: Summary;
 	readonly gait: Gait['label'];
@@ -23,11 +23,11 @@ export interface RunSummary {
 	readonly scale: ReturnType<typeof scaleOf>;
 	/** Angle between the camera and the perpendicular, degrees; `null` when hips and shoulders are hidden. */
 	readonly offAxisDegrees: number | null;
-	/** Steps a second by the bounce of the hips. */
+	/** Steps a second from the bounce of the hips. */
 	readonly bounceStepRate: number | null;
 }
 
-/** What the stages before this one handed on. */
+/** What the previous stages found. */
 export interface LineUpToStrides {
 	/** Facing, leg length (pixels), distinct frames a second. */
 	readonly run: { readonly facing: Side; readonly legLength: number; readonly frameRate: number };

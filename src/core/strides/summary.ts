@@ -4,7 +4,7 @@ import { mean, sampleSd, studentT95 } from '../math/statistics';
 import { methodError, NORMAL_95, type ErrorPlace } from './method-error';
 import type { Side } from '../model/tracks';
 
-/** Overall values of each included stride; `null` where the clip does not tell. */
+/** Overall values of each included stride; `null` where the clip does not show them. */
 export interface WholeBodyStride {
 	readonly strideTimeSeconds: number;
 	readonly trunkLeanDegrees: number | null;
@@ -21,9 +21,9 @@ export interface Scale {
 
 /**
  * Means over the included strides with their spread and error.
- * @param strides measured strides; those not included are passed over
- * @param whole overall values of the included strides, both feet's
- * @param nearSide, place decide the method's own error
+ * @param strides measured strides; those not included are skipped
+ * @param whole overall values of the included strides of both feet
+ * @param nearSide, place determine the method's own error
  */
 export function summarise(
 	strides: readonly Stride[],
@@ -84,7 +84,7 @@ export function summarise(
 	};
 }
 
-/** One stride says nothing of the spread: its interval is this many of the method's own errors wide on each side. */
+/** A single stride has no spread: its interval reaches this many of the method's own errors to each side. */
 const ONE_STRIDE_ERRORS = 4;
 
 /**
@@ -111,7 +111,10 @@ export function statistic(
 	};
 }
 
-/** 120 / stride time; the mean is that of the mean stride time, so that steps are counted, not averaged. */
+/**
+ * 120
+ * stride time; the mean is that of the mean stride time, so that steps are counted, not averaged.
+ */
 function cadence(strideTimes: readonly number[], place: ErrorPlace): Statistic | null {
 	const each = statistic(
 		strideTimes.map((time) => 120 / time),

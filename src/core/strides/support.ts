@@ -4,7 +4,10 @@ import { type Stride, type Summary } from '../model/analysis';
 import type { Regularity } from '../rhythm/regularity';
 import { SIDES } from '../model/tracks';
 
-/** Below this frame rate a single stride does not show when a foot lands: events of phone-like 30 fps tracks spread by 11 to 19 ms, at 60 fps by 7 to 13. */
+/**
+ * Below this frame rate a single stride does not show when a foot lands: events of phone-like 30 fps tracks spread by
+ * 11 to 19 ms, at 60 fps by 7 to 13.
+ */
 const SINGLE_STRIDE_FRAME_RATE = 50;
 
 /** Metrics that are differences of event times. */
@@ -16,8 +19,8 @@ const TIMED_METRICS = [
 ] as const satisfies readonly SideMetric[];
 
 /**
- * Metrics that the clip cannot support, each with the reason: times between events where strides are too
- * unlike each other to be folded and too few frames show each.
+ * Metrics that the clip cannot support, each with the reason: times between events where strides are too different to
+ * be folded and too few frames show each of them.
  */
 export function unsupportedMetrics(
 	{ regular, neighboursAlike }: Regularity,
@@ -41,14 +44,14 @@ export const onlySupported = (
 		notes.reduce((kept, { metric }) => (metric ? { ...kept, [metric]: null } : kept), stride)
 	);
 
-/** Metrics that nobody can read without shoulders. */
+/** Metrics that cannot be read without shoulders. */
 const TRUNK_METRICS: readonly (SideMetric | OverallMetric)[] = [
 	'trunkLeanDegrees',
 	'peakHipExtensionTrunkDegrees'
 ];
 
 /**
- * Why metrics are missing that no other note speaks of: the shoulders were not seen, or too little of a leg.
+ * Why metrics are missing that no other note mentions: the shoulders were not seen, or too little of a leg.
  *
  * @param notes all others
  */

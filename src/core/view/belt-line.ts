@@ -4,7 +4,7 @@ import { DEGREES_PER_RADIAN } from '../math/angles';
 import { median } from '../math/statistics';
 import { SIDES, type Side } from '../model/tracks';
 
-/** Where the belt lies in the picture: a point of it and the direction it runs in, pixels. */
+/** Where the belt is in the picture: a point on it and its direction, pixels. */
 export interface BeltLine {
 	readonly x: number;
 	readonly y: number;
@@ -12,7 +12,10 @@ export interface BeltLine {
 	readonly along: readonly [number, number];
 }
 
-/** Height of the ankle joint over the sole as a share of the leg from hip to ankle (Winter 2009: 0.039 of 0.491 of stature). */
+/**
+ * Height of the ankle joint above the sole as a share of the leg from hip to ankle (Winter 2009: 0.039 of 0.491 of
+ * stature).
+ */
 const ANKLE_HEIGHT_LEGS = 0.039 / 0.491;
 
 /** Stance without landing and push-off, where the ankle is higher. */
@@ -20,7 +23,7 @@ const MIDDLE_OF_STANCE = { from: 0.25, to: 0.6 };
 
 /**
  * The level of stance along the camera's roll: median height of the near ankle in the middle of its ground contacts,
- * an ankle's height lower; of the far ankle where the near one has none.
+ * lowered by an ankle's height; of the far ankle where the near one has none.
  *
  * @returns `null` without a contact
  */
@@ -35,7 +38,7 @@ export function beltLine({ tracks, view, events }: Analysis): BeltLine | null {
 			.map((frame) => [tracks.x[ankle]![frame]!, tracks.y[ankle]![frame]!] as const)
 			.filter(([x]) => !Number.isNaN(x));
 		if (points.length === 0) continue;
-		// Turned upright, the belt is a height; where along it the foot stood does not matter.
+		// Turned upright, the belt is a height; where along it the foot was does not matter.
 		const forward = median(points.map(([x, y]) => x * cos + y * sin));
 		const down = median(points.map(([x, y]) => y * cos - x * sin)) + (drop > 0 ? drop : 0);
 		return { x: forward * cos - down * sin, y: forward * sin + down * cos, along: [cos, sin] };

@@ -14,7 +14,7 @@ export const KEY_FRAME_KINDS = [
 ] as const;
 export type KeyFrameKind = (typeof KEY_FRAME_KINDS)[number];
 
-/** One instant of a stride that stands for all of them. */
+/** One instant of a stride that represents all of them. */
 export interface KeyFrame {
 	readonly kind: KeyFrameKind;
 	readonly side: Side;
@@ -49,8 +49,8 @@ const READ: Readonly<
 const FRAME_OFFSET_SECONDS = 0.01;
 
 /**
- * The best frame of each kind for each side: of all included strides the one whose value lies nearest the
- * median, whose frame lies nearest the instant and whose leg was seen best. Kinds that no stride has are left out.
+ * The best frame of each kind for each side: of all included strides the one whose value is nearest the median, whose
+ * frame is nearest the instant and whose leg was seen best. Kinds that no stride has are left out.
  */
 export function keyFrames({
 	strides,

@@ -22,7 +22,7 @@ export interface Clip {
 const LOWEST_FRAME_RATE = 23.9;
 
 /**
- * Opens a video and reads what its container tells; decodes nothing.
+ * Opens a video and reads what its container says; decodes nothing.
  *
  * @param video decodes in place of WebCodecs; `null` for WebCodecs
  * @param onStep told of each step, now and while frames are read: bytes read, a frame decoded
@@ -53,14 +53,14 @@ export async function openClip(
 	return { facts, frames, close };
 }
 
-/** What a file tells of its video without decoding. */
+/** What a file says about its video without decoding. */
 export interface Container {
 	readonly facts: ClipFacts;
 	readonly track: InputVideoTrack;
 	/** Presentation times of all shown frames, and those of the key frames, ascending, s. */
 	readonly times: Float64Array;
 	readonly keyTimes: Float64Array;
-	/** Frames announced but not there: the file was cut short. */
+	/** Frames that are announced but missing: the file was cut short. */
 	readonly missingFrames: number;
 	readonly close: () => void;
 }
@@ -133,7 +133,7 @@ async function packetTimes(track: InputVideoTrack) {
 			metadataOnly: true
 		});
 		for await (const packet of packets) {
-			// Frames before time zero are there to be decoded from, not to be shown (edit lists).
+			// Frames before time zero are needed for decoding, but are not shown (edit lists).
 			if (packet.timestamp + packet.duration <= 0) continue;
 			times.push(packet.timestamp);
 			end = Math.max(end, packet.timestamp + packet.duration);

@@ -12,7 +12,7 @@ export interface FramePicture {
 	};
 }
 
-/** Makes pictures of cut pixels, because drawing a whole frame would convert all of it first. */
+/** Makes pictures from pixels that were already cut, because drawing a whole frame would convert all of it first. */
 export class FramePictures {
 	#data: ImageData | null = null;
 

@@ -6,12 +6,12 @@ import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
 import { FramePictures, type FramePicture } from './frame-picture';
 
-/** A decoded frame; valid until the iterator that gave it moves on. */
+/** A decoded frame; valid until the iterator that yielded it moves on. */
 export interface UprightFrame {
 	/** Presentation time as stored in the file, s. */
 	readonly time: number;
 	/**
-	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside of it.
+	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside.
 	 *
 	 * @param into memory for the result; fresh without it
 	 */
@@ -21,7 +21,7 @@ export interface UprightFrame {
 		into?: Uint8Array<ArrayBuffer>
 	): Promise<Uint8Array<ArrayBuffer>>;
 	/**
-	 * What a square shows of the frame, as a small picture; the receiver closes it.
+	 * What a square shows of the frame, as a small picture; the receiver must close it.
 	 *
 	 * @param size width of a picture of the whole square, pixels
 	 */
@@ -46,7 +46,7 @@ export interface FileFacts {
 
 const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
 
-/** Decodes the frames of one clip; each frame is closed when the next is asked for. */
+/** Decodes the frames of one clip; each frame is closed when the next is requested. */
 export class FrameReader {
 	readonly sampler = new FrameSampler();
 	readonly #pictures = new FramePictures();
@@ -65,7 +65,7 @@ export class FrameReader {
 	/**
 	 * All frames in order, times strictly increasing; a stretch that does not decode is left out.
 	 *
-	 * @param read what an earlier reading had decoded: goes on after it
+	 * @param read what an earlier reading had decoded: continues after it
 	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
 	 * @throws {Refusal} `file-lost`
 	 */
@@ -73,7 +73,7 @@ export class FrameReader {
 		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
 	): AsyncGenerator<UprightFrame, Damage | null> {
 		let decoded = read.decodedFrames;
-		// What comes before the first frame listed is there to be decoded from, not to be shown (edit lists).
+		// What comes before the first listed frame is needed for decoding, but is not shown (edit lists).
 		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
 		let from = read.lastTime;
 		for (;;) {
@@ -104,7 +104,7 @@ export class FrameReader {
 		return { decodedFrames: decoded, totalFrames: total };
 	}
 
-	/** The frames shown at ascending times; times at which nothing decodes are passed over. */
+	/** The frames shown at ascending times; times at which nothing decodes are skipped. */
 	async *at(times: readonly number[]): AsyncGenerator<UprightFrame, void> {
 		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
 	}

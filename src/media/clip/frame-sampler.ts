@@ -5,9 +5,7 @@ import { yuvColour, type YuvColour } from '../../pixels/colour';
 import { sampleYuv, type YuvPicture } from '../../pixels/sample-yuv';
 import { SquareCanvas } from './square-canvas';
 
-/**
- * Cuts squares out of decoded frames. Keeps its buffers from frame to frame: one call at a time.
- */
+/** Cuts squares out of decoded frames. Keeps its buffers from frame to frame, so only one call at a time. */
 export class FrameSampler {
 	#buffer = new Uint8Array(0);
 	readonly #canvas = new SquareCanvas();
@@ -15,7 +13,7 @@ export class FrameSampler {
 	/**
 	 * @param size side of the result, pixels
 	 * @param into memory for the result
-	 * @returns `size x size x 3` bytes RGB of the upright square; black outside of the frame
+	 * @returns `size x size x 3` RGB bytes of the upright square; black outside the frame
 	 */
 	async cut(
 		sample: VideoSample,
@@ -33,7 +31,7 @@ export class FrameSampler {
 		return picture === null ? into.fill(0) : sampleYuv(picture, span, size, into);
 	}
 
-	/** {@link cut} by way of the browser's own conversion, which any format can take. */
+	/** {@link cut} through the browser's own conversion, which takes any format. */
 	cutByCanvas(
 		sample: VideoSample,
 		square: CropSquare,
@@ -43,7 +41,7 @@ export class FrameSampler {
 		return this.#canvas.cut(sample, square, size, into);
 	}
 
-	/** Copies the planes of just the part that the square covers; `null` when it covers nothing. */
+	/** Copies the planes of only the part that the square covers; `null` when it covers nothing. */
 	async #copy(
 		sample: VideoSample,
 		span: StoredSpan,
@@ -77,7 +75,7 @@ export class FrameSampler {
 	}
 }
 
-/** Only 8-bit 4:2:0 goes the planar way. */
+/** Only 8-bit 4:2:0 takes the planar path. */
 function planarColour(sample: VideoSample): YuvColour | null {
 	if (sample.format !== 'I420' && sample.format !== 'NV12') return null;
 	const { matrix, fullRange } = sample.colorSpace;
@@ -90,7 +88,7 @@ const shifted = (span: StoredSpan, left: number, top: number): StoredSpan => ({
 	swapped: span.swapped
 });
 
-/** The picture's part of a span, one pixel wider and widened to even pixels, as 4:2:0 planes need. */
+/** The picture's part of a span, one pixel wider and extended to even pixels, as 4:2:0 planes need. */
 function evenRange(
 	start: number,
 	end: number,

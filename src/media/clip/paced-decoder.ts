@@ -1,14 +1,14 @@
 /**
- * Decoded frames that may be open at once. A frame of 4K takes 12 MB, and mediabunny lets a decoder run up to 40
- * frames ahead of whoever uses them.
+ * Decoded frames that may be open at once. A 4K frame takes 12 MB, and mediabunny lets a decoder run up to 40 frames
+ * ahead of its consumer.
  */
 const FRAMES_OPEN = 6;
-/** Packets handed to the decoder at once: one is decoded, one waits. */
+/** Packets given to the decoder at once: one is decoded, one waits. */
 const PACKETS_AHEAD = 2;
 
 /**
- * Makes decoders wait for frames to be closed, in this thread and for good. mediabunny creates its decoders through the
- * global name and has no setting for this.
+ * Makes decoders wait for frames to be closed, in this thread and for good. mediabunny creates its decoders through
+ * the global name and has no setting for this.
  */
 export function paceVideoDecoders(): void {
 	if (typeof VideoDecoder === 'undefined' || 'isPaced' in VideoDecoder) return;
@@ -60,7 +60,10 @@ function pacedLike(Original: typeof VideoDecoder): typeof VideoDecoder {
 			super.close();
 		}
 
-		/** Passes packets on while few frames are open. A decoder that gives none yet is fed on: it may need many. */
+		/**
+		 * Passes packets on while few frames are open. A decoder that has not yet output any gets more: it may need
+		 * many.
+		 */
 		#feed(): void {
 			while (
 				this.#waiting.length > 0 &&
@@ -72,7 +75,7 @@ function pacedLike(Original: typeof VideoDecoder): typeof VideoDecoder {
 			if (this.#waiting.length === 0) this.#tellFed();
 		}
 
-		/** What the caller of `decode` would have been told at once reaches it like any other error. */
+		/** What the caller of `decode` would have received synchronously reaches it like any other error. */
 		#pass(chunk: EncodedVideoChunk): void {
 			try {
 				super.decode(chunk);

@@ -1,29 +1,32 @@
 import type { VideoSample } from 'mediabunny';
 import { PlanarPictures, type Pixels } from './planar-picture';
 
-/** What a picture is wanted for. */
+/** What picture is wanted. */
 export interface PictureOrder {
-	/** Width or height that it should have, whichever is larger, pixels; some may come up to twice as large. */
+	/** Desired size of the longer side, pixels; the picture may be up to twice as large. */
 	readonly longSide: number;
-	/** Bare pixels are welcome; otherwise it is an image of just this size. */
+	/** Raw pixels are accepted; otherwise it is an image of exactly this size. */
 	readonly pixels: boolean;
-	/** Memory of a picture that is not needed any more, to be used again: fresh memory takes longer than a picture. */
+	/** Memory of a picture that is no longer needed, for reuse: allocating takes longer than making the picture. */
 	readonly spare: ArrayBuffer | null;
 }
 
-/** So often is each way timed before one is chosen: the first of each also sets up what it needs, others may be held up. */
+/**
+ * Timings of each way before one is chosen: the first of each includes setting up, others may be delayed by something
+ * else.
+ */
 const TRIALS = 4;
-/** Graphics hardware takes a small part of the time; what is nearly as quick comes of a machine that was busy meanwhile. */
+/** Graphics hardware needs a small fraction of the time; a smaller lead means that the machine was busy meanwhile. */
 const QUICKER = 0.5;
 
 /**
- * Makes upright pictures of decoded frames: by the browser's own drawing, which is quick where graphics hardware does
- * it, or from the planes, which is quick everywhere else. Both are timed on the first frames. One at a time.
+ * Makes upright pictures of decoded frames, either by the browser's own drawing, which is fast on graphics hardware,
+ * or from the planes, which is fast everywhere else. Both are timed on the first frames. One at a time.
  */
 export class PictureMaker {
 	#canvas = new OffscreenCanvas(1, 1);
 	#planar: PlanarPictures | null = null;
-	/** Milliseconds of each picture that was timed. */
+	/** Milliseconds of each timed picture. */
 	readonly #drawn: number[] = [];
 	readonly #fromPlanes: number[] = [];
 

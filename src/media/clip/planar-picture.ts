@@ -10,7 +10,7 @@ export interface Pixels {
 	readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-/** The kernel turns 16 pixels at a time, and its last ones lie in the row. */
+/** The kernel converts 16 pixels at a time, and the last ones must stay within the row. */
 const LEAST_WIDTH = 16;
 const COLOUR_BYTES = 64;
 /** It reads and writes beyond the end of a row. */
@@ -43,16 +43,16 @@ interface Planes {
 
 /**
  * Makes pictures of 8-bit planar frames without the browser's own drawing, which converts and copies every frame at
- * full size: halves the planes as long as they stay large enough, then turns what is left to RGBA. One at a time.
+ * full size: halves the planes as long as they stay large enough, then converts the rest to RGBA. One at a time.
  */
 export class PlanarPictures {
 	readonly #kernel = startKernel<KernelExports>(PICTURE_KERNEL);
 
 	/**
-	 * The upright picture of a frame, halved until one half more would make it smaller than asked for.
+	 * The upright picture of a frame, halved until another halving would make it smaller than requested.
 	 *
 	 * @param longSide least width or height, pixels, where the frame has as many
-	 * @param spare memory to use again, when it is as large as needed
+	 * @param spare memory to reuse, when it is as large as needed
 	 * @returns `null` for frames that only the browser itself can convert
 	 */
 	async make(
@@ -83,7 +83,7 @@ export class PlanarPictures {
 		};
 	}
 
-	/** Copies the frame in, with room for all that is made of it behind. */
+	/** Copies the frame in, leaving room behind it for everything that is made of it. */
 	async #place(sample: VideoSample, halvings: number): Promise<Planes> {
 		const { width, height } = sample.visibleRect;
 		const planes = { address: COLOUR_BYTES, width, height };
@@ -127,7 +127,9 @@ export class PlanarPictures {
 		]);
 	}
 
-	/** Row by row of the stored picture, each written along the row or column of the upright one that it is. */
+	/**
+	 * Row by row of the stored picture, each written along the row or column of the upright picture that it becomes.
+	 */
 	#toRgba(planes: Planes, sample: VideoSample, out: number): void {
 		const { width, height } = planes;
 		const { y, u, v } = planesOf(planes);
@@ -146,8 +148,8 @@ export class PlanarPictures {
 }
 
 /**
- * Where the first pixel of a stored picture lies in the upright one, and how far the next one of the same row and the
- * row below lie from there, in pixels.
+ * Where the first pixel of a stored picture goes in the upright one, and how far from it the next pixel of the same
+ * row and the row below go, in pixels.
  */
 function uprightSteps(width: number, height: number, rotation: 0 | 90 | 180 | 270) {
 	switch (rotation) {
@@ -171,7 +173,7 @@ const planesOf = ({ address, width, height }: Planes) => ({
 	v: address + ((width * height * 5) >> 2)
 });
 
-/** Each halving needs even planes, chroma's too; the picture stays as large as asked for. */
+/** Each halving needs even planes, chroma's too; the picture stays at least as large as requested. */
 function halvingsOf(width: number, height: number, longSide: number): number {
 	let halvings = 0;
 	const isWhole = (by: number) => width % (4 << by) === 0 && height % (4 << by) === 0;
@@ -181,7 +183,7 @@ function halvingsOf(width: number, height: number, longSide: number): number {
 	return halvings;
 }
 
-/** The colour of a frame whose planes can be used as they are: 8-bit 4:2:0, square pixels, even size, not mirrored. */
+/** The colour of a frame whose planes can be used directly: 8-bit 4:2:0, square pixels, even size, not mirrored. */
 function planarColour(sample: VideoSample): YuvColour | null {
 	const { format, visibleRect, pixelAspectRatio, colorSpace } = sample;
 	const { width, height } = visibleRect;

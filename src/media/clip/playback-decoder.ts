@@ -4,8 +4,8 @@ import { PictureMaker, type PictureOrder } from './picture-maker';
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
 
 /**
- * A decoded sample is the measured frame when their times agree this closely. Both come from the same
- * container, so they are equal but for rounding; neighbouring frames are at least 2 ms apart (480 a second).
+ * A decoded sample is the measured frame when their times agree this closely. Both come from the same container, so
+ * they are equal but for rounding; neighbouring frames are at least 2 ms apart (480 a second).
  */
 const SAME_TIME_SECONDS = 0.0005;
 

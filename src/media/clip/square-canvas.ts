@@ -4,8 +4,8 @@ import { averageColours } from '../../pixels/area-average';
 import { axisWeights } from '../../pixels/area-weights';
 
 /**
- * The way for pixel formats only the browser can convert: draw the square pixel for pixel, read it back,
- * then average as the planar way does. The browser's own shrinking would move keypoints by a pixel and more.
+ * The path for pixel formats that only the browser can convert: draws the square pixel for pixel, reads it back, then
+ * averages as the planar path does. The browser's own downscaling would move keypoints by a pixel and more.
  */
 export class SquareCanvas {
 	#context: OffscreenCanvasRenderingContext2D | null = null;
@@ -40,7 +40,7 @@ export class SquareCanvas {
 			Math.max(width, canvas?.width ?? 0),
 			Math.max(height, canvas?.height ?? 0)
 		).getContext('2d', { willReadFrequently: true, alpha: false });
-		if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
+		if (context === null) throw new Error('This browser has no 2D canvas in workers.');
 		return (this.#context = context);
 	}
 }

@@ -2,8 +2,8 @@ import { VideoSample, type VideoSampleSink } from 'mediabunny';
 import type { SteppedFrame, SteppedFrames } from '../stepped-frames';
 
 /**
- * Decodes through a `<video>`, in place of mediabunny's sink over WebCodecs: the same frames with the demuxer's times.
- * One frame is fetched while the one before it is used. Frames that the video does not show are left out.
+ * Decodes through a `<video>`, in place of mediabunny's sink over WebCodecs: the same frames with the demuxer's
+ * times. One frame is fetched while the one before it is used. Frames that the video does not show are left out.
  */
 export class SteppedSink implements Pick<VideoSampleSink, 'samples' | 'samplesAtTimestamps'> {
 	constructor(readonly frames: SteppedFrames) {}
@@ -43,7 +43,7 @@ export class SteppedSink implements Pick<VideoSampleSink, 'samples' | 'samplesAt
 	#fetch(index: number | undefined): Promise<SteppedFrame | null> {
 		if (index === undefined || index < 0) return Promise.resolve(null);
 		const fetching = this.frames.at(index);
-		// A failure is thrown when its turn comes; until then it is not unhandled.
+		// A failure is thrown when its turn comes; until then it must not count as unhandled.
 		fetching.catch(() => undefined);
 		return fetching;
 	}

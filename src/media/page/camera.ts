@@ -1,17 +1,19 @@
-/** Why there is no picture of a camera; the sentence is in the catalogue. */
+/** Why there is no picture from a camera; the sentence is in the catalogue (`src/report/words`). */
 export type CameraCode =
 	/** The page came over plain HTTP. */
 	| 'camera-insecure'
 	/** This browser cannot record. */
 	| 'camera-unsupported'
-	/** The user or the system said no. */
+	/** The user or the system denied access. */
 	| 'camera-denied'
 	| 'camera-missing'
-	/** Another program holds it. */
+	/** Another program is using it. */
 	| 'camera-busy'
-	/** It was unplugged, or given to somebody else. */
+	/** It was unplugged, or taken over by another program. */
 	| 'camera-lost'
-	| 'camera-failed';
+	| 'camera-failed'
+	/** It is on, but the browser makes no video of it. */
+	| 'recording-failed';
 
 export class CameraProblem extends Error {
 	override readonly name = 'CameraProblem';
@@ -26,7 +28,7 @@ export class CameraProblem extends Error {
 
 export interface CameraChoice {
 	readonly id: string;
-	/** Empty where the browser does not tell. */
+	/** Empty where the browser does not say. */
 	readonly label: string;
 }
 
@@ -34,17 +36,17 @@ export interface CameraChoice {
 export interface Camera {
 	readonly stream: MediaStream;
 	readonly track: MediaStreamTrack;
-	/** As the browser has set it; what arrives may be less, see `watchFrameRate`. */
+	/** As set by the browser; the rate that arrives may be lower, see `watchFrameRate`. */
 	readonly settings: MediaTrackSettings;
 	/** Turns it off. */
 	close(): void;
 }
 
-/** The model sees 256 pixels of a runner: more lines than this only cost frames. */
+/** The model sees a runner as 256 pixels: more lines than this only cost frames. */
 const WANTED = { width: { ideal: 1280 }, height: { ideal: 720 } } as const;
 /** Frames a second worth asking for, best first: 60 is enough, more is better. */
 const RATES = [120, 60];
-/** Fewer lines than this are not taken for more frames. PersonThumbnail cameras count their width. */
+/** More frames are not accepted at the price of fewer lines than this. Portrait cameras count their width. */
 const LEAST_LINES = 720;
 
 const REASONS: Readonly<Record<string, CameraCode>> = {
@@ -57,10 +59,10 @@ const REASONS: Readonly<Record<string, CameraCode>> = {
 };
 
 /**
- * Turns a camera on, with as many frames a second as it gives at 720 lines. The browser asks the user.
+ * Turns a camera on, with as many frames a second as it offers at 720 lines. The browser asks the user.
  *
- * @param id of the camera; `null` for the one that looks away from the user, where there is one
- * @throws {CameraProblem} all codes but `camera-lost`
+ * @param id of the camera; `null` for the one that faces away from the user, where there is one
+ * @throws {CameraProblem} all `camera-` codes but `camera-lost`
  */
 export async function openCamera(id: string | null): Promise<Camera> {
 	if (!isSecureContext) throw new CameraProblem('camera-insecure');
@@ -81,7 +83,7 @@ export async function openCamera(id: string | null): Promise<Camera> {
 	return { stream, track, settings: track.getSettings(), close };
 }
 
-/** Has a camera give the highest of the rates that it can give without fewer lines; leaves it as it is otherwise. */
+/** Sets a camera to the highest rate that it offers without fewer lines; otherwise leaves it as it is. */
 export async function raiseFrameRate(
 	track: Pick<MediaStreamTrack, 'getSettings' | 'applyConstraints'>
 ): Promise<void> {
@@ -101,7 +103,7 @@ export async function raiseFrameRate(
 	}
 }
 
-/** The cameras there are; complete only after one was turned on. */
+/** The available cameras; complete only after one was turned on. */
 export async function listCameras(): Promise<CameraChoice[]> {
 	const devices = await navigator.mediaDevices.enumerateDevices();
 	return devices

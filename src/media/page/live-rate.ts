@@ -20,16 +20,16 @@ export class RateMeter {
 	}
 }
 
-/** What browsers of 2023 and later count; the types do not know it yet. */
+/** What browsers count since 2023; missing from the types. */
 interface CountingTrack extends MediaStreamTrack {
 	readonly stats?: { readonly deliveredFrames: number };
 }
 
 /**
- * Measures how many frames a second a camera really gives: in poor light many give half of what they are set to.
+ * Measures how many frames a second a camera really delivers: in poor light many deliver half of their setting.
  *
  * @param video shows the camera
- * @returns what ends it
+ * @returns a function that stops measuring
  */
 export function watchFrameRate(
 	track: MediaStreamTrack,

@@ -3,14 +3,16 @@ import { WorkerFailure } from '../../threads/supervise';
 import type { PlaybackFrame } from '../playback-api';
 import type { PlaybackPicture } from '../playback-picture';
 
-/** Memory for kept frames: about 54 at 720p, enough for a stride and for stepping back. */
+/** Memory for cached frames: about 54 at 720p, enough for a stride and for stepping back. */
 const CACHE_BYTES = 192 * 2 ** 20;
 const BYTES_PER_PIXEL = 4;
-/** Decoding on to a frame this near is quicker than starting again at a key frame. */
+/** Continuing to decode up to a frame this close is quicker than starting again at a key frame. */
 const REACH_FRAMES = 60;
-/** Going back, so many frames before the wanted one are decoded at once: each new start is at a key frame. */
+/**
+ * When going back, this many frames before the wanted one are decoded at once, because each start is at a key frame.
+ */
 const BACK_FRAMES = 16;
-/** The next ones back are decoded when only so many are left, so that stepping on does not wait for them. */
+/** The next ones back are decoded when only this many are left, so that stepping does not wait for them. */
 const BACK_RESERVE_FRAMES = 8;
 /** Decoded in advance of the frame shown. */
 const AHEAD_FRAMES = 6;
@@ -18,11 +20,13 @@ const AHEAD_FRAMES = 6;
 /** Decodes the frames of one clip in order; as `PlaybackApi` does. */
 export interface FrameDecoder {
 	seek(index: number): Promise<void>;
-	/** @param longSide width or height that the picture should have at least, pixels */
+	/**
+	 * @param longSide desired width or height of the picture at least, pixels
+	 */
 	next(from: number, longSide: number): Promise<PlaybackFrame | null>;
 }
 
-/** The codec is not for WebCodecs, or the worker did not load. */
+/** WebCodecs does not support the codec, or the worker did not load. */
 export type InsteadOfWorker = 'codec' | 'part';
 
 interface Kept {
@@ -32,19 +36,19 @@ interface Kept {
 }
 
 /**
- * The measured frames of a clip by index, with those near the last one kept. The newest request wins:
- * an older one that still waits is answered `null`. Images belong to the cache; draw them at once.
+ * The measured frames of a clip by index, with a cache around the last one. The newest request wins: an older one
+ * that is still waiting resolves to `null`. Images belong to the cache; draw them at once.
  */
 export class PlaybackCache {
 	readonly #images = new Map<number, Kept>();
-	/** Frames that the decoder passed over: damaged ones. */
+	/** Frames that the decoder skipped: damaged ones. */
 	readonly #missing = new Set<number>();
 	#wanted = 0;
 	#backwards = false;
 	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
 	#crashed: WorkerFailure | Refusal | null = null;
 	#kept = false;
-	/** Index the decoder gives next; `null` before the first seek and after the end. */
+	/** Index the decoder yields next; `null` before the first seek and after the end. */
 	#position: number | null = null;
 	#pumping = false;
 	#closed = false;
@@ -54,27 +58,27 @@ export class PlaybackCache {
 		readonly frameCount: number,
 		private longSide: number,
 		readonly release: () => void,
-		/** Why another decoder than the worker gives the frames; `null` when the worker does. */
+		/** Why a decoder other than the worker delivers the frames; `null` when the worker does. */
 		readonly instead: InsteadOfWorker | null = null
 	) {}
 
-	/** The frame when it is kept, without decoding. */
+	/** The frame if it is cached, without decoding. */
 	peek(index: number): PlaybackPicture | null {
 		return this.#images.get(index)?.image ?? null;
 	}
 
-	/** Some frame was decoded. */
+	/** Whether any frame was decoded. */
 	get any(): boolean {
 		return this.#kept;
 	}
 
-	/** Why no frame comes any more: the worker or the file is gone; `null` while they do. */
+	/** Why no more frames come: the worker or the file is gone; `null` while they do. */
 	get crash(): WorkerFailure | Refusal | null {
 		return this.#crashed;
 	}
 
 	/**
-	 * How large pictures are shown, pixels of the longer side: smaller ones that are kept serve until {@link show} has
+	 * Size of the pictures, pixels of the longer side: smaller ones in the cache are used until {@link show} has
 	 * decoded a larger one.
 	 */
 	sharpen(longSide: number): void {
@@ -82,9 +86,9 @@ export class PlaybackCache {
 	}
 
 	/**
-	 * While playing: the newest kept frame from `first` to `index`, which is decoded next when it is not kept.
-	 * Without waiting: whoever plays asks again at the next refresh of the screen, and shows a late frame rather than
-	 * none. A frame that cannot be decoded is answered without an image.
+	 * While playing: the newest cached frame from `first` to `index`; `index` is decoded next when it is not cached.
+	 * Does not wait: the player asks again at the next refresh of the screen, and shows a late frame rather than
+	 * none. A frame that cannot be decoded comes without an image.
 	 */
 	follow(
 		index: number,
@@ -126,7 +130,7 @@ export class PlaybackCache {
 		this.#waiting = null;
 	}
 
-	/** Decodes until the wanted frame and those just ahead of it are kept. */
+	/** Decodes until the wanted frame and those just ahead of it are cached. */
 	async #pump(): Promise<void> {
 		if (this.#pumping) return;
 		this.#pumping = true;
@@ -151,7 +155,7 @@ export class PlaybackCache {
 		return this.#backwards ? this.#nextBackwards() : null;
 	}
 
-	/** There is nothing to decode: it is kept as large as it is shown, or cannot be decoded. */
+	/** Nothing to decode: it is cached as large as it is shown, or cannot be decoded. */
 	#isThere(index: number): boolean {
 		const kept = this.#images.get(index);
 		return (kept !== undefined && kept.longSide >= this.longSide) || this.#missing.has(index);

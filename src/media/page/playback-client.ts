@@ -6,7 +6,7 @@ import type { PlaybackApi } from '../playback-api';
 import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
 import { PixelPicture } from '../playback-picture';
 
-/** Until somebody says how large pictures are shown: sharp on a laptop, small enough to keep many. */
+/** Initial size of the pictures: sharp on a laptop, small enough to cache many. */
 const LONG_SIDE_PIXELS = 1280;
 /** Memory of closed pictures that waits to be used again. */
 const MOST_SPARES = 2;
@@ -41,8 +41,8 @@ export async function openPlayback(
 }
 
 /**
- * Small pictures of frames all over a clip, each with its index; the receiver closes them. A frame that does not decode
- * is replaced by the next.
+ * Small pictures of frames from the whole clip, each with its index; the receiver must close them. A frame that does
+ * not decode is replaced by the next.
  *
  * @param clip times of all its frames and of its key frames, s
  * @param indices ascending

@@ -1,22 +1,22 @@
 import type { ShownFrame, VideoStepper } from '../stepped-frames';
 
-/** A video that has shown nothing of itself by then will not, ms. */
+/** A video that has shown no frame after this time never will, ms. */
 const OPEN_MILLISECONDS = 15_000;
 /** A seek may decode everything since the key frame before; one that takes longer is stuck, ms. */
 const SEEK_MILLISECONDS = 15_000;
-/** The browser tells a frame's time when it is drawn, at latest a few screen refreshes after the seek, ms. */
+/** The browser reports a frame's time when it is drawn, at the latest a few screen refreshes after the seek, ms. */
 const TELL_MILLISECONDS = 400;
 
 /**
  * A `<video>` beside the page, for files that the browser plays but that WebCodecs cannot decode. Each step seeks and
- * waits for the frame to be shown (`requestVideoFrameCallback`), which also tells its time. In a hidden tab nothing is
- * drawn: the picture is there after the seek, its time is not told.
+ * waits for the frame to be shown (`requestVideoFrameCallback`), which also reports its time. In a hidden tab nothing
+ * is drawn: the picture is there after the seek, but its time is not reported.
  */
 export class SteppedVideo implements VideoStepper {
 	readonly #video: HTMLVideoElement;
 	readonly #address: string;
 	readonly #closed = new AbortController();
-	/** Time of the newest frame drawn, and of the one that the last step gave, s. */
+	/** Time of the newest frame drawn, and of the one that the last step returned, s. */
 	#drawn: number | null = null;
 	#told: number | null = null;
 	#whenDrawn: (() => void)[] = [];
@@ -48,7 +48,7 @@ export class SteppedVideo implements VideoStepper {
 		return step;
 	}
 
-	/** Ends it and frees what it decoded; a step under way gives `null`. */
+	/** Ends it and frees what it decoded; a step in progress resolves to `null`. */
 	close(): void {
 		this.#closed.abort();
 		this.#video.removeAttribute('src');
@@ -65,7 +65,7 @@ export class SteppedVideo implements VideoStepper {
 		return { image: await createImageBitmap(this.#video), mediaTime };
 	}
 
-	/** The time of a frame drawn since the last step; `null` when it is not told, or is the same. */
+	/** The time of a frame drawn since the last step; `null` when it is not reported, or is the same. */
 	async #timeOfNewFrame(): Promise<number | null> {
 		const latest = performance.now() + TELL_MILLISECONDS;
 		while (this.#drawn === this.#told && canTell(this.#video) && performance.now() < latest)
@@ -115,6 +115,6 @@ export class SteppedVideo implements VideoStepper {
 	}
 }
 
-/** Only of what is drawn is the time told. */
+/** Times are reported only for frames that are drawn. */
 const canTell = (video: HTMLVideoElement): boolean =>
 	'requestVideoFrameCallback' in video && !document.hidden;

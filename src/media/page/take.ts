@@ -6,21 +6,23 @@ const FORMATS = [
 	'video/webm',
 	'video/mp4'
 ];
-/** Fine enough that the edges of limbs stay where they are; H.264 and VP8 at this look like the camera's picture. */
+/**
+ * Fine enough that the edges of limbs stay where they are; at this rate H.264 and VP8 look like the camera's picture.
+ */
 const BITS_PER_PIXEL = 0.15;
 const LEAST_BITS_PER_SECOND = 4e6;
 const MOST_BITS_PER_SECOND = 25e6;
-/** So much is lost at most when the page ends. */
+/** At most this much is lost when the page ends. */
 const CHUNK_MILLISECONDS = 1000;
 
 /** A video being recorded from a camera. */
 export interface Take {
-	/** Ends it and gives the video; further calls give the same. */
+	/** Stops recording and returns the video; further calls return the same. */
 	stop(): Promise<File>;
 }
 
 /**
- * Begins to record.
+ * Starts recording.
  *
  * @param now ms since 1970, for the file's name
  */
@@ -37,14 +39,14 @@ export function startTake(
 	});
 	const chunks: Blob[] = [];
 	recorder.addEventListener('dataavailable', ({ data }) => chunks.push(data));
-	// It also ends by itself, when the camera does.
+	// It also ends on its own when the camera does.
 	const ended = new Promise<void>((resolve) => recorder.addEventListener('stop', () => resolve()));
 	recorder.start(CHUNK_MILLISECONDS);
 	return {
 		async stop() {
 			if (recorder.state !== 'inactive') recorder.stop();
 			await ended;
-			// The parameters of the type mean nothing to whoever opens the file.
+			// Programs that open the file do not need the parameters of the type.
 			const type = recorder.mimeType.split(';')[0]!;
 			return new File(chunks, takeName(new Date(now), type), { type, lastModified: now });
 		}

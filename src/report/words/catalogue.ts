@@ -12,10 +12,10 @@ import type { RecordWords } from './en/record';
 import type { UiWords } from './en/ui';
 import type { NumberMarks } from './marks';
 
-/** Numbers and names a sentence needs; a sentence stays whole when one is missing. */
+/** Numbers and names a sentence uses; the sentence reads well without any of them. */
 export type Details = Readonly<Record<string, number | string>>;
 
-/** Why an input gives no result, and what to do about it: one plain sentence each. */
+/** Why an input gives no result, and what to do about it, in plain sentences. */
 export interface Problem {
 	readonly happened: string;
 	readonly advice: string;
@@ -50,21 +50,21 @@ export interface Catalogue {
 	readonly quality: { readonly [code in QualityCode]: (details: Details) => string };
 	readonly metrics: { readonly [name in SideMetric | OverallMetric]: MetricWords };
 	readonly storage: StorageWords;
-	/** A runner against reference values: findings, profiles, expected values. */
+	/** A runner compared with reference values: findings, profiles, expected values. */
 	readonly comparison: ComparisonWords;
 	/** Hip-flexor demand. */
 	readonly demand: DemandWords;
 	/** Time lane and charts. */
 	readonly charts: ChartWords;
-	/** What stands beside numbers. */
+	/** Text beside numbers. */
 	readonly numbers: NumberWords;
 	readonly ui: UiWords;
 	/**
-	 * What a reference file says (titles, populations, definitions, notes, units), which is English there. A text that
-	 * is not known, as of a file of the user's own, stays as it is; so do the citations of sources.
+	 * Translates a text of a reference file (title, population, definition, note, unit), which is English. An unknown
+	 * text, such as one from the user's own file, stays as it is; so do citations of sources.
 	 */
 	readonly reference: (text: string) => string;
-	/** Words of pages that bring their own English ones: `null` in English. */
+	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
 		readonly diary: DiaryWords;
 		readonly hipFlexors: HipFlexorWords;

@@ -20,3 +20,7 @@ export function textIn(details: Details, key: string): string | null {
 /** `before` + the detail + `after`, or nothing at all when the detail is missing. */
 export const around = (before: string, value: string | null, after = ''): string =>
 	value === null ? '' : before + value + after;
+
+/** The form of a noun that goes with a count: one for 1, the other for everything else, in English as in German. */
+export const plural = (count: number | string | null, one: string, other: string): string =>
+	Number(count) === 1 ? one : other;

@@ -2,16 +2,21 @@
 export interface NumberMarks {
 	/** Between whole and fraction. */
 	readonly decimal: string;
-	/** Between groups of three figures. */
+	/** Between groups of three digits. */
 	readonly group: string;
 }
 
-/** Typographic minus, so that signs line up with figures. */
+/** Typographic minus, as wide as a digit. */
 const MINUS = '\u2212';
-/** Four figures stand together in both languages; five are grouped. */
+/** Both languages group digits from five on: 2430, but 12,430. */
 const LEAST_GROUPED = 5;
 
-/** A number with fixed decimals as a language writes it: "12,345.6" or "12.345,6"; never "-0". */
+/**
+ * A number with fixed decimals as a language writes it: "12,345.6" or "12.345,6"; never "-0".
+ *
+ * Not `Intl.NumberFormat`: it rounds the shortest decimal rather than the number (1.005 becomes 1.01), so the digits
+ * would differ from those in files, and it writes a hyphen for a minus.
+ */
 export function writeNumber(value: number, decimals: number, marks: NumberMarks): string {
 	const text = Math.abs(value).toFixed(decimals);
 	const [whole = '', fraction] = text.split('.');

@@ -1,7 +1,7 @@
 import type { FramePreview } from '../../app/analyse';
 import { drawSkeleton, type PointOnCanvas } from '../skeleton';
 
-/** Below this the pose model itself does not trust a point. */
+/** Below this score the pose model itself does not trust a point. */
 const LEAST_SCORE = 0.2;
 
 /** Draws a preview and its keypoints, filling the canvas. */

@@ -5,7 +5,7 @@ import { analysed } from '../../helpers/analysed';
 import { onlyFrames, withNoise } from '../../helpers/noise';
 import { expectSameMetrics } from '../../helpers/same-metrics';
 import { syntheticRunner } from '../../helpers/synthetic-runner';
-import { readShared, sharedIsThere, sharedTracksFiles } from '../../helpers/tracks-fixture';
+import { forcePlateRunners, renderedRunners } from '../../helpers/tracks-fixture';
 
 describe('the frames used', () => {
 	it.each([
@@ -29,11 +29,10 @@ describe('every second frame left out', () => {
 		expectSame(withNoise(tracks, truth, 'phone', 7));
 	});
 
-	describe.skipIf(!sharedIsThere)('of tracks with truth', () => {
-		const quick = [
-			...sharedTracksFiles('truth').map((name) => readShared('truth', name)),
-			...sharedTracksFiles('clips').map((name) => readShared('clips', name))
-		].filter(({ tracks }) => rateOf(tracks) > 140);
+	describe('of tracks with truth', () => {
+		const quick = [...forcePlateRunners(), ...renderedRunners()].filter(
+			({ tracks }) => rateOf(tracks) > 140
+		);
 
 		it('are there at 150 and at 240 a second', () => {
 			const rates = new Set(quick.map(({ tracks }) => Math.round(rateOf(tracks))));

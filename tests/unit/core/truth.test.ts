@@ -4,9 +4,8 @@ import { SIDES, type Side } from '../../../src/core/model/tracks';
 import { analysed, eventErrors } from '../../helpers/analysed';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
 import {
-	readShared,
-	sharedIsThere,
-	sharedTracksFiles,
+	forcePlateRunners,
+	renderedRunners,
 	tracksFromText,
 	tracksWithTruth,
 	type TracksWithTruth
@@ -62,12 +61,11 @@ describe('events against force plates: rbds001-3.5_phone60.json', () => {
 	);
 });
 
-// The other files lie beside the project, not in it: a clone elsewhere skips them.
-describe.skipIf(!sharedIsThere)('all tracks with truth that lie beside the project', () => {
-	const all = [
-		...sharedTracksFiles('truth').map((name) => readShared('truth', name)),
-		...sharedTracksFiles('clips').map((name) => readShared('clips', name))
-	].map((fixture) => ({ ...fixture, result: analysed(fixture.tracks) }));
+describe('all tracks of the reference data', () => {
+	const all = [...forcePlateRunners(), ...renderedRunners()].map((fixture) => ({
+		...fixture,
+		result: analysed(fixture.tracks)
+	}));
 	const forcePlate = all.filter(({ name }) => /^rbds001/.test(name));
 	const rbds = all.filter(({ name }) => name.startsWith('rbds'));
 	const runners = all.filter(({ name }) => !name.startsWith('G-'));

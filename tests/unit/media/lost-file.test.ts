@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { contentHash } from '../../../src/app/record/content-hash';
 import { readContainer } from '../../../src/media/clip/clip';
 import { FrameReader } from '../../../src/media/clip/frame-reader';
 import { expectReadable, fileRead } from '../../../src/media/file-reading';
@@ -42,6 +43,12 @@ describe('a file whose drive is pulled', () => {
 		expect(console.error).toHaveBeenCalledWith(
 			expect.objectContaining({ name: 'NotReadableError' })
 		);
+	});
+
+	it('before it is told apart from others is no fault of the app', async () => {
+		const gone = new DOMException('The drive is gone.', 'NotReadableError');
+		vi.spyOn(Blob.prototype, 'arrayBuffer').mockRejectedValue(gone);
+		await expect(contentHash(new Blob(['x']))).rejects.toMatchObject(LOST);
 	});
 
 	it('while a `<video>` plays it, which does not say so, is not called damaged', async () => {

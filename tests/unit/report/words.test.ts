@@ -9,15 +9,19 @@ import { english } from '../../../src/report/words/en';
 import { diary } from '../../../src/report/words/en/diary';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { record } from '../../../src/report/words/en/record';
-import { sentencesOf, type Sentence } from '../../helpers/sentences';
+import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 
 /** English brings the words of these pages with the pages. */
 /** One order for both languages, however their objects are written. */
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+const everything = {
+	en: { ...spoken(english), diary, hipFlexors, record },
+	de: { ...spoken(german), ...german.pages }
+};
 const catalogues = {
-	en: inOrder(sentencesOf({ ...spoken(english), diary, hipFlexors, record })),
-	de: inOrder(sentencesOf({ ...spoken(german), ...german.pages }))
+	en: inOrder(sentencesOf(everything.en)),
+	de: inOrder(sentencesOf(everything.de))
 };
 const SOURCES = JSON.parse(readFileSync('src/profiles/sources.json', 'utf8')) as Record<
 	string,
@@ -29,7 +33,7 @@ const MANY_SENTENCES = 700;
 /** Words that are the same in both languages. */
 const SAME = new Set([
 	...['Stridescope', 'Sprint', 'sprint', 'Video', 'Code', 'Problem', 'Person 71', 'Index', 'Name'],
-	...['Trail', 'Start', 'Position', 'iPhone', 'Cadence', 'Export', 'Esc']
+	...['Trail', 'Start', 'Position', 'iPhone', 'Cadence', 'Export', 'Esc', 'Definition', 'Countdown']
 ]);
 /** Titles of papers, units, keys, and signs between details. */
 const NO_LANGUAGE =
@@ -60,6 +64,16 @@ describe('the catalogues', () => {
 			given.filter((detail) => !text.includes(detail)).map((detail) => `${path}: ${detail}`)
 		);
 		expect(unused).toEqual([]);
+	});
+
+	it.each(Object.keys(LANGUAGES) as Language[])('count one as one (%s)', (language) => {
+		/** "1 frames", but not "1 of 1 frames" and no rate. */
+		const MISCOUNTED =
+			/(?<!(of|von|[-,.±]) ?)\b1 (\p{L}+ )?(frames|strides|steps|contacts|clips|runs|rows|workers|averages|numbers|files|results|Bildern?|Doppelschritten?|Schritte|Erstkontakte|Videos|Läufe|Zeilen|Prozesse|Mittelwerte|Werten?|Sitzungen)\b(?!\/| (a|pro) )/u;
+		const asked = sentencesOf(everything[language], '', oneOfEach);
+		expect(asked.some(({ text }) => /\b1\b/.test(text))).toBe(true);
+		const wrong = asked.filter(({ text }) => MISCOUNTED.test(text));
+		expect(wrong.map(({ path, text }) => `${path}: ${text}`)).toEqual([]);
 	});
 
 	it('say the same numbers', () => {

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readArguments, UsageError } from '../../../tools/analyze-arguments';
-import { playwrightCounts, vitestCounts } from '../../../tools/test-counts';
 
 const FOLDER = join('/', 'clips', 'of a runner');
 
@@ -92,25 +91,5 @@ describe('the command line', () => {
 	])('calls %j a mistake', (args, message) => {
 		expect(() => readArguments(args)).toThrow(UsageError);
 		expect(() => readArguments(args)).toThrow(message);
-	});
-});
-
-describe('a report of tests', () => {
-	it('that is missing or empty is a failure', () => {
-		for (const report of [null, {}, { stats: {} }]) {
-			expect(vitestCounts(report)).toEqual({ passed: 0, failed: 1 });
-			expect(playwrightCounts(report)).toEqual({ passed: 0, failed: 1 });
-		}
-	});
-
-	it('gives its own numbers', () => {
-		expect(vitestCounts({ numPassedTests: 12, numFailedTests: 3 })).toEqual({
-			passed: 12,
-			failed: 3
-		});
-		expect(playwrightCounts({ stats: { expected: 5, flaky: 1, unexpected: 2 } })).toEqual({
-			passed: 6,
-			failed: 2
-		});
 	});
 });

@@ -1,7 +1,7 @@
 import { lowestBetween, valueAt, type Peak } from '../../math/peaks';
 import type { StrideView } from './stride-view';
 
-/** Peak extension is looked for from late stance until this share of swing has passed. */
+/** Peak extension is searched from late stance until this share of swing has passed. */
 const LATE_STANCE = 0.5;
 const EARLY_SWING = 0.25;
 
@@ -18,7 +18,7 @@ export const peakHipExtensionDegrees = (view: StrideView): number | null =>
 export const hipExtensionAtToeOffDegrees = (view: StrideView): number | null =>
 	view.toeOff === null ? null : negated(valueAt(view.times, view.leg.thigh, view.toeOff));
 
-/** As the peak, against the trunk line: -hip flexion. */
+/** As the peak, relative to the trunk line: -hip flexion. */
 export const peakHipExtensionTrunkDegrees = (view: StrideView): number | null =>
 	negated(backwardPeak(view, view.leg.hip)?.value ?? null);
 

@@ -2,7 +2,7 @@ import { legIndex } from '../../model/legs';
 import { valueAt } from '../../math/peaks';
 import type { StrideView } from './stride-view';
 
-/** Shank against vertical at initial contact, degrees, + foot ahead of the knee. */
+/** Shank relative to vertical at initial contact, degrees, + foot ahead of the knee. */
 export const shankAngleAtContactDegrees = (view: StrideView): number | null =>
 	valueAt(view.times, view.leg.shank, view.start);
 

@@ -2,7 +2,7 @@ import type { FrameAngles, LegAngles } from '../../model/analysis';
 import type { RunnerFrame } from '../../events/runner-frame';
 import type { Side, Tracks } from '../../model/tracks';
 
-/** What every metric of one stride may look at. Times in real seconds. */
+/** Everything a metric of one stride may use. Times in real seconds. */
 export interface StrideView {
 	readonly side: Side;
 	/** This foot's initial contact. */

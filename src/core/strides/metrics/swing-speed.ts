@@ -10,7 +10,7 @@ export function swingSpeedDegreesPerSecond(view: StrideView): number | null {
 	return (front.value - back.value) / (front.time - back.time);
 }
 
-/** Highest angular speed of the thigh on the same way (central differences over two frames), degrees a second. */
+/** Highest angular speed of the thigh in between (central differences over two frames), degrees a second. */
 export function peakSwingSpeedDegreesPerSecond(view: StrideView): number | null {
 	const [back, front] = [peakExtension(view), peakHipFlexion(view)];
 	if (!back || !front) return null;

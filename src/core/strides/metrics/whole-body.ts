@@ -14,9 +14,9 @@ export function verticalOscillationLegs(view: StrideView, hipUp: Float64Array): 
 }
 
 /**
- * Height of the hip centre at every frame over what moves slower than the gait, pixels, roll removed.
- * @param centre the hip's stride mean: without it a runner who crosses a picture that is not quite level
- * would seem to climb
+ * Height of the hip centre above the baseline in every frame, pixels, roll removed.
+ * @param centre the baseline, the hip's stride mean: without it a runner who crosses a picture that is not quite
+ *   level would seem to climb
  */
 export function hipHeight(
 	view: Pick<StrideView, 'tracks' | 'frame'>,

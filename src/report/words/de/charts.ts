@@ -1,6 +1,7 @@
+import { plural } from '../details';
 import type { ChartWords } from '../en/charts';
 
-/** Was bei Zeitspur und Kurven steht. */
+/** Texte der Zeitspur und der Kurven. */
 export const charts: ChartWords = {
 	angles: {
 		thigh: 'Oberschenkelwinkel',
@@ -17,51 +18,51 @@ export const charts: ChartWords = {
 	short: { thigh: 'Oberschenkel', knee: 'Knie', hip: 'Hüfte', trunk: 'Rumpf' },
 	shownAngles: 'Gezeigte Winkel',
 	noTrunk:
-		'Hüfte (zum Rumpf) und Rumpfneigung werden an den Schultern abgelesen, und dieses Video zeigt keine.',
+		'Hüftwinkel (zum Rumpf) und Rumpfneigung brauchen die Schultern, die dieses Video nicht zeigt.',
 	noTrunkStride:
-		'Kein Doppelschritt zeigt die Schultern durchgehend, daher gibt es von Hüfte (zum Rumpf) und Rumpfneigung keinen Mittelwert.',
+		'Kein Doppelschritt zeigt die Schultern durchgehend, daher gibt es keinen Mittelwert für Hüftwinkel (zum Rumpf) und Rumpfneigung.',
 	noAngle: 'Wähle mindestens einen Winkel.',
 	whole: 'Person',
 	onGround: 'am Boden',
 	inAir: 'beide Füße in der Luft',
-	leftOut: 'zählt nicht mit',
+	leftOut: 'von den Mittelwerten ausgeschlossen',
 
 	chartTime: (name) => `${name} über die Zeit`,
 	reading: (time, values) => `${time}: ${values}`,
 	sideReading: (side, value) => `${side} ${value}`,
 
 	zoom: 'Gezeigter Teil des Videos',
-	zoomIn: 'Kürzeren Teil zeigen, größer',
+	zoomIn: 'Kürzeren Teil zeigen',
 	zoomOut: 'Längeren Teil zeigen',
 	zoomAll: 'Ganzes Video',
 	zoomStride: 'Doppelschritt',
-	zoomStrideHint: 'Den gewählten Doppelschritt zeigen, oder den beim gezeigten Bild',
+	zoomStrideHint: 'Auf den gewählten Doppelschritt zoomen, oder auf den beim gezeigten Bild',
 	shown: (from, to, of) => `${from} bis ${to} von ${of} s`,
-	hint: 'Ziehen bewegt durch das Video; Umschalt und Ziehen zeigt einen Teil; Strg und Mausrad oder zwei Finger vergrößern; Doppelklick zeigt das ganze Video.',
+	hint: 'Ziehen spult durch das Video; Umschalt + Ziehen zeigt einen Teil; Strg + Mausrad oder zwei Finger zoomen; Doppelklick zeigt das ganze Video.',
 	keyList: [
-		['+ −', 'auf einer Kurve: kürzeren oder längeren Teil zeigen'],
+		['+ −', 'auf einer Kurve: vergrößern oder verkleinern'],
 		['0', 'auf einer Kurve: das ganze Video zeigen'],
 		['← →', 'auf der Spur eines Fußes: voriger oder nächster Doppelschritt'],
-		['Eingabe', 'auf der Spur eines Fußes: seinen Doppelschritt wiederholen'],
-		['Esc', 'auf der Spur eines Fußes: keinen Doppelschritt wählen']
+		['Eingabe', 'auf der Spur eines Fußes: den gewählten Doppelschritt wiederholen'],
+		['Esc', 'auf der Spur eines Fußes: Doppelschritt abwählen']
 	],
 
 	lane: {
 		label: (side) => `Doppelschritte, ${side}`,
 		none: 'Kein Doppelschritt gewählt',
 		stride: (place, side, from, to) => `Doppelschritt ${place}, ${side}, ${from} bis ${to}`,
-		leftOut: 'zählt nicht mit',
+		leftOut: 'ausgeschlossen',
 		name: (place) => `Doppelschritt ${place}`
 	},
 	stride: {
 		loop: 'Wiederholen',
 		stopLoop: 'Nicht mehr wiederholen',
-		zoom: 'Groß zeigen',
-		leaveOut: 'Nicht mitzählen',
-		takeIn: 'Wieder mitzählen',
+		zoom: 'Heranzoomen',
+		leaveOut: 'Ausschließen',
+		takeIn: 'Einschließen',
 		previous: 'Voriger Doppelschritt dieses Fußes',
 		next: 'Nächster Doppelschritt dieses Fußes',
-		end: 'Keinen Doppelschritt wählen'
+		end: 'Abwählen'
 	},
 
 	cycle: {
@@ -71,10 +72,10 @@ export const charts: ChartWords = {
 			`${title}, Mittelwert und eine Standardabweichung; konstruiert, nicht gemessen`,
 		noProfile: (names) => `Kein Profil hat eine Kurve für: ${names}.`,
 		spread:
-			'Die Breite eines Profils ist die Streuung seines Höchstwerts unter Laufenden: entlang der ganzen Kurve hat sie niemand veröffentlicht.',
+			'Die Breite eines Profils ist die Streuung seines Höchstwerts unter Laufenden: Für die ganze Kurve ist keine veröffentlicht.',
 		single: (count) =>
-			`Zeige auf eine Kurve oder gehe mit den Pfeiltasten hindurch, um die ${count} Doppelschritte einzeln zu sehen.`,
-		singleSome: (count, of) => `${count} von ${of} Doppelschritten sind gezeichnet.`,
+			`Zeige auf eine Kurve oder nimm die Pfeiltasten, um ${plural(count, 'den Doppelschritt', `die ${count} Doppelschritte einzeln`)} zu sehen.`,
+		singleSome: (count, of) => `${count} von ${of} Doppelschritten werden gezeigt.`,
 		mean: 'Mittelwert aller Doppelschritte',
 		summary: (name) =>
 			`${name} über den Doppelschritt von Erstkontakt zu Erstkontakt: Mittelwert und eine Standardabweichung jedes Beins. Pfeiltasten gehen durch die einzelnen Doppelschritte.`
@@ -82,7 +83,7 @@ export const charts: ChartWords = {
 
 	copy: 'Kopieren',
 	copyWhich: (title) => `Tabelle kopieren: ${title}`,
-	copied: (rows) => (rows === 1 ? '1 Zeile kopiert' : `${rows} Zeilen kopiert`),
+	copied: (rows) => `${rows} ${plural(rows, 'Zeile', 'Zeilen')} kopiert`,
 	copyFailed:
 		'Dein Browser lässt diese Seite nicht kopieren. Markiere die Tabelle und kopiere sie von Hand.'
 };

@@ -1,4 +1,5 @@
 import type { ProfileLabel } from '../../../core/model/comparison';
+import { plural } from '../details';
 import type { ComparisonWords } from '../en/comparison';
 
 const LIKE: Readonly<Record<ProfileLabel, string>> = {
@@ -7,7 +8,7 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 	'sprint-like': 'wie beim Sprint'
 };
 
-/** Alles, was über eine laufende Person im Vergleich gesagt wird. Befund und Fehlergrenze stehen immer in einem Satz. */
+/** Der Vergleich mit Referenzwerten. Befund und Fehlerbereich stehen immer in einem Satz. */
 export const comparison: ComparisonWords = {
 	metresPerSecond: (speed) => `${speed} m/s`,
 	provisional: 'vorläufig',
@@ -17,25 +18,25 @@ export const comparison: ComparisonWords = {
 	findings: {
 		title: 'Was auffällt',
 		intro:
-			'Das Größte zuerst, gemessen am eigenen Fehler. Was kleiner ist als der Fehler, wird nicht gesagt. Wähle einen Satz, um seine Bilder zu sehen.',
-		none: 'Über den Messfehler hinaus fällt nichts auf.',
+			'Das Größte zuerst. Unterschiede im Fehlerbereich werden weggelassen. Wähle einen Satz, um seine Bilder zu sehen.',
+		none: 'Über den Fehlerbereich hinaus fällt nichts auf.',
 		show: 'Bilder zeigen',
 		source: 'Woher die Zahlen kommen',
 		position: (position, low, high, label) =>
 			`Auf der Skala von Ausdauer (0) bis Sprint (1) stehst du bei ${position} (${low} bis ${high}): ${LIKE[label]}.`,
 		standsOut: (metric, value, label, total) =>
-			`${metric}: ${value}, das ist ${LIKE[label]}, während alle Zahlen zusammen bei ${total} stehen.`,
+			`${metric}: ${value}, das ist ${LIKE[label]}, während du insgesamt bei ${total} stehst.`,
 		atSpeed: (metric, value, amount, more, expected, speed) =>
-			`${metric}: ${value}, das sind ${amount} ${more ? 'mehr' : 'weniger'}, als Laufende bei ${speed} zeigen (${expected}).`,
-		likeSpeed: (speed) => `Das zeigen Laufende bei ${speed}.`,
+			`${metric}: ${value}, das sind ${amount} ${more ? 'mehr' : 'weniger'}, als bei ${speed} üblich ist (${expected}).`,
+		likeSpeed: (speed) => `Üblich ist das bei ${speed}.`,
 		sides: (metric, side, amount, margin) =>
-			`${metric}: ${side} ${amount} mehr, über die ${margin} hinaus, um die beide Seiten zusammen danebenliegen können. Das kameraferne Bein wird weniger gut gemessen: Filme auch die andere Seite, bevor du dich darauf verlässt.`
+			`${metric}: ${side} ${amount} mehr, über den Fehlerbereich von ${margin} hinaus. Das kameraferne Bein wird weniger gut gemessen: Filme auch die andere Seite, bevor du dich darauf verlässt.`
 	},
 
 	five: {
 		title: 'Fünf Fragen, für dich beantwortet',
 		intro:
-			'An ihnen lassen sich Sprint und Ausdauerlauf unterscheiden. Jede Antwort nennt ihre Fehlergrenze; keine zählt mehr, als der Fehler erlaubt.',
+			'Diese fünf unterscheiden Sprint und Ausdauerlauf. Jede Antwort nennt ihren Fehlerbereich.',
 		questions: {
 			cadence: 'Ist die Schrittfrequenz hoch?',
 			swing: 'Ist der Schwung schnell?',
@@ -46,87 +47,87 @@ export const comparison: ComparisonWords = {
 		answer: (value, endurance, sprint, reading) =>
 			`${value}: ${reading} (Ausdauer ${endurance}, Sprint ${sprint}).`,
 		sure: (label) => LIKE[label],
-		rather: (label) => `eher ${LIKE[label]}, doch die Fehlergrenze reicht weiter`,
-		unclear: 'lässt sich nicht sagen, die Fehlergrenze reicht vom einen bis zum anderen',
+		rather: (label) => `wahrscheinlich ${LIKE[label]}, aber nicht über den Fehlerbereich hinaus`,
+		unclear: 'nicht eindeutig, der Fehlerbereich umfasst beides',
 		missing: 'In diesem Video nicht gemessen.',
 		missingStride: 'Braucht deine Körpergröße, und die Bandgeschwindigkeit, wenn du sie kennst.',
 		caveats: {
 			extension:
-				'Die Hüftstreckung unterscheidet beide nur schwach: Sie wächst vom Traben bis zum schnellen Lauf und bleibt dann gleich. Zwischen diesen zwei Profilen liegen nur 2°.',
+				'Die Hüftstreckung unterscheidet beide nur schwach: Sie nimmt vom Traben bis zum schnellen Lauf zu und bleibt dann gleich. Zwischen diesen zwei Profilen liegen nur 2°.',
 			swing:
-				'Das ist eine Winkelgeschwindigkeit. Der Schwung selbst dauert bei jedem Ausdauertempo fast gleich lang; sein Bogen wächst.',
+				'Das ist eine Winkelgeschwindigkeit. Die Schwungzeit ist bei jedem Ausdauertempo fast gleich; der Bogen wird größer.',
 			stride:
-				'Bei ein und derselben Geschwindigkeit ist ein längerer Doppelschritt einfach eine niedrigere Schrittfrequenz.'
+				'Bei gleicher Geschwindigkeit bedeutet ein längerer Doppelschritt eine niedrigere Schrittfrequenz.'
 		}
 	},
 
 	atSpeed: {
-		title: 'Bei deiner eigenen Geschwindigkeit',
+		title: 'Bei deiner Geschwindigkeit',
 		intro: (speed) =>
-			`Der größte Teil des Weges von Ausdauer zu Sprint ist Geschwindigkeit. Hier steht, was Laufende bei ${speed} zeigen und wie weit du davon entfernt bist.`,
+			`Der Unterschied zwischen Ausdauer und Sprint ist vor allem Geschwindigkeit. Hier wirst du mit dem verglichen, was bei ${speed} üblich ist.`,
 		needsSpeed:
-			'Gib unter dem Video die Bandgeschwindigkeit an (oder deine Körpergröße, dann wird sie geschätzt), und jede Zahl wird damit verglichen, was Laufende bei diesem Tempo zeigen.',
+			'Gib unter dem Video die Bandgeschwindigkeit an (oder deine Körpergröße, um sie zu schätzen), dann wird jeder Wert mit dem verglichen, was bei diesem Tempo üblich ist.',
 		outOfRange: (speed) =>
-			`Für ${speed} gibt es keine Werte: Die Tabelle reicht von 2,5 bis 11 m/s, und darüber hinaus wird nichts geraten.`,
+			`Für ${speed} gibt es keine üblichen Werte: Die Tabelle reicht von 2,5 bis 11 m/s, und darüber hinaus wird nichts geraten.`,
 		summary: (asExpected, of, speed) =>
-			`Bei ${speed} sind ${asExpected} von ${of} Zahlen wie erwartet: höchstens eine SD von dem entfernt, was Laufende zeigen.`,
+			`Bei ${speed} ${plural(asExpected, 'ist', 'sind')} ${asExpected} von ${of} Werten wie erwartet: höchstens eine SD vom Üblichen entfernt.`,
 		noSpeed:
-			'Gib unter dem Video die Bandgeschwindigkeit oder deine Körpergröße an, dann wird auch bei deiner eigenen Geschwindigkeit verglichen.',
+			'Gib unter dem Video die Bandgeschwindigkeit oder deine Körpergröße an, um auch bei deiner eigenen Geschwindigkeit zu vergleichen.',
 		usual: 'Wie erwartet',
 		unusual: 'Nicht wie erwartet',
-		shown: (expected) => `Laufende zeigen ${expected}`,
+		shown: (expected) => `üblich: ${expected}`,
 		sds: (amount) => `${amount} SD`,
-		asExpected: (expected, speed) => `Wie bei ${speed} erwartet: Laufende zeigen ${expected}.`,
+		asExpected: (expected, speed) => `Wie bei ${speed} erwartet: Üblich ist ${expected}.`,
 		withinError: (expected, speed) =>
-			`Laufende zeigen ${expected} bei ${speed}; der Unterschied ist kleiner als der Messfehler.`,
+			`Bei ${speed} ist ${expected} üblich; der Unterschied liegt im Fehlerbereich.`,
 		likeSpeed: (metric, like, speed, sds, more) =>
-			`${metric}: Was du zeigst, zeigen Laufende bei ${like}; du bist ${speed} gelaufen. Das sind ${sds} SD ${more ? 'über' : 'unter'} dem, was dort erwartet wird.`,
+			`${metric}: Dein Wert ist bei ${like} üblich; du bist ${speed} gelaufen. Das sind ${sds} SD ${more ? 'über' : 'unter'} dem, was dort üblich ist.`,
 		beyond: (metric, expected, speed, sds, more) =>
-			`${metric}: Du bist ${sds} SD ${more ? 'über' : 'unter'} dem, was Laufende bei ${speed} zeigen (${expected}).`,
+			`${metric}: Du bist ${sds} SD ${more ? 'über' : 'unter'} dem, was bei ${speed} üblich ist (${expected}).`,
 		effort: 'Wie anstrengend war der Lauf?',
 		efforts: { easy: 'Locker', race: 'Renntempo', 'all-out': 'Volle Anstrengung' },
 		effortUnknown: 'Nicht angegeben',
-		effortHint: 'Wird mit dem Ergebnis festgehalten. Es ändert diese Worte, nie eine Zahl.',
+		effortHint: 'Wird mit dem Ergebnis gespeichert. Ändert nur die Formulierung, nie die Werte.',
 		effortSays: {
-			easy: 'Du bist locker gelaufen. Nahe an ihrer Grenze erhöhen Laufende die Schrittfrequenz, hier verlängern sie den Schritt; die Tabelle unterscheidet Anstrengungen nicht.',
-			race: 'Du bist im Renntempo gelaufen. Je näher an der Höchstgeschwindigkeit, desto eher erhöhen Laufende die Schrittfrequenz, statt den Schritt zu verlängern; die Tabelle unterscheidet Anstrengungen nicht.',
+			easy: 'Du bist locker gelaufen. Dabei verlängern Laufende vor allem den Schritt und erhöhen die Schrittfrequenz erst nahe an ihrer Grenze; die Tabelle unterscheidet nicht nach Anstrengung.',
+			race: 'Du bist im Renntempo gelaufen. Je näher an der Höchstgeschwindigkeit, desto eher erhöhen Laufende die Schrittfrequenz, statt den Schritt zu verlängern; die Tabelle unterscheidet nicht nach Anstrengung.',
 			'all-out':
-				'Du bist mit voller Anstrengung gelaufen. Nahe der Höchstgeschwindigkeit erhöhen Laufende eher die Schrittfrequenz, als dass sie den Schritt verlängern; eine Schrittfrequenz über der Tabelle ist also üblich. Die Tabelle unterscheidet Anstrengungen nicht.'
+				'Du bist mit voller Anstrengung gelaufen. Nahe der Höchstgeschwindigkeit erhöhen Laufende eher die Schrittfrequenz, als den Schritt zu verlängern; eine Schrittfrequenz über der Tabelle ist also üblich. Die Tabelle unterscheidet nicht nach Anstrengung.'
 		}
 	},
 
 	profile: {
 		interval: (low, high) => `${low} bis ${high}`,
 		provisionalShare: (percent) =>
-			`${percent} % dieser Lage beruhen auf vorläufigen Werten: wenige Personen, oder aus der Literatur erinnert.`,
+			`${percent} % dieses Ergebnisses beruhen auf vorläufigen Werten: wenige Personen oder nicht nachgeprüft.`,
 		ends: 'Vergleichen',
 		from: 'Von',
 		to: 'Bis',
 		moves: (position, low, high) =>
-			`Du stehst bei ${position} auf dem Weg vom einen zum anderen (${low} bis ${high}).`,
+			`Du stehst bei ${position} auf der Skala vom einen zum anderen (${low} bis ${high}).`,
 		sameEnds: 'Wähle zwei verschiedene Profile.',
-		unknownEnds: 'Diese zwei Profile haben weniger als vier Zahlen gemeinsam, die auch du hast.',
-		whyWeights: 'Warum die Zahlen verschieden viel zählen',
+		unknownEnds: 'Diese zwei Profile haben weniger als vier Werte mit deinem Ergebnis gemeinsam.',
+		whyWeights: 'Warum manche Werte mehr zählen',
 		value: 'Wert',
 		unit: 'Einheit',
-		population: 'Wer',
+		population: 'Personen',
 		n: 'n',
 		nUnknown: 'mehrere Datensätze',
 		speed: 'Geschwindigkeit',
 		speedUnknown: 'nicht angegeben',
-		definition: 'Definiert als',
+		definition: 'Definition',
 		confidence: 'Verlässlichkeit',
 		confidences: {
 			A: 'A, gemessen',
 			B: 'B, aus mehreren Quellen zusammengeführt',
-			C: 'C, vorläufig: hochgerechnet, eine einzige Person oder erinnert'
+			C: 'C, vorläufig: hochgerechnet, eine einzige Person oder nicht nachgeprüft'
 		},
-		read: 'Gelesen',
+		read: 'Nachgeprüft',
 		reads: {
 			data: 'die Daten',
 			full: 'vollständig',
-			abstract: 'die Zusammenfassung',
-			recalled: 'erinnert'
+			abstract: 'nur die Zusammenfassung',
+			recalled: 'nein, aus dem Gedächtnis zitiert'
 		},
 		spread: 'eine SD',
 		expectedAt: (speed) => `Erwartet bei ${speed}`,
@@ -136,22 +137,22 @@ export const comparison: ComparisonWords = {
 	own: {
 		title: 'Deine eigene Referenz',
 		intro:
-			'Vergleiche mit einer Gruppe oder damit, wie du sonst läufst: Lade eine Referenzdatei, oder mache eine aus Sitzungen und Ergebnissen.',
+			'Vergleiche mit einer Gruppe oder damit, wie du sonst läufst: Lade eine Referenzdatei oder erstelle eine aus Sitzungen und Ergebnissen.',
 		load: 'Referenzdatei laden',
-		make: 'Eine machen: Mittelwert und Streuung mehrerer Sitzungen',
+		make: 'Eine erstellen: Mittelwert und Streuung mehrerer Sitzungen',
 		sessions: 'Sitzungen auf diesem Gerät',
 		name: 'Name der Gruppe',
 		namePlaceholder: 'Kader, 800 m',
 		choose: 'Ergebnisse hinzufügen (.analysis.json)',
-		chosenFiles: (count) => (count === 1 ? '1 Ergebnisdatei' : `${count} Ergebnisdateien`),
+		chosenFiles: (count) => `${count} ${plural(count, 'Ergebnisdatei', 'Ergebnisdateien')}`,
 		chosen: (count) =>
-			`${count} gewählt. Die Datei wird gespeichert, und die Gruppe steht in den Listen oben.`,
-		save: 'Speichern und benutzen',
-		loaded: (title) => `${title} lässt sich oben wählen.`,
+			`${count} gewählt. Die Datei wird gespeichert, und die Gruppe erscheint in den Listen oben.`,
+		save: 'Speichern und verwenden',
+		loaded: (title) => `Du kannst jetzt oben ${title} wählen.`,
 		remove: (title) => `${title} entfernen`,
-		population: (count) => `${count} eigene Sitzungen`,
-		definition: 'gemessen mit Stridescope, kameranahes Bein; siehe README',
-		note: 'Mittelwert und SD über die Sitzungen: Die SD enthält auch ihren Messfehler.',
+		population: (count) => `${count} ${plural(count, 'eigene Sitzung', 'eigene Sitzungen')}`,
+		definition: 'gemessen mit Stridescope, kameranahes Bein; siehe die Dokumentation',
+		note: 'Mittelwert und SD über die Sitzungen; die SD enthält auch ihren Messfehler.',
 		source: (names) => `Eigene Sitzungen: ${names}`,
 		failed: (file, sentence) => `${file}: ${sentence}`,
 		tooFew:
@@ -163,11 +164,11 @@ export const comparison: ComparisonWords = {
 		none: 'Keiner',
 		over: 'Über dir',
 		beside: 'Neben dir',
-		place: 'Wo er läuft',
+		place: 'Platzierung',
 		measured: (title) => `${title}: mittlerer Doppelschritt von 28 Laufenden`,
 		constructed: (title) =>
-			`${title}: nach Spitzenwerten und Zeiten des Profils gebaut, nicht gemessen`,
-		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, vom selben Erstkontakt an.',
+			`${title}: aus Spitzenwerten und Zeiten des Profils konstruiert, nicht gemessen`,
+		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, ab demselben Erstkontakt.',
 		attribution:
 			'Mittlere Doppelschritte: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}

@@ -1,6 +1,7 @@
 import type { GaitEventType } from '../../../core/model/analysis';
 import type { Limb } from '../../../core/model/legs';
 import type { KeypointName, Side } from '../../../core/model/tracks';
+import { plural } from '../details';
 import type { UiWords } from '../en/ui';
 
 const joints: { readonly [name in KeypointName]: string } = {
@@ -33,41 +34,39 @@ const limbs: { readonly [limb in Limb]: string } = { legs: 'Beine', arms: 'Arme'
 const event = (type: GaitEventType, side: Side): string => `${events[type]} ${sides[side]}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** Was bei den Korrekturen steht. */
+/** Texte der Korrekturen. */
 export const correct: UiWords['correct'] = {
 	title: 'Korrekturen',
 	start: 'Korrigieren',
-	stop: 'Fertig korrigiert',
+	stop: 'Korrigieren beenden',
 	undo: 'Rückgängig',
 	redo: 'Wiederholen',
 	undoKeys: 'Strg + Z',
 	redoKeys: 'Strg + Umschalt + Z',
 	intro:
-		'Berichtige ein Gelenk, einen Bodenkontakt oder die Seiten. Alle Zahlen folgen sofort, und was gemessen wurde, bleibt erhalten.',
+		'Korrigiere ein Gelenk, einen Bodenkontakt oder vertauschte Seiten. Alle Werte ändern sich sofort mit, und die ursprüngliche Messung bleibt erhalten.',
 	how: 'Ziehe ein Gelenk dorthin, wo es hingehört, oder wähle es und nimm die Pfeiltasten. Erstkontakte und Fußabhebungen verschiebst du auf der Spur unter dem Bild.',
 	easing: (milliseconds) =>
-		`Die Bilder davor und danach folgen nach Smoothstep, einer Kurve, die an beiden Enden flach ist, bis ${milliseconds} weiter wieder das Gemessene gilt.`,
+		`Benachbarte Bilder, bis ${milliseconds} entfernt, werden sanft angepasst.`,
 	handles: 'Gelenke in diesem Bild',
 	joint: (name) => capital(joints[name]),
 	jointTitle: 'Gelenk',
 	chooseJoint: 'Bitte wählen',
 	jointKeys: 'Pfeiltasten: 1 Pixel, mit Umschalt 10. Entf blendet es aus.',
-	hide: 'Nicht zu sehen: ausblenden',
+	hide: 'Ausblenden (nicht sichtbar)',
 	show: 'Wieder zeigen',
-	isHidden:
-		'Ausgeblendet: Es zählt nicht in der Messung und wird überbrückt, wo die Lücke kurz ist.',
+	isHidden: 'Ausgeblendet: nicht gemessen. Kurze Lücken werden überbrückt.',
 	isMissing: 'In diesem Bild nicht gefunden.',
 	place: 'Auf das Bild setzen',
 	lane: 'Erstkontakte und Fußabhebungen um dieses Bild herum',
 	event: (type, side, time) => `${event(type, side)} bei ${time}`,
-	eventKeys: 'Pfeiltasten: ein Bild, mit Umschalt ein Zehntel. Entf nimmt es weg.',
-	removeEvent: (name) => `Wegnehmen: ${name}`,
+	eventKeys: 'Pfeiltasten: ein Bild, mit Umschalt ein Zehntel. Entf entfernt es.',
+	removeEvent: (name) => `Entfernen: ${name}`,
 	addHere: 'Hier einfügen',
 	add: (type, side) => event(type, side),
 	exchange: 'Links und rechts vertauschen',
-	exchangeHow:
-		'Das Bild zeigt, was sich ändern würde. Behalten wird nichts, bevor du Vertauschen drückst.',
-	limb: 'Für',
+	exchangeHow: 'Das Bild zeigt eine Vorschau. Nichts ändert sich, bevor du Vertauschen drückst.',
+	limb: 'Gliedmaßen',
 	limbs,
 	from: 'Von Bild',
 	to: 'bis Bild',
@@ -79,16 +78,16 @@ export const correct: UiWords['correct'] = {
 	exchangeCancel: 'Abbrechen',
 	previewing: (limb, from, to) =>
 		`Vorschau: ${limbs[limb]} vertauscht in den Bildern ${from} bis ${to}.`,
-	counts: 'Zählt',
-	countStride: (place) => `Doppelschritt ${place} zählt in den Mittelwerten`,
-	none: 'Es wurde nichts korrigiert.',
+	counts: 'Zählt mit',
+	countStride: (place) => `Doppelschritt ${place} in die Mittelwerte einschließen`,
+	none: 'Noch keine Korrekturen.',
 	revert: (what) => `Zurücknehmen: ${what}`,
-	goTo: (what) => `Ansehen: ${what}`,
-	refused: 'Mit dieser Korrektur gibt es kein Ergebnis; die Zahlen sind die von vorher.',
+	goTo: (what) => `Zeigen: ${what}`,
+	refused: 'Kein Ergebnis mit dieser Korrektur; gezeigt werden die bisherigen Werte.',
 
 	effect: {
 		change: (name, before, after, others) =>
-			`${name} ${before} → ${after}${others > 0 ? `; ${others} ${others === 1 ? 'weiterer Mittelwert' : 'weitere Mittelwerte'} geändert` : ''}`,
+			`${name} ${before} → ${after}${others > 0 ? `; ${others} ${plural(others, 'weiterer Mittelwert', 'weitere Mittelwerte')} geändert` : ''}`,
 		ofSide: (side, metric) => `${metric} ${sides[side]}`,
 		none: 'Kein Mittelwert ändert sich.',
 		enables: 'Ohne sie gibt es kein Ergebnis.'
@@ -106,8 +105,8 @@ export const correct: UiWords['correct'] = {
 		['Tab', 'zum nächsten Gelenk, Erstkontakt oder zur nächsten Fußabhebung'],
 		['Pfeiltasten', 'das Gelenk einen Pixel, den Kontakt ein Bild weit verschieben'],
 		['Umschalt + Pfeiltasten', 'zehn Pixel, ein Zehntel eines Bildes'],
-		['Entf', 'das Gelenk ausblenden, den Kontakt wegnehmen'],
-		['Esc', 'alles lassen, wo es war']
+		['Entf', 'das Gelenk ausblenden, den Kontakt entfernen'],
+		['Esc', 'Verschieben abbrechen']
 	],
 
 	moved: (name, frame) => `${capital(joints[name])} verschoben, Bild ${frame}`,
@@ -116,6 +115,6 @@ export const correct: UiWords['correct'] = {
 	eventMoved: (type, side, from, to) => `${event(type, side)} von ${from} nach ${to} verschoben`,
 	eventAdded: (type, side, time) => `${event(type, side)} bei ${time} eingefügt`,
 	eventRemoved: (type, side, time) => `${event(type, side)} bei ${time} entfernt`,
-	strideExcluded: (side, time) => `Doppelschritt weggelassen: ${sides[side]}, ${time}`,
-	strideIncluded: (side, time) => `Doppelschritt dazugenommen: ${sides[side]}, ${time}`
+	strideExcluded: (side, time) => `Doppelschritt ausgeschlossen: ${sides[side]}, ${time}`,
+	strideIncluded: (side, time) => `Doppelschritt eingeschlossen: ${sides[side]}, ${time}`
 };

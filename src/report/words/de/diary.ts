@@ -1,4 +1,5 @@
 import type { Load } from '../../../core/diary/cautions';
+import { plural } from '../details';
 import type { DiaryWords } from '../en/diary';
 
 const LOADS: { readonly [load in Load]: string } = {
@@ -18,51 +19,51 @@ export const diary: DiaryWords = {
 	addRun: 'Lauf eintragen',
 	exportFile: 'Exportieren',
 	importFile: 'Importieren',
-	imported: (count) => `${count} ${count === 1 ? 'Lauf' : 'Läufe'} importiert.`,
+	imported: (count) => `${count} ${plural(count, 'Lauf', 'Läufe')} importiert.`,
 	importFailed: (where) =>
-		`Das ist kein Tagebuch, das hier exportiert wurde${where && ` (sieh nach bei „${where}“)`}. Nichts wurde geändert.`,
+		`Das ist kein Tagebuch, das hier exportiert wurde${where && ` (siehe „${where}“)`}. Nichts wurde geändert.`,
 	empty:
-		'Noch kein Lauf. Beginne mit dem letzten: wie weit, wie schnell, wie er sich angefühlt hat.',
+		'Noch keine Läufe. Trag deinen letzten ein: wie weit, wie schnell, wie er sich angefühlt hat.',
 
 	cautions: {
 		title: 'Vorsicht',
-		none: 'Zu deinen letzten sieben Lauftagen hat keine Regel etwas zu sagen.',
+		none: 'Keine Warnungen für deine letzten sieben Lauftage.',
 		rules: {
 			'rising-together': {
-				name: 'Zugleich gesteigert',
+				name: 'Mehreres zugleich gesteigert',
 				says: (caution) =>
-					`Gegenüber der Laufwoche davor ist gleichzeitig gestiegen: ${listed(caution.loads.map((load) => LOADS[load]))}. Steigere immer nur eines.`,
+					`Gegenüber deiner vorigen Laufwoche ist gleichzeitig gestiegen: ${listed(caution.loads.map((load) => LOADS[load]))}. Steigere immer nur eines.`,
 				source:
-					'Der Artikel rät zu besonderer Vorsicht bei Steigung, Tempo und dem Umfang von beidem. Ab welchem Anstieg es zählt, haben wir gewählt: 3 % beim Tempo, ein halber Prozentpunkt bei der Steigung, 10 % beim Umfang. Ein Tagebuch, das jünger als zwei Wochen ist, vergleicht so viele Tage, wie es kennt.'
+					'Der Artikel rät zu besonderer Vorsicht bei Steigung, Tempo und dem Umfang von beidem. Was als Steigerung zählt, haben wir festgelegt: 3 % beim Tempo, ein halber Prozentpunkt bei der Steigung, 10 % beim Umfang. Ein Tagebuch, das jünger als zwei Wochen ist, vergleicht so viele Tage, wie es hat.'
 			},
 			'worse-day-after': {
 				name: 'Am Tag danach schlimmer',
 				says: (caution) =>
-					`Der Tag danach tat mehr weh (${caution.dayAfter}) als der Lauf selbst (${caution.during}). Mach beim nächsten Mal nicht mehr als diesmal, eher weniger.`,
+					`Der Tag danach tat mehr weh (${caution.dayAfter}) als der Lauf selbst (${caution.during}). Mach beim nächsten Mal gleich viel oder weniger.`,
 				source:
 					'Der Artikel: Achte darauf, wie es sich beim Lauf, direkt danach und am Tag danach anfühlt.'
 			},
 			'stiff-without-pain': {
 				name: 'Steif ohne Schmerz',
 				says: () =>
-					'Steif, obwohl nichts wehtat: Das kann heißen, dass du an der Grenze bist. Lass Strecke, Tempo und Steigung, wie sie sind.',
+					'Steif, obwohl nichts wehtat: Das kann heißen, dass du an deiner Grenze bist. Lass Strecke, Tempo und Steigung, wie sie sind.',
 				source:
-					'Der Artikel: Leichte Steifheit ohne Schmerz kann die Grenze bedeuten; steigere noch nicht.'
+					'Der Artikel: Leichte Steifheit ohne Schmerz kann heißen, dass du an deiner Grenze bist; steigere noch nicht.'
 			}
 		},
-		thresholds: 'Warum das hier steht',
+		thresholds: 'Warum?',
 		toSources: 'Quellen'
 	},
 
 	form: {
-		titleNew: 'Ein Lauf',
+		titleNew: 'Neuer Lauf',
 		titleEdit: 'Diesen Lauf ändern',
 		date: 'Tag',
 		distance: 'Strecke (km)',
 		duration: 'Dauer',
-		durationHint: 'Minuten, oder 45:30, oder 1:05:00',
+		durationHint: 'Minuten, 45:30 oder 1:05:00',
 		speed: 'Tempo',
-		speedHint: 'Leer: aus Strecke und Dauer',
+		speedHint: 'Leer lassen, um Strecke und Dauer zu nehmen',
 		incline: 'Steigung (%)',
 		surface: 'Untergrund',
 		surfaces: {
@@ -84,10 +85,10 @@ export const diary: DiaryWords = {
 		painOf: (when) => `${when}: Schmerz, 0 bis 10`,
 		stiff: 'Steif',
 		stiffOf: (when) => `${when}: steif`,
-		words: 'In deinen Worten',
-		wordsOf: (when) => `${when}: in deinen Worten`,
-		needsDay: 'Gib den Tag des Laufs an.',
-		needsAmount: 'Gib seine Strecke oder seine Dauer an.',
+		words: 'In eigenen Worten',
+		wordsOf: (when) => `${when}: in eigenen Worten`,
+		needsDay: 'Gib den Tag des Laufs ein.',
+		needsAmount: 'Gib seine Strecke oder Dauer ein.',
 		save: 'Lauf speichern',
 		cancel: 'Abbrechen'
 	},
@@ -117,9 +118,9 @@ export const diary: DiaryWords = {
 		pain: 'Stärkster Schmerz',
 		axis: 'Wochen vor der letzten',
 		painAxis: 'Schmerz, 0 bis 10',
-		chartVolume: 'Strecke jeder Woche.',
-		chartTime: 'Laufzeit jeder Woche.',
+		chartVolume: 'Strecke pro Woche.',
+		chartTime: 'Laufzeit pro Woche.',
 		timeAxis: 'Dauer, min',
-		chartPain: 'Stärkster Schmerz jeder Woche: beim Lauf, direkt danach und am Tag danach.'
+		chartPain: 'Stärkster Schmerz pro Woche: beim Lauf, direkt danach und am Tag danach.'
 	}
 };

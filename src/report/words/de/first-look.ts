@@ -1,11 +1,11 @@
 import type { UiWords } from '../en/ui';
 
-/** Was ein Video bringt, für alle, die noch keines haben. */
+/** Was die App bietet, für alle, die noch nichts ausgewertet haben. */
 export const firstLook: UiWords['firstLook'] = {
 	title: 'Was du bekommst',
 	measured: {
 		title: 'Jeder Doppelschritt gemessen',
-		text: 'Schrittfrequenz, Schwunggeschwindigkeit, Doppelschrittlänge, Hüftstreckung und Kniehub, jeweils mit ± und für beide Beine.'
+		text: 'Schrittfrequenz, Schwunggeschwindigkeit, Doppelschrittlänge, Hüftstreckung und Kniehub, für beide Beine und mit Fehlerbereich.'
 	},
 	placed: {
 		title: 'Wo du stehst',
@@ -13,6 +13,6 @@ export const firstLook: UiWords['firstLook'] = {
 	},
 	proven: {
 		title: 'Die Bilder dahinter',
-		text: 'Wähle eine Zahl, um ihre Bilder zu sehen. Liegt ein Gelenk falsch, verschiebe es: Alles folgt.'
+		text: 'Wähle einen Wert, um seine Bilder zu sehen. Sitzt ein Gelenk falsch? Verschiebe es, und alle Werte ändern sich mit.'
 	}
 };

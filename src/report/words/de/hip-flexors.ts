@@ -1,45 +1,45 @@
 import type { HipFlexorWords } from '../en/hip-flexors';
 
-/** Die Seite über Hüftbeuger: was der Artikel sagt, in unseren Worten. */
+/** Die Seite über Hüftbeuger: der Artikel in unseren eigenen Worten. */
 export const hipFlexors: HipFlexorWords = {
 	title: 'Hüftbeuger und Laufen',
 	intro:
-		'Was Schmerzen vorn an der Hüfte bei Laufenden sein können, wann jemand vom Fach darauf schauen muss, warum schnelles Laufen mehr von den Hüftbeugern verlangt, und wie Kraft und Laufen zurückkommen.',
+		'Was Schmerzen vorn an der Hüfte bei Laufenden bedeuten können, wann du dich untersuchen lassen solltest, warum schnelles Laufen mehr von den Hüftbeugern verlangt, und wie du wieder Kraft aufbaust und ins Laufen zurückkommst.',
 	notAdvice:
 		'Das ist kein medizinischer Rat. Was du hast, kann diese Seite nicht sagen: Das kann jemand vom Fach, der dich untersucht.',
 	contents: 'Auf dieser Seite',
 
 	redFlags: {
 		title: 'Zuerst: wann du dich untersuchen lassen solltest',
-		intro: 'Hör mit dem Laufen auf und lass es bald anschauen, wenn etwas davon zutrifft.',
+		intro: 'Hör mit dem Laufen auf und lass dich bald untersuchen, wenn etwas davon zutrifft.',
 		list: [
 			'Du hinkst oder kannst das Bein nicht voll belasten.',
 			'Es tut in Ruhe weh oder weckt dich nachts.',
-			'Ein tiefer Schmerz in der Leiste kommt mit jedem Lauf früher oder stärker, oder auf diesem Bein zu hüpfen tut weh.',
-			'Du bist zuletzt mehr gelaufen als gewohnt, und dein Körpergewicht ist sehr niedrig, deine Periode bleibt aus, deine Knochen sind bekanntermaßen schwach, oder du hattest schon einmal eine Stressverletzung eines Knochens.',
+			'Ein tiefer Schmerz in der Leiste kommt mit jedem Lauf früher oder wird stärker, oder Hüpfen auf diesem Bein tut weh.',
+			'Du hast dein Laufpensum vor Kurzem gesteigert, und dein Körpergewicht ist sehr niedrig, deine Periode bleibt aus, du hast bekanntermaßen schwache Knochen, oder du hattest schon einmal eine Stressverletzung eines Knochens.',
 			'Es begann mit einem Sturz oder einem plötzlichen Riss.',
 			'Du hast außerdem Fieber, nimmst ungewollt ab oder spürst Taubheit oder Schwäche im Bein.'
 		],
-		why: 'Die ersten vier können Zeichen eines Ermüdungsbruchs am Schenkelhals sein. Er ist selten, und spät erkannt kann er durchbrechen; früh erkannt heilt er gut.',
+		why: 'Die ersten vier können Zeichen eines Ermüdungsbruchs am Schenkelhals sein. Er ist selten. Übersehen kann er ganz durchbrechen; früh erkannt heilt er gut.',
 		otherwise:
-			'Lass es auch ohne eines davon untersuchen: Schmerzen vorn an der Hüfte haben bei Laufenden verschiedene Gründe, und nur eine Untersuchung durch jemanden vom Fach hält sie auseinander.'
+			'Lass dich auch sonst untersuchen: Schmerzen vorn an der Hüfte haben bei Laufenden verschiedene Gründe, und nur eine Untersuchung durch jemanden vom Fach kann sie auseinanderhalten.'
 	},
 
 	pain: {
 		title: 'Wo es zu spüren ist',
 		where:
-			'Schmerzen der Hüftbeuger sitzen vorn an der Hüfte, um die Falte zwischen Oberschenkel und Rumpf, beim Laufen oder danach.',
-		what: 'Es geht um die Muskeln, die den Oberschenkel heben, Iliacus, Psoas und Rectus femoris, und um ihre Sehnen; manchmal um einen Nachbarn wie den Schleimbeutel, der den Iliopsoas polstert.',
+			'Schmerzen der Hüftbeuger spürst du vorn an der Hüfte, um die Falte zwischen Oberschenkel und Rumpf, beim Laufen oder danach.',
+		what: 'Betroffen sind die Muskeln, die den Oberschenkel heben (Iliacus, Psoas und Rectus femoris), und ihre Sehnen, manchmal auch ein Nachbar wie der Schleimbeutel, der den Iliopsoas polstert.',
 		worse:
-			'Ist die Stelle erst gereizt, melden sie auch Gehen, Treppen, eine tiefe Kniebeuge und das Aufstehen vom Stuhl. Manche Laufende sprechen von Krämpfen.',
+			'Ist die Stelle erst gereizt, lösen ihn auch Gehen, Treppen, eine tiefe Kniebeuge oder das Aufstehen vom Stuhl aus. Manche Laufende beschreiben es als Krampf.',
 		snapping:
-			'Eine Hüfte, die beim Bewegen schnappt oder klickt, die schnappende Hüfte, lässt sich damit verwechseln und ist etwas anderes.'
+			'Eine Hüfte, die beim Bewegen schnappt oder klickt (schnappende Hüfte), kann sich ähnlich anfühlen, ist aber etwas anderes.'
 	},
 
 	two: {
 		title: 'Die zwei Diagnosen, auf die es am meisten ankommt',
 		intro:
-			'Sie tun an derselben Stelle weh, und was bei der einen hilft, kann bei der anderen schaden.',
+			'Sie tun an derselben Stelle weh, aber was bei der einen hilft, kann bei der anderen schaden.',
 		columns: ['', 'Verletzung der Hüftbeuger', 'Ermüdungsbruch am Schenkelhals'],
 		rows: [
 			[
@@ -55,13 +55,12 @@ export const hipFlexors: HipFlexorWords = {
 			],
 			[
 				'Zuerst',
-				'Eine kurze Zeit weniger tun; etwas Laufen kann weitergehen',
+				'Kurze Zeit weniger tun; etwas Laufen ist oft weiter möglich',
 				'Das Bein gar nicht belasten: Krücken, wochenlang'
 			],
-			['Dann', 'Kräftigen', 'Wie die Klinik entscheidet']
+			['Dann', 'Kräftigen', 'Nach ärztlicher Entscheidung']
 		],
-		wrong:
-			'Ein Plan für die falsche der beiden kann es schlimmer machen: Kläre vorher, welche es ist.'
+		wrong: 'Ein Plan für die falsche kann es schlimmer machen: Kläre vorher, welche es ist.'
 	},
 
 	demand: {
@@ -86,34 +85,34 @@ export const hipFlexors: HipFlexorWords = {
 				'Hüftstreckung',
 				'Mehr',
 				'Weniger',
-				'Eine weit gestreckte Hüfte drückt auf sie und beansprucht sie mehr.'
+				'Eine gestreckte Hüfte drückt auf sie und beansprucht sie mehr.'
 			],
 			[
 				'Knie am Ende des Schwungs',
 				'Hoch',
 				'Niedriger',
-				'Sie tragen den Oberschenkel weiter nach oben oder weniger weit.'
+				'Sie heben den Oberschenkel höher oder weniger hoch.'
 			]
 		],
 		caveats: [
-			'Die Hüftstreckung unterscheidet beide nur schwach: In den Daten hinter dieser App wächst sie vom Traben bis zum schnellen Lauf, im Sprint aber nicht weiter.',
-			'Ein schnellerer Schwung ist als Drehgeschwindigkeit gemeint. Die Zeit eines Schwungs ändert sich zwischen Ausdauertempi kaum; der Oberschenkel legt darin mehr Winkel zurück.',
-			'Diese App misst Bewegung. Eine Kraft kann sie nicht sehen, und sie sagt nichts darüber, woher ein Schmerz kommt.'
+			'Die Hüftstreckung unterscheidet beide nur schwach: In den Daten hinter dieser App nimmt sie vom Traben bis zum schnellen Lauf zu, im Sprint aber nicht weiter.',
+			'Ein schnellerer Schwung meint die Winkelgeschwindigkeit. Die Schwungzeit ändert sich zwischen Ausdauertempi kaum; der Oberschenkel legt darin einen größeren Winkel zurück.',
+			'Diese App misst Bewegung. Kräfte kann sie nicht sehen, und sie sagt nichts darüber, woher Schmerzen kommen.'
 		],
-		ownRun: 'Deine eigenen Zahlen stehen im Ergebnis eines Videos.',
+		ownRun: 'Deine eigenen Werte findest du im Ergebnis eines Videos.',
 		toClip: 'Zu deinem Video'
 	},
 
 	strength: {
 		title: 'Wieder stark werden',
 		active:
-			'Etwas zu tun hilft besser als abzuwarten. Ist die Hüfte gereizt, können eine kurze Pause und Behandlung mit den Händen sie zuerst beruhigen; dann brauchen die Hüftbeuger Belastung, jedes Mal ein wenig mehr.',
+			'Aktive Behandlung hilft besser als Abwarten. Ist die Hüfte gereizt, können eine kurze Pause und manuelle Behandlung sie zuerst beruhigen; dann brauchen die Hüftbeuger Belastung, jedes Mal ein wenig mehr.',
 		early: 'Am Anfang',
 		earlyText:
-			'Übe mit etwas gebeugter Hüfte, das Bein gerade nach vorn oder ein wenig nach innen. Lass alles weg, was das Bein hinter dich oder zur Seite führt: Beides drückt auf die wunden Sehnen.',
+			'Übe mit leicht gebeugter Hüfte, das Bein gerade nach vorn oder ein wenig nach innen. Meide alles, was das Bein hinter dich oder zur Seite führt: Beides drückt auf die gereizten Sehnen.',
 		later: 'Später',
 		laterText:
-			'Nimm beides Schritt für Schritt wieder dazu: das Bein nach hinten, dann zur Seite, so wie du es zum Laufen brauchst.',
+			'Nimm beides Schritt für Schritt wieder dazu: das Bein nach hinten, dann zur Seite, denn zum Laufen brauchst du beides.',
 		stages: { kneeRaise: 'Früh', straightRaise: 'Danach', lungeRise: 'Spät' },
 		start: 'Beginn',
 		end: 'Ende',
@@ -138,8 +137,8 @@ export const hipFlexors: HipFlexorWords = {
 			},
 			lungeRise: {
 				title: 'Vom Ausfallschritt ins Knieheben',
-				how: 'Beginne im Ausfallschritt mit der wunden Seite hinten. Drück dich mit dem vorderen Bein hoch und führe in einer Bewegung das hintere Bein nach vorn, bis sein Knie vorn hoch ist.',
-				progress: 'Schwerer: ein Band von hinten um den Knöchel des hinteren Beins.',
+				how: 'Beginne im Ausfallschritt mit der schmerzenden Seite hinten. Drück dich mit dem vorderen Bein hoch und führe in einer Bewegung das hintere Bein nach vorn, bis das Knie vorn hoch ist.',
+				progress: 'Schwerer: dazu ein Band von hinten um den Knöchel des hinteren Beins.',
 				startPicture:
 					'Ein Ausfallschritt: der linke Fuß vorn mit gebeugtem Knie, das rechte Knie tief hinten, auf dem Fußballen.',
 				endPicture: 'Stand auf dem linken Bein, das rechte Knie vorn hoch gehoben.'
@@ -147,15 +146,15 @@ export const hipFlexors: HipFlexorWords = {
 		},
 		around: 'Die Muskeln drumherum',
 		aroundText:
-			'Trainiere auch die Adduktoren, vor allem den Adductor longus, und die Muskeln von Hüfte, Bauch und Rumpf. Was sie stabil halten, müssen die Hüftbeuger nicht halten.'
+			'Trainiere auch die Adduktoren, vor allem den Adductor longus, und die Muskeln von Hüfte, Bauch und Rumpf. Was sie stabilisieren, müssen die Hüftbeuger nicht halten.'
 	},
 
 	back: {
 		title: 'Zurück zum Laufen',
 		text: [
 			'Komm nach und nach zurück und achte darauf, wie sich die Hüfte beim Lauf, direkt danach und am Tag danach anfühlt.',
-			'Ein wenig Steifheit ohne Schmerz kann heißen, dass du an der Grenze bist: Bleib erst einmal dort und leg nichts drauf.',
-			'Am vorsichtigsten sei mit Hügeln, mit Tempo und damit, wie viel du schnell oder bergauf läufst.'
+			'Ein wenig Steifheit ohne Schmerz kann heißen, dass du an deiner Grenze bist: Bleib erst einmal dort und leg nichts drauf.',
+			'Sei besonders vorsichtig mit Hügeln, mit Tempo und damit, wie viel du schnell oder bergauf läufst.'
 		],
 		toDiary: 'Tagebuch öffnen'
 	},
@@ -166,6 +165,6 @@ export const hipFlexors: HipFlexorWords = {
 		fracture: 'Robertson & Wood 2017: Femoral neck stress fractures in sport (englisch)',
 		lenhart: 'Lenhart, Thelen & Heiderscheit 2014: Hip muscle loads during running (englisch)',
 		about:
-			'Alles auf dieser Seite folgt der ersten Quelle, in unseren Worten, wenn keine andere genannt ist. Die Warnzeichen eines Bruchs folgen auch der zweiten, die Arbeit der Hüftbeuger über den Doppelschritt der dritten. Fieber, Gewichtsverlust und Taubheit sind allgemeine Warnzeichen.'
+			'Alles auf dieser Seite folgt der ersten Quelle, in unseren eigenen Worten, wenn keine andere genannt ist. Die Warnzeichen eines Bruchs folgen auch der zweiten, die Arbeit der Hüftbeuger über den Doppelschritt der dritten. Fieber, Gewichtsverlust und Taubheit sind allgemeine Warnzeichen.'
 	}
 };

@@ -28,8 +28,10 @@ import { ui } from './ui';
  *     near, far leg   kameranahes,          hip flexors       Hüftbeuger
  *                     kamerafernes Bein     frame             Bild
  *     clip            Video                 analyse, result   auswerten, Ergebnis
- *     margin, error   Fehlergrenze, Fehler  position          Lage
+ *     margin of error Fehlerbereich         position          Einordnung
  *     runners         Laufende              session           Sitzung
+ *     number (metric) Wert                  pose data         Posendaten
+ *     typical         üblich                provisional       vorläufig
  *     belt speed      Bandgeschwindigkeit   height            Körpergröße
  *     slow motion     Zeitlupe              incline           Steigung
  *

@@ -1,10 +1,10 @@
 import type { UiWords } from '../en/ui';
 
-/** Was bei den Schlüsselbildern steht. */
+/** Texte der Schlüsselbilder. */
 export const keyFrames: UiWords['keyFrames'] = {
 	heading: 'Schlüsselbilder',
 	intro:
-		'Das Bild jedes Zeitpunkts, das deinen üblichen Doppelschritt am besten zeigt. Wähle eines, um es im Video zu sehen.',
+		'Für jeden Zeitpunkt das Bild, das deinen üblichen Doppelschritt am besten zeigt. Wähle eines, um es im Video zu sehen.',
 	kinds: {
 		initialContact: 'Erst\u00adkontakt',
 		midStance: 'Mitte der Stand\u00adphase',

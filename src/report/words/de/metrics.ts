@@ -28,21 +28,21 @@ export const metrics: Catalogue['metrics'] = {
 		'Dauer des Doppel\u00adschritts',
 		'Dauer',
 		'ms',
-		'Von einem Erstkontakt eines Fußes bis zu seinem nächsten.'
+		'Von einem Erstkontakt eines Fußes bis zum nächsten Erstkontakt desselben Fußes.'
 	),
 	speedMetresPerSecond: metric(
 		'speedMetresPerSecond',
 		'Geschwindig\u00adkeit',
 		'Tempo',
 		'km/h',
-		'Wie du sie angegeben hast, oder daraus geschätzt, wie schnell sich der stehende Fuß nach hinten bewegt, wenn deine Körpergröße bekannt ist.'
+		'Wie von dir angegeben oder, wenn deine Körpergröße bekannt ist, daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt.'
 	),
 	strideLengthMetres: metric(
 		'strideLengthMetres',
 		'Länge des Doppel\u00adschritts',
 		'Länge',
 		'm',
-		'Strecke von einem Erstkontakt eines Fußes bis zu seinem nächsten: Geschwindigkeit mal Dauer des Doppelschritts. Braucht die Bandgeschwindigkeit oder deine Körpergröße.'
+		'Strecke von einem Erstkontakt eines Fußes bis zum nächsten desselben Fußes: Geschwindigkeit mal Dauer des Doppelschritts. Braucht die Bandgeschwindigkeit oder deine Körpergröße.'
 	),
 	strideLengthLegs: metric(
 		'strideLengthLegs',
@@ -84,7 +84,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Boden\u00adkontakt\u00adzeit',
 		'Kontakt',
 		'ms',
-		'Wie lange der Fuß am Boden bleibt. Ohne Punkte am Fuß aus dem Weg des Knöchels geschätzt.'
+		'Wie lange der Fuß am Boden bleibt. Aus dem Weg des Knöchels geschätzt, weil das Posenmodell den Fuß nicht sieht.'
 	),
 	swingTimeSeconds: metric(
 		'swingTimeSeconds',
@@ -112,7 +112,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Größte Hüft\u00adstreckung',
 		'Streckung',
 		'°',
-		'Wie weit der Oberschenkel um die Fußabhebung herum höchstens hinter die Senkrechte zeigt. Gegen die Senkrechte gemessen.'
+		'Wie weit der Oberschenkel um die Fußabhebung herum höchstens hinter die Senkrechte zeigt.'
 	),
 	hipExtensionAtToeOffDegrees: metric(
 		'hipExtensionAtToeOffDegrees',
@@ -123,10 +123,10 @@ export const metrics: Catalogue['metrics'] = {
 	),
 	peakHipExtensionTrunkDegrees: metric(
 		'peakHipExtensionTrunkDegrees',
-		'Größte Hüft\u00adstreckung gegen den Rumpf',
-		'Gegen Rumpf',
+		'Größte Hüft\u00adstreckung zum Rumpf',
+		'Zum Rumpf',
 		'°',
-		'Dasselbe gegen die Linie des Rumpfes statt gegen die Senkrechte. Das Posenmodell sieht kein Becken, die Rumpfneigung steckt also in dieser Zahl.'
+		'Größte Hüftstreckung, gemessen zur Linie des Rumpfes statt zur Senkrechten. Das Posenmodell sieht das Becken nicht, die Rumpfneigung steckt also in diesem Wert.'
 	),
 	kneeLiftDegrees: metric(
 		'kneeLiftDegrees',
@@ -147,14 +147,14 @@ export const metrics: Catalogue['metrics'] = {
 		'Schwung\u00adgeschwindig\u00adkeit',
 		'Schwung',
 		'°/s',
-		'Wie schnell der Oberschenkel im Mittel nach vorn schwingt, vom hintersten bis zum höchsten Punkt vorn.'
+		'Mittlere Geschwindigkeit des Oberschenkels beim Schwung nach vorn, vom hintersten bis zum höchsten Punkt vorn.'
 	),
 	peakSwingSpeedDegreesPerSecond: metric(
 		'peakSwingSpeedDegreesPerSecond',
 		'Größte Schwung\u00adgeschwindig\u00adkeit',
 		'Spitze',
 		'°/s',
-		'Der schnellste Augenblick, in dem der Oberschenkel nach vorn schwingt.'
+		'Höchste Geschwindigkeit des Oberschenkels beim Schwung nach vorn.'
 	),
 	peakKneeFlexionDegrees: metric(
 		'peakKneeFlexionDegrees',
@@ -175,7 +175,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Unter\u00adschenkel\u00adwinkel beim Erst\u00adkontakt',
 		'Unterschenkel bei Kontakt',
 		'°',
-		'Wie weit der Knöchel vor dem Knie ist, wenn der Fuß aufsetzt; 0° ist ein senkrechter Unterschenkel.'
+		'Winkel des Unterschenkels zur Senkrechten, wenn der Fuß aufsetzt; positiv, wenn der Knöchel vor dem Knie ist.'
 	),
 	overstrideLegs: metric(
 		'overstrideLegs',

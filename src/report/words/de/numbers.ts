@@ -1,9 +1,10 @@
+import { plural } from '../details';
 import type { NumberWords } from '../en/numbers';
 
-/** Was neben Zahlen steht: wie sicher sie sind, wie weit vom Erwarteten, wie ihre Tabelle geordnet ist. */
+/** Texte neben den Werten: wie sicher sie sind, wie weit vom Erwarteten; und die Spalten ihrer Tabelle. */
 export const numbers: NumberWords = {
 	doubts: {
-		disputed: 'Verfahren uneins',
+		disputed: 'Verfahren uneinig',
 		'few-strides': 'wenige Doppelschritte',
 		'far-leg': 'kamerafern',
 		'off-axis': 'schräg gefilmt',
@@ -12,37 +13,37 @@ export const numbers: NumberWords = {
 		irregular: 'ungleichmäßig',
 		'legs-unclear': 'Beine unklar',
 		blur: 'unscharf',
-		smoothed: 'eher zu niedrig',
+		smoothed: 'vielleicht zu niedrig',
 		estimated: 'geschätzt'
 	},
 	why: (subject, reasons) => `${subject}: warum das unsicher ist (${reasons})`,
 	more: (first, others) => `${first} +${others}`,
 	fewStrides: (count, needed) =>
-		`Dahinter ${count === 1 ? 'steht ein Doppelschritt' : `stehen ${count} Doppelschritte`}. Mittelwerte werden ab ${needed} je Seite stabil.`,
+		`Beruht auf ${count} ${plural(count, 'Doppelschritt', 'Doppelschritten')}. Mittelwerte sind ab etwa ${needed} je Bein stabil.`,
 	wideError: (error, spread) =>
-		`Die Fehlergrenze von ±${error} ist weiter, als sich Laufende untereinander unterscheiden (eine Standardabweichung: ${spread}). Von anderen unterscheidet dich diese Zahl nicht.`,
-	wideMark: 'weit',
+		`Der Fehlerbereich von ±${error} ist größer als die Streuung unter Laufenden (eine Standardabweichung: ${spread}): zu unsicher, um dich mit anderen zu vergleichen.`,
+	wideMark: 'großer Fehlerbereich',
 	wideErrors: (wide, of) =>
-		`Bei ${wide} von ${of} Zahlen auf dieser Seite ist die Fehlergrenze weiter, als sich Laufende untereinander unterscheiden. Dort ist sie unterstrichen: Von anderen unterscheidet dich so eine Zahl nicht.`,
+		`Bei ${wide} von ${of} Werten auf dieser Seite ist der Fehlerbereich (±) größer als die Streuung unter Laufenden. Dort ist er unterstrichen: zu unsicher, um dich mit anderen zu vergleichen.`,
 	estimated:
-		'Niemand hat die Bandgeschwindigkeit eingegeben: sie wurde daran geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
+		'Es wurde keine Bandgeschwindigkeit eingegeben. Sie wurde daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
 
 	atSpeed: {
 		asExpected: 'wie erwartet',
-		withinError: 'im Rahmen des Fehlers wie erwartet',
+		withinError: 'im Fehlerbereich wie erwartet',
 		beyond: (sds, more) => `${sds} Standardabweichungen ${more ? 'mehr' : 'weniger'} als erwartet`,
 		compared: (speed) =>
-			`Erwartet: was Laufende bei ${speed} zeigen. Von den Beinen wird das kameranahe verglichen.`,
-		none: 'Gib unter dem Video die Bandgeschwindigkeit ein (oder deine Körpergröße): jede Zahl wird dann mit dem verglichen, was Laufende bei diesem Tempo zeigen.',
-		outside: (speed) => `Für ${speed} gibt es keine erwarteten Werte.`
+			`Erwartet: was bei ${speed} üblich ist. Verglichen wird das kameranahe Bein.`,
+		none: 'Gib unter dem Video die Bandgeschwindigkeit ein (oder deine Körpergröße), um jeden Wert mit dem zu vergleichen, was bei diesem Tempo üblich ist.',
+		outside: (speed) => `Keine erwarteten Werte für ${speed}.`
 	},
 
 	columns: 'Spalten',
 	columnGroups: {
-		main: 'Wichtigste Zahlen',
+		main: 'Wichtigste Werte',
 		time: 'Zeit',
 		hip: 'Hüfte',
 		knee: 'Knie und Aufsetzen',
-		all: 'Alle Zahlen'
+		all: 'Alle Werte'
 	}
 };

@@ -2,9 +2,9 @@ import type { UiWords } from '../en/ui';
 
 /** Auswahl der Person, die gemessen wird. */
 export const people: UiWords['people'] = {
-	title: 'Wer wird gemessen?',
+	title: 'Wer soll gemessen werden?',
 	intro:
-		'Im Bild ist mehr als eine Person. Wähle eine andere, um sie zu messen; das Video wird dann neu ausgewertet.',
+		'Es wurde mehr als eine Person gefunden. Wähle eine andere, um sie zu messen; das Video wird dann neu ausgewertet.',
 	person: (place) => `Person ${place}`,
 	measured: 'gemessen'
 };

@@ -1,9 +1,9 @@
 import type { UiWords } from '../en/ui';
 
-/** Was am Abspieler steht. */
+/** Texte des Players. */
 export const player: UiWords['player'] = {
 	view: 'Anzeigen',
-	viewHint: 'Was ins Bild gezeichnet wird und wie es gezeigt wird',
+	viewHint: 'Was ins Bild gezeichnet und wie es gezeigt wird',
 	onRunner: 'Auf der laufenden Person',
 	picture: 'Bild',
 	parts: {
@@ -11,40 +11,40 @@ export const player: UiWords['player'] = {
 		farLeg: 'Kamerafernes Bein',
 		angles: 'Oberschenkelwinkel',
 		kneeAngles: 'Kniewinkel',
-		trunkLine: 'Rumpflinie und ihr Winkel',
+		trunkLine: 'Rumpflinie und Winkel',
 		thighTrail: 'Spur des Oberschenkels',
 		paths: 'Knöchelbahnen',
 		onionSkin: 'Beine kurz zuvor',
 		beltLine: 'Linie des Laufbands',
-		closeUp: 'Nah heran',
+		closeUp: 'Auf die Person zoomen',
 		mirrored: 'Gespiegelt'
 	},
 	belt: (degrees) => `Laufband, Neigung ${degrees}°`,
 	zoomIn: 'Vergrößern',
 	zoomOut: 'Verkleinern',
-	zoomReset: 'Wieder ganz zeigen',
+	zoomReset: 'Zoom zurücksetzen',
 	zoomed: (percent) => `${percent} %`,
-	zoomHint: 'Strg und Mausrad oder zwei Finger auf dem Bild; ziehen, um es zu verschieben.',
-	fullScreen: 'Ganzer Bildschirm',
-	leaveFullScreen: 'Ganzen Bildschirm verlassen',
+	zoomHint: 'Strg + Mausrad oder zwei Finger zoomen das Bild; ziehen verschiebt es.',
+	fullScreen: 'Vollbild',
+	leaveFullScreen: 'Vollbild verlassen',
 	pictures: {
-		frame: 'Dieses Bild lässt sich nicht entschlüsseln; das Skelett wird allein gezeigt.',
-		none: 'Dieser Browser kann kein Bild dieses Videos entschlüsseln; das Skelett wird allein gezeigt.',
-		crashed: 'Der Abspieler ist stehen geblieben; das Skelett wird allein gezeigt.',
-		lost: 'Die Videodatei lässt sich nicht mehr lesen; das Skelett wird allein gezeigt. Prüfe ihr Laufwerk.',
-		notOpened: 'Das Video lässt sich hier nicht öffnen; das Skelett wird allein gezeigt.',
+		frame: 'Dieses Bild lässt sich nicht decodieren; nur das Skelett wird gezeigt.',
+		none: 'Dieser Browser kann kein Bild dieses Videos decodieren; nur das Skelett wird gezeigt.',
+		crashed: 'Der Player ist ausgefallen; nur das Skelett wird gezeigt.',
+		lost: 'Die Videodatei lässt sich nicht mehr lesen; nur das Skelett wird gezeigt. Prüfe das Laufwerk.',
+		notOpened: 'Das Video lässt sich nicht öffnen; nur das Skelett wird gezeigt.',
 		tryAgain: 'Noch einmal versuchen',
-		insteadOfCodec: 'Der Browser spielt das Video selbst ab: Bilder kommen langsamer.',
+		insteadOfCodec: 'Der Browser spielt das Video selbst ab: Bilder erscheinen langsamer.',
 		insteadOfPart:
-			'Ein Teil des Abspielers wurde nicht geladen. Der Browser spielt selbst ab: Bilder kommen langsamer.'
+			'Ein Teil des Players wurde nicht geladen. Der Browser spielt selbst ab: Bilder erscheinen langsamer.'
 	},
 	loopStart: 'Anfang der Wiederholung',
 	loopEnd: 'Ende der Wiederholung',
 	keyList: [
-		['I O', 'Wiederholung bei diesem Bild beginnen oder beenden'],
+		['I O', 'Anfang oder Ende der Wiederholung auf dieses Bild setzen'],
 		['Umschalt + ziehen', 'auf der Zeitleiste: einen Teil wiederholen'],
-		['+ − 0', 'vergrößern, verkleinern, ganz zeigen'],
-		['F', 'ganzer Bildschirm'],
-		['M', 'gespiegeltes Bild']
+		['+ − 0', 'vergrößern, verkleinern, zurücksetzen'],
+		['F', 'Vollbild'],
+		['M', 'Bild spiegeln']
 	]
 };

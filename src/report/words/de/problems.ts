@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue';
-import { around, textIn } from '../details';
+import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 
-/** Gelesen werden die Einzelheiten, die im Englischen bei jedem Code stehen. */
+/** Die Angaben, die jedes Problem liest, stehen im Englischen darüber. */
 export const problems: Catalogue['problems'] = {
 	'unreadable-file': () => ({
 		happened: 'Diese Datei lässt sich nicht als Video lesen.',
@@ -24,9 +24,9 @@ export const problems: Catalogue['problems'] = {
 		advice: 'Wähle das Video selbst, nicht eine Tonaufnahme.'
 	}),
 	'codec-unsupported': (details) => ({
-		happened: `Dieser Browser kann das Video nicht entschlüsseln${around(' (', textIn(details, 'codec'), ')')}.`,
+		happened: `Dieser Browser kann dieses Video nicht decodieren${around(' (', textIn(details, 'codec'), ')')}.`,
 		advice:
-			'Speichere es als H.264: Auf dem iPhone stelle unter Einstellungen, Kamera, Formate „Maximale Kompatibilität“ ein und filme noch einmal, oder gib das Video über eine App weiter, die MP4 ausgibt. Ein aktueller Chrome oder Edge liest außerdem mehr Formate.'
+			'Speichere es als H.264: Stelle auf dem iPhone unter Einstellungen, Kamera, Formate „Maximale Kompatibilität“ ein und filme noch einmal, oder exportiere das Video mit einer Schnitt-App als MP4. Aktuelle Versionen von Chrome und Edge lesen außerdem mehr Formate.'
 	}),
 	'no-person': () => ({
 		happened: 'In diesem Video wurde niemand gefunden, der läuft.',
@@ -35,15 +35,14 @@ export const problems: Catalogue['problems'] = {
 	}),
 	'body-cropped': () => ({
 		happened: 'Die laufende Person ist nie ganz im Bild.',
-		advice:
-			'Geh weiter zurück oder zoome heraus, bis Kopf und Füße mit einer Handbreit Platz hineinpassen.'
+		advice: 'Geh weiter zurück oder zoome heraus, bis Kopf und Füße mit etwas Platz hineinpassen.'
 	}),
 	'not-side-view': () => ({
 		happened: 'Die laufende Person ist von vorn oder von hinten zu sehen.',
 		advice: 'Stelle die Kamera an die Seite, im rechten Winkel zur Laufrichtung.'
 	}),
 	'no-gait': () => ({
-		happened: 'Die Person im Video geht nicht und läuft nicht.',
+		happened: 'Die Person im Video geht weder, noch läuft sie.',
 		advice: 'Wähle einen Teil des Videos mit gleichmäßigem Laufen, etwa zehn Sekunden lang.'
 	}),
 	'too-few-strides': (details) => ({
@@ -55,16 +54,15 @@ export const problems: Catalogue['problems'] = {
 		advice: 'Filme mit 60 Bildern pro Sekunde oder in Zeitlupe.'
 	}),
 	'invalid-file': (details) => ({
-		happened: `Diese JSON-Datei kann Stridescope nicht lesen${around(' (sieh nach bei „', textIn(details, 'where'), '“)')}.`,
-		advice:
-			'Wähle ein Video oder eine Datei mit Körperpunkten im Format „stridescope/tracks“, Version 1.'
+		happened: `Diese JSON-Datei kann Stridescope nicht lesen${around(' (siehe „', textIn(details, 'where'), '“)')}.`,
+		advice: 'Wähle ein Video oder Posendaten im Format „stridescope/tracks“, Version 1.'
 	}),
 	'newer-version': (details) => ({
-		happened: `Diese Datei stammt aus einem neueren Stridescope${around(' (Formatversion ', textIn(details, 'version'), ')')}.`,
-		advice: 'Öffne sie mit dem neuesten Stridescope.'
+		happened: `Diese Datei stammt aus einer neueren Version von Stridescope${around(' (Formatversion ', textIn(details, 'version'), ')')}.`,
+		advice: 'Öffne sie mit der neuesten Version von Stridescope.'
 	}),
 	'too-few-sessions': (details) => ({
-		happened: `Eine Referenz braucht mindestens ${numberIn(details, 'needed', 0, '2')} Ergebnisse vom Laufen${around('; hier sind es ', numberIn(details, 'sessions'))}.`,
+		happened: `Eine Referenz braucht mindestens ${numberIn(details, 'needed', 0, '2')} Laufergebnisse${around(plural(details['sessions'] ?? null, '; angegeben wurde nur ', '; angegeben wurden nur '), numberIn(details, 'sessions'))}.`,
 		advice: 'Wähle mehr Ergebnisse: Eines allein hat keine Streuung.'
 	}),
 	'unknown-source': (details) => ({
@@ -77,7 +75,7 @@ export const problems: Catalogue['problems'] = {
 		advice: 'Gib der neuen einen anderen Namen.'
 	}),
 	'other-video': (details) => ({
-		happened: 'An diesem Video wurden diese Punkte nicht gemessen.',
-		advice: `Wähle dieselbe Datei noch einmal${around(': ', textIn(details, 'name'))}. Vielleicht heißt sie inzwischen anders.`
+		happened: 'Das ist nicht das Video, das gemessen wurde.',
+		advice: `Wähle dieselbe Datei noch einmal${around(': ', textIn(details, 'name'))}. Vielleicht wurde sie umbenannt.`
 	})
 };

@@ -1,61 +1,75 @@
 import type { Catalogue, Details } from '../catalogue';
-import { around, textIn } from '../details';
+import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 import { ui } from './ui';
 
-/** Gelesen werden die Einzelheiten, die im Englischen bei jedem Code stehen. */
+/** Die Angaben, die jeder Hinweis liest, stehen im Englischen darüber. */
 export const quality: Catalogue['quality'] = {
 	'file-damaged': (details) =>
-		`Die Datei ist beschädigt oder abgeschnitten. Ausgewertet wurde, was sich lesen ließ${around(': ', numberIn(details, 'frames'), ' Bilder')}${around(' von ', numberIn(details, 'expected'))}.`,
+		`Die Datei ist beschädigt oder unvollständig. Nur was sich decodieren ließ, wurde ausgewertet${around(': ', framesIn(details))}${around(' von ', numberIn(details, 'expected'))}.`,
 	'graphics-lost': (details) =>
-		`Der Grafikprozessor ist ausgefallen${around(' (', textIn(details, 'backend'), ')')}; die Messung ging ohne ihn weiter. Für die Ergebnisse macht das keinen Unterschied.`,
+		`Der Grafikprozessor ist ausgefallen${around(' (', textIn(details, 'backend'), ')')}; die Auswertung lief ohne ihn weiter. Die Ergebnisse sind davon nicht betroffen.`,
 	'several-people': (details) =>
-		`Im Bild ist mehr als eine Person${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'Gemessen wurde die, die du gewählt hast.' : 'Gemessen wurde die, die am größten im Bild läuft; prüfe, ob das Skelett der richtigen Person folgt.'}`,
+		`Im Bild ist mehr als eine Person${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'Gemessen wurde die, die du gewählt hast.' : 'Gemessen wurde die, die am größten zu sehen ist; prüfe, ob das Skelett der richtigen Person folgt.'}`,
 	'partly-in-view': (details) =>
 		`Der ganze Körper ist nur in einem Teil des Videos zu sehen${around(' (', numberIn(details, 'percent'), ' %)')}. Der Rest wurde weggelassen, wo er sich nicht messen ließ.`,
 	'part-measured': (details) =>
-		`Gemessen wurde nur der Teil des Videos, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
+		`Gemessen wurde nur der Teil, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
 	'scene-cut': (details) =>
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
 	'off-axis-view': (details) =>
-		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher; filme noch einmal genau von der Seite.`,
+		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher; filme noch einmal, genau von der Seite.`,
 	walking: (details) =>
 		`Das ist Gehen: Ein Fuß ist immer am Boden${around(' (jeder ', percentOf(details['dutyFactor']), ' des Doppelschritts)')}. Mit Laufenden wird deshalb nicht verglichen.`,
 	'few-strides': (details) =>
-		`Nur wenige vollständige Doppelschritte${around(': ', numberIn(details, 'left'), ' links')}${around(', ', numberIn(details, 'right'), ' rechts')}. Mittelwerte werden ab ${numberIn(details, 'needed', 0, '7')} je Seite verlässlich.`,
+		`Nur wenige vollständige Doppelschritte${around(': ', numberIn(details, 'left'), ' links')}${around(', ', numberIn(details, 'right'), ' rechts')}. Mittelwerte sind ab etwa ${numberIn(details, 'needed', 0, '7')} je Bein stabil.`,
 	'motion-blur': (details) =>
-		`Schnelle Körperteile sind verwischt${around(' (die Knöchel behalten ', numberIn(details, 'percent'), ' % ihrer Schärfe)')}. Mehr Licht oder eine kürzere Belichtungszeit gibt schärfere Ergebnisse.`,
+		`Schnelle Körperteile sind verwischt${around(' (die Knöchel behalten ', numberIn(details, 'percent'), ' % ihrer Schärfe)')}. Mehr Licht oder eine kürzere Belichtungszeit ergibt schärfere Bilder.`,
 	'far-leg-unreliable': (details) =>
-		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Lies seine Zahlen mit Vorsicht oder filme auch die andere Seite.`,
+		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Sei bei seinen Werten vorsichtig oder filme auch die andere Seite.`,
 	'metric-unsupported': (details) =>
-		`Diese Zahl gibt das Video nicht her${around(': ', reasonOf(details))}.`,
+		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
 	'slow-motion-suspected': (details) =>
-		`Das sieht nach Zeitlupe aus${around(', etwa ', numberIn(details, 'factor'), '-mal langsamer als in Wirklichkeit')}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}. Zeiten und Geschwindigkeiten stimmen erst, wenn der Faktor gesetzt ist.`,
+		`Das sieht nach Zeitlupe aus${around(', etwa ', numberIn(details, 'factor'), '-mal langsamer als in Echtzeit')}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}. Zeiten und Geschwindigkeiten stimmen erst, wenn der Faktor angegeben ist.`,
 	'cadence-disagreement': (details) =>
-		`Die Arten, Schritte zu zählen, sind sich nicht einig${around(': pro Minute ', numberIn(details, 'strides', 1), ' aus den Doppelschritten')}${around(', ', numberIn(details, 'spectrum', 1), ' aus dem Auf und Ab der Hüfte')}${around(', ', numberIn(details, 'repeats', 1), ' daraus, wie sich die Bewegung wiederholt')}. Prüfe die Bodenkontakte unter dem Video.`,
+		`Verschiedene Zählweisen der Schritte widersprechen sich${around(': ', numberIn(details, 'strides', 1), ' pro Minute aus den Doppelschritten')}${around(', ', numberIn(details, 'spectrum', 1), ' aus dem Auf und Ab der Hüfte')}${around(', ', numberIn(details, 'repeats', 1), ' daraus, wie sich die Bewegung wiederholt')}. Prüfe die Bodenkontakte unter dem Video.`,
 	'scale-disagreement': (details) =>
 		`Körpergröße und Bandgeschwindigkeit ergeben verschiedene Maßstäbe${around(' (', numberIn(details, 'percent'), ' % auseinander)')}. Prüfe beide Angaben.`,
 	'irregular-gait': (details) =>
-		`Die Doppelschritte sind sehr verschieden${around(' (', numberIn(details, 'percent', 1), ' % in der Zeit)')}. Ein gleichmäßiger Teil des Laufs gibt bessere Mittelwerte.`,
+		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
-		`Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen so aus.`,
+		`Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen hier gleich aus.`,
 	'legs-exchanged': (details) =>
-		`Linkes und rechtes Bein waren vertauscht${around(', in ', numberIn(details, 'frames'), ' Bildern')}${around(' von ', numberIn(details, 'of'))}, und wurden berichtigt${around('; Sicherheit ', confidenceOf(details['confidence']))}.`,
+		`Die Beine waren${around(' in ', framesOf(details))} vertauscht und wurden korrigiert${around(' (zu ', confidenceOf(details['confidence']), ' sicher)')}.`,
 	'legs-unclear': (details) =>
-		`Linkes und rechtes Bein sind schwer zu unterscheiden${around(' (Sicherheit ', confidenceOf(details['confidence']), ')')}: In einigen Bildern können sie noch vertauscht sein. Filme mit mehr Licht und die ganze Person im Bild.`,
+		`Die Beine sind schwer zu unterscheiden${around(' (zu ', confidenceOf(details['confidence']), ' sicher)')}: In einigen Bildern können sie noch vertauscht sein. Filme mit mehr Licht und mit der ganzen Person im Bild.`,
 	'duplicate-frames': (details) =>
-		`Einige Bilder sind Kopien des vorigen${around(' (', numberIn(details, 'percent'), ' %)')}. Wahrscheinlich wurde das Video aus einer niedrigeren Bildrate umgerechnet.`,
+		`Einige Bilder wiederholen das vorige${around(' (', numberIn(details, 'percent'), ' %)')}. Wahrscheinlich wurde das Video aus einer niedrigeren Bildrate umgewandelt.`,
 	'dropped-frames': (details) =>
-		`Die Kamera hat Bilder ausgelassen${around(' (etwa ', numberIn(details, 'frames'), ')')}. Jedes Bild wurde zu seiner eigenen Zeit gemessen, die Ergebnisse gelten also.`,
+		`Die Kamera hat Bilder ausgelassen${around(' (etwa ', numberIn(details, 'frames'), ')')}. Jedes Bild wurde zu seiner wahren Zeit gemessen, die Ergebnisse gelten also weiterhin.`,
 	'filter-cutoff': (details) =>
-		`Die Punkte bewegen sich schneller, als Laufen es tut: Das Glätten behält Bewegung bis ${numberIn(details, 'chosen', 0, 'zu einer festen Zahl von')} Hz, und es gibt welche${around(' bis ', numberIn(details, 'suggested'), ' Hz')}. Spitzenwerte können etwas zu niedrig sein; eine wackelnde Kamera oder ein falscher Zeitlupenfaktor sind wahrscheinliche Gründe.`,
+		`Die Pose bewegt sich schneller als beim Laufen üblich: Das Glätten behält Bewegung bis ${numberIn(details, 'chosen', 0, 'zu einer festen Zahl von')} Hz, aber es gibt welche${around(' bis ', numberIn(details, 'suggested'), ' Hz')}. Spitzenwerte können etwas zu niedrig sein; wahrscheinliche Gründe sind eine wackelnde Kamera oder ein falscher Zeitlupenfaktor.`,
 	'frames-spared': (details) =>
-		`Nicht jedes Bild musste gemessen werden${around(': ', numberIn(details, 'inferred'))}${around(' von ', numberIn(details, 'frames'), ' wurden es')}.${spared(details)} „${ui.settings.allFrames}“ misst jedes.`,
+		`Nicht jedes Bild musste gemessen werden${around(': ', numberIn(details, 'inferred'))}${around(' von ', numberIn(details, 'frames'), ' wurden es')}.${spared(details)} Um jedes zu messen, wähle „${ui.settings.allFrames}“.`,
 	'profile-views-disagree': () =>
-		'Die zwei Arten, den Vergleich zu gewichten, geben verschiedene Antworten. Beide werden gezeigt; sieh dir eher die einzelnen Merkmale an als die Gesamtlage.'
+		'Die zwei Gewichtungen des Vergleichs geben verschiedene Antworten. Beide werden gezeigt; sieh dir eher die einzelnen Werte an als die Gesamteinordnung.'
 };
 
-/** Ein Anteil, der nie als sicher dasteht. */
+/** "12 Bilder" */
+const framesIn = (details: Details): string | null =>
+	around('', numberIn(details, 'frames'), plural(details['frames'] ?? null, ' Bild', ' Bilder')) ||
+	null;
+
+/** "3 von 360 Bildern", "3 Bildern": im Dativ. */
+function framesOf(details: Details): string | null {
+	const [some, all] = [numberIn(details, 'frames'), numberIn(details, 'of')];
+	if (some === null) return null;
+	return all === null
+		? some + plural(details['frames'] ?? null, ' Bild', ' Bildern')
+		: `${some} von ${all} Bildern`;
+}
+
+/** Steht nie als ganz sicher da: höchstens 99 %. */
 const confidenceOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.min(99, Math.round(share * 100))} %` : null;
 
@@ -83,5 +97,5 @@ function reasonOf(details: Details): string | null {
 function spared({ step, copies }: Details): string {
 	const more = Number(step) > 1;
 	const same = Number(copies) > 0;
-	return `${more ? ` Der Gang braucht nicht mehr als eines von ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'wiederholt' : 'wiederholen'} das vorige.` : ''}`;
+	return `${more ? ` Zum Messen genügt eines von ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'wiederholt' : 'wiederholen'} das vorige.` : ''}`;
 }

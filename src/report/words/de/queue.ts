@@ -1,25 +1,26 @@
+import { plural } from '../details';
 import type { UiWords } from '../en/ui';
 
 /** Mehrere Dateien auf einmal. */
 export const queue: UiWords['queue'] = {
 	title: 'Mehrere Videos',
 	intro:
-		'Sie werden nacheinander ausgewertet und jedes für sich als Sitzung gespeichert. Sieh dir ein fertiges oder eine andere Seite an, während der Rest weiterläuft.',
+		'Sie werden nacheinander ausgewertet und automatisch gespeichert. Öffne ein fertiges oder nutze andere Seiten, während der Rest weiterläuft.',
 	page: 'Mehrere Videos',
-	link: (over, all) => `${over} von ${all} Videos`,
-	over: (over, all) => `${over} von ${all} sind durch`,
-	allOver: (all) => (all === 1 ? 'Dieses ist durch' : `Alle ${all} sind durch`),
-	refused: (count) => (count === 1 ? 'eines ergab nichts' : `${count} ergaben nichts`),
-	paused: 'Wartet: Ein anderes Video wird gerade ausgewertet. Danach geht es von selbst weiter.',
+	link: (over, all) => `${over} von ${all} ${plural(all, 'Video', 'Videos')}`,
+	over: (over, all) => `${over} von ${all} fertig`,
+	allOver: (all) => (all === 1 ? 'Fertig' : `Alle ${all} fertig`),
+	refused: (count) => `${count} ohne Ergebnis`,
+	paused: 'Wartet: Ein anderes Video wird gerade ausgewertet. Danach geht es automatisch weiter.',
 	add: 'Weitere dazu',
 	cancelAll: 'Alle abbrechen',
 	clear: 'Fertige ausblenden',
 	empty: 'Es warten keine Videos.',
 	emptyHint:
-		'Wähle mehrere Videos oder Punktdateien auf einmal, zieh sie hierher oder füge sie aus der Zwischenablage ein.',
+		'Wähle mehrere Videos oder Dateien mit Posendaten auf einmal, zieh sie hierher oder füge sie ein.',
 	choose: 'Mehrere wählen',
-	back: 'Zur ersten Seite',
-	list: 'Videos in der Reihenfolge, in der sie kamen',
+	back: 'Zur Startseite',
+	list: 'Videos in der Reihenfolge, in der sie hinzukamen',
 	states: {
 		waiting: 'wartet',
 		running: 'läuft',
@@ -37,6 +38,6 @@ export const queue: UiWords['queue'] = {
 	againWhich: (name) => `Noch einmal: ${name}`,
 	deleted: 'Die Sitzung wurde inzwischen gelöscht.',
 	notKept:
-		'Das Ergebnis ließ sich auf diesem Gerät nicht speichern: Öffne es, bevor du die Seite verlässt, und exportiere seine Zahlen.',
-	settings: 'Für die Videos, die noch warten'
+		'Das Ergebnis ließ sich auf diesem Gerät nicht speichern: Öffne es und exportiere seine Werte, bevor du die Seite verlässt.',
+	settings: 'Einstellungen für wartende Videos'
 };

@@ -12,11 +12,11 @@ export const REFERENCE_TEXTS: Readonly<Record<string, string>> = {
 		'Trainierte aus Sprint und Feldsport, bei Höchstgeschwindigkeit, 8 bis 10 m/s',
 	'30 varsity athletes at 8.1 m/s and the fastest sprinters on record':
 		'30 Hochschulathleten bei 8,1 m/s und die schnellsten Sprinter der Geschichte',
-	'One varsity sprinter; elite values recalled from the literature':
-		'Ein Hochschulsprinter; Werte der Weltspitze aus der Literatur erinnert',
+	'One varsity sprinter; elite values cited from memory':
+		'Ein Hochschulsprinter; Werte der Weltspitze nicht nachgeprüft',
 	'30 varsity athletes (132 ± 8.5) and 79 sprinters (148 ± 5.6)':
 		'30 Hochschulathleten (132 ± 8,5) und 79 Sprinter (148 ± 5,6)',
-	'Several sets of trained runners and sprinters, joined by hand':
+	'Several data sets of trained runners and sprinters, combined by hand':
 		'Mehrere Datensätze trainierter Läufer und Sprinter, von Hand zusammengeführt',
 
 	'120 / stride time; events from force plates':
@@ -73,19 +73,21 @@ export const REFERENCE_TEXTS: Readonly<Record<string, string>> = {
 
 	'derived from the mean thigh curve; SD estimated':
 		'aus der mittleren Oberschenkelkurve abgeleitet; SD geschätzt',
-	'SD borrowed from joint angles (source B)': 'SD von Gelenkwinkeln übernommen (Quelle B)',
-	'SD that of 3.5 m/s': 'SD wie bei 3,5 m/s',
+	'SD taken from joint angles (source B)': 'SD von Gelenkwinkeln übernommen (Quelle B)',
+	'SD as at 3.5 m/s': 'SD wie bei 3,5 m/s',
 	'one athlete 318-347 at 8.1 m/s; linear in speed to 10 m/s':
 		'eine Person 318–347 bei 8,1 m/s; linear in der Geschwindigkeit bis 10 m/s',
-	'one athlete 48-62; elite 65-75 recalled': 'eine Person 48–62; Weltspitze 65–75, erinnert',
+	'one athlete 48-62; elite 65-75, cited from memory':
+		'eine Person 48–62; Weltspitze 65–75, nicht nachgeprüft',
 	'one athlete 74-87; Alt 2024 implies 91-108': 'eine Person 74–87; aus Alt 2024 folgen 91–108',
-	'one athlete 25-31; elite 23-32 recalled': 'eine Person 25–31; Weltspitze 23–32, erinnert',
+	'one athlete 25-31; elite 23-32, cited from memory':
+		'eine Person 25–31; Weltspitze 23–32, nicht nachgeprüft',
 
-	'Judgement: how far the profiles lie apart in the metric, in its own spread, times how well one side view measures it.':
-		'Eine Einschätzung: wie weit die Profile in dieser Zahl auseinanderliegen, gemessen an ihrer Streuung, mal wie gut eine Seitenansicht sie misst.',
+	'A judgement: how far apart the profiles are in this number, relative to its spread, times how well a single side view measures it.':
+		'Eine Einschätzung: wie weit die Profile in diesem Wert auseinanderliegen, gemessen an seiner Streuung, mal wie gut eine Seitenansicht ihn misst.',
 
-	'Published as a data set without a paper; its address is not on record here, so that these values cannot be looked up. What rests on it alone is provisional.':
-		'Als Datensatz ohne Artikel veröffentlicht; seine Adresse liegt hier nicht vor, sodass diese Werte nicht nachgeschlagen werden können. Was auf ihm allein beruht, ist vorläufig.',
+	'Published as a data set without a paper; we have no link to it, so these values cannot be looked up. What relies on it alone is provisional.':
+		'Als Datensatz ohne Artikel veröffentlicht; wir haben keinen Link dazu, deshalb lassen sich diese Werte nicht nachschlagen. Was allein darauf beruht, ist vorläufig.',
 
 	'steps/min': 'Schritte/min',
 	'deg/s': '°/s',

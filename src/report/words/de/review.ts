@@ -1,12 +1,13 @@
-import { correct } from './correct';
+import { plural } from '../details';
 import type { UiWords } from '../en/ui';
+import { correct } from './correct';
 
 /** Der Bildschirm mit den Ergebnissen. */
 export const review: UiWords['review'] = {
 	video: 'Video',
 	picture: (frame, frames, time) =>
 		`Bild ${frame} von ${frames} bei ${time}, mit dem daran gemessenen Skelett`,
-	noVideo: 'Körperpunkte ohne Video',
+	noVideo: 'Posendaten ohne Video',
 	play: 'Abspielen',
 	pause: 'Anhalten',
 	previousFrame: 'Voriges Bild',
@@ -19,8 +20,8 @@ export const review: UiWords['review'] = {
 	loop: 'Diesen Doppelschritt wiederholen',
 	stopLoop: 'Nicht mehr wiederholen',
 	frameOf: (frame, frames) => `${frame} / ${frames}`,
-	keys: 'Tasten',
-	keysTitle: 'Tasten',
+	keys: 'Tastenkürzel',
+	keysTitle: 'Tastenkürzel',
 	keyList: [
 		['Leertaste', 'abspielen oder anhalten'],
 		['← →', 'ein Bild zurück oder vor'],
@@ -35,32 +36,32 @@ export const review: UiWords['review'] = {
 	],
 	lane: 'Bodenkontakte jedes Fußes',
 	laneText: (left, right) =>
-		`${left} Erstkontakte des linken Fußes und ${right} des rechten; ihre Zeiten stehen in der Tabelle der Doppelschritte.`,
+		`${left} ${plural(left, 'Erstkontakt', 'Erstkontakte')} des linken Fußes und ${right} des rechten; ihre Zeiten stehen in der Tabelle der Doppelschritte.`,
 
-	five: 'Fünf Zahlen',
+	five: 'Fünf Kernwerte',
 	fiveIntro:
-		'Was Sprint und Ausdauerlauf unterscheidet. Wähle eine, um ihre Bilder zu sehen. Das kameranahe Bein wird am besten gemessen.',
-	more: 'Alle Zahlen',
+		'Sie unterscheiden Sprint und Ausdauerlauf. Wähle einen, um seine Bilder zu sehen. Das kameranahe Bein wird am besten gemessen.',
+	more: 'Alle Werte',
 	groups: {
 		time: 'Zeit',
 		hip: 'Hüfte',
 		knee: 'Knie und Aufsetzen',
 		whole: 'Ganzer Körper'
 	},
-	metric: 'Zahl',
+	metric: 'Wert',
 	both: 'Beide Seiten',
 	difference: 'Unterschied',
 	differenceHint:
-		'Wird nur gezeigt, wenn er größer ist als der Fehler eines Unterschieds: Was beide Beine gleich verschiebt, hebt sich auf; was nur eines verschiebt, nicht. Ein kleinerer Unterschied kann allein vom Messen kommen.',
+		'Wird nur gezeigt, wenn er größer ist als sein Fehlerbereich: Fehler, die beide Beine gleich betreffen, heben sich auf, andere nicht. Ein kleinerer Unterschied kann allein von der Messung kommen.',
 	moreOn: (side, amount) => `${side} ${amount} mehr`,
-	moreOnBeyond: (side, amount) => `${side} ${amount} mehr, über den Fehler hinaus`,
-	withinError: 'innerhalb des Fehlers',
+	moreOnBeyond: (side, amount) => `${side} ${amount} mehr, über den Fehlerbereich hinaus`,
+	withinError: 'im Fehlerbereich',
 	showFrames: (metric) => `Bilder zeigen: ${metric}`,
 	explain: (metric) => `Was ist das: ${metric}?`,
 	missing: {
 		needsHeight: 'Braucht deine Körpergröße.',
 		needsSpeedOrHeight: 'Braucht die Bandgeschwindigkeit oder deine Körpergröße.',
-		notInClip: 'Das gibt dieses Video nicht her.'
+		notInClip: 'In diesem Video nicht messbar.'
 	},
 	tour: (metric, side) => (side ? `${metric}, ${side}` : metric),
 	tourPlace: (place, of) => `${place} von ${of}`,
@@ -71,34 +72,33 @@ export const review: UiWords['review'] = {
 	profile: 'Ausdauer oder Sprint',
 	endurance: 'Ausdauer',
 	sprint: 'Sprint',
-	weighted: 'Alle Zahlen',
-	equalWeights: 'Nur die fünf',
+	weighted: 'Gesamt',
+	equalWeights: 'Fünf Kernwerte',
 	weightedHint:
-		'Jede Zahl unten zählt danach, wie gut sie die zwei Arten zu laufen unterscheidet und wie gut sie hier gemessen ist.',
+		'Alle Werte unten, gewichtet danach, wie gut sie die zwei Laufstile unterscheiden und wie gut sie hier gemessen sind.',
 	equalWeightsHint:
-		'Die fünf Zahlen von oben, jede zählt gleich viel. Bei der Hüftstreckung liegen nur 2° zwischen beiden, ein einziges Grad verschiebt diese Marke also um ein Zehntel des Weges.',
+		'Die fünf Werte von oben, alle gleich gewichtet. Bei der Hüftstreckung liegen nur 2° zwischen beiden, ein einziges Grad verschiebt diese Marke also um ein Zehntel des Weges.',
 	labels: {
 		'endurance-like': 'wie im Ausdauerlauf',
-		between: 'zwischen beidem',
+		between: 'wie eine Mischung aus beidem',
 		'sprint-like': 'wie im Sprint'
 	},
-	moves: (label) => `Du bewegst dich ${label}`,
+	moves: (label) => `Du läufst ${label}`,
 	viewsDisagree: (weighted, equal) =>
-		`Nach allen Zahlen zusammen bewegst du dich ${weighted}; nach den fünf allein ${equal}`,
-	profileUnknown: 'Für eine Gesamtlage ließen sich zu wenige Zahlen messen.',
-	profileNone: 'Du gehst hier: Mit Laufenden gibt es nichts zu vergleichen.',
+		`Insgesamt läufst du ${weighted}; allein nach den fünf Kernwerten ${equal}`,
+	profileUnknown: 'Für eine Gesamteinordnung ließen sich zu wenige Werte messen.',
+	profileNone: 'Dieses Video zeigt Gehen und wird deshalb nicht mit Laufenden verglichen.',
 	positionText: (position, range) =>
-		`${position} auf einer Skala von 0, Ausdauer, bis 1, Sprint${range}`,
+		`${position} auf einer Skala von 0 (Ausdauer) bis 1 (Sprint)${range}`,
 	range: (from, to) => `, zwischen ${from} und ${to}`,
 	notMeasured: 'nicht gemessen',
-	byMetric: 'Zahl für Zahl',
+	byMetric: 'Wert für Wert',
 	provisional: 'vorläufig',
 	provisionalHint:
-		'Dieser Vergleich beruht auf wenigen Personen oder auf Werten, die aus der Literatur erinnert sind. Lies ihn mit Vorsicht.',
-	atYourSpeed: (expected) => `Bei deiner Geschwindigkeit erwartet: ${expected}.`,
+		'Dieser Vergleich beruht auf wenigen Personen oder auf nicht nachgeprüften Werten. Lies ihn mit Vorsicht.',
 	profileValues: (endurance, sprint) => `Ausdauer ${endurance}, Sprint ${sprint}.`,
 	source: 'Quelle',
-	notWeighed: 'Nur gezeigt: Es zählt nicht zur Gesamtlage.',
+	notWeighed: 'Nur zur Information: zählt nicht zur Gesamteinordnung.',
 	reference:
 		'Die Profile beschreiben trainierte Laufende, fast alle Männer: Ausdauer bei 3,5 m/s auf dem Laufband, Sprint bei Höchstgeschwindigkeit.',
 
@@ -116,37 +116,42 @@ export const review: UiWords['review'] = {
 		`${name} beider Beine über die Zeit, Bodenkontakt schattiert. Die Tabelle darunter enthält dieselben Werte.`,
 	chartCycle: (name) =>
 		`${name} beider Beine über den mittleren Doppelschritt, mit einer Standardabweichung nach beiden Seiten. Die Tabelle darunter enthält dieselben Werte.`,
-	everyNth: (n) => `Jedes ${n}. Bild des gezeichneten Teils; in der JSON-Datei stehen alle.`,
-	cycleUnknown: 'Für einen mittleren Doppelschritt sind es zu wenige.',
+	everyNth: (n) => `Ein Bild von ${n} des gezeigten Teils; in der JSON-Datei stehen alle.`,
+	cycleUnknown: 'Zu wenige Doppelschritte für einen mittleren.',
 
 	strides: 'Doppelschritte',
 	stridesIntro: (count, leftOut) =>
-		`${count} Doppelschritte${leftOut > 0 ? `, ${leftOut} davon aus den Mittelwerten weggelassen` : ''}. Wähle einen, um ihn zu sehen.`,
+		`${count} ${plural(count, 'Doppelschritt', 'Doppelschritte')}${leftOut > 0 ? `, ${leftOut} davon von den Mittelwerten ausgeschlossen` : ''}. Wähle einen, um ihn zu sehen.`,
 	stride: 'Doppelschritt',
 	side: 'Seite',
 	start: 'Beginn (s)',
-	excluded: 'weggelassen',
+	excluded: 'ausgeschlossen',
 	goToStride: (place) => `Zu Doppelschritt ${place}`,
 
-	quality: 'Was du über dieses Video wissen solltest',
-	qualityNone: 'Gegen diese Zahlen spricht nichts.',
+	quality: 'Zu diesem Video',
+	qualityNone: 'Keine Probleme in diesem Video gefunden.',
+	unknownNote: (code) =>
+		`Ein Hinweis aus einer anderen Version von Stridescope, den diese Version nicht erklären kann (${code}).`,
 	severity: { info: 'Hinweis', warning: 'Vorsicht', error: 'Problem' },
 
 	slowMotionQuestion: 'Ist das Zeitlupe?',
 	slowMotionYes: (factor) => `Ja, ${factor}-mal langsamer`,
-	slowMotionNo: 'Nein, das ist Echtzeit',
+	slowMotionNo: 'Nein, Echtzeit',
 	slowMotionOther: 'Anderer Faktor',
 
 	settings: 'Geschwindigkeit, Größe, Steigung, Zeitlupe',
-	settingsRefused: 'Mit diesen Angaben gibt es kein Ergebnis; die Zahlen sind die von vorher.',
+	settingsRefused: 'Kein Ergebnis mit diesen Angaben; gezeigt werden die bisherigen Werte.',
 
 	kept: 'auf diesem Gerät gespeichert',
 	keptHint:
-		'Punkte, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der ersten Seite.',
+		'Posendaten, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der Startseite.',
 	notKept: 'Nicht gespeichert',
-	attach: 'Video dazu wählen',
+	saveCopy: 'Meine als Kopie speichern',
+	saveAgain: 'Noch einmal speichern',
+	openNewer: 'Neuere Fassung öffnen',
+	attach: 'Video hinzufügen',
 	attachHint: (name) =>
-		`Das Video selbst wird nie gespeichert. Wähle ${name} noch einmal, um die Bilder zu sehen; nichts wird neu gemessen.`,
+		`Videos werden nie gespeichert. Wähle ${name}, um die Bilder zu sehen; nichts wird neu gemessen.`,
 
 	facts: 'Video',
 	facing: { left: 'nach links', right: 'nach rechts' },
@@ -156,11 +161,11 @@ export const review: UiWords['review'] = {
 	slowMotionApplied: (factor) => `Zeitlupe × ${factor}`,
 	madeWith: (mode) => `Genauigkeit: ${mode}`,
 	madeWithHint: (model, backend, workers) =>
-		`${model} auf ${backend}, ${workers === 1 ? 'ein Prozess' : `${workers} Prozesse`}`,
+		`${model} auf ${backend}, ${workers} ${plural(workers, 'Prozess', 'Prozesse')}`,
 	measuredIn: (seconds) => `gemessen in ${seconds}`,
 
-	exportJson: 'Als JSON sichern',
-	exportCsv: 'Als CSV sichern',
-	exportJsonHint: 'Alles Gemessene, Bild für Bild',
+	exportJson: 'Als JSON exportieren',
+	exportCsv: 'Als CSV exportieren',
+	exportJsonHint: 'Alle Messungen, Bild für Bild',
 	exportCsvHint: 'Eine Zeile je Doppelschritt, für eine Tabellenkalkulation'
 };

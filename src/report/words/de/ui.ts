@@ -9,7 +9,7 @@ import { queue } from './queue';
 import { review } from './review';
 import { setup } from './setup';
 
-/** Alles auf dem Bildschirm, was weder Messgröße noch Hinweis noch Problem ist. */
+/** Alle Texte auf dem Bildschirm außer Messgrößen, Hinweisen und Problemen. */
 export const ui: UiWords = {
 	name: 'Stridescope',
 	left: 'Links',
@@ -42,26 +42,25 @@ export const ui: UiWords = {
 	},
 
 	open: {
-		title: 'Läufst du wie im Sprint oder wie auf der Langstrecke?',
+		title: 'Läufst du wie im Sprint oder wie im Ausdauerlauf?',
 		intro:
-			'Filme einen Lauf von der Seite. Stridescope misst jeden Doppelschritt und zeigt zu jeder Zahl die Bilder, die sie belegen.',
-		drop: 'Zieh ein Video hierher, oder mehrere',
+			'Filme einen Lauf von der Seite. Stridescope misst jeden Doppelschritt und zeigt dir die Bilder hinter jedem Wert.',
+		drop: 'Ein oder mehrere Videos hierher ziehen',
 		dropNow: 'Loslassen zum Öffnen',
 		choose: 'Video wählen',
 		record: 'Mit der Kamera aufnehmen',
-		formats:
-			'MP4, MOV, WebM oder MKV; oder anderswo ermittelte Körperpunkte (JSON). Einfügen geht auch.',
+		formats: 'MP4, MOV, WebM oder MKV, oder Posendaten (JSON). Einfügen geht auch.',
 		samples: 'Kein Video zur Hand? Nimm ein Beispiel',
 		privacy: 'Dein Video bleibt auf diesem Gerät. Nichts wird hochgeladen.',
 		guide: 'So filmst du',
 		guidePicture:
-			'Eine Person läuft auf einem Laufband, von der Seite gesehen; eine Kamera in Hüfthöhe, drei bis vier Meter entfernt, zeigt im rechten Winkel auf die Laufrichtung.',
+			'Eine Person auf einem Laufband, von der Seite gesehen. Eine Kamera auf Hüfthöhe, drei bis vier Meter entfernt, zeigt im rechten Winkel auf die Laufrichtung.',
 		guideFromAbove: 'von oben',
 		guideFromAbovePicture:
 			'Dasselbe von oben: Die Kamera steht neben dem Laufband und blickt quer darüber, im rechten Winkel zur Laufrichtung.',
 		guideSteps: [
 			'Kamera auf Hüfthöhe, im rechten Winkel zum Lauf',
-			'Ganzer Körper im Bild, mit einer Handbreit Platz',
+			'Ganzer Körper im Bild, mit etwas Platz rundherum',
 			'60 Bilder pro Sekunde oder Zeitlupe, bei gutem Licht',
 			'Gleichmäßiges Tempo, etwa zehn Sekunden lang'
 		],
@@ -74,16 +73,17 @@ export const ui: UiWords = {
 	setup,
 	hints,
 	unfinished: {
-		title: 'Nicht fertig',
+		title: 'Unvollendet',
 		run: (name, done, total) =>
-			`${name}: ${done} von ${total} Bildern sind fertig. Wähle dieselbe Datei noch einmal, um weiterzumachen.`,
+			`${name}: ${done} von ${total} Bildern sind fertig. Wähle dieselbe Datei, um weiterzumachen.`,
 		forget: 'Verwerfen',
-		forgetRun: (name) => `Verwerfen, was von ${name} fertig war`
+		forgetRun: (name) => `Fortschritt von ${name} verwerfen`
 	},
 
 	sessions: {
 		title: 'Deine Sitzungen',
-		intro: 'Auf diesem Gerät gespeichert, ohne das Video: Punkte, Einstellungen und Korrekturen.',
+		intro:
+			'Auf diesem Gerät gespeichert, ohne das Video: Posendaten, Einstellungen und Korrekturen.',
 		search: 'Nach Namen suchen',
 		found: (found, all) => `${found} von ${all}`,
 		showAll: (all) => `Alle ${all} zeigen`,
@@ -100,10 +100,10 @@ export const ui: UiWords = {
 		undo: 'Rückgängig',
 		cadence: (value) => `${value} Schritte/min`,
 		position: (value, label) => `${value}, ${label}`,
-		positionHint: 'Lage von 0, Ausdauer, bis 1, Sprint, als gespeichert wurde',
-		noPosition: 'keine Lage',
+		positionHint: 'Einordnung von 0 (Ausdauer) bis 1 (Sprint), wie zuletzt gespeichert',
+		noPosition: 'nicht verglichen',
 		tryAgain: 'Noch einmal versuchen',
-		none: 'Ausgewertete Videos stehen hier von selbst.'
+		none: 'Hier erscheinen deine Videos.'
 	},
 
 	samples: { endurance: 'Ausdauerlauf', sprint: 'Sprint' },
@@ -122,25 +122,25 @@ export const ui: UiWords = {
 			accurate: 'Genau',
 			precise: 'Sehr genau'
 		},
-		allFrames: 'Alle Bilder nehmen',
+		allFrames: 'Alle Bilder auswerten',
 		allFramesHint:
-			'Sonst höchstens 110 bis 220 pro Sekunde, und Kopien nur einmal: Die Ergebnisse stimmen innerhalb ihres Fehlers überein.',
-		backend: 'Rechnet auf',
+			'Sonst werden Bilder übersprungen, die nichts beitragen. Die Ergebnisse bleiben innerhalb des Fehlerbereichs gleich.',
+		backend: 'Läuft auf',
 		backendAutomatic: 'Automatisch',
 		backends: {
 			wasm: 'Prozessor (WebAssembly)',
 			webgl: 'Grafik (WebGL)',
 			webgpu: 'Grafik (WebGPU)'
 		},
-		backendHint: 'Automatisch probiert einmal, was dieser Browser hat, und behält das Schnellste.',
-		invalid: 'Dieser Wert passt hier nicht.',
+		backendHint: 'Automatisch probiert jede Möglichkeit einmal und behält die schnellste.',
+		invalid: 'Gib einen gültigen Wert ein.',
 		roll: 'Kameraneigung (°)',
 		rollHint: (degrees) =>
-			`Benutzt wird: ${degrees}, plus ist im Uhrzeigersinn. Leer lassen, um sie schätzen zu lassen.`,
+			`Verwendet wird ${degrees}; positiv ist im Uhrzeigersinn. Leer lassen, um sie zu schätzen.`,
 		incline: 'Bandsteigung',
 		inclineUnit: 'Einheit der Steigung',
 		inclineHint:
-			'Plus ist bergauf; leer ist eben. Bodenkontakte und Bandgeschwindigkeit folgen dem Band; Winkel bleiben zur wahren Senkrechten.'
+			'Positiv ist bergauf; leer heißt eben. Bodenkontakte und Bandgeschwindigkeit folgen dem Band; Winkel werden zur wahren Senkrechten gemessen.'
 	},
 
 	analyse: {
@@ -149,16 +149,16 @@ export const ui: UiWords = {
 			opening: 'Video wird geöffnet',
 			'loading-model': 'Posenmodell wird geladen',
 			'finding-runner': 'Laufende Person wird gesucht',
-			analysing: 'Jedes Bild wird gemessen'
+			analysing: 'Bilder werden gemessen'
 		},
 		frames: (done, total) => `${done} von ${total} Bildern`,
 		rate: (framesPerSecond) => `${framesPerSecond} Bilder/s`,
 		left: (time) => `noch etwa ${time}`,
 		resumed: (done, total) =>
-			`${done} von ${total} Bildern waren schon fertig; die Auswertung geht dort weiter.`,
-		notKept: 'Wird diese Seite geschlossen, beginnt die Auswertung von vorn.',
+			`${done} von ${total} Bildern waren schon fertig; von dort geht es weiter.`,
+		notKept: 'Wenn du diese Seite schließt, beginnt die Auswertung von vorn.',
 		cancel: 'Abbrechen',
-		preview: 'Das Bild, das gerade gemessen wird, mit dem gefundenen Skelett',
+		preview: 'Das Bild, das gerade gemessen wird, mit seinem Skelett',
 		waiting: 'Gleich erscheint das erste Bild.'
 	},
 
@@ -173,14 +173,14 @@ export const ui: UiWords = {
 		chooseAnother: 'Andere Datei wählen',
 		tryAgain: 'Noch einmal versuchen',
 		keptAnyway:
-			'Diese Sitzung bleibt auf dem Gerät, wie sie ist, mit ihren Angaben und Korrekturen. Ihre Punkte lassen sich ohne sie neu öffnen.',
-		reviewAnew: 'Ihre Punkte neu öffnen',
+			'Diese Sitzung bleibt mit ihren Angaben und Korrekturen auf diesem Gerät. Du kannst ihre Posendaten ohne sie öffnen.',
+		reopen: 'Ohne Angaben und Korrekturen öffnen',
 		trySlowMotion:
-			'Ist es Zeitlupe? Setze den Faktor und versuche es noch einmal: Nichts wird zweimal gemessen.',
+			'Ist es Zeitlupe? Gib den Faktor an und versuche es noch einmal. Schon gemessene Bilder werden weiterverwendet.',
 		fault: {
 			happened: 'Beim Auswerten dieses Videos ist etwas schiefgegangen.',
 			advice:
-				'Versuche es noch einmal. Passiert es jedes Mal, nimm einen anderen Browser oder die Genauigkeit „Schnell“ und melde die Nachricht unten.'
+				'Versuche es noch einmal. Passiert es immer wieder, nimm einen anderen Browser oder die Genauigkeit „Schnell“ und melde den Fehler mit der Nachricht unten.'
 		}
 	},
 

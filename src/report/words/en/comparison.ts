@@ -1,6 +1,7 @@
 import type { ProfileLabel } from '../../../core/model/comparison';
 import type { Effort } from '../../../core/model/recording';
 import type { Statement } from '../../five-statements';
+import { plural } from '../details';
 
 const LIKE: Readonly<Record<ProfileLabel, string>> = {
 	'endurance-like': 'like endurance running',
@@ -8,24 +9,24 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 	'sprint-like': 'like sprinting'
 };
 
-/** Everything said about a runner against reference values. Findings and margins always stand in one sentence. */
+/** How a runner compares with reference values. A finding and its margin of error share one sentence. */
 export const comparison = {
 	metresPerSecond: (speed: string) => `${speed} m/s`,
 	provisional: 'provisional',
-	provisionalSentence: 'Provisional: the reference rests on few athletes.',
+	provisionalSentence: 'Provisional: the reference relies on few athletes.',
 	reading: LIKE,
 
 	findings: {
 		title: 'What stands out',
 		intro:
-			'Largest first, measured against its own error. What is smaller than the error is not said. Choose one to see its frames.',
-		none: 'Nothing stands out beyond the error of the measurement.',
+			'Biggest first. Differences within the margin of error are left out. Choose one to see its frames.',
+		none: 'Nothing stands out beyond the margin of error.',
 		show: 'Show the frames',
 		source: 'Where the numbers come from',
 		position: (position: string, low: string, high: string, label: ProfileLabel) =>
 			`On the scale from endurance (0) to sprint (1) you are at ${position} (${low} to ${high}): ${LIKE[label]}.`,
 		standsOut: (metric: string, value: string, label: ProfileLabel, total: string) =>
-			`${metric} of ${value} is ${LIKE[label]}, while all numbers together are at ${total}.`,
+			`${metric} of ${value} is ${LIKE[label]}, while your overall position is ${total}.`,
 		atSpeed: (
 			metric: string,
 			value: string,
@@ -34,106 +35,111 @@ export const comparison = {
 			expected: string,
 			speed: string
 		) =>
-			`${metric} of ${value} is ${amount} ${more ? 'more' : 'less'} than runners show at ${speed} (${expected}).`,
-		likeSpeed: (speed: string) => `It is what runners show at ${speed}.`,
+			`${metric} of ${value} is ${amount} ${more ? 'above' : 'below'} what is typical at ${speed} (${expected}).`,
+		likeSpeed: (speed: string) => `It is typical of ${speed}.`,
 		sides: (metric: string, side: string, amount: string, margin: string) =>
-			`${metric}: ${side} ${amount} more, beyond the ${margin} that both sides together may be off by. The far leg is measured less well: film the other side too before relying on it.`
+			`${metric}: ${side} ${amount} more, beyond the ${margin} margin of error. The far leg is measured less well: film the other side too before relying on this.`
 	},
 
 	five: {
 		title: 'Five questions, answered for you',
 		intro:
-			'Sprinting and endurance running are told apart by these. Each answer carries its margin; none counts more than the error allows.',
+			'These five separate sprinting from endurance running. Each answer comes with its margin of error.',
 		questions: {
-			cadence: 'Is the cadence quick?',
+			cadence: 'Is the cadence high?',
 			swing: 'Is the swing fast?',
 			stride: 'Is the stride long?',
-			extension: 'Is the hip extended when the swing begins?',
-			lift: 'Is the knee high when the swing ends?'
+			extension: 'Is the hip extended as the swing starts?',
+			lift: 'Is the knee high as the swing ends?'
 		} satisfies Record<Statement, string>,
 		answer: (value: string, endurance: string, sprint: string, reading: string) =>
 			`${value}: ${reading} (endurance ${endurance}, sprint ${sprint}).`,
 		sure: (label: ProfileLabel) => LIKE[label],
-		rather: (label: ProfileLabel) => `rather ${LIKE[label]}, though the margin reaches further`,
-		unclear: 'cannot be told, the margin reaches from one to the other',
+		rather: (label: ProfileLabel) => `probably ${LIKE[label]}, but not beyond the margin of error`,
+		unclear: 'inconclusive, the margin of error covers both',
 		missing: 'Not measured in this clip.',
 		missingStride: 'Needs your height, and the belt speed if you know it.',
 		caveats: {
 			extension:
-				'Hip extension separates the two weakly: it grows from a jog to a fast run and then stays. Between these two profiles lie only 2°.',
+				'Hip extension separates the two only weakly: it increases from a jog to a fast run, then levels off. These two profiles differ by only 2°.',
 			swing:
-				'This is an angular speed. The swing itself takes nearly as long at every endurance speed; its arc grows.',
-			stride: 'At one and the same speed a longer stride is simply a slower cadence.'
+				'This is an angular speed. Swing time hardly changes across endurance speeds; the arc grows.',
+			stride: 'At a given speed, a longer stride means a lower cadence.'
 		} satisfies Partial<Record<Statement, string>>
 	},
 
 	atSpeed: {
-		title: 'At your own speed',
+		title: 'At your speed',
 		intro: (speed: string) =>
-			`Most of the way from endurance to sprint is speed. This is what runners show at ${speed}, and how far you are from it.`,
+			`Most of the difference between endurance and sprint is speed. Here you are compared with what is typical at ${speed}.`,
 		needsSpeed:
-			'Enter the belt speed below the video (or your height, to have it estimated), and each number is compared with what runners show at that speed.',
+			'Enter the belt speed below the video (or your height, to estimate it) to compare each number with what is typical at that speed.',
 		outOfRange: (speed: string) =>
-			`There are no values for ${speed}: the table reaches from 2.5 to 11 m/s, and nothing is guessed beyond it.`,
+			`No typical values for ${speed}: the table covers 2.5 to 11 m/s, and nothing is guessed beyond it.`,
 		summary: (asExpected: number, of: number, speed: string) =>
-			`At ${speed}, ${asExpected} of ${of} numbers are as expected: within one SD of what runners show.`,
+			`At ${speed}, ${asExpected} of ${of} numbers ${plural(asExpected, 'is', 'are')} as expected: within one SD of what is typical.`,
 		noSpeed:
-			'Enter the belt speed, or your height, below the video to be compared at your own speed too.',
+			'To compare at your own speed too, enter the belt speed or your height below the video.',
 		usual: 'As expected',
 		unusual: 'Not as expected',
-		shown: (expected: string) => `runners show ${expected}`,
+		shown: (expected: string) => `typical: ${expected}`,
 		sds: (amount: string) => `${amount} SD`,
 		asExpected: (expected: string, speed: string) =>
-			`As expected at ${speed}: runners show ${expected}.`,
+			`As expected at ${speed}, where ${expected} is typical.`,
 		withinError: (expected: string, speed: string) =>
-			`Runners show ${expected} at ${speed}; the difference is smaller than the error of the measurement.`,
+			`At ${speed}, ${expected} is typical; the difference is within the margin of error.`,
 		likeSpeed: (metric: string, like: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric.toLowerCase()} is what runners show at ${like}; you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is expected there.`,
+			`Your ${metric.toLowerCase()} is typical of ${like}, but you ran at ${speed}. That is ${sds} SD ${more ? 'above' : 'below'} what is typical there.`,
 		beyond: (metric: string, expected: string, speed: string, sds: string, more: boolean) =>
-			`Your ${metric.toLowerCase()} is ${sds} SD ${more ? 'above' : 'below'} what runners show at ${speed} (${expected}).`,
+			`Your ${metric.toLowerCase()} is ${sds} SD ${more ? 'above' : 'below'} what is typical at ${speed} (${expected}).`,
 		effort: 'How hard was the run?',
 		efforts: { easy: 'Easy', race: 'Race pace', 'all-out': 'All-out' } satisfies Record<
 			Effort,
 			string
 		>,
-		effortUnknown: 'Not told',
-		effortHint: 'Recorded with the result. It changes these words, never a number.',
+		effortUnknown: 'Not given',
+		effortHint: 'Saved with the result. Affects the wording only, never the numbers.',
 		effortSays: {
-			easy: 'You ran easily. Close to their limit runners quicken the step, here they lengthen it; the table does not tell efforts apart.',
-			race: 'You ran at race pace. The closer to top speed, the more runners quicken the step rather than lengthen it; the table does not tell efforts apart.',
+			easy: 'You ran easily. Runners mostly lengthen the stride at this effort and raise cadence only near their limit; the table does not separate efforts.',
+			race: 'You ran at race pace. The closer to top speed, the more runners raise cadence rather than lengthen the stride; the table does not separate efforts.',
 			'all-out':
-				'You ran all-out. Near top speed runners quicken the step rather than lengthen it, so a cadence above the table is usual; the table does not tell efforts apart.'
+				'You ran all-out. Near top speed runners raise cadence rather than lengthen the stride, so a cadence above the table is usual; the table does not separate efforts.'
 		} satisfies Record<Effort, string>
 	},
 
 	profile: {
 		interval: (low: string, high: string) => `${low} to ${high}`,
 		provisionalShare: (percent: string) =>
-			`${percent} % of this position rests on provisional values: few athletes, or recalled from the literature.`,
+			`${percent} % of this result relies on provisional values: few athletes, or cited from memory.`,
 		ends: 'Compare',
 		from: 'From',
 		to: 'To',
 		moves: (position: string, low: string, high: string) =>
-			`You are at ${position} on the way from one to the other (${low} to ${high}).`,
+			`You are at ${position} on the scale from one to the other (${low} to ${high}).`,
 		sameEnds: 'Choose two different profiles.',
-		unknownEnds: 'These two profiles share fewer than four numbers that you have too.',
-		whyWeights: 'Why the numbers count differently',
+		unknownEnds: 'These two profiles share fewer than four numbers with your result.',
+		whyWeights: 'Why some numbers count more',
 		value: 'Value',
 		unit: 'Unit',
-		population: 'Who',
+		population: 'Athletes',
 		n: 'n',
-		nUnknown: 'several sets',
+		nUnknown: 'several data sets',
 		speed: 'Speed',
-		speedUnknown: 'not told',
-		definition: 'Defined as',
+		speedUnknown: 'not given',
+		definition: 'Definition',
 		confidence: 'Confidence',
 		confidences: {
 			A: 'A, measured',
-			B: 'B, several sources joined',
-			C: 'C, provisional: extrapolated, one athlete, or recalled'
+			B: 'B, several sources combined',
+			C: 'C, provisional: extrapolated, one athlete, or cited from memory'
 		},
-		read: 'Read',
-		reads: { data: 'the data', full: 'in full', abstract: 'its abstract', recalled: 'recalled' },
+		read: 'Checked',
+		reads: {
+			data: 'the data',
+			full: 'in full',
+			abstract: 'abstract only',
+			recalled: 'no, cited from memory'
+		},
 		spread: 'one SD',
 		expectedAt: (speed: string) => `Expected at ${speed}`,
 		sources: 'Sources'
@@ -142,25 +148,25 @@ export const comparison = {
 	own: {
 		title: 'Your own reference',
 		intro:
-			'Compare with a squad, or with your own usual running: load a reference file, or make one from sessions and results.',
+			'Compare with a squad or with your own usual running: load a reference file, or create one from sessions and results.',
 		load: 'Load a reference file',
-		make: 'Make one: mean and spread of several sessions',
+		make: 'Create one: mean and spread of several sessions',
 		sessions: 'Sessions on this device',
 		name: 'Name of the group',
 		namePlaceholder: 'Squad, 800 m',
 		choose: 'Add results (.analysis.json)',
-		chosenFiles: (count: number) => (count === 1 ? '1 result file' : `${count} result files`),
+		chosenFiles: (count: number) => `${count} ${plural(count, 'result file', 'result files')}`,
 		chosen: (count: number) =>
-			`${count} chosen. The file is saved, and the group stands in the lists above.`,
+			`${count} chosen. The file is saved, and the group appears in the lists above.`,
 		save: 'Save and use',
-		loaded: (title: string) => `${title} can be chosen above.`,
+		loaded: (title: string) => `You can now choose ${title} above.`,
 		remove: (title: string) => `Remove ${title}`,
-		population: (count: number) => `${count} sessions of your own`,
-		definition: 'measured by Stridescope, near leg; see the README',
-		note: 'Mean and SD over the sessions: the SD holds their measurement error too.',
+		population: (count: number) => `${count} of your own ${plural(count, 'session', 'sessions')}`,
+		definition: 'measured by Stridescope, near leg; see its documentation',
+		note: 'Mean and SD across the sessions; the SD includes their measurement error.',
 		source: (names: string) => `Own sessions: ${names}`,
 		failed: (file: string, sentence: string) => `${file}: ${sentence}`,
-		tooFew: 'Give it a name and choose at least two sessions or results: one alone has no spread.'
+		tooFew: 'Enter a name and choose at least two sessions or results: one alone has no spread.'
 	},
 
 	skeleton: {
@@ -168,11 +174,11 @@ export const comparison = {
 		none: 'None',
 		over: 'Over the runner',
 		beside: 'Beside the runner',
-		place: 'Where it runs',
+		place: 'Placement',
 		measured: (title: string) => `${title}: mean stride of 28 runners`,
 		constructed: (title: string) =>
-			`${title}: constructed to the profile's peaks and timing, not measured`,
-		legend: 'Grey: the reference runner, with your segment lengths, from the same contact on.',
+			`${title}: constructed from the profile’s peaks and timing, not measured`,
+		legend: 'Grey: the reference runner with your segment lengths, starting at the same contact.',
 		attribution:
 			'Mean strides: Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0 (doi.org/10.7717/peerj.3298).'
 	}

@@ -1,6 +1,7 @@
 import type { GaitEventType } from '../../../core/model/analysis';
 import type { KeypointName, Side } from '../../../core/model/tracks';
 import type { Limb } from '../../../core/model/legs';
+import { plural } from '../details';
 
 const joints: { readonly [name in KeypointName]: string } = {
 	nose: 'nose',
@@ -32,79 +33,79 @@ const limbs: { readonly [limb in Limb]: string } = { legs: 'Legs', arms: 'Arms' 
 const event = (type: GaitEventType, side: Side): string => `${sides[side]} ${events[type]}`;
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-/** What the corrections part of the review says. */
+/** Text of the corrections in the review. */
 export const correct = {
 	title: 'Corrections',
 	start: 'Correct',
-	stop: 'Done correcting',
+	stop: 'Finish correcting',
 	undo: 'Undo',
 	redo: 'Redo',
 	undoKeys: 'Ctrl + Z',
 	redoKeys: 'Ctrl + Shift + Z',
 	intro:
-		'Put a joint, a contact or the sides right. Every number follows at once, and what was measured is kept.',
-	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Contacts and toe-offs move on the lane below the picture.',
-	/** Names how neighbouring frames follow. */
+		'Correct a joint, a contact or swapped sides. All numbers update at once, and the original measurement is kept.',
+	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Move contacts and toe-offs on the lane below the picture.',
+	/** How far from the frame others are adjusted too. */
 	easing: (milliseconds: string) =>
-		`The frames around follow by smoothstep, a curve that is flat at both ends, back to what was measured ${milliseconds} away.`,
+		`Neighbouring frames, up to ${milliseconds} away, adjust smoothly.`,
 	handles: 'Joints of this frame',
 	joint: (name: KeypointName) => capital(joints[name]),
 	jointTitle: 'Joint',
 	chooseJoint: 'Choose one',
 	jointKeys: 'Arrow keys: 1 pixel, with Shift 10. Delete hides it.',
-	hide: 'Cannot be seen: hide',
+	hide: 'Hide (not visible)',
 	show: 'Show again',
-	isHidden: 'Hidden: left out of what is measured, and bridged where the gap is short.',
+	isHidden: 'Hidden: not measured. Short gaps are filled in.',
 	isMissing: 'Not found in this frame.',
-	place: 'Put it on the picture',
+	place: 'Place it on the picture',
 	lane: 'Contacts and toe-offs around this frame',
 	event: (type: GaitEventType, side: Side, time: string) =>
 		`${capital(event(type, side))} at ${time}`,
-	eventKeys: 'Arrow keys: one frame, with Shift a tenth. Delete takes it away.',
-	removeEvent: (name: string) => `Take away: ${name}`,
+	eventKeys: 'Arrow keys: one frame, with Shift a tenth. Delete removes it.',
+	removeEvent: (name: string) => `Remove: ${name}`,
 	addHere: 'Add here',
 	add: (type: GaitEventType, side: Side) => capital(event(type, side)),
-	exchange: 'Exchange left and right',
-	exchangeHow: 'The picture shows what would change. Nothing is kept until you press Exchange.',
-	limb: 'Of',
+	exchange: 'Swap left and right',
+	exchangeHow: 'The picture shows a preview. Nothing changes until you press Swap.',
+	limb: 'Limbs',
 	limbs,
 	from: 'From frame',
 	to: 'to frame',
-	range: ['First frame to exchange', 'Last frame to exchange'] as readonly [string, string],
+	range: ['First frame to swap', 'Last frame to swap'] as readonly [string, string],
 	here: 'Here',
 	fromHere: 'From the frame shown',
 	toHere: 'To the frame shown',
-	exchangeNow: 'Exchange',
+	exchangeNow: 'Swap',
 	exchangeCancel: 'Cancel',
 	previewing: (limb: Limb, from: number, to: number) =>
-		`Preview: ${limbs[limb].toLowerCase()} exchanged in frames ${from} to ${to}.`,
-	counts: 'Counts',
-	countStride: (place: number) => `Stride ${place} counts in the means`,
-	none: 'Nothing has been corrected.',
-	revert: (what: string) => `Take back: ${what}`,
-	goTo: (what: string) => `Look at: ${what}`,
-	refused: 'This correction gives no result; the numbers are those from before.',
+		`Preview: ${limbs[limb].toLowerCase()} swapped in frames ${from} to ${to}.`,
+	counts: 'Included',
+	countStride: (place: number) => `Include stride ${place} in the averages`,
+	none: 'No corrections yet.',
+	revert: (what: string) => `Revert: ${what}`,
+	goTo: (what: string) => `Show: ${what}`,
+	refused: 'No result with this correction; the previous numbers are shown.',
 
 	keysTitle: 'While correcting',
 	keyList: [
-		['C', 'begin or end correcting'],
+		['C', 'start or finish correcting'],
 		['Tab', 'to the next joint, contact or toe-off'],
-		['Arrow keys', 'move the joint in focus one pixel, a contact or toe-off one frame'],
+		['Arrow keys', 'move the joint one pixel, a contact or toe-off one frame'],
 		['Shift + arrow keys', 'ten pixels, a tenth of a frame'],
-		['Delete', 'hide the joint, take the contact or toe-off away'],
-		['Esc', 'leave it where it was']
+		['Delete', 'hide the joint, remove the contact or toe-off'],
+		['Esc', 'cancel the move']
 	] as [string, string][],
 
-	/** What one correction did to the means. */
+	/** What one correction did to the averages. */
 	effect: {
 		change: (name: string, before: string, after: string, others: number) =>
-			`${name} ${before} → ${after}${others > 0 ? `; ${others} more ${others === 1 ? 'mean' : 'means'} changed` : ''}`,
+			`${name} ${before} → ${after}${others > 0 ? `; ${others} other ${plural(others, 'average', 'averages')} changed` : ''}`,
 		ofSide: (side: Side, metric: string) => `${capital(sides[side])} ${metric.toLowerCase()}`,
-		none: 'No mean changes.',
+		none: 'No averages change.',
 		enables: 'Without it there is no result.'
 	},
 
-	/** What was told of the clip. Values are written out already. */
+	/** What the user entered about the clip. Values arrive formatted. */
 	setting: {
 		speedMetresPerSecond: (value: string) => `Belt speed: ${value}`,
 		heightMetres: (value: string) => `Height: ${value}`,
@@ -113,17 +114,17 @@ export const correct = {
 		slowMotionFactor: (value: string) => `Slow motion: ${value}`
 	},
 
-	/** One line a correction. Times are written out already. */
+	/** One line per correction. Times arrive formatted. */
 	moved: (name: KeypointName, frame: number) => `${capital(joints[name])} moved, frame ${frame}`,
 	hidden: (name: KeypointName, frame: number) => `${capital(joints[name])} hidden, frame ${frame}`,
 	exchanged: (limb: Limb, from: number, to: number) =>
-		`${limbs[limb]} exchanged, frames ${from} to ${to}`,
+		`${limbs[limb]} swapped, frames ${from} to ${to}`,
 	eventMoved: (type: GaitEventType, side: Side, from: string, to: string) =>
 		`${capital(event(type, side))} moved from ${from} to ${to}`,
 	eventAdded: (type: GaitEventType, side: Side, time: string) =>
 		`${capital(event(type, side))} added at ${time}`,
 	eventRemoved: (type: GaitEventType, side: Side, time: string) =>
 		`${capital(event(type, side))} removed at ${time}`,
-	strideExcluded: (side: Side, time: string) => `Stride left out: ${sides[side]}, ${time}`,
-	strideIncluded: (side: Side, time: string) => `Stride taken in: ${sides[side]}, ${time}`
+	strideExcluded: (side: Side, time: string) => `Stride excluded: ${sides[side]}, ${time}`,
+	strideIncluded: (side: Side, time: string) => `Stride included: ${sides[side]}, ${time}`
 };

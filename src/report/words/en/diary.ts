@@ -1,5 +1,6 @@
 import type { Caution, Load } from '../../../core/diary/cautions';
 import type { FeltWhen, Surface } from '../../../core/diary/diary';
+import { plural } from '../details';
 
 const LOADS: { readonly [load in Load]: string } = {
 	speed: 'your fastest speed',
@@ -16,53 +17,54 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const diary = {
 	title: 'Return-to-running diary',
 	intro:
-		'Note each run and how the hip felt during it, straight after and on the day after. The diary stays on this device.',
+		'Log each run and how your hip felt during it, straight after and on the day after. The diary stays on this device.',
 	addRun: 'Add a run',
 	exportFile: 'Export',
 	importFile: 'Import',
-	imported: (count: number) => `${count} ${count === 1 ? 'run' : 'runs'} imported.`,
+	imported: (count: number) => `${count} ${plural(count, 'run', 'runs')} imported.`,
 	importFailed: (where: string) =>
-		`This is not a diary that was exported here${where && ` (look at "${where}")`}. Nothing was changed.`,
-	empty: 'No run yet. Begin with the last one: how far, how fast, how it felt.',
+		`This is not a diary exported from here${where && ` (see "${where}")`}. Nothing was changed.`,
+	empty: 'No runs yet. Add your latest: how far, how fast, how it felt.',
 
 	cautions: {
-		title: 'Take care',
-		none: 'No rule has anything to say about your last seven days of running.',
+		title: 'Caution',
+		none: 'No warnings for your last seven days of running.',
 		rules: {
 			'rising-together': {
-				name: 'Rising together',
+				name: 'Several increases at once',
 				says: (caution: Extract<Caution, { rule: 'rising-together' }>) =>
-					`${capital(listed(caution.loads.map((load) => LOADS[load])))} went up together against the week of running before. Raise one at a time.`,
+					`${capital(listed(caution.loads.map((load) => LOADS[load])))} went up together compared with your previous week of running. Raise one at a time.`,
 				source:
-					'The article asks for particular care with incline, speed and the volume at both. From what rise on it counts is our choice: 3 % of speed, half a point of incline, 10 % of volume. A diary younger than two weeks compares as many days as it knows.'
+					'The article asks for particular care with incline, speed and the volume of both. What counts as an increase is our choice: 3 % in speed, half a percentage point of incline, 10 % in volume. A diary younger than two weeks compares as many days as it has.'
 			},
 			'worse-day-after': {
 				name: 'Worse the day after',
 				says: (caution: Extract<Caution, { rule: 'worse-day-after' }>) =>
-					`The day after hurt more (${caution.dayAfter}) than the run itself (${caution.during}). Do no more than this next time, rather less.`,
+					`The day after hurt more (${caution.dayAfter}) than the run itself (${caution.during}). Do the same or less next time.`,
 				source:
-					'The article: mind how it feels during the run, straight after it and on the day after.'
+					'The article: pay attention to how it feels during the run, straight after and on the day after.'
 			},
 			'stiff-without-pain': {
 				name: 'Stiff without pain',
 				says: () =>
-					'Stiff, though nothing hurt: this can mean that you are at the limit. Hold distance, speed and incline where they are.',
-				source: 'The article: minor stiffness without pain can mean the limit; do not progress yet.'
+					'Stiff, though nothing hurt: this can mean you are at your limit. Keep distance, speed and incline where they are.',
+				source:
+					'The article: mild stiffness without pain can mean you are at your limit; do not progress yet.'
 			}
 		},
-		thresholds: 'Why this is said',
+		thresholds: 'Why?',
 		toSources: 'Sources'
 	},
 
 	form: {
-		titleNew: 'A run',
-		titleEdit: 'Change this run',
+		titleNew: 'New run',
+		titleEdit: 'Edit this run',
 		date: 'Day',
 		distance: 'Distance (km)',
 		duration: 'Time',
-		durationHint: 'Minutes, or 45:30, or 1:05:00',
+		durationHint: 'Minutes, 45:30 or 1:05:00',
 		speed: 'Speed or pace',
-		speedHint: 'Empty: from distance and time',
+		speedHint: 'Leave empty to use distance and time',
 		incline: 'Incline (%)',
 		surface: 'Surface',
 		surfaces: {
@@ -74,7 +76,7 @@ export const diary = {
 		} satisfies { [surface in Surface]: string },
 		session: 'Analysed session',
 		none: 'None',
-		notSaid: 'Not said',
+		notSaid: 'Not given',
 		felt: {
 			during: 'During the run',
 			straightAfter: 'Straight after',
@@ -84,21 +86,21 @@ export const diary = {
 		painOf: (when: string) => `${when}: pain, 0 to 10`,
 		stiff: 'Stiff',
 		stiffOf: (when: string) => `${when}: stiff`,
-		words: 'In your words',
-		wordsOf: (when: string) => `${when}: in your words`,
-		needsDay: 'Give the day of the run.',
-		needsAmount: 'Give its distance or its time.',
+		words: 'In your own words',
+		wordsOf: (when: string) => `${when}: in your own words`,
+		needsDay: 'Enter the day of the run.',
+		needsAmount: 'Enter its distance or time.',
 		save: 'Save the run',
 		cancel: 'Cancel'
 	},
 
 	runs: {
 		title: 'Runs',
-		edit: 'Change',
-		editOf: (day: string) => `Change the run of ${day}`,
+		edit: 'Edit',
+		editOf: (day: string) => `Edit the run on ${day}`,
 		remove: 'Delete',
-		removeOf: (day: string) => `Delete the run of ${day}`,
-		removed: (day: string) => `The run of ${day} was deleted.`,
+		removeOf: (day: string) => `Delete the run on ${day}`,
+		removed: (day: string) => `The run on ${day} was deleted.`,
 		undo: 'Undo',
 		pain: (when: string, pain: number) => `${when}: ${pain}`,
 		stiff: 'stiff',
@@ -115,12 +117,12 @@ export const diary = {
 		fastest: 'Fastest, min/km',
 		steepest: 'Steepest, %',
 		pain: 'Worst pain',
-		axis: 'Weeks before the last',
+		axis: 'Weeks before the latest',
 		painAxis: 'Pain, 0 to 10',
-		chartVolume: 'Distance of each week.',
-		chartTime: 'Running time of each week.',
+		chartVolume: 'Distance per week.',
+		chartTime: 'Running time per week.',
 		timeAxis: 'Time, min',
-		chartPain: 'Worst pain of each week: during, straight after and the day after.'
+		chartPain: 'Worst pain per week: during, straight after and the day after.'
 	}
 };
 

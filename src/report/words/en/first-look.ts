@@ -1,9 +1,9 @@
-/** What comes of a clip, for those who have none yet. */
+/** What the app gives, for people who have not analysed a clip yet. */
 export const firstLook = {
 	title: 'What you get',
 	measured: {
 		title: 'Every stride, measured',
-		text: 'Cadence, swing speed, stride length, hip extension and knee lift, each with its ± and for both legs.'
+		text: 'Cadence, swing speed, stride length, hip extension and knee lift, for both legs and with a margin of error.'
 	},
 	placed: {
 		title: 'Where you stand',
@@ -11,6 +11,6 @@ export const firstLook = {
 	},
 	proven: {
 		title: 'The frames behind it',
-		text: 'Choose a number to see its frames. Where a joint lies wrong, move it: everything follows.'
+		text: 'Choose a number to see its frames. Joint in the wrong place? Move it, and all numbers update.'
 	}
 };

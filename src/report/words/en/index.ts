@@ -10,10 +10,10 @@ import { quality } from './quality';
 import { storage } from './storage';
 import { ui } from './ui';
 
-/** English: what is shown before another language is chosen, and where the command line stays. */
+/** English: the default, and the language of the command line. */
 export const english: Catalogue = {
 	language: 'en',
-	// Day before month, its name in letters: no date can be read two ways.
+	// Day before month, with the month's name: no date can be misread.
 	dates: 'en-GB',
 	marks,
 	problems,

@@ -8,11 +8,11 @@ const kinds: { readonly [kind in KeyFrameKind]: string } = {
 	kneeLift: 'Knee lift'
 };
 
-/** What the strip of key frames says. */
+/** Text of the strip of key frames. */
 export const keyFrames = {
 	heading: 'Key frames',
 	intro:
-		'The frame of each instant that shows your usual stride best. Choose one to see it in the video.',
+		'For each moment, the frame that best shows your usual stride. Choose one to see it in the video.',
 	kinds,
 	title: (kind: string, side: string) => `${kind}, ${side}`,
 	goTo: (title: string, time: string) => `Show ${title}, at ${time}`,

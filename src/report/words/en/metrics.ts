@@ -19,14 +19,14 @@ export const metrics: Catalogue['metrics'] = {
 		'Cadence',
 		'steps/min',
 		1,
-		'Steps a minute, both feet counted: 120 divided by the stride time.'
+		'Steps per minute, counting both feet: 120 divided by the stride time.'
 	),
 	strideTimeSeconds: metric(
 		'Stride time',
 		'Stride time',
 		'ms',
 		0,
-		'From one contact of a foot to its next.',
+		'From one contact of a foot to the next contact of the same foot.',
 		MILLISECONDS
 	),
 	speedMetresPerSecond: metric(
@@ -34,7 +34,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Speed',
 		'km/h',
 		1,
-		'As you entered it, or estimated from how fast the standing foot moves back when your height is known.',
+		'As you entered it or, if your height is known, estimated from how fast the standing foot moves back.',
 		KILOMETRES_PER_HOUR
 	),
 	strideLengthMetres: metric(
@@ -42,14 +42,14 @@ export const metrics: Catalogue['metrics'] = {
 		'Stride length',
 		'm',
 		2,
-		'Distance covered from one contact of a foot to its next: speed times stride time. Needs the belt speed or your height.'
+		'Distance from one contact of a foot to the next contact of the same foot: speed times stride time. Needs the belt speed or your height.'
 	),
 	strideLengthLegs: metric(
 		'Stride length in leg lengths',
 		'Stride length',
 		'legs',
 		2,
-		'Stride length divided by leg length (hip to ankle). It needs neither speed nor height.'
+		'Stride length divided by leg length (hip to ankle). Needs neither speed nor height.'
 	),
 	strideLengthStatures: metric(
 		'Stride length in body heights',
@@ -85,7 +85,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Contact',
 		'ms',
 		0,
-		'How long the foot stays on the ground. Estimated without foot points, from the path of the ankle.',
+		'How long the foot stays on the ground. Estimated from the path of the ankle, because the pose model does not see the foot.',
 		MILLISECONDS
 	),
 	swingTimeSeconds: metric(
@@ -101,7 +101,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Duty factor',
 		'%',
 		1,
-		'Share of the stride in which the foot is on the ground. Below 50 % is running.',
+		'Share of the stride with the foot on the ground. Below 50 % is running.',
 		PERCENT
 	),
 	flightTimeSeconds: metric(
@@ -109,7 +109,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Flight',
 		'ms',
 		0,
-		"From this foot's toe-off to the other foot's contact: both feet in the air. Below zero, as in walking, both are on the ground for that long.",
+		'From toe-off of this foot to contact of the other: both feet in the air. Below zero, as in walking, both feet are on the ground for that long.',
 		MILLISECONDS
 	),
 	peakHipExtensionDegrees: metric(
@@ -117,56 +117,56 @@ export const metrics: Catalogue['metrics'] = {
 		'Extension',
 		'°',
 		1,
-		'How far the thigh points behind straight down at its furthest, around toe-off. Measured against the vertical.'
+		'The furthest the thigh points behind vertical, around toe-off.'
 	),
 	hipExtensionAtToeOffDegrees: metric(
 		'Hip extension at toe-off',
 		'At toe-off',
 		'°',
 		1,
-		'How far the thigh points behind straight down in the instant the foot leaves the ground.'
+		'How far the thigh points behind vertical at the instant the foot leaves the ground.'
 	),
 	peakHipExtensionTrunkDegrees: metric(
-		'Peak hip extension against the trunk',
-		'Against trunk',
+		'Peak hip extension relative to trunk',
+		'Vs trunk',
 		'°',
 		1,
-		'The same against the line of the trunk instead of the vertical. The pose model sees no pelvis, so trunk lean is part of this number.'
+		'Peak hip extension measured from the line of the trunk instead of vertical. The pose model does not see the pelvis, so trunk lean is part of this number.'
 	),
 	kneeLiftDegrees: metric(
 		'Knee lift',
 		'Knee lift',
 		'°',
 		1,
-		'How far the thigh points in front of straight down at its highest in swing. At 90° the thigh is level.'
+		'The furthest the thigh points in front of vertical during swing. At 90° the thigh is horizontal.'
 	),
 	hipRangeDegrees: metric(
 		'Hip range',
 		'Range',
 		'°',
 		1,
-		'Knee lift plus peak hip extension: the whole arc of the thigh in a stride.'
+		'Knee lift plus peak hip extension: the full arc of the thigh in a stride.'
 	),
 	swingSpeedDegreesPerSecond: metric(
 		'Swing speed',
 		'Swing speed',
 		'°/s',
 		0,
-		'How fast the thigh swings forward on average, from furthest back to highest in front.'
+		'Average speed of the thigh as it swings forward, from furthest back to highest in front.'
 	),
 	peakSwingSpeedDegreesPerSecond: metric(
 		'Peak swing speed',
 		'Peak',
 		'°/s',
 		0,
-		'The fastest instant of the forward swing of the thigh.'
+		'Highest speed of the thigh as it swings forward.'
 	),
 	peakKneeFlexionDegrees: metric(
 		'Peak knee flexion',
 		'Knee flexion',
 		'°',
 		0,
-		'How far the knee bends at most in swing; 0° is a straight leg.'
+		'The most the knee bends during swing; 0° is a straight leg.'
 	),
 	kneeFlexionAtContactDegrees: metric(
 		'Knee flexion at contact',
@@ -180,7 +180,7 @@ export const metrics: Catalogue['metrics'] = {
 		'Shin at contact',
 		'°',
 		1,
-		'How far the ankle is in front of the knee when the foot lands; 0° is an upright shin.'
+		'Angle between the shin and vertical when the foot lands; positive when the ankle is ahead of the knee.'
 	),
 	overstrideLegs: metric(
 		'Landing ahead of the hip',

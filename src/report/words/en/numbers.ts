@@ -1,40 +1,40 @@
 import type { ReliabilityIssue } from '../../reliability';
+import { plural } from '../details';
 
-/** What stands beside numbers: how sure they are, how far from what is expected, how their table is arranged. */
+/** Text beside numbers: how reliable they are, how far from expected; and the columns of their table. */
 export const numbers = {
 	doubts: {
 		disputed: 'methods disagree',
 		'few-strides': 'few strides',
 		'far-leg': 'far leg',
-		'off-axis': 'off axis',
-		scale: 'scale unsure',
+		'off-axis': 'camera angle',
+		scale: 'uncertain scale',
 		clock: 'slow motion?',
 		irregular: 'uneven strides',
 		'legs-unclear': 'legs unclear',
 		blur: 'blur',
-		smoothed: 'may read low',
+		smoothed: 'may be too low',
 		estimated: 'estimated'
 	} satisfies Record<ReliabilityIssue, string>,
-	why: (subject: string, reasons: string) => `${subject}: why this is weak (${reasons})`,
+	why: (subject: string, reasons: string) => `${subject}: why this is uncertain (${reasons})`,
 	more: (first: string, others: number) => `${first} +${others}`,
 	fewStrides: (count: number, needed: string) =>
-		`It rests on ${count === 1 ? 'one stride' : `${count} strides`}. Means become steady from ${needed} a side.`,
+		`Based on ${count} ${plural(count, 'stride', 'strides')}. Averages settle after about ${needed} per leg.`,
 	wideError: (error: string, spread: string) =>
-		`Its ±${error} is more than runners differ among themselves (one SD: ${spread}). It cannot tell you from others.`,
-	wideMark: 'wide',
+		`Its margin of ±${error} is wider than the spread between runners (one SD: ${spread}): too uncertain to compare you with other runners.`,
+	wideMark: 'wide margin',
 	wideErrors: (wide: number, of: number) =>
-		`At ${wide} of ${of} numbers on this page the ± is wider than runners differ among themselves. It is underlined there: such a number cannot tell you from others.`,
+		`For ${wide} of ${of} numbers on this page the ± is wider than the spread between runners. It is underlined there: too uncertain to compare you with other runners.`,
 	estimated:
-		'Nobody entered the belt speed: it was estimated from how fast the standing foot moves back, with your height as the scale.',
+		'No belt speed was entered. It was estimated from how fast the standing foot moves back, with your height as the scale.',
 
 	atSpeed: {
 		asExpected: 'as expected',
-		withinError: 'as expected, within its error',
+		withinError: 'as expected, within error',
 		beyond: (sds: string, more: boolean) => `${sds} SD ${more ? 'above' : 'below'} expected`,
-		compared: (speed: string) =>
-			`Expected: what runners show at ${speed}. Of the two legs, the near one is compared.`,
-		none: 'Enter the belt speed (or your height) below the video: each number is then compared with what runners show at that speed.',
-		outside: (speed: string) => `There are no expected values for ${speed}.`
+		compared: (speed: string) => `Expected: what is typical at ${speed}. The near leg is compared.`,
+		none: 'Enter the belt speed (or your height) below the video to compare each number with what is typical at that speed.',
+		outside: (speed: string) => `No expected values for ${speed}.`
 	},
 
 	columns: 'Columns',

@@ -1,8 +1,8 @@
-/** Choosing whom to measure. */
+/** Choosing who to measure. */
 export const people = {
-	title: 'Who is measured?',
+	title: 'Who should be measured?',
 	intro:
-		'More than one person was seen. Choose another to measure them instead; the clip is then analysed again.',
+		'More than one person was found. Choose someone else to measure them instead; the clip is then analysed again.',
 	person: (place: number) => `Person ${place}`,
 	measured: 'measured'
 };

@@ -1,7 +1,7 @@
-/** What the player says. */
+/** Text of the player. */
 export const player = {
 	view: 'Show',
-	viewHint: 'What is drawn on the picture, and how it is shown',
+	viewHint: 'What is drawn on the picture and how it is shown',
 	onRunner: 'On the runner',
 	picture: 'Picture',
 	parts: {
@@ -9,42 +9,42 @@ export const player = {
 		farLeg: 'Far leg',
 		angles: 'Thigh angle',
 		kneeAngles: 'Knee angle',
-		trunkLine: 'Trunk line and its angle',
+		trunkLine: 'Trunk line and angle',
 		thighTrail: 'Thigh trail',
 		paths: 'Ankle paths',
-		onionSkin: 'Legs a moment ago',
+		onionSkin: 'Legs a moment earlier',
 		beltLine: 'Belt line',
-		closeUp: 'Close to the runner',
+		closeUp: 'Zoom to the runner',
 		mirrored: 'Mirrored'
 	},
-	/** Stands on the picture, at the line along the belt. */
+	/** Shown on the picture, at the line along the belt. */
 	belt: (degrees: string) => `Belt, tilt ${degrees}°`,
 	zoomIn: 'Zoom in',
 	zoomOut: 'Zoom out',
-	zoomReset: 'Whole view again',
+	zoomReset: 'Reset zoom',
 	zoomed: (percent: string) => `${percent} %`,
-	zoomHint: 'Ctrl and wheel, or two fingers, on the picture; drag to move it.',
+	zoomHint: 'Ctrl + scroll or pinch to zoom the picture; drag to move it.',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
-	/** Stands on the picture where there is none, or where it comes another way. */
+	/** Shown when there is no picture, or when it comes another way. */
 	pictures: {
-		frame: 'This frame cannot be decoded; the skeleton is shown alone.',
-		none: 'This browser cannot decode any frame of this video; the skeleton is shown alone.',
-		crashed: 'The player has stopped; the skeleton is shown alone.',
-		lost: 'The video file can no longer be read; the skeleton is shown alone. Check its drive.',
-		notOpened: 'The video does not open here; the skeleton is shown alone.',
+		frame: 'This frame cannot be decoded; only the skeleton is shown.',
+		none: 'This browser cannot decode any frame of this video; only the skeleton is shown.',
+		crashed: 'The player stopped working; only the skeleton is shown.',
+		lost: 'The video file can no longer be read; only the skeleton is shown. Check the drive.',
+		notOpened: 'The video could not be opened; only the skeleton is shown.',
 		tryAgain: 'Try again',
-		insteadOfCodec: 'Played by the browser’s own player: frames take longer to come.',
+		insteadOfCodec: 'Using the browser’s own player: frames appear more slowly.',
 		insteadOfPart:
-			'A part of the player did not load. The browser’s own plays instead: frames take longer to come.'
+			'Part of the player did not load. Using the browser’s own instead: frames appear more slowly.'
 	},
 	loopStart: 'Start of the loop',
 	loopEnd: 'End of the loop',
 	keyList: [
-		['I O', 'start or end the loop at this frame'],
-		['Shift + drag', 'on the time line: loop a part'],
-		['+ − 0', 'zoom in, out, whole view'],
+		['I O', 'set the start or end of the loop at this frame'],
+		['Shift + drag', 'on the timeline: loop a part'],
+		['+ − 0', 'zoom in, zoom out, reset zoom'],
 		['F', 'full screen'],
-		['M', 'mirrored picture']
+		['M', 'mirror the picture']
 	] as [string, string][]
 };

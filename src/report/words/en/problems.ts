@@ -1,8 +1,8 @@
 import type { Catalogue } from '../catalogue';
-import { around, textIn } from '../details';
+import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 
-/** Details read: the key names stand beside each code. */
+/** The details each problem reads are listed above it. */
 export const problems: Catalogue['problems'] = {
 	'unreadable-file': () => ({
 		happened: 'This file cannot be read as a video.',
@@ -20,68 +20,68 @@ export const problems: Catalogue['problems'] = {
 	}),
 	'no-video-track': () => ({
 		happened: 'This file has sound but no picture.',
-		advice: 'Choose the video itself, not a sound recording.'
+		advice: 'Choose the video itself, not an audio recording.'
 	}),
 	/** codec: name of the codec. */
 	'codec-unsupported': (details) => ({
-		happened: `This browser cannot decode the video${around(' (', textIn(details, 'codec'), ')')}.`,
+		happened: `This browser cannot decode this video${around(' (', textIn(details, 'codec'), ')')}.`,
 		advice:
-			'Save it as H.264: on an iPhone set Settings, Camera, Formats to "Most Compatible" and film again, or share the clip through an editor that exports MP4. A current Chrome or Edge also reads more formats.'
+			'Save it as H.264: on an iPhone choose "Most Compatible" under Settings, Camera, Formats and film again, or export the clip as MP4 from an editing app. Up-to-date versions of Chrome and Edge also read more formats.'
 	}),
 	'no-person': () => ({
 		happened: 'No runner was found in this video.',
 		advice: 'The whole body should be visible from the side, in good light, for about ten seconds.'
 	}),
 	'body-cropped': () => ({
-		happened: 'The runner is never completely in the picture.',
-		advice: "Step back or zoom out until head and feet fit with a hand's breadth to spare."
+		happened: 'The runner is never fully in the frame.',
+		advice: 'Move back or zoom out until head and feet fit, with some room to spare.'
 	}),
 	'not-side-view': () => ({
 		happened: 'The runner is seen from the front or from behind.',
-		advice: 'Place the camera at the side, at right angles to the running direction.'
+		advice: 'Place the camera to the side, at right angles to the running direction.'
 	}),
 	'no-gait': () => ({
 		happened: 'The person in the video is neither walking nor running.',
 		advice: 'Choose a part of the video with steady running, about ten seconds long.'
 	}),
-	/** strides: complete strides found; needed: how many it takes. */
+	/** strides: complete strides found; needed: how many are required. */
 	'too-few-strides': (details) => ({
 		happened: `Too few complete strides to measure${around(': ', numberIn(details, 'strides'), ' found')}${around(', at least ', numberIn(details, 'needed'), ' needed')}.`,
 		advice: 'Film at least five seconds of steady running; ten are better.'
 	}),
-	/** framesPerSecond: of the clip; needed: the least that can be measured. */
+	/** framesPerSecond: of the clip; needed: the minimum. */
 	'frame-rate-too-low': (details) => ({
 		happened: `The video has too few frames a second${around(': ', numberIn(details, 'framesPerSecond', 1))}${around(', at least ', numberIn(details, 'needed'), ' needed')}.`,
-		advice: 'Film with 60 frames a second, or in slow motion.'
+		advice: 'Film at 60 frames a second or in slow motion.'
 	}),
 	/** where: path of the field inside the file. */
 	'invalid-file': (details) => ({
-		happened: `This JSON file is not one that Stridescope can read${around(' (look at "', textIn(details, 'where'), '")')}.`,
-		advice: 'Choose a video, or a keypoint file with the format "stridescope/tracks", version 1.'
+		happened: `Stridescope cannot read this JSON file${around(' (see "', textIn(details, 'where'), '")')}.`,
+		advice: 'Choose a video, or pose data in the format "stridescope/tracks", version 1.'
 	}),
 	/** version: the version found. */
 	'newer-version': (details) => ({
-		happened: `This file was written by a newer Stridescope${around(' (format version ', textIn(details, 'version'), ')')}.`,
-		advice: 'Open it with the newest Stridescope.'
+		happened: `This file was written by a newer version of Stridescope${around(' (format version ', textIn(details, 'version'), ')')}.`,
+		advice: 'Open it with the latest version of Stridescope.'
 	}),
-	/** sessions: of running, given; needed: how many it takes. */
+	/** sessions: running results given; needed: how many are required. */
 	'too-few-sessions': (details) => ({
-		happened: `A reference needs at least ${numberIn(details, 'needed', 0, '2')} results of running${around('; here are ', numberIn(details, 'sessions'))}.`,
+		happened: `A reference needs at least ${numberIn(details, 'needed', 0, '2')} running results${around('; only ', numberIn(details, 'sessions'), plural(details['sessions'] ?? null, ' was given', ' were given'))}.`,
 		advice: 'Choose more results: one alone has no spread.'
 	}),
 	/** source: the key that is not listed. */
 	'unknown-source': (details) => ({
-		happened: `This reference file names a source that it does not list${around(' ("', textIn(details, 'source'), '")')}.`,
+		happened: `This reference file names a source that is not in its list${around(' ("', textIn(details, 'source'), '")')}.`,
 		advice: 'Add it to "sources" in the file, with a title and how it was read.'
 	}),
-	/** name: the name both have. */
+	/** name: the name they share. */
 	'name-taken': (details) => ({
-		happened: `There is already a reference of this name${around(' ("', textIn(details, 'name'), '")')}.`,
-		advice: 'Give the new one another name.'
+		happened: `There is already a reference with this name${around(' ("', textIn(details, 'name'), '")')}.`,
+		advice: 'Give the new one a different name.'
 	}),
-	/** name: of the video that was measured. */
+	/** name: of the measured video. */
 	'other-video': (details) => ({
-		happened: 'This is not the video these points were measured on.',
-		advice: `Choose the same file again${around(': ', textIn(details, 'name'))}. It may have another name now.`
+		happened: 'This is not the video that was measured.',
+		advice: `Choose the same file again${around(': ', textIn(details, 'name'))}. It may have been renamed.`
 	})
 };

@@ -1,85 +1,96 @@
 import type { Catalogue, Details } from '../catalogue';
-import { around, textIn } from '../details';
+import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 import { ui } from './ui';
 
-/** Details read: the key names stand beside each code. */
+/** The details each note reads are listed above it. */
 export const quality: Catalogue['quality'] = {
 	/** frames: analysed; expected: announced by the file. */
 	'file-damaged': (details) =>
-		`The file is damaged or cut short. What could be decoded was analysed${around(': ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'expected'))}.`,
-	/** backend: the one that was given up. */
+		`The file is damaged or incomplete. Only what could be decoded was analysed${around(': ', framesIn(details))}${around(' of ', numberIn(details, 'expected'))}.`,
+	/** backend: the one that failed. */
 	'graphics-lost': (details) =>
-		`The graphics processor failed${around(' (', textIn(details, 'backend'), ')')}; the measurement went on without it. Results are not affected.`,
-	/** people: how many were seen; chosen: 'user' where the user said whom to measure. */
+		`The graphics processor failed${around(' (', textIn(details, 'backend'), ')')}; the analysis continued without it. Results are not affected.`,
+	/** people: how many were seen; chosen: 'user' where the user chose the person. */
 	'several-people': (details) =>
-		`More than one person is in the picture${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'The one you chose was measured.' : 'The one who runs largest in the frame was measured; check that the skeleton follows the right person.'}`,
+		`There is more than one person in the picture${around(' (', numberIn(details, 'people'), ')')}. ${details['chosen'] === 'user' ? 'The one you chose was measured.' : 'The one who appears largest was measured; check that the skeleton follows the right person.'}`,
 	/** percent: share of the clip. */
 	'partly-in-view': (details) =>
-		`The whole body is in view for only a part of the clip${around(' (', numberIn(details, 'percent'), ' %)')}. The rest was left out where it could not be measured.`,
+		`The whole body is in view for only part of the clip${around(' (', numberIn(details, 'percent'), ' %)')}. The rest was left out where it could not be measured.`,
 	/** from, to: the part of the file that the user chose, s of file time. */
 	'part-measured': (details) =>
-		`Only the part of the clip you chose was measured${around(' (', numberIn(details, 'from', 1))}${around(' to ', numberIn(details, 'to', 1), ' s of the file)')}.`,
+		`Only the part you chose was measured${around(' (', numberIn(details, 'from', 1))}${around(' to ', numberIn(details, 'to', 1), ' s of the file)')}.`,
 	/** startSeconds, endSeconds: the part that was analysed. */
 	'scene-cut': (details) =>
-		`The video contains a cut. Only its longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
-	/** degrees: estimated angle off the perpendicular. */
+		`The video contains a cut. Only the longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	/** degrees: estimated deviation from the perpendicular. */
 	'off-axis-view': (details) =>
-		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '°)')}. Angles are less certain; film again from exactly the side.`,
+		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '° off)')}. Angles are less certain; film again, exactly side-on.`,
 	/** dutyFactor: contact time / stride time. */
 	walking: (details) =>
-		`This is walking: a foot is always on the ground${around(' (each for ', percentOf(details['dutyFactor']), ' of the stride)')}. There is no comparison with runners.`,
-	/** left, right: strides of each side; needed: from how many on means are steady. */
+		`This is walking: a foot is always on the ground${around(' (each for ', percentOf(details['dutyFactor']), ' of the stride)')}. It is not compared with runners.`,
+	/** left, right: strides of each side; needed: strides per leg for a stable mean. */
 	'few-strides': (details) =>
-		`Only a few complete strides${around(': ', numberIn(details, 'left'), ' left')}${around(', ', numberIn(details, 'right'), ' right')}. Means become steady from ${numberIn(details, 'needed', 0, '7')} strides a side.`,
-	/** percent: sharpness of the ankles when they are fast, of what it is when they are slow. */
+		`Only a few complete strides${around(': ', numberIn(details, 'left'), ' left')}${around(', ', numberIn(details, 'right'), ' right')}. Averages settle after about ${numberIn(details, 'needed', 0, '7')} strides per leg.`,
+	/** percent: sharpness of the fast-moving ankles relative to the slow-moving ones. */
 	'motion-blur': (details) =>
-		`Fast parts of the body are blurred${around(' (the ankles keep ', numberIn(details, 'percent'), ' % of their sharpness)')}. More light, or a shorter shutter time, gives sharper results.`,
+		`Fast-moving parts of the body are blurred${around(' (the ankles keep ', numberIn(details, 'percent'), ' % of their sharpness)')}. More light or a faster shutter gives sharper results.`,
 	/** side: the far leg. */
 	'far-leg-unreliable': (details) =>
-		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Read its numbers with care, or film the other side as well.`,
+		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Treat its numbers with caution, or film the other side too.`,
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
-		`This clip does not support this number${around(': ', reasonOf(details))}.`,
-	/** factor: proposed slow-motion factor; cadence: steps a minute as read without it. */
+		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
+	/** factor: proposed slow-motion factor; cadence: steps a minute without it. */
 	'slow-motion-suspected': (details) =>
-		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
+		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real time')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
 	/** strides, spectrum, repeats: steps a minute by each method. */
 	'cadence-disagreement': (details) =>
-		`Ways of counting steps disagree${around(': per minute ', numberIn(details, 'strides', 1), ' from strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips')}${around(', ', numberIn(details, 'repeats', 1), ' from how the movement repeats')}. Check the contacts below the video.`,
+		`Different ways of counting steps disagree${around(': ', numberIn(details, 'strides', 1), ' a minute from the strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips')}${around(', ', numberIn(details, 'repeats', 1), ' from how the movement repeats')}. Check the contacts below the video.`,
 	/** percent: difference. */
 	'scale-disagreement': (details) =>
-		`Height and belt speed give different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
+		`Height and belt speed imply different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
 	/** percent: variation of the stride time. */
 	'irregular-gait': (details) =>
-		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in time)')}. A steady part of the run gives better means.`,
+		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
-		`This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the line between them is 50 %. Slow running without flight and fast walking look like this.`,
-	/** frames: how many; confidence: share, 0 to 1. */
+		`This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the dividing line is 50 %. Slow running without flight and fast walking look alike here.`,
+	/** frames: corrected ones; of: all; confidence: 0 to 1. */
 	'legs-exchanged': (details) =>
-		`Left and right leg were exchanged${around(' in ', numberIn(details, 'frames'), ' frames')}${around(' of ', numberIn(details, 'of'))} and repaired${around('; confidence ', confidenceOf(details['confidence']))}.`,
+		`The legs were mixed up${around(' in ', framesOf(details))} and corrected${around(' (', confidenceOf(details['confidence']), ' sure)')}.`,
 	/** confidence: of telling left from right, 0 to 1. */
 	'legs-unclear': (details) =>
-		`Left and right leg are hard to tell apart${around(' (confidence ', confidenceOf(details['confidence']), ')')}: some frames may still have them exchanged. Film with more light and the whole runner in the picture.`,
+		`The legs are hard to tell apart${around(' (', confidenceOf(details['confidence']), ' sure)')}: in some frames they may still be swapped. Film with more light and the whole runner in the frame.`,
 	/** percent: share of frames. */
 	'duplicate-frames': (details) =>
-		`Some frames are copies of the one before${around(' (', numberIn(details, 'percent'), ' %)')}. The video was probably converted from a lower frame rate.`,
+		`Some frames repeat the one before${around(' (', numberIn(details, 'percent'), ' %)')}. The video was probably converted from a lower frame rate.`,
 	/** frames: how many are missing. */
 	'dropped-frames': (details) =>
-		`The camera left out frames${around(' (about ', numberIn(details, 'frames'), ')')}. Each frame was measured at its own time, so results still hold.`,
+		`The camera skipped frames${around(' (about ', numberIn(details, 'frames'), ')')}. Each frame was measured at its true time, so the results still hold.`,
 	/** chosen, suggested: cut-off frequencies, Hz. */
 	'filter-cutoff': (details) =>
-		`The points move faster than running does: smoothing keeps movement up to ${numberIn(details, 'chosen', 0, 'a set number of')} Hz, and there is some${around(' up to ', numberIn(details, 'suggested'), ' Hz')}. Peaks may read a little low; a shaking camera or a wrong slow-motion factor are likely causes.`,
-	/** inferred: frames measured; frames: in the file; step: one frame in so many is used; copies: of the one before. */
+		`The pose moves faster than running does: smoothing keeps movement up to ${numberIn(details, 'chosen', 0, 'a set number of')} Hz, but there is some${around(' up to ', numberIn(details, 'suggested'), ' Hz')}. Peaks may be slightly too low; a shaking camera or a wrong slow-motion factor is the likely reason.`,
+	/** inferred: frames measured; frames: in the file; step: one frame in this many is used; copies: repeated frames. */
 	'frames-spared': (details) =>
-		`Not every frame had to be measured${around(': ', numberIn(details, 'inferred'))}${around(' of ', numberIn(details, 'frames'), ' were')}.${spared(details)} "${ui.settings.allFrames}" measures each of them.`,
+		`Not every frame had to be measured${around(': ', numberIn(details, 'inferred'))}${around(' of ', numberIn(details, 'frames'), ' were')}.${spared(details)} To measure every one, choose "${ui.settings.allFrames}".`,
 	/** label, labelEqualWeights. */
 	'profile-views-disagree': () =>
-		'The two ways of weighting the comparison give different answers. Both are shown; look at the single features rather than at the total.'
+		'The two ways of weighting the comparison give different answers. Both are shown; look at the individual numbers rather than the overall position.'
 };
 
-/** A share that never reads as certain. */
+/** "12 frames" */
+const framesIn = (details: Details): string | null =>
+	around('', numberIn(details, 'frames'), plural(details['frames'] ?? null, ' frame', ' frames')) ||
+	null;
+
+/** "3 of 360 frames", "3 frames" */
+function framesOf(details: Details): string | null {
+	const [some, all] = [numberIn(details, 'frames'), numberIn(details, 'of')];
+	return some === null || all === null ? framesIn(details) : `${some} of ${all} frames`;
+}
+
+/** Never reads as certain: 99 % at most. */
 const confidenceOf = (share: number | string | undefined): string | null =>
 	typeof share === 'number' ? `${Math.min(99, Math.round(share * 100))} %` : null;
 
@@ -88,19 +99,19 @@ function reasonOf(details: Details): string | null {
 		case 'strides-differ':
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
 		case 'shoulders-unseen':
-			return 'the shoulders were not seen';
+			return 'the shoulders were not visible';
 		case 'leg-unseen':
-			return `too little of the${around(' ', textIn(details, 'side'))} leg was seen`;
+			return `too little of the${around(' ', textIn(details, 'side'))} leg was visible`;
 		default:
 			return null;
 	}
 }
 
-/** Why frames were not measured. */
+/** Why some frames were not measured. */
 function spared({ step, copies }: Details): string {
 	const more = Number(step) > 1;
 	const same = Number(copies) > 0;
-	return `${more ? ` Gait needs no more than one in ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'repeats' : 'repeat'} the one before.` : ''}`;
+	return `${more ? ` Gait needs only one in ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'repeats' : 'repeat'} the one before.` : ''}`;
 }
 
 const percentOf = (share: number | string | undefined): string | null =>

@@ -1,23 +1,25 @@
+import { plural } from '../details';
+
 /** Several files at once. */
 export const queue = {
 	title: 'Several clips',
 	intro:
-		'Measured one after the other and kept as sessions by themselves. Look at a finished one, or at another page, while the rest goes on.',
+		'Analysed one after another and saved automatically. Open a finished one, or use other pages, while the rest continues.',
 	page: 'Several clips',
 	/** In the top bar. */
-	link: (over: number, all: number) => `${over} of ${all} clips`,
-	over: (over: number, all: number) => `${over} of ${all} are through`,
-	allOver: (all: number) => (all === 1 ? 'This one is through' : `All ${all} are through`),
-	refused: (count: number) => (count === 1 ? 'one gave no result' : `${count} gave no result`),
-	paused: 'Waiting: another clip is being analysed. The queue goes on after it by itself.',
+	link: (over: number, all: number) => `${over} of ${all} ${plural(all, 'clip', 'clips')}`,
+	over: (over: number, all: number) => `${over} of ${all} done`,
+	allOver: (all: number) => (all === 1 ? 'Done' : `All ${all} done`),
+	refused: (count: number) => `${count} gave no result`,
+	paused: 'Waiting: another clip is being analysed. The queue continues afterwards.',
 	add: 'Add more',
 	cancelAll: 'Cancel all',
-	clear: 'Clear the finished ones',
-	empty: 'No clips are waiting.',
-	emptyHint: 'Choose, drop or paste several videos or keypoint files at once.',
+	clear: 'Clear finished',
+	empty: 'No clips waiting.',
+	emptyHint: 'Choose, drop or paste several videos or pose data files at once.',
 	choose: 'Choose several',
-	back: 'To the first page',
-	list: 'Clips in the order they were given',
+	back: 'Back to the start page',
+	list: 'Clips in the order added',
 	states: {
 		waiting: 'waiting',
 		running: 'running',
@@ -33,8 +35,8 @@ export const queue = {
 	cancelWhich: (name: string) => `Cancel ${name}`,
 	again: 'Try again',
 	againWhich: (name: string) => `Try again: ${name}`,
-	deleted: 'Its session was deleted meanwhile.',
+	deleted: 'Its session has since been deleted.',
 	notKept:
-		'It could not be kept on this device: open it before you leave this page, and export its numbers.',
-	settings: 'For the clips that wait'
+		'It could not be saved on this device. Open it and export its numbers before you leave this page.',
+	settings: 'Settings for waiting clips'
 };

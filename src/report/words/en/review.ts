@@ -1,3 +1,4 @@
+import { plural } from '../details';
 import { correct } from './correct';
 
 /** The screen with the results. */
@@ -5,7 +6,7 @@ export const review = {
 	video: 'Video',
 	picture: (frame: number, frames: number, time: string) =>
 		`Frame ${frame} of ${frames} at ${time}, with the skeleton measured on it`,
-	noVideo: 'Body points without a video',
+	noVideo: 'Pose data without a video',
 	play: 'Play',
 	pause: 'Pause',
 	previousFrame: 'Previous frame',
@@ -18,14 +19,14 @@ export const review = {
 	loop: 'Loop this stride',
 	stopLoop: 'Stop looping',
 	frameOf: (frame: number, frames: number) => `${frame} / ${frames}`,
-	keys: 'Keys',
-	keysTitle: 'Keys',
+	keys: 'Keyboard shortcuts',
+	keysTitle: 'Keyboard shortcuts',
 	keyList: [
 		['Space', 'play or pause'],
-		['← →', 'one frame back or on'],
-		['Shift + ← →', 'ten frames back or on'],
+		['← →', 'one frame back or forward'],
+		['Shift + ← →', 'ten frames back or forward'],
 		['[ ]', 'previous or next contact or toe-off'],
-		['J L', 'one second back or on'],
+		['J L', 'one second back or forward'],
 		['K', 'play or pause'],
 		['R', 'loop this stride'],
 		[correct.undoKeys, 'undo'],
@@ -34,11 +35,11 @@ export const review = {
 	] as [string, string][],
 	lane: 'Ground contacts of each foot',
 	laneText: (left: number, right: number) =>
-		`${left} contacts of the left foot and ${right} of the right; their times stand in the table of strides.`,
+		`${left} ${plural(left, 'contact', 'contacts')} of the left foot and ${right} of the right; the strides table gives their times.`,
 
-	five: 'Five numbers',
+	five: 'Five key numbers',
 	fiveIntro:
-		'What tells sprinting from endurance running. Choose one to see its frames. The near leg, the one closer to the camera, is measured best.',
+		'These separate sprinting from endurance running. Choose one to see its frames. The near leg, closer to the camera, is measured best.',
 	more: 'All numbers',
 	groups: {
 		time: 'Time',
@@ -50,16 +51,17 @@ export const review = {
 	both: 'Both sides',
 	difference: 'Difference',
 	differenceHint:
-		'Shown only when it is larger than the error of a difference: what shifts both legs alike cancels, what shifts one does not. A smaller difference may come from the measurement alone.',
+		'Shown only when it is larger than its margin of error: errors that affect both legs alike cancel out, others do not. A smaller difference may come from the measurement alone.',
 	moreOn: (side: string, amount: string) => `${side} ${amount} more`,
-	moreOnBeyond: (side: string, amount: string) => `${side} ${amount} more, beyond the error`,
+	moreOnBeyond: (side: string, amount: string) =>
+		`${side} ${amount} more, beyond the margin of error`,
 	withinError: 'within error',
 	showFrames: (metric: string) => `Show the frames of: ${metric}`,
 	explain: (metric: string) => `What is ${metric}?`,
 	missing: {
 		needsHeight: 'Needs your height.',
 		needsSpeedOrHeight: 'Needs the belt speed or your height.',
-		notInClip: 'This clip does not support it.'
+		notInClip: 'Not measurable in this clip.'
 	},
 	tour: (metric: string, side: string) => (side ? `${metric}, ${side}` : metric),
 	tourPlace: (place: number, of: number) => `${place} of ${of}`,
@@ -70,36 +72,35 @@ export const review = {
 	profile: 'Endurance or sprint',
 	endurance: 'Endurance',
 	sprint: 'Sprint',
-	weighted: 'All numbers',
-	equalWeights: 'The five alone',
+	weighted: 'Overall',
+	equalWeights: 'Five key numbers',
 	weightedHint:
-		'Every number below counts by how well it separates the two ways of running and by how well it is measured here.',
+		'Every number below, weighted by how well it separates the two running styles and how well it is measured here.',
 	equalWeightsHint:
-		'The five numbers at the top, each counting the same. Hip extension spans only 2° between the two, so a single degree moves this mark a tenth of the way.',
+		'The five numbers at the top, all weighted equally. Hip extension differs by only 2° between the two styles, so a single degree moves this mark a tenth of the way.',
 	labels: {
 		'endurance-like': 'like an endurance runner',
-		between: 'between the two',
+		between: 'like a mix of the two',
 		'sprint-like': 'like a sprinter'
 	},
-	moves: (label: string) => `You move ${label}`,
+	moves: (label: string) => `You run ${label}`,
 	viewsDisagree: (weighted: string, equal: string) =>
-		`All numbers together, you move ${weighted}; by the five alone, ${equal}`,
+		`Overall you run ${weighted}; by the five key numbers alone, ${equal}`,
 	profileUnknown: 'Too few numbers could be measured for an overall position.',
-	profileNone: 'You walk here: there is nothing to compare with runners.',
+	profileNone: 'This clip shows walking, so it is not compared with runners.',
 	positionText: (position: string, range: string) =>
-		`${position} on a scale from 0, endurance, to 1, sprint${range}`,
+		`${position} on a scale from 0 (endurance) to 1 (sprint)${range}`,
 	range: (from: string, to: string) => `, between ${from} and ${to}`,
 	notMeasured: 'not measured',
 	byMetric: 'Number by number',
 	provisional: 'provisional',
 	provisionalHint:
-		'This comparison rests on few athletes or on values recalled from the literature. Read it with care.',
-	atYourSpeed: (expected: string) => `Expected at your speed: ${expected}.`,
+		'This comparison relies on few athletes or on values cited from memory. Read it with caution.',
 	profileValues: (endurance: string, sprint: string) => `Endurance ${endurance}, sprint ${sprint}.`,
 	source: 'Source',
-	notWeighed: 'Shown only: it does not count in the overall position.',
+	notWeighed: 'For information only: not part of the overall position.',
 	reference:
-		'The profiles describe trained runners, almost all of them men: endurance at 3.5 m/s on a treadmill, sprint at top speed.',
+		'The profiles describe trained runners, almost all men: endurance at 3.5 m/s on a treadmill, sprint at top speed.',
 
 	curves: 'Curves',
 	overTime: 'Over time',
@@ -112,39 +113,44 @@ export const review = {
 	sd: 'spread (one SD)',
 	asTable: 'As a table',
 	chartTime: (name: string) =>
-		`${name} of both legs against time, ground contact shaded. The table below holds the same values.`,
+		`${name} of both legs over time, ground contact shaded. The table below has the same values.`,
 	chartCycle: (name: string) =>
-		`${name} of both legs over the mean stride, with one standard deviation either way. The table below holds the same values.`,
-	everyNth: (n: number) => `Every ${n}th frame of the part that is drawn; the JSON file has all.`,
-	cycleUnknown: 'There are too few strides for a mean stride.',
+		`${name} of both legs over the mean stride, plus and minus one standard deviation. The table below has the same values.`,
+	everyNth: (n: number) => `One frame in ${n} of the part shown; the JSON file has them all.`,
+	cycleUnknown: 'Too few strides for a mean stride.',
 
 	strides: 'Strides',
 	stridesIntro: (count: number, leftOut: number) =>
-		`${count} strides${leftOut > 0 ? `, ${leftOut} of them left out of the means` : ''}. Choose one to see it.`,
+		`${count} ${plural(count, 'stride', 'strides')}${leftOut > 0 ? `, ${leftOut} excluded from the averages` : ''}. Choose one to see it.`,
 	stride: 'Stride',
 	side: 'Side',
 	start: 'Start (s)',
-	excluded: 'left out',
+	excluded: 'excluded',
 	goToStride: (place: number) => `Go to stride ${place}`,
 
-	quality: 'What to know about this clip',
-	qualityNone: 'Nothing stands against these numbers.',
-	severity: { info: 'Note', warning: 'Take care', error: 'Problem' },
+	quality: 'About this clip',
+	qualityNone: 'No problems found in this clip.',
+	unknownNote: (code: string) =>
+		`A note from another version of Stridescope that this version cannot explain (${code}).`,
+	severity: { info: 'Note', warning: 'Caution', error: 'Problem' },
 
 	slowMotionQuestion: 'Is this slow motion?',
 	slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
-	slowMotionNo: 'No, this is real time',
+	slowMotionNo: 'No, real time',
 	slowMotionOther: 'Another factor',
 
 	settings: 'Speed, height, incline, slow motion',
-	settingsRefused: 'These settings give no result; the numbers are those from before.',
+	settingsRefused: 'No result with these settings; the previous numbers are shown.',
 
-	kept: 'kept on this device',
-	keptHint: 'Points, settings and corrections, without the video. You find it on the first page.',
-	notKept: 'Not kept',
-	attach: 'Choose its video',
+	kept: 'saved on this device',
+	keptHint: 'Pose data, settings and corrections, without the video. Find it on the start page.',
+	notKept: 'Not saved',
+	saveCopy: 'Save mine as a copy',
+	saveAgain: 'Save it again',
+	openNewer: 'Open the newer version',
+	attach: 'Add the video',
 	attachHint: (name: string) =>
-		`The video itself is never kept. Choose ${name} again to see its pictures; nothing is measured again.`,
+		`Videos are never saved. Choose ${name} to see its frames; nothing is measured again.`,
 
 	facts: 'Clip',
 	facing: { left: 'facing left', right: 'facing right' },
@@ -152,13 +158,13 @@ export const review = {
 	clipFacts: (width: number, height: number, rate: string, duration: string) =>
 		`${width} × ${height}, ${rate} frames/s, ${duration}`,
 	slowMotionApplied: (factor: string) => `slow motion × ${factor}`,
-	madeWith: (mode: string) => `mode ${mode}`,
+	madeWith: (mode: string) => `precision: ${mode}`,
 	madeWithHint: (model: string, backend: string, workers: number) =>
-		`${model} on ${backend}, ${workers === 1 ? 'one worker' : `${workers} workers`}`,
+		`${model} on ${backend}, ${workers} ${plural(workers, 'worker', 'workers')}`,
 	measuredIn: (seconds: string) => `measured in ${seconds}`,
 
 	exportJson: 'Export JSON',
 	exportCsv: 'Export CSV',
-	exportJsonHint: 'Everything measured, frame by frame',
-	exportCsvHint: 'One line a stride, for a spreadsheet'
+	exportJsonHint: 'All measurements, frame by frame',
+	exportCsvHint: 'One row per stride, for a spreadsheet'
 };

@@ -1,69 +1,70 @@
 import type { PoseMode } from '../../../core/model/recording';
+import { plural } from '../details';
 
 /** Before a clip is analysed. */
 export const setup = {
 	title: 'Set up',
 	analyse: 'Analyse',
 	cancel: 'Cancel',
-	goOn: 'Go on',
-	doneBefore: (done: string, total: string) => `${done} of ${total} frames are done already`,
+	goOn: 'Continue',
+	doneBefore: (done: string, total: string) => `${done} of ${total} frames already done`,
 	goesOn:
-		'An earlier analysis of this clip was broken off. It goes on there, with the choices it had.',
+		'An earlier analysis of this clip was interrupted. It will continue with the same settings.',
 	otherChoices:
-		'An earlier analysis of this clip was broken off. With the choices as they are now this one begins anew.',
-	takeOver: 'Take its choices',
+		'An earlier analysis of this clip was interrupted. With your current settings it will start over.',
+	takeOver: 'Use the earlier settings',
 	startOver: 'Start over',
 	takes: (time: string) => `about ${time} on this device`,
-	waiting: 'Starts by itself as soon as the runner is found.',
-	takesUnknown: 'How long it takes is known in a moment.',
-	clip: 'The clip, playing',
+	waiting: 'Starts automatically once the runner is found.',
+	takesUnknown: 'Estimating the time',
+	clip: 'Preview of the clip',
 	facts: (width: number, height: number, rate: string, duration: string) =>
 		`${width} × ${height}, ${rate} frames/s, ${duration}`,
 	opening: 'Opening the video',
-	noPicture: 'This browser shows no pictures of this clip; it can be analysed all the same.',
+	noPicture: 'This browser cannot show this clip, but it can still be analysed.',
 	play: 'Play the clip',
 	pause: 'Pause the clip',
 
 	trim: 'Part to measure',
-	trimHow: 'Drag the ends of the strip, or move them with the arrow keys.',
+	trimHow: 'Drag the ends of the strip or use the arrow keys.',
 	start: 'Start of the part',
 	end: 'End of the part',
 	whole: (length: string) => `The whole clip, ${length}`,
 	part: (length: string, all: string) => `${length} of ${all}`,
-	frames: (count: string) => `${count} frames to measure`,
-	wholeAgain: 'Take the whole clip',
+	frames: (count: string) => `${count} ${plural(count, 'frame', 'frames')} to measure`,
+	wholeAgain: 'Use the whole clip',
 	short: (seconds: string) =>
-		`Under ${seconds} there may be fewer than three strides: too few for a result, or for a firm one.`,
-	shortest: (seconds: string) => `A part is not shorter than ${seconds}.`,
+		`A part under ${seconds} may hold fewer than three strides: too few for a reliable result.`,
+	shortest: (seconds: string) => `The shortest part is ${seconds}.`,
 
-	runner: 'Who is measured',
+	runner: 'Runner to measure',
 	looking: 'Looking for the runner',
-	found: 'This is who will be measured.',
-	foundPicture: 'A frame of the clip with the skeleton found on it',
-	several: 'More than one person is in the picture. Choose whom to measure.',
+	found: 'This person will be measured.',
+	foundPicture: 'A frame of the clip with the skeleton found in it',
+	several: 'There is more than one person in the picture. Choose who to measure.',
 	groupPicture: 'A frame of the clip with the people found in it',
 	person: (place: number) => `Person ${place}`,
 	measured: 'measured',
 	elsewhere: 'Seen in other frames',
-	nobody: 'Try another part of the clip, or analyse it all the same.',
+	nobody: 'Try another part of the clip, or analyse it anyway.',
 
 	slowMotion: 'Is this slow motion?',
 	slowMotionWhy: (captured: string, stored: string, factor: string) =>
-		`The file says it was captured at ${captured} frames a second and plays at ${stored}: ${factor} times slower than life.`,
-	slowMotionInUse: (factor: string) => `It is measured as ${factor} times slower than life.`,
+		`The file says it was filmed at ${captured} frames a second and plays at ${stored}: ${factor} times slower than real time.`,
+	slowMotionInUse: (factor: string) => `It is measured as ${factor} times slower than real time.`,
 	slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
 	slowMotionNo: 'No, real time',
 	slowMotionOther: 'Another factor',
 
 	modeHints: {
-		fast: 'The quick model. Mistakes one leg for the other more often.',
+		fast: 'The quick model. More likely to mix up the legs.',
 		accurate: 'The full model. Right for most clips.',
-		precise: 'The full model, on each frame and its mirror image.'
+		precise: 'The full model, run on each frame and its mirror image.'
 	} satisfies Record<PoseMode, string>,
 
 	about: 'About the run (optional)',
-	aboutHint: 'Belt speed or height turns strides into metres. You can tell it later, too.',
-	effortHint: 'Recorded with the result. It changes no number.',
+	aboutHint: 'With belt speed or height, strides are given in metres. You can add this later.',
+	effortHint: 'Saved with the result. Does not affect the numbers.',
 	more: 'More settings',
-	again: 'Change the settings'
+	again: 'Change settings'
 };

@@ -8,7 +8,7 @@ import { queue } from './queue';
 import { review } from './review';
 import { setup } from './setup';
 
-/** Everything the screens say that is neither a metric nor a note nor a problem. */
+/** All text on the screens except metrics, quality notes and problems. */
 export const ui = {
 	name: 'Stridescope',
 	left: 'Left',
@@ -21,7 +21,7 @@ export const ui = {
 	themeToDark: 'Dark theme',
 	themeToLight: 'Light theme',
 	languageMissing: (language: string) =>
-		`${language} could not be fetched, so the page stays in English. Check the connection, then choose it again.`,
+		`${language} could not be loaded, so the page stays in English. Check your connection and choose it again.`,
 	openAnother: 'New clip',
 	pagesLabel: 'Pages',
 	pages: { 'hip-flexors': 'Hip flexors', diary: 'Diary' },
@@ -34,32 +34,32 @@ export const ui = {
 	},
 	loading: 'Loading',
 	loadFailed: {
-		happened: 'A part of the page did not load.',
+		happened: 'Part of the page did not load.',
 		advice:
-			'Check the connection and try again. If that does not help, reload the page; what was measured so far is kept on this device.',
+			'Check your connection and try again. If that does not help, reload the page; your progress is saved on this device.',
 		tryAgain: 'Try again'
 	},
 
 	open: {
-		title: 'Do you run like a sprinter or like an endurance runner?',
+		title: 'Do you run like a sprinter or an endurance runner?',
 		intro:
-			'Film a run from the side. Stridescope measures every stride and shows the frames that prove each number.',
-		drop: 'Drop a video here, or several',
-		dropNow: 'Let go to open it',
+			'Film a run from the side. Stridescope measures every stride and shows you the frames behind each number.',
+		drop: 'Drop one or more videos here',
+		dropNow: 'Release to open',
 		choose: 'Choose a video',
 		record: 'Record with the camera',
-		formats: 'MP4, MOV, WebM or MKV; or body points made elsewhere (JSON). Pasting works, too.',
+		formats: 'MP4, MOV, WebM or MKV, or pose data (JSON). You can also paste.',
 		samples: 'No clip at hand? Try a sample',
 		privacy: 'Your video stays on this device. Nothing is uploaded.',
 		guide: 'How to film',
 		guidePicture:
-			'A runner on a treadmill seen from the side, with a camera at hip height, three to four metres away, pointing at right angles to the running direction.',
+			'A runner on a treadmill, seen from the side. A camera at hip height, three to four metres away, points at right angles to the running direction.',
 		guideFromAbove: 'from above',
 		guideFromAbovePicture:
-			'The same seen from above: the camera stands beside the treadmill and looks across it, at a right angle to the running direction.',
+			'The same from above: the camera stands beside the treadmill and looks across it, at right angles to the running direction.',
 		guideSteps: [
-			'Camera level with the hip, at right angles to the run',
-			"Whole body in the picture, with a hand's breadth to spare",
+			'Camera at hip height, at right angles to the run',
+			'Whole body in the frame, with some room around it',
 			'60 frames a second or slow motion, in good light',
 			'Steady speed for about ten seconds'
 		],
@@ -72,20 +72,20 @@ export const ui = {
 	setup,
 	hints,
 	unfinished: {
-		title: 'Not finished',
+		title: 'Unfinished',
 		run: (name: string, done: string, total: string) =>
-			`${name}: ${done} of ${total} frames are done. Choose the same file again to go on.`,
-		forget: 'Forget',
-		forgetRun: (name: string) => `Forget what was done of ${name}`
+			`${name}: ${done} of ${total} frames done. Choose the same file to continue.`,
+		forget: 'Discard',
+		forgetRun: (name: string) => `Discard the progress on ${name}`
 	},
 
 	sessions: {
 		title: 'Your sessions',
-		intro: 'Kept on this device, without the video: points, settings and corrections.',
+		intro: 'Saved on this device, without the video: pose data, settings and corrections.',
 		search: 'Search by name',
 		found: (found: number, all: number) => `${found} of ${all}`,
 		showAll: (all: number) => `Show all ${all}`,
-		showFew: (count: number) => `Show the newest ${count}`,
+		showFew: (count: number) => `Show the latest ${count}`,
 		open: (name: string) => `Open ${name}`,
 		rename: 'Rename',
 		renameWhich: (name: string) => `Rename ${name}`,
@@ -98,10 +98,10 @@ export const ui = {
 		undo: 'Undo',
 		cadence: (value: string) => `${value} steps/min`,
 		position: (value: string, label: string) => `${value}, ${label}`,
-		positionHint: 'Position from 0, endurance, to 1, sprint, when it was kept',
-		noPosition: 'no position',
+		positionHint: 'Position from 0 (endurance) to 1 (sprint) when last saved',
+		noPosition: 'not compared',
 		tryAgain: 'Try again',
-		none: 'Clips you measure are listed here by themselves.'
+		none: 'Your clips will appear here.'
 	},
 
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
@@ -110,11 +110,11 @@ export const ui = {
 		speed: 'Belt speed',
 		speedUnit: 'Unit of speed',
 		height: 'Your height',
-		/** Its words are none of the field's own: both are found by name. */
+		/** Differs from the label of the field itself, so that each can be found by name. */
 		heightUnit: 'Centimetres or feet',
 		heightUnits: { cm: 'cm', 'ft in': 'ft in' },
 		slowMotion: 'Slow-motion factor',
-		slowMotionHint: '1 is real time, 8 is 240 frames a second stored as 30',
+		slowMotionHint: '1 is real time; 8 is 240 frames a second saved as 30',
 		mode: 'Precision',
 		modes: {
 			fast: 'Fast',
@@ -123,7 +123,7 @@ export const ui = {
 		},
 		allFrames: 'Use all frames',
 		allFramesHint:
-			'Otherwise at most 110 to 220 a second, and copies once: results agree within their error.',
+			'Otherwise frames that add nothing are skipped. Results stay the same within the margin of error.',
 		backend: 'Runs on',
 		backendAutomatic: 'Automatic',
 		backends: {
@@ -131,15 +131,15 @@ export const ui = {
 			webgl: 'Graphics (WebGL)',
 			webgpu: 'Graphics (WebGPU)'
 		},
-		backendHint: 'Automatic tries what this browser has, once, and keeps the fastest.',
-		invalid: 'Not a value that fits here.',
+		backendHint: 'Automatic tries each option once and keeps the fastest.',
+		invalid: 'Enter a valid value.',
 		roll: 'Camera tilt (°)',
 		rollHint: (degrees: string) =>
-			`In use: ${degrees}, plus is clockwise. Leave empty to have it estimated.`,
+			`In use: ${degrees}; positive is clockwise. Leave empty to estimate it.`,
 		incline: 'Belt incline',
 		inclineUnit: 'Unit of incline',
 		inclineHint:
-			'Plus is uphill; empty is level. Contacts and belt speed follow the belt; angles stay against the true vertical.'
+			'Positive is uphill; empty means level. Contacts and belt speed follow the belt; angles are measured from true vertical.'
 	},
 
 	analyse: {
@@ -148,17 +148,17 @@ export const ui = {
 			opening: 'Opening the video',
 			'loading-model': 'Loading the pose model',
 			'finding-runner': 'Finding the runner',
-			analysing: 'Measuring every frame'
+			analysing: 'Measuring the frames'
 		},
 		frames: (done: number, total: number) => `${done} of ${total} frames`,
 		rate: (framesPerSecond: string) => `${framesPerSecond} frames/s`,
 		left: (time: string) => `about ${time} left`,
 		resumed: (done: string, total: string) =>
-			`${done} of ${total} frames were done already; the analysis goes on there.`,
-		notKept: 'If this page closes, the analysis starts over.',
+			`${done} of ${total} frames were already done; continuing from there.`,
+		notKept: 'If you close this page, the analysis starts over.',
 		cancel: 'Cancel',
-		preview: 'The frame being measured, with the skeleton found on it',
-		waiting: 'The first frame appears in a moment.'
+		preview: 'The frame being measured, with its skeleton',
+		waiting: 'The first frame will appear in a moment.'
 	},
 
 	firstLook,
@@ -172,13 +172,14 @@ export const ui = {
 		chooseAnother: 'Choose another file',
 		tryAgain: 'Try again',
 		keptAnyway:
-			'This session stays on the device as it is, with its settings and corrections. Its points can be opened anew, without them.',
-		reviewAnew: 'Open its points anew',
-		trySlowMotion: 'Is it slow motion? Set the factor and try again: nothing is measured twice.',
+			'This session stays on this device, with its settings and corrections. You can reopen its pose data without them.',
+		reopen: 'Reopen without settings and corrections',
+		trySlowMotion:
+			'Is it slow motion? Set the factor and try again. Frames already measured are reused.',
 		fault: {
 			happened: 'Something went wrong while analysing this clip.',
 			advice:
-				'Try again. If it happens each time, try another browser, or mode Fast, and report the message below.'
+				'Try again. If it keeps happening, try another browser or the Fast precision setting, and report the message below.'
 		}
 	},
 

@@ -3,14 +3,14 @@ import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
 import { SIDE_METRICS } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
 
-/** An instant that proves a number: where it was read, in which stride, and its value there. */
+/** An instant behind a number: where it was read, in which stride, and its value there. */
 export interface Moment {
 	readonly time: number;
 	readonly side: Side;
 	readonly value: number | null;
 }
 
-/** The number whose frames are looked at, one after the other. */
+/** The number whose frames are being viewed, one after the other. */
 export interface Tour {
 	readonly metric: SideMetric | OverallMetric;
 	/** `null` for metrics of the runner as a whole. */
@@ -21,7 +21,7 @@ export interface Tour {
 export const isSideMetric = (name: string): name is SideMetric =>
 	(SIDE_METRICS as readonly string[]).includes(name);
 
-/** Where each metric is read in a stride; those not named, at the initial contact. */
+/** Where each metric is read in a stride; those not listed, at the initial contact. */
 const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
 	swingTimeSeconds: 'toeOff',
 	flightTimeSeconds: 'toeOff',

@@ -38,7 +38,7 @@ export function pointsRegion(tracks: Tracks, frame: number): Region {
 
 /**
  * The region widened or heightened about its middle to the shape of a box, and kept inside the frame where it fits.
- * @param frame with `left` where more than the picture is to be seen
+ * @param frame with `left` where more than the picture is visible
  */
 export function fitRegion(
 	region: Region,

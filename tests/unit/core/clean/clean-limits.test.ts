@@ -8,7 +8,7 @@ import {
 import { cleanTracks } from '../../../../src/core/clean/clean';
 import type { Tracks } from '../../../../src/core/model/tracks';
 import { copied, withNoise } from '../../../helpers/noise';
-import { readShared, sharedIsThere } from '../../../helpers/tracks-fixture';
+import { renderedRunner } from '../../../helpers/tracks-fixture';
 import {
 	ENDURANCE,
 	SPRINT,
@@ -35,16 +35,11 @@ describe('the limits of a body', () => {
 		expect(marked(noisy, runner.truth)).toEqual([]);
 	});
 
-	it.skipIf(!sharedIsThere)(
-		'take nothing from the rendered sprint (skipped where the clips with known answers are absent)',
-		() => {
-			const { tracks } = readShared('clips', 'B-sprint-right-120.truth.json');
-			const legLengthPixels_ = legLengthPixels(tracks);
-			expect(marked(tracks, { strideSeconds: 0.48, legLengthPixels: legLengthPixels_ })).toEqual(
-				[]
-			);
-		}
-	);
+	it('take nothing from the rendered sprint', () => {
+		const { tracks } = renderedRunner('B-sprint-right-120');
+		const runner = { strideSeconds: 0.48, legLengthPixels: legLengthPixels(tracks) };
+		expect(marked(tracks, runner)).toEqual([]);
+	});
 
 	it.each([
 		['knee', RIGHT_KNEE, RIGHT_HIP],

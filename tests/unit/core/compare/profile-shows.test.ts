@@ -11,7 +11,7 @@ import { seededRandom } from '../../../helpers/random';
 import { runnerAtSpeed } from '../../../helpers/runner-at-speed';
 import { summaryOf } from '../../../helpers/summary-of';
 import { syntheticRunner } from '../../../helpers/synthetic-runner';
-import { readShared, sharedIsThere } from '../../../helpers/tracks-fixture';
+import { renderedRunner } from '../../../helpers/tracks-fixture';
 
 const library = builtInLibrary;
 const profile = (name: string) => library.profiles.find((one) => one.name === name)!;
@@ -123,10 +123,9 @@ describe('the interval of the position', () => {
 	}, 180_000);
 });
 
-// The rendered clips lie beside the project, not in it.
-describe.skipIf(!sharedIsThere)('the rendered clips, from their true points', () => {
+describe('the rendered clips, from their true points', () => {
 	const positions = (name: string) => {
-		const { tracks, truth } = readShared('clips', name);
+		const { tracks, truth } = renderedRunner(name);
 		const { speedMetresPerSecond, heightMetres } = truth as unknown as Record<string, number>;
 		return analysed(tracks, {
 			speedMetresPerSecond: speedMetresPerSecond!,
@@ -135,13 +134,13 @@ describe.skipIf(!sharedIsThere)('the rendered clips, from their true points', ()
 	};
 
 	it('place the endurance run below 0.1 by both weightings', () => {
-		const { position, positionEqualWeights } = positions('A-endurance-right-60.truth.json');
+		const { position, positionEqualWeights } = positions('A-endurance-right-60');
 		expect(position).toBeLessThan(0.1);
 		expect(positionEqualWeights).toBeLessThan(0.1);
 	});
 
 	it('place the sprint above 0.7 by the documented weights and above 0.5 by the five alike', () => {
-		const { position, positionEqualWeights } = positions('B-sprint-right-120.truth.json');
+		const { position, positionEqualWeights } = positions('B-sprint-right-120');
 		expect(position).toBeGreaterThan(0.7);
 		expect(positionEqualWeights).toBeGreaterThan(0.5);
 	});

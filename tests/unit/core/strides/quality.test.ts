@@ -77,9 +77,7 @@ describe('quality notes', () => {
 		expect(note.details).toMatchObject({ frames: repairedFrames.length, of: 480 });
 		expect(Math.abs(repairedFrames.length - done.length)).toBeLessThanOrEqual(2);
 		expect(note.details.confidence).toBeGreaterThan(0.95);
-		expect(words.quality[note.code](note.details)).toMatch(
-			/in 12 frames of 480 .* confidence 9\d %/
-		);
+		expect(words.quality[note.code](note.details)).toMatch(/in 12 of 480 frames .*9\d % sure/);
 	});
 
 	it('are less sure of left and right the worse the points are, and say so when frames may stay wrong', () => {
