@@ -5,7 +5,7 @@ import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
-import { diaryRun } from '../tests/helpers/stored';
+import { newRun } from '../src/core/diary/diary';
 import { expectNoFault, LOOKS } from './no-fault';
 import {
 	analyse,
@@ -22,15 +22,15 @@ const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
 /** With something for every rule to say. */
 const RUNS = [
-	{ ...diaryRun('a', '2026-03-02'), distanceMetres: 5000, durationSeconds: 1800 },
+	{ ...newRun('a', '2026-03-02'), distanceMetres: 5000, durationSeconds: 1800 },
 	{
-		...diaryRun('b', '2026-03-12'),
+		...newRun('b', '2026-03-12'),
 		distanceMetres: 8000,
 		durationSeconds: 2500,
 		during: { pain: 1, stiff: false, words: 'easy' },
 		dayAfter: { pain: 3, stiff: true, words: '' }
 	},
-	{ ...diaryRun('c', '2026-03-13'), dayAfter: { pain: 0, stiff: true, words: 'tight' } }
+	{ ...newRun('c', '2026-03-13'), dayAfter: { pain: 0, stiff: true, words: 'tight' } }
 ];
 
 /** Each in turn in one page: what one leaves behind is there in the next. */

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { diaryFile } from '../src/report/diary-file';
 import { LANGUAGES, words } from '../src/report/words';
 import { german } from '../src/report/words/de';
-import { diaryRun } from '../tests/helpers/stored';
+import { newRun } from '../src/core/diary/diary';
 import { expectNoFault } from './no-fault';
 import {
 	frameShown,
@@ -194,7 +194,7 @@ test.describe('in a German browser', () => {
 		await page.getByLabel(diary.importFile).setInputFiles({
 			name: 'diary.json',
 			mimeType: 'application/json',
-			buffer: Buffer.from(diaryFile([diaryRun('a', '2026-03-02'), diaryRun('b', '2026-03-12')]))
+			buffer: Buffer.from(diaryFile([newRun('a', '2026-03-02'), newRun('b', '2026-03-12')]))
 		});
 		await expect(heading(page, diary.weeks.title)).toBeVisible();
 		await expectNoFault(page);

@@ -1,5 +1,6 @@
 import { loadChunk } from './load-chunk';
-import type { FramePreview, Progress, recordKeypoints } from './analyse';
+import type { Progress, recordKeypoints } from './analyse';
+import type { Preview } from '../pose/record-api';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import type { ClipSession } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
@@ -37,7 +38,7 @@ export class AnalysisRun {
 	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
-	#onPreview: ((preview: FramePreview) => void) | null = null;
+	#onPreview: ((preview: Preview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
@@ -65,7 +66,7 @@ export class AnalysisRun {
 	}
 
 	/** The screen that shows the frames while they are analysed; it receives each image and must close it. */
-	watch(onPreview: (preview: FramePreview) => void): () => void {
+	watch(onPreview: (preview: Preview) => void): () => void {
 		this.#onPreview = onPreview;
 		return () => (this.#onPreview = null);
 	}
@@ -80,7 +81,7 @@ export class AnalysisRun {
 		return this.#abort.signal.aborted;
 	}
 
-	#receive(preview: FramePreview): void {
+	#receive(preview: Preview): void {
 		if (this.#onPreview) this.#onPreview(preview);
 		else preview.image.close();
 	}

@@ -2,9 +2,8 @@ import { SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
 import type { FileRange, PoseMode } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
-import type { OpenedClip } from '../pose/record-api';
+import type { OpenedClip, Preview } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
-import type { FramePreview } from './analyse';
 import { ClipSession, nothingKnown } from './record/clip-session';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
@@ -56,7 +55,7 @@ export class SetupState {
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
 	/** The newest frame in which somebody was found; it stays while the clip is analysed, for a return to here. */
-	preview = $state.raw<FramePreview | null>(null);
+	preview = $state.raw<Preview | null>(null);
 	/** A skeleton was seen, or the search is over: until then nothing else may use the machine. */
 	searched = $state(false);
 	/** An interrupted analysis of exactly this file; `null` without one. */
@@ -237,7 +236,7 @@ export class SetupState {
 		this.#onSearched(begin);
 	}
 
-	#receive(preview: FramePreview): void {
+	#receive(preview: Preview): void {
 		// It was sent before the worker ended.
 		if (this.#closed) return preview.image.close();
 		this.searched = true;

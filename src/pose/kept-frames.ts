@@ -1,6 +1,6 @@
 import { KEYPOINT_COUNT } from '../core/model/tracks';
 import { EDGES_A_FRAME } from './edge-sharpness';
-import type { ReadSoFar } from './frame-source';
+import type { ReadSoFar } from '../pixels/frame-source';
 import type { FollowedPart } from './record-api';
 
 const VALUES = KEYPOINT_COUNT * 3;

@@ -1,6 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import type { RollReading } from '../core/model/recording';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 import type { LinesApi } from './lines-api';
 import { failureOf } from './worker-failure';
 

@@ -6,7 +6,7 @@ import { toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
-import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
+import type { Damage, Frame, FrameSize, FrameSource } from '../pixels/frame-source';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
 import { inOrder } from './in-order';

@@ -4,7 +4,7 @@ import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { Frame, FrameSize, FrameSource, Picture } from './frame-source';
+import type { Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
 import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
@@ -184,7 +184,7 @@ async function quickPass(
 	inferPose: InferPose,
 	watch: ScoutWatch
 ): Promise<QuickPass> {
-	const unshown = new Set<Picture>();
+	const unshown = new Set<FramePicture>();
 	try {
 		return await examineQuickly(source, size, inferPose, watch, unshown);
 	} finally {
@@ -200,7 +200,7 @@ async function examineQuickly(
 	size: FrameSize,
 	inferPose: InferPose,
 	watch: ScoutWatch,
-	unshown: Set<Picture>
+	unshown: Set<FramePicture>
 ): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));

@@ -29,6 +29,7 @@ import { inPageLanguage } from './file-language';
 import { findings, type Finding } from './findings';
 import { unhyphenated } from './format';
 import { noteSentence } from './note-sentence';
+import { words } from './words';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -42,6 +43,7 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
+import { words } from './words';
 
 export type { AnalysisFile };
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordKeypoints, type FramePreview, type Stage } from '../../src/app/analyse';
+import { recordKeypoints, type Stage } from '../../src/app/analyse';
+import type { Preview } from '../../src/pose/record-api';
 import { openClip } from '../../src/media/clip/clip';
 import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { drawnClip, firstFrames, steadyTimes } from '../helpers/browser-clips';
@@ -37,7 +38,7 @@ describe('recording the keypoints of a video', () => {
 		const clip = await firstFrames(await enduranceSample(), 90);
 		const stages = new Set<Stage>();
 		const measuring: number[][] = [];
-		const previews: FramePreview[] = [];
+		const previews: Preview[] = [];
 		const recording = await recordKeypoints(clip, {
 			mode: 'fast',
 			backend: null,

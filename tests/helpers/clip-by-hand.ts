@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { FramePreview } from '../../src/app/analyse';
+import type { Preview } from '../../src/pose/record-api';
 import type { ClipSession } from '../../src/app/record/clip-session';
 import type { FileRange } from '../../src/core/model/recording';
 import type { PersonPlace } from '../../src/pose/people';
@@ -11,7 +11,7 @@ import { storedSession } from './stored';
 export class CountedPictures {
 	readonly open = new Set<ImageBitmap>();
 
-	preview(): FramePreview {
+	preview(): Preview {
 		const image = { close: () => this.open.delete(image) } as unknown as ImageBitmap;
 		this.open.add(image);
 		const region = { x: 0, y: 0, width: 1080, height: 1920 };

@@ -1,42 +1,14 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
-import type { CropSquare } from '../../pixels/crop';
+import type { Damage, Frame, FrameSource, ReadSoFar } from '../../pixels/frame-source';
 import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
 import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
-import { FramePictures, type FramePicture } from './frame-picture';
+import { FramePictures } from './frame-picture';
 
-/** A decoded frame; valid until the iterator that yielded it moves on. */
-export interface UprightFrame {
-	/** Presentation time as stored in the file, s. */
-	readonly time: number;
-	/**
-	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside.
-	 *
-	 * @param into memory for the result; fresh without it
-	 */
-	cut(
-		square: CropSquare,
-		size: number,
-		into?: Uint8Array<ArrayBuffer>
-	): Promise<Uint8Array<ArrayBuffer>>;
-	/**
-	 * What a square shows of the frame, as a small picture; the receiver must close it.
-	 *
-	 * @param size width of a picture of the whole square, pixels
-	 */
-	picture(square: CropSquare, size: number): Promise<FramePicture>;
-}
-
-/** Frames that could not be decoded. */
-export interface Damage {
-	readonly decodedFrames: number;
-	readonly totalFrames: number;
-}
-
-const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
+const NOTHING_READ: ReadSoFar = { lastTime: -Infinity, decodedFrames: 0 };
 
 /** Decodes the frames of one clip; each frame is closed when the next is requested. */
-export class FrameReader {
+export class FrameReader implements FrameSource {
 	readonly sampler = new FrameSampler();
 	readonly #pictures = new FramePictures();
 	readonly #spares = new SpareBytes();
@@ -58,9 +30,7 @@ export class FrameReader {
 	 * @param read what an earlier reading had decoded: continues after it
 	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
 	 */
-	async *all(
-		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
-	): AsyncGenerator<UprightFrame, Damage | null> {
+	async *all(read = NOTHING_READ): AsyncGenerator<Frame, Damage | null> {
 		let decoded = read.decodedFrames;
 		// What comes before the first listed frame is needed for decoding, but is not shown (edit lists).
 		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
@@ -89,13 +59,13 @@ export class FrameReader {
 	}
 
 	/** The frames shown at ascending times; times at which nothing decodes are skipped. */
-	async *at(times: readonly number[]): AsyncGenerator<UprightFrame, void> {
+	async *at(times: readonly number[]): AsyncGenerator<Frame, void> {
 		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
 	}
 
 	async *#frames(
 		samples: AsyncGenerator<VideoSample | null, void, unknown>
-	): AsyncGenerator<UprightFrame> {
+	): AsyncGenerator<Frame> {
 		try {
 			for (;;) {
 				const asked = performance.now();
@@ -115,7 +85,7 @@ export class FrameReader {
 		}
 	}
 
-	#upright(sample: VideoSample): UprightFrame {
+	#upright(sample: VideoSample): Frame {
 		return {
 			time: sample.timestamp,
 			cut: async (square, size, into) => {

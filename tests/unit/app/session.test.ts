@@ -200,11 +200,13 @@ describe('what arrives late', TIMEOUT, () => {
 	it('the result of an analysis does not replace what was opened after it', async () => {
 		const { session, clips, runs } = begun();
 		const { analysis } = await analysing(session, clips, runs);
-		await session.open(TRACKS);
-		const { screen } = session;
 		runs[0]!.finish(RECORDING);
+		const opening = session.open(VIDEO);
 		await analysis;
-		expect(session.screen).toBe(screen);
+		await until(() => expect(session.screen.name).toBe('setup'));
+		clips[1]!.arrive();
+		await opening;
+		expect(session.screen.name).toBe('setup');
 	});
 });
 
@@ -346,7 +348,7 @@ describe('a queued file', TIMEOUT, () => {
 });
 
 /** Waits for it as long as a busy machine takes. */
-const until = (check: () => void) => vi.waitFor(check, TIMEOUT);
+const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
 
 const VIDEO = new File(['video'], 'run.mp4', { type: 'video/mp4' });
 const TRACKS = new File([fixtureText(TRACKS_FIXTURES[0])], 'tracks.json');

@@ -7,7 +7,8 @@ import { MIGRATIONS, type Migration } from '../../../src/app/storage/schema';
 import { AppStorage } from '../../../src/app/storage/storage';
 import { StorageProblem } from '../../../src/app/storage/storage-problem';
 import { words } from '../../../src/report/words';
-import { diaryRun, storedSession } from '../../helpers/stored';
+import { newRun } from '../../../src/core/diary/diary';
+import { storedSession } from '../../helpers/stored';
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -95,8 +96,8 @@ describe('sessions', () => {
 describe('diary', () => {
 	it('runs are listed by date and replaced by id', async () => {
 		const { diary } = new AppStorage();
-		await diary.put([diaryRun('b', '2026-03-09'), diaryRun('a', '2026-02-28')]);
-		await diary.put([{ ...diaryRun('b', '2026-03-09'), inclinePercent: 2.5 }]);
+		await diary.put([newRun('b', '2026-03-09'), newRun('a', '2026-02-28')]);
+		await diary.put([{ ...newRun('b', '2026-03-09'), inclinePercent: 2.5 }]);
 		const runs = await diary.list();
 		expect(runs.map(({ id, inclinePercent }) => [id, inclinePercent])).toEqual([
 			['a', null],

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedCrop } from '../../../src/pixels/crop';
 import { KEYPOINT_COUNT } from '../../../src/core/model/tracks';
-import type { Damage, Frame, FrameSource, ReadSoFar } from '../../../src/pose/frame-source';
+import type { Damage, Frame, FrameSource, ReadSoFar } from '../../../src/pixels/frame-source';
 import type { Mirroring, ModelName } from '../../../src/pose/pose-api';
 import { PosePool, type PoseWorker } from '../../../src/pose/pose-pool';
 import type { FollowedPart, FollowRequest, FollowWatch } from '../../../src/pose/record-api';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cropAt } from '../../../src/pixels/crop';
 import { Refusal } from '../../../src/core/model/refusal';
-import type { Frame } from '../../../src/pose/frame-source';
+import type { Frame } from '../../../src/pixels/frame-source';
 import type { PersonPlace } from '../../../src/pose/people';
 import type { Preview } from '../../../src/pose/record-api';
 import { ClipPart } from '../../../src/pose/clip-part';

@@ -95,7 +95,7 @@ export const record: RecordWords = {
 		},
 		'recording-failed': {
 			happened: 'Der Browser konnte mit dieser Kamera nicht aufnehmen.',
-			advice: 'Versuche es noch einmal, oder filme mit der Kamera-App und wähle die Datei.'
+			advice: 'Versuche es noch einmal oder filme mit der Kamera-App und wähle die Datei.'
 		}
 	}
 };

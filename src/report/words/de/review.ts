@@ -146,9 +146,9 @@ export const review: UiWords['review'] = {
 	keptHint:
 		'Posendaten, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der Startseite.',
 	notKept: 'Nicht gespeichert',
-	saveCopy: 'Meine als Kopie speichern',
+	saveCopy: 'Meine Version als Kopie speichern',
 	saveAgain: 'Noch einmal speichern',
-	openNewer: 'Neuere Fassung öffnen',
+	openNewer: 'Neuere Version öffnen',
 	attach: 'Video hinzufügen',
 	attachHint: (name) =>
 		`Videos werden nie gespeichert. Wähle ${name}, um die Bilder zu sehen; nichts wird neu gemessen.`,

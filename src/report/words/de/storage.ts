@@ -29,7 +29,7 @@ export const storage: StorageWords = {
 	'session-changed': {
 		happened: 'Diese Sitzung wurde in einem anderen Tab geändert.',
 		advice:
-			'Deine Änderungen hier sind nicht gespeichert. Speichere sie als Kopie, oder öffne die neuere Fassung ohne sie.'
+			'Deine Änderungen hier sind nicht gespeichert. Speichere sie als Kopie oder öffne die neuere Version ohne sie.'
 	},
 	'session-deleted': {
 		happened: 'Diese Sitzung wurde in einem anderen Tab gelöscht.',

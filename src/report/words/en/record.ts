@@ -94,7 +94,7 @@ export const record = {
 		},
 		'recording-failed': {
 			happened: 'The browser could not record this camera.',
-			advice: 'Try again, or film with the camera app and choose the file.'
+			advice: 'Try again, or film with your camera app and choose the file.'
 		}
 	}
 };

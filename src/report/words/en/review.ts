@@ -145,7 +145,7 @@ export const review = {
 	kept: 'saved on this device',
 	keptHint: 'Pose data, settings and corrections, without the video. Find it on the start page.',
 	notKept: 'Not saved',
-	saveCopy: 'Save mine as a copy',
+	saveCopy: 'Save my version as a copy',
 	saveAgain: 'Save it again',
 	openNewer: 'Open the newer version',
 	attach: 'Add the video',

@@ -7,7 +7,7 @@ import {
 	stridePhaseAt,
 	type PicturePoint
 } from '../../../core/compare/reference-cycle';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 import type { Viewport } from './viewport';
 
 const NEAR_GREY = '#5b6670';

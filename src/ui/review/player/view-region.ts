@@ -1,12 +1,5 @@
 import type { Tracks } from '../../../core/model/tracks';
-
-/** A part of the upright frame, pixels. */
-export interface Region {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+import type { Region } from '../../../pixels/frame-source';
 
 /** Room around the keypoints: head and feet reach beyond them by about a tenth of the body. */
 const MARGIN = 0.14;

@@ -1,5 +1,5 @@
 import { overlayOf, type OverlayChoice } from './overlay';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 import type { Point } from './viewport';
 
 const STORAGE_KEY = 'stridescope.view';

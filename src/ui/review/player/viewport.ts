@@ -1,5 +1,5 @@
 import { drawable, type PlaybackPicture } from '../../../media/playback-picture';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 
 export type Point = readonly [x: number, y: number];
 
