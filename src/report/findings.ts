@@ -1,4 +1,4 @@
-import { SIDE_METRICS, type OverallMetric, type SideMetric } from '../core/model/metrics';
+import { SIDE_METRICS, type MetricName } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { type ProfileMetric } from '../core/model/comparison';
 import { profileStatistic } from '../core/compare/profile';
@@ -15,7 +15,7 @@ export type FindingKind = 'position' | 'stands-out' | 'at-speed' | 'sides';
 export interface Finding {
 	readonly kind: FindingKind;
 	/** The number whose frames show it; `null` for the total. */
-	readonly metric: SideMetric | OverallMetric | null;
+	readonly metric: MetricName | null;
 	readonly side: Side | null;
 	readonly sentence: string;
 	/** Its size / its margin, above 1. */
