@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, chooseMode, expectReview, inProject, SAMPLES, SHORT } from './page';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 
@@ -20,40 +20,44 @@ let folder: string;
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'stridescope-cli-'))));
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('videos and keypoint files give results that fit the schema, and a table', async () => {
-	copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
-	const { code, stdout, stderr } = await analyze([
-		'runner.truth.json',
-		SAMPLES.sprint.path,
-		'--out',
-		'results',
-		'--mode',
-		'fast'
-	]);
-	expect(stderr).toBe('');
-	expect(code).toBe(0);
+test(
+	'videos and keypoint files give results that fit the schema, and a table',
+	{ tag: '@heavy' },
+	async () => {
+		copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
+		const { code, stdout, stderr } = await analyze([
+			'runner.truth.json',
+			SAMPLES.sprint.path,
+			'--out',
+			'results',
+			'--mode',
+			'fast'
+		]);
+		expect(stderr).toBe('');
+		expect(code).toBe(0);
 
-	const tracks = result('results/runner.truth.analysis.json');
-	expect(tracks.clip.name).toBe('rbds001-3.5_phone60');
-	expect(tracks.model).toBeNull();
-	expect(tracks.times).toHaveLength(tracks.clip.frameCount);
+		const tracks = result('results/runner.truth.analysis.json');
+		expect(tracks.clip.name).toBe('rbds001-3.5_phone60');
+		expect(tracks.model).toBeNull();
+		expect(tracks.times).toHaveLength(tracks.clip.frameCount);
 
-	const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
-	expect(sprint.model).toMatchObject({ mode: 'fast' });
-	expect(sprint.gait).toBe('running');
-	expect(sprint.view.facing).toBe('right');
-	expect(sprint.clip.codec).not.toBeNull();
-	expect(sprint.profile!.position).toBeGreaterThan(0.7);
-	expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.5);
-	expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
+		const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
+		expect(sprint.model).toMatchObject({ mode: 'fast' });
+		expect(sprint.gait).toBe('running');
+		expect(sprint.view.facing).toBe('right');
+		expect(sprint.clip.codec).not.toBeNull();
+		expect(sprint.profile!.position).toBeGreaterThan(0.7);
+		expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.5);
+		expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
 
-	const [header, ...rows] = stdout.trimEnd().split('\n');
-	expect(header).toMatch(/^file .*steps\/min.*profile$/);
-	expect(rows.map((row) => row.split(' ')[0])).toEqual([
-		'runner.truth.json',
-		`${SAMPLES.sprint.name}.mp4`
-	]);
-});
+		const [header, ...rows] = stdout.trimEnd().split('\n');
+		expect(header).toMatch(/^file .*steps\/min.*profile$/);
+		expect(rows.map((row) => row.split(' ')[0])).toEqual([
+			'runner.truth.json',
+			`${SAMPLES.sprint.name}.mp4`
+		]);
+	}
+);
 
 test('a refused file is named with its code, the others go on, the exit status is 2', async () => {
 	writeFileSync(join(folder, 'notes.mp4'), 'not a video');
@@ -109,21 +113,17 @@ async function viewOf(told: readonly string[]) {
 	return result('rbds001-3.5_phone60.analysis.json');
 }
 
-test('page and command line give the same numbers', async ({ page }) => {
+test('page and command line give the same numbers', { tag: '@heavy' }, async ({ page }) => {
 	await page.goto('.');
 	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
+	await chooseFile(page, SHORT.path);
 	await expectReview(page);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
 	await (await download).saveAs(join(folder, 'page.json'));
 
-	await analyze([SAMPLES.endurance.path, '--mode', 'fast']);
-	const {
-		timing: _,
-		model: modelHere,
-		...here
-	} = result(`${SAMPLES.endurance.name}.analysis.json`);
+	await analyze([SHORT.path, '--mode', 'fast']);
+	const { timing: _, model: modelHere, ...here } = result(`${SHORT.name}.analysis.json`);
 	const { timing: __, model: modelThere, ...there } = result('page.json');
 	expect(modelHere).toEqual(modelThere);
 	expect(here).toEqual(there);

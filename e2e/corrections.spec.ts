@@ -11,6 +11,8 @@ const { review } = words.ui;
 const RIGHT_HIP = 12;
 const RIGHT_KNEE = 14;
 const KNEE_PIXELS = 20;
+/** Of 600 frames, those that a cut parts from the measured rest. */
+const FRAMES_BEFORE_CUT = 120;
 /** What the lane of events shows at once, s. */
 const LANE_SECONDS = 2;
 
@@ -397,6 +399,31 @@ const correctedStrides = async (page: Page): Promise<boolean[]> => {
 };
 
 const resultText = (page: Page): Promise<string> => saved(page, review.exportJson);
+
+test('outside of the measured part of a clip no joint can be hidden or placed, and the reason is shown', async ({
+	page
+}) => {
+	const tracks = JSON.parse(readFileSync(TRACKS, 'utf8')) as {
+		keypoints: [x: number, y: number, score: number][][];
+	};
+	const elsewhere = tracks.keypoints.map((points, frame) =>
+		frame < FRAMES_BEFORE_CUT ? points.map(([x, y, score]) => [x + 250, y, score]) : points
+	);
+	await openTracks(page, words, { ...tracks, keypoints: elsewhere });
+	await startCorrecting(page);
+	await page.getByRole('slider', { name: review.position }).focus();
+	await page.keyboard.press('Home');
+	await page
+		.getByRole('combobox', { name: text.jointTitle })
+		.selectOption({ label: text.joint('right_knee') });
+	await expect(page.getByRole('button', { name: text.place })).toBeDisabled();
+	await expect(page.getByText(text.isOutside)).toBeVisible();
+
+	await page.getByRole('slider', { name: review.position }).focus();
+	await page.keyboard.press('End');
+	await expect(page.getByRole('button', { name: text.hide })).toBeEnabled();
+	await expect(page.getByText(text.isOutside)).toHaveCount(0);
+});
 
 test('on a phone what is corrected stands between the picture and the numbers, and ends below them', async ({
 	page

@@ -6,6 +6,7 @@ import { newRun } from '../src/core/diary/diary';
 import { expectNoFault } from './no-fault';
 import {
 	frameShown,
+	holdModel,
 	inProject,
 	modeChoice,
 	openTracks,
@@ -47,6 +48,7 @@ test('the language is switched at once, announced to the browser and remembered'
 test('what was chosen on Set up stays, and numbers are written and read in the language shown', async ({
 	page
 }) => {
+	await holdModel(page, 'lightning');
 	await page.goto('.');
 	await setUp(page, SAMPLES.endurance.path);
 	await modeChoice(page, 'fast').check();

@@ -37,7 +37,7 @@ const { values: options } = parseArgs({
 });
 const seconds = Number(options.seconds);
 if (options.help) console.log(USAGE);
-else if (!(options.clip in KINDS && seconds > 0)) {
+else if (!(Object.hasOwn(KINDS, options.clip) && seconds > 0)) {
 	console.error(USAGE);
 	process.exitCode = USAGE_STATUS;
 } else await main(options.clip as KindName, seconds);

@@ -32,8 +32,8 @@ const MODES: readonly PoseMode[] = ['accurate', 'precise'];
  * `--tracks` leaves the videos out (seconds instead of minutes) and writes nothing; nor does `--mode`, which picks other
  * pose modes for the videos (several times: several modes), nor `--clips`, which takes the rendered clips of another
  * folder: what was never looked at while the method was made judges it. `--check` fails when an error of the tracks has
- * grown beyond its recorded bound. `--record` makes today's errors the bounds, today's results the recorded ones, and
- * the errors of tracks those that every ± is made of (a run with videos does so for all).
+ * grown beyond its recorded bound. `--record` makes today's errors those that every ± is made of (with `--tracks` only
+ * those of joint centres), today's errors the bounds and today's results the recorded ones; it writes no document.
  */
 const { values: options } = parseArgs({
 	options: {
@@ -78,9 +78,7 @@ readings.push(...(videos?.readings ?? []));
 
 const whole =
 	videos !== null && options.clips === undefined && options.mode.join() === MODES.join();
-const errors =
-	options.record || whole ? await writeErrorTable(readings, VALIDATION_ERRORS) : VALIDATION_ERRORS;
-sections.push('## The error in each ±', errorSection(readings, errors));
+sections.push('## The error in each ±', errorSection(readings, VALIDATION_ERRORS));
 console.log(sections.join('\n\n'));
 if (videos && options.clips === undefined)
 	console.log(
@@ -88,6 +86,11 @@ if (videos && options.clips === undefined)
 	);
 
 if (options.record) {
+	const tableChanged = await writeErrorTable(readings, VALIDATION_ERRORS);
+	if (tableChanged)
+		console.log(
+			'\nEvery ± has new errors now. Run this again: these results still have the old ones.'
+		);
 	recordBounds(summaryLines(tracks));
 	recordResults();
 }
@@ -100,7 +103,7 @@ if (options.check) {
 	process.exitCode = grown.length > 0 ? 1 : 0;
 }
 
-if (whole) {
+if (whole && !options.record) {
 	await writeValidation(sections);
 	if (videos.realClip !== null) await writeRealClip(videos.realClip);
 }

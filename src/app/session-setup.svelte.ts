@@ -22,6 +22,19 @@ export type Search =
 	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
 
+/** What it works with; tests provide their own. */
+export interface SetupGear {
+	startClip(...clip: ConstructorParameters<typeof ClipSession>): ClipSession;
+	unfinishedRunOf(file: VideoFile): Promise<UnfinishedRun | null>;
+	forgetRun(run: UnfinishedRun): Promise<void>;
+}
+
+const GEAR: SetupGear = {
+	startClip: (...clip) => new ClipSession(...clip),
+	unfinishedRunOf,
+	forgetRun
+};
+
 /** The search waits this long after the trim was last dragged, ms. */
 const SETTLED_MILLISECONDS = 350;
 
@@ -50,13 +63,15 @@ export class SetupState {
 	/** Looks of the fast model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#clipSession: ClipSession | null = null;
+	#closed = false;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
 
 	constructor(
 		readonly file: VideoFile,
-		readonly settings: SettingsState
+		readonly settings: SettingsState,
+		readonly gear = GEAR
 	) {}
 
 	/**
@@ -65,19 +80,25 @@ export class SetupState {
 	 * @throws {Refusal} what the file cannot give
 	 */
 	async open(): Promise<void> {
+		this.#closed = false;
 		const { mode, backend } = this.settings;
-		const clipSession = new ClipSession(this.file, { mode, backend, known: this.#known });
+		const clipSession = this.gear.startClip(this.file, { mode, backend, known: this.#known });
 		this.#clipSession = clipSession;
 		clipSession.watch = {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
 		const first = this.clip === null;
-		const [clip, unfinished] = await Promise.all([clipSession.opened, unfinishedRunOf(this.file)]);
+		const [clip, unfinished] = await Promise.all([
+			clipSession.opened,
+			this.gear.unfinishedRunOf(this.file)
+		]);
+		// This clip was left meanwhile: the settings may belong to another one by now.
+		if (this.#clipSession !== clipSession) return;
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		if (this.#clipSession === clipSession) void this.#scout();
+		void this.#scout();
 	}
 
 	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
@@ -141,7 +162,7 @@ export class SetupState {
 	async startOver(): Promise<void> {
 		const { unfinished } = this;
 		this.unfinished = null;
-		if (unfinished) await forgetRun(unfinished);
+		if (unfinished) await this.gear.forgetRun(unfinished);
 	}
 
 	choose(person: PersonPlace): void {
@@ -176,6 +197,7 @@ export class SetupState {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.#clipSession?.close();
@@ -215,6 +237,8 @@ export class SetupState {
 	}
 
 	#receive(preview: Preview): void {
+		// It was sent before the worker ended.
+		if (this.#closed) return preview.image.close();
 		this.searched = true;
 		this.preview?.image.close();
 		this.preview = preview;

@@ -96,6 +96,7 @@ export function analysePrepared(
 		},
 		gait: result.gait,
 		raw: prepared.raw,
+		measuredFrames: { first: run.clipFrames.first, end: run.clipFrames.end },
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
 		angles: shown === points.smooth ? angles : frameAngles(shown, belt.frame),

@@ -53,6 +53,11 @@ export class KeptFrames {
 		this.#handedOver = this.#lastOriginal = this.count;
 	}
 
+	/** Frames that were handed over in no part yet. */
+	get waiting(): number {
+		return this.count - this.#handedOver;
+	}
+
 	add({ time, keypoints, edges, decodedFrames, isCopy, changes }: PosedFrame): void {
 		if (isCopy) this.#copies++;
 		else {

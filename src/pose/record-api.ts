@@ -111,8 +111,8 @@ export interface Watch {
 
 export interface FollowWatch extends Watch {
 	/**
-	 * The frames that came after the last call, about once a second. The buffers are transferred. Resuming after them
-	 * gives the same keypoints as not stopping.
+	 * The frames that came after the last call, about once a second or every sixty frames. The buffers are transferred.
+	 * Resuming after them gives the same keypoints as not stopping.
 	 */
 	keep(part: FollowedPart): unknown;
 }

@@ -25,7 +25,7 @@ const table = v.parse(sourceTable, sources);
 export const unlistedSource = ({ metrics, sources: own }: ProfileFile): string | null =>
 	Object.values(metrics)
 		.flatMap((value) => value?.sources ?? [])
-		.find((key) => !(key in table) && !(own && key in own)) ?? null;
+		.find((key) => !Object.hasOwn(table, key) && !(own && Object.hasOwn(own, key))) ?? null;
 
 /** A validated file of the user's as a profile; its own sources come before the app's. */
 export const ownProfile = (file: ProfileFile): ReferenceProfile => profileOf(file, table);

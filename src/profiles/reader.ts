@@ -97,7 +97,7 @@ function expectedValues(file: unknown, sources: SourceTable): ReferenceLibrary['
 		Object.entries(metrics).map(([name, { unit, definition, rows }]) => [
 			name as MetricName,
 			rows.map(({ group, ...row }): ReferenceValue => {
-				const set = groups[group];
+				const set = entryOf(groups, group);
 				if (!set) throw new Error(`src/profiles: group ${group} is not listed`);
 				return {
 					...row,
@@ -112,9 +112,13 @@ function expectedValues(file: unknown, sources: SourceTable): ReferenceLibrary['
 	);
 }
 
+/** What a table lists under a name; nothing for a name that every object has, such as `constructor`. */
+const entryOf = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+	Object.hasOwn(table, name) ? table[name] : undefined;
+
 const cite = (keys: readonly string[], sources: SourceTable): ReferenceSource[] =>
 	[...new Set(keys)].map((key) => {
-		const source = sources[key];
+		const source = entryOf(sources, key);
 		if (!source) throw new Error(`src/profiles: source ${key} is not listed`);
 		const { title, url, where, read } = source;
 		return { title, url: url ?? null, where: where ?? null, read };

@@ -18,13 +18,22 @@ import { type QualityNote } from '../core/model/quality-note';
 import type { Correction } from '../core/corrections/corrections';
 import type { Effort, Recording } from '../core/model/recording';
 import { KEYPOINT_NAMES, type Tracks } from '../core/model/tracks';
-import { ANALYSIS_FORMAT, analysisFileSchema, type AnalysisFile } from './analysis-schema';
+import {
+	ANALYSIS_FORMAT,
+	analysisFileSchema,
+	type AnalysisFile,
+	type FindingEntry
+} from './analysis-schema';
 import type { CorrectionEntry } from './correction-schema';
-import { findings } from './findings';
+import { inPageLanguage } from './file-language';
+import { findings, type Finding } from './findings';
 import { unhyphenated } from './format';
+import { noteSentence } from './note-sentence';
+import { words } from './words';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
+	roundDetails,
 	roundMeanAndSd,
 	roundMetric,
 	roundPair,
@@ -60,6 +69,7 @@ export function toAnalysisFile(
 	return {
 		format: ANALYSIS_FORMAT,
 		version: FORMAT_VERSION,
+		language: words.language,
 		clip: {
 			name: clip.name,
 			width: clip.width,
@@ -106,12 +116,7 @@ export function toAnalysisFile(
 		},
 		profile: unlessNull(analysis.profile, profileEntry),
 		hipFlexorDemand: unlessNull(analysis.hipFlexorDemand, (features) => features.map(demandEntry)),
-		findings: findings(analysis).map(({ kind, metric, side, sentence }) => ({
-			kind,
-			metric,
-			side,
-			sentence: unhyphenated(sentence)
-		})),
+		findings: findings(analysis).map(findingEntry),
 		quality: analysis.quality.map(qualityEntry),
 		timing: unlessNull(timing, (seconds) => ({
 			decodeSeconds: roundMetric(seconds.decodeSeconds),
@@ -123,12 +128,12 @@ export function toAnalysisFile(
 }
 
 /**
- * Reads a result file.
+ * Reads a result file; its sentences come in the language of the page.
  *
  * @throws {Refusal} `invalid-file`, `newer-version`
  */
 export const readAnalysisFile = (text: string): AnalysisFile =>
-	readJson(text, ANALYSIS_FORMAT, analysisFileSchema);
+	inPageLanguage(readJson(text, ANALYSIS_FORMAT, analysisFileSchema));
 
 function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 	return Array.from(times, (_, frame) =>
@@ -255,9 +260,21 @@ const estimate = ({ mean, plusMinus }: Estimate) => ({
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
 	code,
 	severity,
-	message: unhyphenated(words.quality[code](details)),
-	metric
+	message: unhyphenated(noteSentence({ code, details })),
+	metric,
+	details: roundDetails(details)
 });
+
+/** In the order of the keys that files have. */
+const findingEntry = ({ kind, metric, side, sentence, details }: Finding): FindingEntry =>
+	// What belongs together stays together: the compiler cannot follow a union taken apart.
+	({
+		kind,
+		metric,
+		side,
+		sentence: unhyphenated(sentence),
+		details: roundDetails(details)
+	}) as FindingEntry;
 
 const entries = <Name extends string, Value>(
 	names: readonly Name[],

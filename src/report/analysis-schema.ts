@@ -100,11 +100,80 @@ const demandFeature = v.object({
 	source: v.string()
 });
 
+/** What stands out; files written before figures were recorded lack `details`. */
+const finding = v.variant('kind', [
+	v.object({
+		kind: v.literal('position'),
+		metric: v.null(),
+		side: v.null(),
+		sentence: v.string(),
+		details: v.optional(
+			v.object({
+				position: finite,
+				low: finite,
+				high: finite,
+				label: profileLabel,
+				provisionalShare: finite
+			})
+		)
+	}),
+	v.object({
+		kind: v.literal('stands-out'),
+		metric: metricName,
+		side: v.nullable(side),
+		sentence: v.string(),
+		details: v.optional(
+			v.object({
+				value: finite,
+				plusMinus: finite,
+				label: profileLabel,
+				position: finite,
+				confidence
+			})
+		)
+	}),
+	v.object({
+		kind: v.literal('at-speed'),
+		metric: metricName,
+		side: v.nullable(side),
+		sentence: v.string(),
+		details: v.optional(
+			v.object({
+				value: finite,
+				plusMinus: finite,
+				expectedMean: finite,
+				expectedSd: finite,
+				speedMetresPerSecond: finite,
+				likeSpeedMetresPerSecond: v.nullable(finite),
+				confidence
+			})
+		)
+	}),
+	v.object({
+		kind: v.literal('sides'),
+		metric: metricName,
+		side,
+		sentence: v.string(),
+		details: v.optional(v.object({ amount: finite, plusMinus: finite }))
+	})
+]);
+
+/** A code is stable, its sentence is not; files written before figures were recorded lack `details`. */
+const qualityNote = v.object({
+	code: v.string(),
+	severity: v.picklist(['info', 'warning', 'error']),
+	message: v.string(),
+	metric: v.nullable(metricName),
+	details: v.optional(v.record(v.string(), v.union([finite, v.string()])))
+});
+
 /** A result file, `stridescope/analysis` version 1. docs/formats.md describes each key. */
 export const analysisFileSchema = v.pipe(
 	v.object({
 		format: v.literal(ANALYSIS_FORMAT),
 		version: v.literal(FORMAT_VERSION),
+		/** Of the sentences, BCP 47; files written before it was recorded lack it. */
+		language: v.optional(v.string()),
 		clip: v.object({
 			name: v.string(),
 			width: finite,
@@ -163,24 +232,8 @@ export const analysisFileSchema = v.pipe(
 		}),
 		profile: v.nullable(profile),
 		hipFlexorDemand: v.nullable(v.array(demandFeature)),
-		findings: v.optional(
-			v.array(
-				v.object({
-					kind: v.picklist(['position', 'stands-out', 'at-speed', 'sides']),
-					metric: v.nullable(metricName),
-					side: v.nullable(side),
-					sentence: v.string()
-				})
-			)
-		),
-		quality: v.array(
-			v.object({
-				code: v.string(),
-				severity: v.picklist(['info', 'warning', 'error']),
-				message: v.string(),
-				metric: v.nullable(metricName)
-			})
-		),
+		findings: v.optional(v.array(finding)),
+		quality: v.array(qualityNote),
 		timing: v.nullable(
 			v.object({
 				decodeSeconds: finite,
@@ -196,6 +249,9 @@ export const analysisFileSchema = v.pipe(
 		'Expected one entry a frame in times, fileTimes, keypoints and rawKeypoints'
 	)
 );
+
+export type FindingEntry = v.InferOutput<typeof finding>;
+export type QualityEntry = v.InferOutput<typeof qualityNote>;
 
 /** The content of a result file. */
 export type AnalysisFile = v.InferOutput<typeof analysisFileSchema>;

@@ -6,7 +6,7 @@ import type { ProfileFile } from '../core/compare/reference';
 import { Refusal } from '../core/model/refusal';
 import type { AnalysisFile } from './analysis-schema';
 import { roundMetric } from './rounding';
-import { words } from './words';
+import { english } from './words/en';
 
 /** What a reference is made from: a result, from a file or from a session. */
 export type OwnResult = { readonly name: string } & (
@@ -20,6 +20,8 @@ const FEWEST_SESSIONS = 2;
  * A reference profile of one's own: each metric's mean and SD over sessions, one value per session, read as the
  * profiles do (near leg). Walkers are skipped; a metric that fewer than two sessions have is left out.
  *
+ * The file is the same whatever language the page is in: its texts are English.
+ *
  * @param units of the metrics as profile files state them
  * @throws {Refusal} `too-few-sessions` (details: sessions, needed)
  */
@@ -31,7 +33,8 @@ export function profileFromResults(
 	const running = results.filter(({ gait }) => gait !== 'walking');
 	if (running.length < FEWEST_SESSIONS)
 		throw new Refusal('too-few-sessions', { sessions: running.length, needed: FEWEST_SESSIONS });
-	const text = words.comparison.own;
+	// As the app's own profiles are written; `words.reference` says it in the language of the page.
+	const text = english.comparison.own;
 	const valuesOf = (name: MetricName) =>
 		running.flatMap(({ summary, view }) => {
 			const own = profileStatistic(summary, name, view.nearSide);

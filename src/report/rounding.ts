@@ -27,6 +27,18 @@ export const roundMeanAndSd = ({ mean, sd }: MeanAndSd) => ({
 	sd: roundMetric(sd)
 });
 
+/**
+ * The figures of a sentence, each as {@link roundMetric} has it. One that is no number is left out: JSON has none, and
+ * sentences do without.
+ */
+export const roundDetails = <Details extends object>(details: Details): Details =>
+	Object.fromEntries(
+		Object.entries(details).flatMap(([name, value]: [string, unknown]) => {
+			if (typeof value !== 'number') return [[name, value]];
+			return Number.isFinite(value) ? [[name, roundMetric(value)]] : [];
+		})
+	) as Details;
+
 /** `change` where there is something to change. */
 export const unlessNull = <In, Out>(value: In | null, change: (value: In) => Out): Out | null =>
 	value === null ? null : change(value);

@@ -21,10 +21,7 @@ const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
 /** The face is a few pixels wide and its truth lies inside the head. */
 const FIRST_BODY_POINT = KEYPOINT_NAMES.indexOf('left_shoulder');
 
-/** Inference on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 90_000 };
-
-describe.each(MODELS)('%s', TIMEOUT, (name) => {
+describe.each(MODELS)('%s', (name) => {
 	it('finds the joints of a rendered runner, and the mirror image brings no harm', async () => {
 		const service = new PoseService();
 		await service.load(name, 'wasm');

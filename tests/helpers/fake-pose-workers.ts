@@ -25,7 +25,7 @@ class FakeWorker implements PoseWorker {
 	readonly loaded: ModelName[] = [];
 	readonly backends: string[] = [];
 	ended = false;
-	clipSession = 0;
+	pending = 0;
 	most = 0;
 	#fail: (error: Error) => void = () => undefined;
 	#silent = false;
@@ -43,14 +43,14 @@ class FakeWorker implements PoseWorker {
 		const { behaviour } = this;
 		this.asked.push(pixels[0]!);
 		const nth = this.asked.length;
-		this.most = Math.max(this.most, ++this.clipSession);
+		this.most = Math.max(this.most, ++this.pending);
 		if (nth === behaviour.hang) this.#silent = true;
 		if (nth === behaviour.crash) {
 			this.#silent = true;
 			setTimeout(() => this.#fail(new Error('crashed')), 0);
 		}
 		await delay(nth === behaviour.slow?.at ? behaviour.slow.milliseconds : this.#milliseconds);
-		this.clipSession--;
+		this.pending--;
 		if (this.#silent) return new Promise(() => undefined);
 		if (nth === behaviour.throw) throw new Error('thrown');
 		if (pixels[0] === behaviour.poison) throw new Error('poisoned');

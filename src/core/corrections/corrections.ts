@@ -1,5 +1,5 @@
 import type { GaitEvent, GaitEventType, Stride } from '../model/analysis';
-import type { DistinctFrames } from '../select/duplicate-frames';
+import { isWithin, type ClipFrames } from '../model/clip-frames';
 import { exchanged, limbKeypoints, type Limb } from '../model/legs';
 import { hermiteAt } from '../math/interpolate';
 import { firstIndexFrom } from '../math/peaks';
@@ -8,7 +8,7 @@ import type { Side, Tracks } from '../model/tracks';
 /**
  * Something the user corrected. Raw tracks stay as they are; corrections are applied, in their order, each time
  * results are derived. Frames are indices of the raw tracks, times are real seconds, places are pixels of the
- * picture.
+ * picture. Frames outside the measured part of the clip are skipped.
  */
 export type Correction =
 	| {
@@ -74,28 +74,41 @@ export function onClock(correction: Correction, factor: number): Correction {
 		: { ...correction, time };
 }
 
-/** Which frames corrections refer to: raw frames or, where copies were left out, distinct ones. */
-type Frames = Pick<DistinctFrames, 'frames'>;
-
-/** Swaps the limbs of the named frames and opens gaps where a point was marked as hidden. */
+/**
+ * Swaps the limbs of the named frames and opens gaps where a point was marked as hidden.
+ *
+ * @param tracks of the measured frames
+ * @param measured which frames of the clip these are
+ */
 export function namesCorrected(
 	tracks: Tracks,
 	corrections: readonly Correction[],
-	distinct: Frames
+	measured: ClipFrames
 ): Tracks {
 	let result = tracks;
 	for (const correction of corrections)
 		if (correction.kind === 'exchangeSides') {
-			const [from, to] = [at(correction.from, distinct), at(correction.to, distinct)];
-			const inside = (frame: number) => frame >= from && frame <= to;
+			const inside = isExchangedBy(correction, measured);
 			result = exchanged(result, limbKeypoints(correction.limb), inside);
 		} else if (correction.kind === 'hidePoint') {
-			const frame = at(correction.frame, distinct);
+			const frame = placeOf(correction.frame, measured);
+			if (frame === null) continue;
 			result = withPoint(result, correction.keypoint, (x, y) => {
 				x[frame] = y[frame] = NaN;
 			});
 		}
 	return result;
+}
+
+/** Tells the measured frames between the two ends of an exchange, as far as the measured part reaches. */
+function isExchangedBy(
+	{ from, to }: { readonly from: number; readonly to: number },
+	measured: ClipFrames
+): (frame: number) => boolean {
+	const first = placeOf(Math.max(from, measured.first), measured);
+	const last = placeOf(Math.min(to, measured.end - 1), measured);
+	if (first === null || last === null) return () => false;
+	return (frame) => frame >= first && frame <= last;
 }
 
 /**
@@ -104,18 +117,21 @@ export function namesCorrected(
  * of the same frames with {@link displaced}.
  *
  * @param shown the tracks the user saw, in picture coordinates, without moves
+ * @param measured which frames of the clip these are
  * @returns `null` when nothing was moved
  */
 export function displacements(
 	shown: Tracks,
 	corrections: readonly Correction[],
-	distinct: Frames
+	measured: ClipFrames
 ): Displacement[] | null {
 	const moved = new Map<number, Map<number, { x: number; y: number }>>();
 	for (const correction of corrections) {
 		if (correction.kind !== 'movePoint') continue;
+		const frame = placeOf(correction.frame, measured);
+		if (frame === null) continue;
 		const frames = moved.get(correction.keypoint) ?? new Map<number, { x: number; y: number }>();
-		moved.set(correction.keypoint, frames.set(at(correction.frame, distinct), correction));
+		moved.set(correction.keypoint, frames.set(frame, correction));
 	}
 	if (moved.size === 0) return null;
 	return [...moved].map(([keypoint, frames]) => displacementOf(shown, keypoint, frames));
@@ -197,11 +213,12 @@ function nearestEvent(
 	return nearest;
 }
 
-/** Index among the frames that are used: a copy belongs to the frame it repeats. */
-function at(frame: number, { frames }: Frames): number {
-	if (!frames) return frame;
-	const next = firstIndexFrom(Float64Array.from(frames), frame);
-	return frames[next] === frame ? next : Math.max(0, next - 1);
+/** Index of a clip's frame among those that are used: a copy belongs to the frame it repeats; `null` outside of the measured part. */
+function placeOf(frame: number, measured: ClipFrames): number | null {
+	if (!isWithin(frame, measured)) return null;
+	if (!measured.frames) return frame;
+	const next = firstIndexFrom(measured.frames, frame);
+	return measured.frames[next] === frame ? next : next - 1;
 }
 
 function displacementOf(

@@ -77,7 +77,7 @@ export function meanBetween(
 }
 
 /** Index of the first time that is not below `from`. */
-export function firstIndexFrom(times: Float64Array, from: number): number {
+export function firstIndexFrom(times: ArrayLike<number>, from: number): number {
 	let low = 0;
 	let high = times.length;
 	while (low < high) {

@@ -1,3 +1,4 @@
+import type { FrameSpan } from './clip-frames';
 import type { DemandFeature, ProfileComparison } from './comparison';
 import type { OverallMetric, SideMetric } from './metrics';
 import type { QualityNote } from './quality-note';
@@ -109,6 +110,8 @@ export interface Analysis {
 	readonly gait: Gait['label'];
 	/** Raw tracks as they came in. */
 	readonly raw: Tracks;
+	/** The part of `raw` that was measured: the whole clip, or its longest scene. */
+	readonly measuredFrames: FrameSpan;
 	/** Repaired, gap-filled and filtered tracks, pixels of the upright frame. */
 	readonly tracks: Tracks;
 	/** Frames in which left and right were swapped. */

@@ -13,9 +13,9 @@ const WINDOW_STRIDES = 3;
 export interface ScaleNormalisation {
 	readonly tracks: Tracks;
 	/** Same frames and points as `tracks`, at the size seen in the picture. */
-	denormalise(tracks: Tracks): Tracks;
+	readonly denormalise: (tracks: Tracks) => Tracks;
 	/** Undoes {@link denormalise}. */
-	normalise(tracks: Tracks): Tracks;
+	readonly normalise: (tracks: Tracks) => Tracks;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ClipFrames } from '../model/clip-frames';
 import type { QualityNote } from '../model/quality-note';
 import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
 import { median } from '../math/statistics';
@@ -81,13 +82,15 @@ export function longestScene(tracks: Tracks, legLength: number): Scene {
 	};
 }
 
-/** Clip indices of a scene's frames, `null` when they are all of them; `frames` are indices within the scene. */
+/** The frames of a scene in its clip; `frames` are indices within the scene, `null` for all of them. */
 export function framesInClip(
 	frames: readonly number[] | null,
 	{ tracks, first, notes }: Scene
-): readonly number[] | null {
-	if (notes.length === 0) return frames;
-	return Array.from(frames ?? tracks.times.keys(), (frame) => frame + first);
+): ClipFrames {
+	const end = first + tracks.times.length;
+	if (notes.length === 0) return { first, end, frames };
+	const inClip = Array.from(frames ?? tracks.times.keys(), (frame) => frame + first);
+	return { first, end, frames: inClip };
 }
 
 /** A scene's tracks on all frames of its clip; everything outside is a gap. */

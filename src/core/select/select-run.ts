@@ -1,4 +1,5 @@
 import { frameRateOf } from '../math/sample-grid';
+import type { ClipFrames } from '../model/clip-frames';
 import { legLengthPixels } from '../model/legs';
 import { Refusal, tooFewStrides } from '../model/refusal';
 import type { Side, Tracks } from '../model/tracks';
@@ -20,8 +21,8 @@ export interface SelectedRun {
 	readonly tracks: Tracks;
 	readonly scene: Scene;
 	readonly distinct: DistinctFrames;
-	/** The frames of the raw tracks that `tracks` contains; `null` for all of them. */
-	readonly clipFrames: Pick<DistinctFrames, 'frames'>;
+	/** The frames of the raw tracks that `tracks` contains. */
+	readonly clipFrames: ClipFrames;
 	/** Frames a second that show something new. */
 	readonly frameRate: number;
 	/** Pixels. */
@@ -46,7 +47,7 @@ export function selectRun(raw: Tracks): SelectedRun {
 		tracks,
 		scene,
 		distinct,
-		clipFrames: { frames: framesInClip(distinct.frames, scene) },
+		clipFrames: framesInClip(distinct.frames, scene),
 		frameRate,
 		legLength,
 		facing: facingOf(tracks, legLength).facing

@@ -61,7 +61,7 @@ export interface Catalogue {
 	readonly ui: UiWords;
 	/**
 	 * Translates a text of a reference file (title, population, definition, note, unit), which is English. An unknown
-	 * text, such as one from the user's own file, stays as it is; so do citations of sources.
+	 * text, such as one the user wrote, stays as it is; so do citations of sources, but for one's own sessions.
 	 */
 	readonly reference: (text: string) => string;
 	/** Words of the pages that load their English words themselves: `null` in English. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Engine } from '../../../src/pose/pose-pool';
 import {
 	delay,
@@ -9,6 +9,10 @@ import {
 	poolOf,
 	squares
 } from '../../helpers/fake-pose-workers';
+
+// Time goes on to the next thing that is due, however busy the machine is: no worker counts as hung that is not.
+beforeEach(() => vi.useFakeTimers().setTimerTickMode('nextTimerAsync'));
+afterEach(() => vi.useRealTimers());
 
 describe('a worker that dies in the middle of a clip', () => {
 	it.each(['crash', 'hang', 'throw'] as const)(

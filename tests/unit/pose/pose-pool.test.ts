@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { delay, look, MODEL, placeOf, poolOf, squares } from '../../helpers/fake-pose-workers';
+
+// Time goes on to the next thing that is due, however busy the machine is: no worker counts as hung that is not.
+beforeEach(() => vi.useFakeTimers().setTimerTickMode('nextTimerAsync'));
+afterEach(() => vi.useRealTimers());
 
 describe('a pool of pose workers', () => {
 	it('gives each square to the worker with the least to do', async () => {

@@ -169,6 +169,14 @@ describe('an interrupted run', () => {
 		}
 	});
 
+	it('loses sixty frames at most where a second is long for that many', async () => {
+		vi.spyOn(performance, 'now').mockReturnValue(0);
+		const { parts } = await follow(clip(200, { shows: (i) => i % 50 }));
+		const frames = parts.map(({ fileTimes }) => fileTimes.length);
+		expect(Math.max(...frames)).toBeLessThanOrEqual(60);
+		expect(200 - frames.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(60);
+	});
+
 	it('hands over each frame once, in order', async () => {
 		const { parts, followed } = await follow(clip(60));
 		const times = parts.flatMap(({ fileTimes }) => [...fileTimes]);

@@ -57,12 +57,14 @@ describe('a reference file is refused with a code', () => {
 		expect(read({ ...good, title: ' ' })).toBe('invalid-file');
 	});
 
-	it('and a source it names without listing it is found', () => {
-		const cadence = { ...good.metrics.cadenceStepsPerMinute!, sources: ['who'] };
-		const file = { ...good, metrics: { cadenceStepsPerMinute: cadence } };
-		expect(unlistedSource(readJson(JSON.stringify(file), PROFILE_FORMAT, profileSchema))).toBe(
-			'who'
-		);
+	it('and a source it names without listing it is found, also one that every object has', () => {
+		for (const source of ['who', 'constructor', 'toString', '__proto__']) {
+			const cadence = { ...good.metrics.cadenceStepsPerMinute!, sources: [source] };
+			const file = { ...good, metrics: { cadenceStepsPerMinute: cadence } };
+			const read = readJson(JSON.stringify(file), PROFILE_FORMAT, profileSchema);
+			expect(unlistedSource(read)).toBe(source);
+			expect(() => ownProfile(read)).toThrow(source);
+		}
 	});
 });
 

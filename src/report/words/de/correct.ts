@@ -56,6 +56,8 @@ export const correct: UiWords['correct'] = {
 	hide: 'Ausblenden (nicht sichtbar)',
 	show: 'Wieder zeigen',
 	isHidden: 'Ausgeblendet: nicht gemessen. Kurze Lücken werden überbrückt.',
+	isOutside:
+		'Dieses Bild liegt außerhalb des ausgewerteten Teils des Videos: Es lässt sich nicht korrigieren.',
 	isMissing: 'In diesem Bild nicht gefunden.',
 	place: 'Auf das Bild setzen',
 	lane: 'Erstkontakte und Fußabhebungen um dieses Bild herum',

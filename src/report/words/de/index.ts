@@ -10,7 +10,7 @@ import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
 import { record } from './record';
-import { REFERENCE_TEXTS } from './reference';
+import { referenceText } from './reference';
 import { storage } from './storage';
 import { ui } from './ui';
 
@@ -50,6 +50,6 @@ export const german: Catalogue = {
 	charts,
 	numbers,
 	ui,
-	reference: (text) => REFERENCE_TEXTS[text] ?? text,
+	reference: referenceText,
 	pages: { diary, hipFlexors, record }
 };

@@ -1,5 +1,24 @@
+import { comparison as english } from '../en/comparison';
+import { comparison as german } from './comparison';
+
+/** Ein englischer Text einer Referenzdatei auf Deutsch; ein unbekannter bleibt, wie er ist. */
+export function referenceText(text: string): string {
+	return (Object.hasOwn(REFERENCE_TEXTS, text) ? REFERENCE_TEXTS[text] : ownText(text)) ?? text;
+}
+
+/** Was in einer Referenz aus eigenen Sitzungen steht; sonst `undefined`. */
+function ownText(text: string): string | undefined {
+	const [from, to] = [english.own, german.own];
+	if (text === from.definition) return to.definition;
+	if (text === from.note) return to.note;
+	const sessions = parseInt(text, 10);
+	if (text === from.population(sessions)) return to.population(sessions);
+	const before = from.source('');
+	return text.startsWith(before) ? to.source(text.slice(before.length)) : undefined;
+}
+
 /** Was in den Referenzdateien (src/profiles) auf Englisch steht. Quellenangaben bleiben, wie sie sind. */
-export const REFERENCE_TEXTS: Readonly<Record<string, string>> = {
+const REFERENCE_TEXTS: Readonly<Record<string, string>> = {
 	'Endurance, easy, 2.5 m/s': 'Ausdauer, locker, 2,5 m/s',
 	'Endurance, fast, 4.5 m/s': 'Ausdauer, schnell, 4,5 m/s',
 	'Endurance, 3.5 m/s': 'Ausdauer, 3,5 m/s',

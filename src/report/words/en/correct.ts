@@ -56,6 +56,7 @@ export const correct = {
 	hide: 'Hide (not visible)',
 	show: 'Show again',
 	isHidden: 'Hidden: not measured. Short gaps are filled in.',
+	isOutside: 'This frame is outside the measured part of the clip and cannot be corrected.',
 	isMissing: 'Not found in this frame.',
 	place: 'Place it on the picture',
 	lane: 'Contacts and toe-offs around this frame',

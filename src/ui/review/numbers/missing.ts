@@ -1,6 +1,7 @@
 import type { ClipSettings } from '../../../app/clip-settings';
 import type { MetricName } from '../../../core/model/metrics';
 import type { QualityNote } from '../../../core/model/quality-note';
+import { noteSentence } from '../../../report/note-sentence';
 import { words } from '../../../report/words';
 
 const NEEDS_SCALE: readonly MetricName[] = [
@@ -20,5 +21,5 @@ export function whyMissing(
 	const scaled = settings.heightMetres !== null || settings.speedMetresPerSecond !== null;
 	if (NEEDS_SCALE.includes(metric) && !scaled) return text.needsSpeedOrHeight;
 	const note = quality.find((entry) => entry.metric === metric);
-	return note ? words.quality[note.code](note.details) : text.notInClip;
+	return note ? noteSentence(note) : text.notInClip;
 }

@@ -12,28 +12,37 @@ export class Pictures {
 	problem = $state<PictureProblem | null>(null);
 	/** Why the browser's own player delivers the pictures; `null` when it does not. */
 	instead = $state<InsteadOfWorker | null>(null);
-	#closed = false;
+	/** Counts how often it was opened and closed: only the video asked for last is kept. */
+	#opened = 0;
 	/** Counts requests: of two requests for the same frame, too, only one answer counts. */
 	#request = 0;
 
+	/** @param openVideo tests provide their own */
+	constructor(readonly openVideo: typeof openPlayback = openPlayback) {}
+
 	/**
 	 * Opens the video, or opens it again.
+	 *
 	 * @param longSide width or height of the pictures as they are shown, pixels
+	 * @returns whether that is still wanted: it was neither opened again nor closed meanwhile
 	 */
-	async open(file: Blob | null, fileTimes: Float64Array, longSide?: number): Promise<void> {
-		if (file === null) return;
+	async open(file: Blob | null, fileTimes: Float64Array, longSide?: number): Promise<boolean> {
+		if (file === null) return true;
 		this.#cache?.close();
 		this.#cache = null;
 		this.problem = null;
+		const opened = ++this.#opened;
 		try {
-			const cache = await openPlayback(file, fileTimes, longSide);
-			if (this.#closed) return cache.close();
-			this.#cache = cache;
-			this.instead = cache.instead;
+			const cache = await this.openVideo(file, fileTimes, longSide);
+			if (opened === this.#opened) {
+				this.#cache = cache;
+				this.instead = cache.instead;
+			} else cache.close();
 		} catch (error) {
 			console.error(error);
-			this.problem = 'notOpened';
+			if (opened === this.#opened) this.problem = 'notOpened';
 		}
+		return opened === this.#opened;
 	}
 
 	/** `overtaken` when a newer request came meanwhile; `null` when there is no picture of this frame. */
@@ -70,8 +79,9 @@ export class Pictures {
 	}
 
 	close(): void {
-		this.#closed = true;
+		this.#opened++;
 		this.#cache?.close();
+		this.#cache = null;
 	}
 
 	#tell(image: PlaybackPicture | null): void {

@@ -8,7 +8,7 @@ export interface ChartColours {
 	/** Curves of other people. */
 	readonly reference: string;
 	/** Curves of the two profiles that have a colour of their own, by their names. */
-	readonly profiles: Readonly<Record<string, string>>;
+	readonly profiles: ReadonlyMap<string, string>;
 	readonly side: { readonly [side in Side]: string };
 }
 
@@ -21,7 +21,10 @@ export function chartColours(): ChartColours {
 		grid: colour('--line'),
 		whole: colour('--text'),
 		reference: colour('--line-strong'),
-		profiles: { endurance: colour('--endurance'), sprint: colour('--sprint') },
+		profiles: new Map([
+			['endurance', colour('--endurance')],
+			['sprint', colour('--sprint')]
+		]),
 		side: { left: colour('--left'), right: colour('--right') }
 	};
 }

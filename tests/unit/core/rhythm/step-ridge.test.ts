@@ -5,11 +5,7 @@ import {
 	referenceAlong,
 	steadyReference
 } from '../../../../src/core/rhythm/step-ridge';
-import {
-	ACCELERATION,
-	irregularRunner,
-	type Pace
-} from '../../../helpers/irregular-runner';
+import { ACCELERATION, irregularRunner, type Pace } from '../../../helpers/irregular-runner';
 import { withNoise } from '../../../helpers/noise';
 
 const SAMPLE_RATE = 25;
