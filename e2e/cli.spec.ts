@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+	chmodSync,
 	copyFileSync,
 	existsSync,
 	mkdtempSync,
@@ -13,6 +14,9 @@ import { expect, test } from '@playwright/test';
 import { chooseFile, chooseMode, expectReview, inProject, SAMPLES, SHORT } from './page';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
+import { DEFAULT_CLIP_SETTINGS } from '../src/app/clip-settings';
+import { BatchPage } from '../tools/batch-page';
+import { findBrowser } from '../tools/browser';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
@@ -79,6 +83,59 @@ test('a refused file is named with its code, the others go on, the exit status i
 	expect(existsSync(join(folder, 'notes.analysis.json'))).toBe(false);
 });
 
+test('a video that takes longer than it may is named with its code, and the others go on', async () => {
+	const { code, stdout, stderr } = await analyze([
+		SAMPLES.endurance.path,
+		TRACKS,
+		...['--timeout', '1', '--out', 'results']
+	]);
+	expect(stderr).toMatch(/^time-limit: .+ 1 seconds\. .+\(.*endurance.*\.mp4\)\n$/);
+	expect(code).toBe(1);
+	expect(stdout).toContain('rbds001-3.5_phone60.json');
+	expect(result('results/rbds001-3.5_phone60.analysis.json').gait).toBe('running');
+});
+
+test('without a browser a sentence says what to do, and what needs none goes on', async () => {
+	const { code, stdout, stderr } = await analyze([SAMPLES.endurance.path, TRACKS], {
+		CHROME_PATH: join(folder, 'no-such-browser')
+	});
+	expect(stderr).toMatch(/^no-browser: CHROME_PATH names .+no-such-browser, .+\.mp4\)\n$/);
+	expect(code).toBe(1);
+	expect(stdout).toContain('rbds001-3.5_phone60.json');
+});
+
+test('a browser that dies takes one video along, and the next has one of its own', async () => {
+	test.skip(process.platform === 'win32', 'a shell script stands for the browser');
+	const script = join(folder, 'browser.sh');
+	const started = join(folder, 'started');
+	writeFileSync(script, `#!/bin/sh\necho $$ >> '${started}'\nexec '${findBrowser()}' "$@"\n`);
+	chmodSync(script, 0o755);
+	const pids = () => readFileSync(started, 'utf8').trim().split('\n').map(Number);
+	const before = process.env['CHROME_PATH'];
+	process.env['CHROME_PATH'] = script;
+	const page = new BatchPage();
+	const options = {
+		mode: 'fast',
+		backend: 'wasm',
+		allFrames: false,
+		settings: DEFAULT_CLIP_SETTINGS
+	} as const;
+	try {
+		let killed = false;
+		const analysis = page.analyse(SAMPLES.endurance.path, options, ({ stage }) => {
+			if (stage === 'analysing' && !killed) killed = process.kill(pids()[0]!, 'SIGKILL');
+		});
+		await expect(analysis).rejects.toMatchObject({ code: 'browser-ended' });
+		const outcome = await page.analyse(SAMPLES.sprint.path, options, () => undefined);
+		expect(outcome).toHaveProperty('json');
+		expect(pids()).toHaveLength(2);
+	} finally {
+		await page.close();
+		if (before === undefined) delete process.env['CHROME_PATH'];
+		else process.env['CHROME_PATH'] = before;
+	}
+});
+
 test('a command line that makes no sense exits 64 and shows how to call it', async () => {
 	const { code, stdout, stderr } = await analyze([TRACKS, '--speed', 'quick']);
 	expect(code).toBe(64);
@@ -138,11 +195,11 @@ interface Finished {
 }
 
 /** Calls the command as a user would, from the test's own folder. */
-function analyze(args: string[]): Promise<Finished> {
+function analyze(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Finished> {
 	return new Promise((resolve, reject) => {
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 		// Playwright forces colours; with NO_COLOR set as well, Node complains of the two on stderr.
-		const { FORCE_COLOR: _, ...env } = process.env;
+		const { FORCE_COLOR: _, ...env } = { ...process.env, ...more };
 		const child = spawn(
 			npm,
 			['--prefix', inProject('.'), 'run', '--silent', 'analyze', '--', ...args],

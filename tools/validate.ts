@@ -4,6 +4,7 @@ import { VALIDATION_ERRORS } from '../src/core/strides/method-error-table';
 import type { PoseMode } from '../src/core/model/recording';
 import { toAnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
+import { endWithoutBrowser } from './browser';
 import { referenceFaults } from '../tests/helpers/reference';
 import { grownErrors, recordBounds } from './validation/bounds';
 import {
@@ -52,6 +53,7 @@ if (faults.length > 0) {
 	);
 	process.exit(1);
 }
+if (!options.tracks) endWithoutBrowser();
 
 function trackOutcome(item: TrackCase) {
 	const recording = readTracksFile(item.text);

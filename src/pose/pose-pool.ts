@@ -111,6 +111,11 @@ export class PosePool {
 		return this.#quickest === Infinity ? null : this.#engine.workers / this.#quickest;
 	}
 
+	/** Something was asked of a worker; the pool itself sees to it that an answer comes. */
+	get atWork(): boolean {
+		return this.#members.some(({ loading, jobs }) => loading > 0 || jobs.length > 0);
+	}
+
 	/** More squares in flight than this only cost memory. */
 	get capacity(): number {
 		return this.#engine.workers * this.#depth;

@@ -43,7 +43,6 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
-import { words } from './words';
 
 export type { AnalysisFile };
 

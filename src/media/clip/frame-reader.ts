@@ -1,9 +1,20 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Damage, Frame, FrameSource, ReadSoFar } from '../../pixels/frame-source';
 import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
+import { Refusal } from '../../core/model/refusal';
 import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
 import { FramePictures } from './frame-picture';
+
+/** What a reader knows of its file beside its frames. */
+export interface FileFacts {
+	/** Frames that should follow the last listed but are not in the file. */
+	readonly missingFrames?: number;
+	/** Told of each frame decoded. */
+	readonly onFrame?: () => void;
+	/** Rejects when the file is gone: then nothing of it is damaged. */
+	readonly expectReadable?: () => Promise<void>;
+}
 
 const NOTHING_READ: ReadSoFar = { lastTime: -Infinity, decodedFrames: 0 };
 
@@ -20,8 +31,7 @@ export class FrameReader implements FrameSource {
 		/** Presentation time of every frame, ascending, s. */
 		readonly times: Float64Array,
 		readonly keyTimes: Float64Array,
-		/** Frames that should follow the last of `times` but are missing from the file. */
-		readonly missingFrames = 0
+		readonly file: FileFacts = {}
 	) {}
 
 	/**
@@ -29,6 +39,7 @@ export class FrameReader implements FrameSource {
 	 *
 	 * @param read what an earlier reading had decoded: continues after it
 	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
+	 * @throws {Refusal} `file-lost`
 	 */
 	async *all(read = NOTHING_READ): AsyncGenerator<Frame, Damage | null> {
 		let decoded = read.decodedFrames;
@@ -45,6 +56,9 @@ export class FrameReader implements FrameSource {
 				}
 				break;
 			} catch (error) {
+				// The file itself is gone.
+				if (error instanceof Refusal) throw error;
+				console.error(error);
 				const next = this.keyTimes.find((time) => time > Math.max(last, from));
 				if (next === undefined) {
 					if (decoded === 0) throw error;
@@ -54,8 +68,10 @@ export class FrameReader implements FrameSource {
 				from = next;
 			}
 		}
-		const total = countDistinct(this.times) + this.missingFrames;
-		return decoded < total ? { decodedFrames: decoded, totalFrames: total } : null;
+		const total = countDistinct(this.times) + (this.file.missingFrames ?? 0);
+		if (decoded >= total) return null;
+		await this.file.expectReadable?.();
+		return { decodedFrames: decoded, totalFrames: total };
 	}
 
 	/** The frames shown at ascending times; times at which nothing decodes are skipped. */
@@ -66,13 +82,16 @@ export class FrameReader implements FrameSource {
 	async *#frames(
 		samples: AsyncGenerator<VideoSample | null, void, unknown>
 	): AsyncGenerator<Frame> {
+		let missed = false;
 		try {
 			for (;;) {
 				const asked = performance.now();
 				const next = await samples.next();
 				this.decodeSeconds += (performance.now() - asked) / 1000;
-				if (next.done) return;
+				if (next.done) break;
 				const sample = next.value;
+				this.file.onFrame?.();
+				missed ||= sample === null;
 				if (sample === null) continue;
 				try {
 					yield this.#upright(sample);
@@ -83,6 +102,8 @@ export class FrameReader implements FrameSource {
 		} finally {
 			await samples.return(undefined);
 		}
+		// A `<video>` whose file is gone shows nothing, and does not say why.
+		if (missed) await this.file.expectReadable?.();
 	}
 
 	#upright(sample: VideoSample): Frame {

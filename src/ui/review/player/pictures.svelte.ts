@@ -1,9 +1,10 @@
+import { Refusal } from '../../../core/model/refusal';
 import type { InsteadOfWorker, PlaybackCache } from '../../../media/page/playback-cache';
 import { openPlayback } from '../../../media/page/playback-client';
 import type { PlaybackPicture } from '../../../media/playback-picture';
 
-/** Why there is no picture: of this frame, of any frame, of any further frame, or because the video did not open. */
-export type PictureProblem = 'frame' | 'none' | 'crashed' | 'notOpened';
+/** Why there is no picture: of this frame, of any frame, of any further frame, the file is gone, or the video did not open. */
+export type PictureProblem = 'frame' | 'none' | 'crashed' | 'lost' | 'notOpened';
 
 /** The decoded pictures of the clip under review; without a video, or when it will not open, there are none. */
 export class Pictures {
@@ -40,7 +41,7 @@ export class Pictures {
 			} else cache.close();
 		} catch (error) {
 			console.error(error);
-			if (opened === this.#opened) this.problem = 'notOpened';
+			if (opened === this.#opened) this.problem = error instanceof Refusal ? 'lost' : 'notOpened';
 		}
 		return opened === this.#opened;
 	}
@@ -88,7 +89,7 @@ export class Pictures {
 		const cache = this.#cache;
 		if (cache === null) return;
 		if (image !== null) this.problem = null;
-		else if (cache.crash) this.problem = 'crashed';
+		else if (cache.crash) this.problem = cache.crash instanceof Refusal ? 'lost' : 'crashed';
 		else this.problem = cache.any ? 'frame' : 'none';
 	}
 }
