@@ -1,9 +1,4 @@
-import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
-	type OverallMetric,
-	type SideMetric
-} from '../core/model/metrics';
+import { OVERALL_METRICS, SIDE_METRICS, type MetricName } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { mean, sampleSd } from '../core/math/statistics';
 import { profileStatistic } from '../core/compare/profile';
@@ -33,14 +28,14 @@ const FEWEST_SESSIONS = 2;
 export function profileFromResults(
 	title: string,
 	results: readonly OwnResult[],
-	units: { readonly [metric in SideMetric | OverallMetric]: string }
+	units: { readonly [metric in MetricName]: string }
 ): ProfileFile {
 	const running = results.filter(({ gait }) => gait !== 'walking');
 	if (running.length < FEWEST_SESSIONS)
 		throw new Refusal('too-few-sessions', { sessions: running.length, needed: FEWEST_SESSIONS });
 	// As the app's own profiles are written; `words.reference` says it in the language of the page.
 	const text = english.comparison.own;
-	const valuesOf = (name: SideMetric | OverallMetric) =>
+	const valuesOf = (name: MetricName) =>
 		running.flatMap(({ summary, view }) => {
 			const own = profileStatistic(summary, name, view.nearSide);
 			return own ? [own.mean] : [];
