@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { IN_CI } from '../tests/helpers/how-many';
 import { findOrInstallBrowser } from './install-browser';
 import { inProject } from './project';
 import { playwrightTimes, slowestLines, vitestTimes, type TimedTest } from './slowest-tests';
@@ -70,8 +71,6 @@ const STEPS: readonly Step[] = [
  */
 const NEED_THE_REAL_CLIP: readonly string[] = [];
 
-const inCi = Boolean(process.env['CI']);
-
 const environment = {
 	...process.env,
 	CHROME_PATH: findOrInstallBrowser(),
@@ -136,7 +135,9 @@ const timed: TimedTest[] = [];
 const summary: string[] = [];
 
 function add({ name, reads }: Step, counted: Counts, start: number): void {
-	const { passed, failed, skipped } = inCi ? skipsAsFailures(counted, NEED_THE_REAL_CLIP) : counted;
+	const { passed, failed, skipped } = IN_CI
+		? skipsAsFailures(counted, NEED_THE_REAL_CLIP)
+		: counted;
 	total.passed += passed;
 	total.failed += failed;
 	total.skipped += skipped.length;
@@ -167,7 +168,7 @@ console.log(`\nThe slowest tests:\n${slowestLines(timed, SLOWEST).join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\nTook ${secondsSince(begin)}`);
 if (notRun.length > 0) {
 	const names = notRun.map(({ name, reason }) => `- ${name}${reason ? ` (${reason})` : ''}`);
-	console.log(`\nSkipped${inCi ? ', which fails in CI' : ''}:\n${names.join('\n')}\n`);
+	console.log(`\nSkipped${IN_CI ? ', which fails in CI' : ''}:\n${names.join('\n')}\n`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,7 +1,10 @@
+const isSet = (name: string): boolean => !['', '0', 'false'].includes(process.env[name] ?? '');
+
+/** Whether this runs where every change is judged. */
+export const IN_CI = isSet('CI');
+
 /** With `FULL=1` and in CI every case is tried. */
-const FULL = [process.env['FULL'], process.env['CI']].some(
-	(value) => value !== undefined && !['', '0', 'false'].includes(value)
-);
+const FULL = IN_CI || isSet('FULL');
 
 /**
  * How many of its cases a test with hundreds of whole analyses tries: all of them with `FULL=1` and in CI, else a
