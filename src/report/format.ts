@@ -48,7 +48,7 @@ export function formatMetric(
 /** The ± of a statistic as shown, without its unit; empty when there is none. */
 export function formatPlusMinus(
 	name: SideMetric | OverallMetric,
-	statistic: Statistic | null
+	statistic: Pick<Statistic, 'plusMinus'> | null
 ): string {
 	if (statistic === null || !Number.isFinite(statistic.plusMinus)) return '';
 	return PLUS_MINUS + formatMetric(name, statistic.plusMinus, statistic.plusMinus);
