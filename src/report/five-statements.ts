@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/model/analysis';
-import type { OverallMetric, SideMetric } from '../core/model/metrics';
+import { isSideMetric, type MetricName } from '../core/model/metrics';
 import type { ProfileLabel, ProfileMetric } from '../core/model/comparison';
 import { profileStatistic } from '../core/compare/profile';
 import type { Side } from '../core/model/tracks';
@@ -10,7 +10,7 @@ export const STATEMENTS = ['cadence', 'swing', 'stride', 'extension', 'lift'] as
 /** What separates sprinting from endurance running, in the article's order. */
 export type Statement = (typeof STATEMENTS)[number];
 
-const METRIC: Readonly<Record<Statement, SideMetric | OverallMetric>> = {
+const METRIC: Readonly<Record<Statement, MetricName>> = {
 	cadence: 'cadenceStepsPerMinute',
 	swing: 'swingSpeedDegreesPerSecond',
 	stride: 'strideLengthStatures',
@@ -26,7 +26,7 @@ export type Reading =
 
 export interface Answer {
 	readonly statement: Statement;
-	readonly metric: SideMetric | OverallMetric;
+	readonly metric: MetricName;
 	/** The leg it was read from; `null` for the runner as a whole. */
 	readonly side: Side | null;
 	readonly question: string;
@@ -81,12 +81,11 @@ export function readingOf({ position, ci95 }: Pick<ProfileMetric, 'position' | '
 /** The leg a metric is read from: the near one, otherwise the other. */
 export function sideRead(
 	summary: Analysis['summary'],
-	metric: SideMetric | OverallMetric,
+	metric: MetricName,
 	nearSide: Side
 ): Side | null {
-	if (!(metric in summary.left)) return null;
-	const side = metric as SideMetric;
-	if (summary[nearSide][side]) return nearSide;
+	if (!isSideMetric(metric)) return null;
+	if (summary[nearSide][metric]) return nearSide;
 	return nearSide === 'left' ? 'right' : 'left';
 }
 

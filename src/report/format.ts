@@ -1,4 +1,4 @@
-import type { OverallMetric, SideMetric } from '../core/model/metrics';
+import { METRICS, type MetricName } from '../core/model/metrics';
 import type { Statistic } from '../core/model/analysis';
 import { words } from './words';
 import { writeNumber } from './words/marks';
@@ -35,19 +35,15 @@ export function decimalsWithin(error: number, most: number): number {
  *
  * @param error its ±, in the stored unit: decimals that it makes meaningless are left out
  */
-export function formatMetric(
-	name: SideMetric | OverallMetric,
-	value: number | null,
-	error = 0
-): string {
+export function formatMetric(name: MetricName, value: number | null, error = 0): string {
 	if (value === null || !Number.isFinite(value)) return NO_VALUE;
-	const { scale, decimals } = words.metrics[name];
+	const { scale, decimals } = METRICS[name];
 	return formatNumber(value * scale, decimalsWithin(error * scale, decimals));
 }
 
 /** The ± of a statistic as shown, without its unit; empty when there is none. */
 export function formatPlusMinus(
-	name: SideMetric | OverallMetric,
+	name: MetricName,
 	statistic: Pick<Statistic, 'plusMinus'> | null
 ): string {
 	if (statistic === null || !Number.isFinite(statistic.plusMinus)) return '';
@@ -61,11 +57,8 @@ export function withUnit(text: string, unit: string): string {
 }
 
 /** "237 ms", "−20.4°", or a dash. */
-export const formatMetricWithUnit = (
-	name: SideMetric | OverallMetric,
-	value: number | null,
-	error = 0
-): string => withUnit(formatMetric(name, value, error), words.metrics[name].unit);
+export const formatMetricWithUnit = (name: MetricName, value: number | null, error = 0): string =>
+	withUnit(formatMetric(name, value, error), words.metrics[name].unit);
 
 /** Seconds as "1:07.3" from a minute on, else "7.30 s". */
 export function formatTime(seconds: number): string {
@@ -82,7 +75,7 @@ export function formatWait(seconds: number): string {
 
 /** "52.1° (±5.0°)": a value never appears without its margin. */
 export function withMargin(
-	name: SideMetric | OverallMetric,
+	name: MetricName,
 	{ mean, plusMinus }: Pick<Statistic, 'mean' | 'plusMinus'>
 ): string {
 	const margin = formatMetricWithUnit(name, plusMinus, plusMinus);

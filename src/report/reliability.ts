@@ -1,6 +1,10 @@
 import {
+	isSideMetric,
+	METRICS,
 	OVERALL_METRICS,
 	SIDE_METRICS,
+	type MetricFamily,
+	type MetricName as Metric,
 	type OverallMetric,
 	type SideMetric
 } from '../core/model/metrics';
@@ -30,7 +34,6 @@ export interface Reason {
 	readonly sentence: string;
 }
 
-type Metric = SideMetric | OverallMetric;
 type Facts = Pick<Analysis, 'summary' | 'quality' | 'profile'>;
 
 /** Read from the backward speed of the foot where no belt speed was entered. */
@@ -40,14 +43,6 @@ const FROM_SPEED: readonly Metric[] = [
 	'strideLengthStatures'
 ];
 const FROM_SCALE: readonly Metric[] = [...FROM_SPEED, 'verticalOscillationMetres'];
-const RHYTHM: readonly Metric[] = [
-	'cadenceStepsPerMinute',
-	'strideTimeSeconds',
-	'contactTimeSeconds',
-	'swingTimeSeconds',
-	'flightTimeSeconds',
-	'dutyFactor'
-];
 /** What smoothing reduces first. */
 const PEAKS: readonly Metric[] = [
 	'peakHipExtensionDegrees',
@@ -59,12 +54,14 @@ const PEAKS: readonly Metric[] = [
 	'peakKneeFlexionDegrees'
 ];
 
-const isSided = (metric: Metric): boolean => (SIDE_METRICS as readonly string[]).includes(metric);
+const CLOCKED: readonly MetricFamily[] = ['time', 'rate', 'speed', 'angular-speed'];
 const isClocked = (metric: Metric): boolean =>
-	/Seconds|PerMinute|PerSecond|^strideLength/.test(metric);
+	CLOCKED.includes(METRICS[metric].family) || METRICS[metric].origin === 'speed';
+const isOfRhythm = (metric: Metric): boolean =>
+	['rhythm', 'contacts'].includes(METRICS[metric].origin);
 /** A turned camera shortens whatever lies along the run. */
 const isForeshortened = (metric: Metric): boolean =>
-	metric.endsWith('Degrees') || metric === 'overstrideLegs';
+	METRICS[metric].family === 'angle' || metric === 'overstrideLegs';
 
 /** Notes on the whole clip that concern some numbers only, and which. */
 const CONCERNED: {
@@ -73,9 +70,9 @@ const CONCERNED: {
 	'off-axis-view': ['off-axis', isForeshortened],
 	'scale-disagreement': ['scale', (metric) => FROM_SCALE.includes(metric)],
 	'slow-motion-suspected': ['clock', isClocked],
-	'irregular-gait': ['irregular', (metric) => RHYTHM.includes(metric)],
-	'legs-unclear': ['legs-unclear', isSided],
-	'motion-blur': ['blur', isSided],
+	'irregular-gait': ['irregular', isOfRhythm],
+	'legs-unclear': ['legs-unclear', isSideMetric],
+	'motion-blur': ['blur', isSideMetric],
 	'filter-cutoff': ['smoothed', (metric) => PEAKS.includes(metric)]
 };
 
@@ -138,7 +135,7 @@ export function wideErrors(facts: Facts): { readonly wide: number; readonly of: 
 
 function statisticOf(metric: Metric, side: Side | null, { summary }: Facts) {
 	if (side !== null) return summary[side][metric as SideMetric];
-	return isSided(metric) ? null : summary[metric as OverallMetric];
+	return isSideMetric(metric) ? null : summary[metric];
 }
 
 /** One SD of the metric among runners: at the runner's speed where that is known, otherwise among endurance runners. */

@@ -1,6 +1,5 @@
 import type { Analysis, Stride } from '../../../core/model/analysis';
-import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
-import { SIDE_METRICS } from '../../../core/model/metrics';
+import { isSideMetric, type OverallMetric, type SideMetric } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
 
 /** An instant that proves a number: where it was read, in which stride, and its value there. */
@@ -17,9 +16,6 @@ export interface Tour {
 	readonly side: Side | null;
 	readonly place: number;
 }
-
-export const isSideMetric = (name: string): name is SideMetric =>
-	(SIDE_METRICS as readonly string[]).includes(name);
 
 /** Where each metric is read in a stride; those not named, at the initial contact. */
 const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {

@@ -1,6 +1,5 @@
-import { SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
+import { isSideMetric, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
 import { type Stride } from '../../../core/model/analysis';
-import { isSideMetric } from './moments';
 import { METRIC_GROUPS } from './metric-groups';
 
 /** Columns that are shown together; what else there is of a stride stands in another group, nothing is left out. */
