@@ -1,159 +1,166 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
-import { diaryRun } from '../tests/helpers/stored';
-import { expectNoFault } from './no-fault';
-import { chooseFile, expectReview, inProject, SAMPLES, SEARCH } from './page';
+import { newRun } from '../src/core/diary/diary';
+import { expectNoFault, LOOKS } from './no-fault';
+import {
+	analyse,
+	chooseFile,
+	expectReview,
+	holdModel,
+	inProject,
+	SAMPLES,
+	SLOW,
+	setUp
+} from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
 /** With something for every rule to say. */
 const RUNS = [
-	{ ...diaryRun('a', '2026-03-02'), distanceMetres: 5000, durationSeconds: 1800 },
+	{ ...newRun('a', '2026-03-02'), distanceMetres: 5000, durationSeconds: 1800 },
 	{
-		...diaryRun('b', '2026-03-12'),
+		...newRun('b', '2026-03-12'),
 		distanceMetres: 8000,
 		durationSeconds: 2500,
 		during: { pain: 1, stiff: false, words: 'easy' },
 		dayAfter: { pain: 3, stiff: true, words: '' }
 	},
-	{ ...diaryRun('c', '2026-03-13'), dayAfter: { pain: 0, stiff: true, words: 'tight' } }
+	{ ...newRun('c', '2026-03-13'), dayAfter: { pain: 0, stiff: true, words: 'tight' } }
 ];
 
-const VIEWS = [
-	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-	{ name: 'dark, narrow', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
-] as const;
+/** Each in turn in one page: what one leaves behind is there in the next. */
+const BEFORE_A_CLIP: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	'the first screen': async (page) => {
+		await expectNoFault(page);
+	},
+	'a refusal': async (page) => {
+		await chooseFile(page, inProject('package.json'));
+		await expect(page.getByRole('alert')).toBeVisible();
+		await expectNoFault(page);
+	},
+	'the page of a camera that is not there': async (page) => {
+		await page.goto('#/record');
+		await expect(page.getByRole('alert')).toContainText(
+			recordWords.problems['camera-missing'].happened
+		);
+		await expectNoFault(page);
+	},
+	'the page about hip flexors': async (page) => {
+		await page.goto('#/hip-flexors');
+		await expect(page.getByRole('heading', { name: hipFlexorWords.sources.title })).toBeVisible();
+		await expectNoFault(page);
+	},
+	'the diary: empty, with its form, with cautions, charts and tables': async (page) => {
+		await page.goto('#/diary');
+		await expect(page.getByText(diaryWords.empty)).toBeVisible();
+		await expectNoFault(page);
+		await page.getByRole('button', { name: diaryWords.addRun }).click();
+		await page.getByRole('button', { name: diaryWords.form.save }).click();
+		await expectNoFault(page);
+		await page.getByLabel(diaryWords.importFile).setInputFiles({
+			name: 'diary.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from(diaryFile(RUNS))
+		});
+		await expect(page.getByRole('heading', { name: diaryWords.weeks.title })).toBeVisible();
+		await page.getByText(diaryWords.cautions.thresholds).first().click();
+		await page.getByText(words.ui.review.asTable).first().click();
+		await expectNoFault(page);
+	}
+};
 
-for (const { name, colorScheme, viewport } of VIEWS) {
+const WITH_CLIPS: typeof BEFORE_A_CLIP = {
+	'several files: empty, under way, done, refused, cancelled': async (page) => {
+		const text = words.ui.queue;
+		await page.goto('#/queue');
+		await expect(page.getByText(text.empty)).toBeVisible();
+		await expectNoFault(page);
+		await page
+			.getByLabel(text.choose)
+			.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, TRACKS]);
+		await expect(page.getByRole('progressbar')).toHaveCount(2);
+		await page.getByText(text.settings).click();
+		await expectNoFault(page);
+		await page.getByRole('button', { name: text.cancelAll }).click();
+		await expect(page.getByText(text.allOver(4))).toBeVisible();
+		await expectNoFault(page);
+	},
+	'a running analysis': async (page) => {
+		await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+		await setUp(page, SAMPLES.endurance.path);
+		await analyse(page);
+		await expect(page.getByRole('progressbar')).toBeVisible(SLOW);
+		await expectNoFault(page);
+		await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+		await page.getByRole('button', { name: words.ui.setup.cancel }).click();
+	},
+	'the question about slow motion': async (page) => {
+		await page.getByLabel(words.ui.open.choose).setInputFiles({
+			name: 'slow.json',
+			mimeType: 'application/json',
+			buffer: twiceAsSlow(TRACKS)
+		});
+		await expect(
+			page.getByRole('heading', { name: words.ui.review.slowMotionQuestion })
+		).toBeVisible();
+		await expectNoFault(page, '[aria-labelledby=slow-motion-title]');
+		await page.getByRole('button', { name: words.ui.openAnother }).click();
+	},
+	'the review, with what opens in it': async (page) => {
+		await chooseFile(page, TRACKS);
+		await expectReview(page);
+		await expectNoFault(page);
+
+		await page.getByText(words.ui.review.asTable).first().click();
+		await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
+		const { label, explain } = words.metrics.kneeLiftDegrees;
+		await page.getByText(label).last().click();
+		await page.getByText(label).first().click();
+		await expect(page.getByLabel(label, { exact: true }).getByText(explain)).toBeVisible();
+		await expectNoFault(page);
+
+		await page.keyboard.press('Escape');
+		await page.getByRole('heading', { name: words.ui.review.five }).click();
+		await page.keyboard.press('?');
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await expectNoFault(page, '[role=dialog]');
+		await page.keyboard.press('Escape');
+	},
+	'the list of sessions, while one is renamed and after one was deleted': async (page) => {
+		await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+		await page.getByRole('button', { name: words.ui.openAnother }).click();
+		await page.getByRole('button', { name: words.ui.sessions.rename }).first().click();
+		await expectNoFault(page);
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: words.ui.sessions.remove }).first().click();
+		await expect(page.getByRole('button', { name: words.ui.sessions.undo })).toBeVisible();
+		await expectNoFault(page);
+	}
+};
+
+for (const { name, ...look } of LOOKS) {
 	test.describe(name, () => {
-		test.use({ colorScheme, viewport });
+		test.use(look);
 
-		test('the first screen has no accessibility fault and nothing to scroll sideways', async ({
+		test('before a clip is there no screen has an accessibility fault or anything to scroll sideways', async ({
 			page
 		}) => {
 			await page.goto('.');
-			await expectNoFault(page);
+			for (const [screen, visit] of Object.entries(BEFORE_A_CLIP))
+				await test.step(screen, () => visit(page));
 		});
 
-		test('the screen of a running analysis has none', async ({ page }) => {
+		test('with clips no screen has one', async ({ page }) => {
+			// What is analysed stays so while it is looked at.
+			await holdModel(page, 'thunder');
 			await page.goto('.');
-			await chooseFile(page, SAMPLES.endurance.path);
-			await expect(page.getByRole('progressbar')).toBeVisible(SEARCH);
-			await expectNoFault(page);
-		});
-
-		test('the review has none, with what opens in it', async ({ page }) => {
-			await page.goto('.');
-			await chooseFile(page, TRACKS);
-			await expectReview(page);
-			await expectNoFault(page);
-
-			await page.getByText(words.ui.review.asTable).first().click();
-			await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
-			const { label, explain } = words.metrics.kneeLiftDegrees;
-			await page.getByText(label).last().click();
-			await page.getByText(label).first().click();
-			await expect(page.getByLabel(label, { exact: true }).getByText(explain)).toBeVisible();
-			await expectNoFault(page);
-
-			await page.keyboard.press('Escape');
-			await page.getByRole('heading', { name: words.ui.review.five }).click();
-			await page.keyboard.press('?');
-			await expect(page.getByRole('dialog')).toBeVisible();
-			await expectNoFault(page, '[role=dialog]');
-		});
-
-		test('the question about slow motion has none', async ({ page }) => {
-			await page.goto('.');
-			await page.getByLabel(words.ui.open.choose).setInputFiles({
-				name: 'slow.json',
-				mimeType: 'application/json',
-				buffer: twiceAsSlow(TRACKS)
-			});
-			await expect(
-				page.getByRole('heading', { name: words.ui.review.slowMotionQuestion })
-			).toBeVisible();
-			await expectNoFault(page, '[aria-labelledby=slow-motion-title]');
-		});
-
-		test('the list of sessions has none, while one is renamed and after one was deleted', async ({
-			page
-		}) => {
-			await page.goto('.');
-			await chooseFile(page, TRACKS);
-			await expectReview(page);
-			await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-			await page.getByRole('button', { name: words.ui.openAnother }).click();
-			await page.getByRole('button', { name: words.ui.sessions.rename }).click();
-			await expectNoFault(page);
-			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: words.ui.sessions.remove }).click();
-			await expect(page.getByRole('button', { name: words.ui.sessions.undo })).toBeVisible();
-			await expectNoFault(page);
-		});
-
-		test('several files have none: empty, under way, done, refused, cancelled', async ({
-			page
-		}) => {
-			const text = words.ui.queue;
-			await page.goto('#/queue');
-			await expect(page.getByText(text.empty)).toBeVisible();
-			await expectNoFault(page);
-			await page
-				.getByLabel(text.choose)
-				.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, TRACKS]);
-			await expect(page.getByRole('progressbar')).toHaveCount(2);
-			await page.getByText(text.settings).click();
-			await expectNoFault(page);
-			await page.getByRole('button', { name: text.cancelAll }).click();
-			await expect(page.getByText(text.allOver(4))).toBeVisible();
-			await expectNoFault(page);
-		});
-
-		test('the page of a camera that is not there has none', async ({ page }) => {
-			await page.goto('#/record');
-			await expect(page.getByRole('alert')).toContainText(
-				recordWords.problems['camera-missing'].happened
-			);
-			await expectNoFault(page);
-		});
-
-		test('the page about hip flexors has none', async ({ page }) => {
-			await page.goto('#/hip-flexors');
-			await expect(page.getByRole('heading', { name: hipFlexorWords.sources.title })).toBeVisible();
-			await expectNoFault(page);
-		});
-
-		test('the diary has none: empty, with its form, with cautions, charts and tables', async ({
-			page
-		}) => {
-			await page.goto('#/diary');
-			await expect(page.getByText(diaryWords.empty)).toBeVisible();
-			await expectNoFault(page);
-			await page.getByRole('button', { name: diaryWords.addRun }).click();
-			await page.getByRole('button', { name: diaryWords.form.save }).click();
-			await expectNoFault(page);
-			await page.getByLabel(diaryWords.importFile).setInputFiles({
-				name: 'diary.json',
-				mimeType: 'application/json',
-				buffer: Buffer.from(diaryFile(RUNS))
-			});
-			await expect(page.getByRole('heading', { name: diaryWords.weeks.title })).toBeVisible();
-			await page.getByText(diaryWords.cautions.thresholds).first().click();
-			await page.getByText(words.ui.review.asTable).first().click();
-			await expectNoFault(page);
-		});
-
-		test('a refusal has none', async ({ page }) => {
-			await page.goto('.');
-			await chooseFile(page, inProject('package.json'));
-			await expect(page.getByRole('alert')).toBeVisible();
-			await expectNoFault(page);
+			for (const [screen, visit] of Object.entries(WITH_CLIPS))
+				await test.step(screen, () => visit(page));
 		});
 	});
 }

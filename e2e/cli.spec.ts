@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import {
+	chmodSync,
 	copyFileSync,
 	existsSync,
 	mkdtempSync,
@@ -10,9 +11,12 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, chooseMode, expectReview, inProject, SAMPLES, SHORT } from './page';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
+import { DEFAULT_CLIP_SETTINGS } from '../src/app/clip-settings';
+import { BatchPage } from '../tools/batch-page';
+import { findBrowser } from '../tools/browser';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 
@@ -20,40 +24,44 @@ let folder: string;
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'stridescope-cli-'))));
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('videos and keypoint files give results that fit the schema, and a table', async () => {
-	copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
-	const { code, stdout, stderr } = await analyze([
-		'runner.truth.json',
-		SAMPLES.sprint.path,
-		'--out',
-		'results',
-		'--mode',
-		'fast'
-	]);
-	expect(stderr).toBe('');
-	expect(code).toBe(0);
+test(
+	'videos and keypoint files give results that fit the schema, and a table',
+	{ tag: '@heavy' },
+	async () => {
+		copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
+		const { code, stdout, stderr } = await analyze([
+			'runner.truth.json',
+			SAMPLES.sprint.path,
+			'--out',
+			'results',
+			'--mode',
+			'fast'
+		]);
+		expect(stderr).toBe('');
+		expect(code).toBe(0);
 
-	const tracks = result('results/runner.truth.analysis.json');
-	expect(tracks.clip.name).toBe('rbds001-3.5_phone60');
-	expect(tracks.model).toBeNull();
-	expect(tracks.times).toHaveLength(tracks.clip.frameCount);
+		const tracks = result('results/runner.truth.analysis.json');
+		expect(tracks.clip.name).toBe('rbds001-3.5_phone60');
+		expect(tracks.model).toBeNull();
+		expect(tracks.times).toHaveLength(tracks.clip.frameCount);
 
-	const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
-	expect(sprint.model).toMatchObject({ mode: 'fast' });
-	expect(sprint.gait).toBe('running');
-	expect(sprint.view.facing).toBe('right');
-	expect(sprint.clip.codec).not.toBeNull();
-	expect(sprint.profile!.position).toBeGreaterThan(0.7);
-	expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.5);
-	expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
+		const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
+		expect(sprint.model).toMatchObject({ mode: 'fast' });
+		expect(sprint.gait).toBe('running');
+		expect(sprint.view.facing).toBe('right');
+		expect(sprint.clip.codec).not.toBeNull();
+		expect(sprint.profile!.position).toBeGreaterThan(0.7);
+		expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.5);
+		expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
 
-	const [header, ...rows] = stdout.trimEnd().split('\n');
-	expect(header).toMatch(/^file .*steps\/min.*profile$/);
-	expect(rows.map((row) => row.split(' ')[0])).toEqual([
-		'runner.truth.json',
-		`${SAMPLES.sprint.name}.mp4`
-	]);
-});
+		const [header, ...rows] = stdout.trimEnd().split('\n');
+		expect(header).toMatch(/^file .*steps\/min.*profile$/);
+		expect(rows.map((row) => row.split(' ')[0])).toEqual([
+			'runner.truth.json',
+			`${SAMPLES.sprint.name}.mp4`
+		]);
+	}
+);
 
 test('a refused file is named with its code, the others go on, the exit status is 2', async () => {
 	writeFileSync(join(folder, 'notes.mp4'), 'not a video');
@@ -73,6 +81,59 @@ test('a refused file is named with its code, the others go on, the exit status i
 	expect(stdout).toContain('rbds001-3.5_phone60.json');
 	expect(result('rbds001-3.5_phone60.analysis.json').gait).toBe('running');
 	expect(existsSync(join(folder, 'notes.analysis.json'))).toBe(false);
+});
+
+test('a video that takes longer than it may is named with its code, and the others go on', async () => {
+	const { code, stdout, stderr } = await analyze([
+		SAMPLES.endurance.path,
+		TRACKS,
+		...['--timeout', '1', '--out', 'results']
+	]);
+	expect(stderr).toMatch(/^time-limit: .+ 1 seconds\. .+\(.*endurance.*\.mp4\)\n$/);
+	expect(code).toBe(1);
+	expect(stdout).toContain('rbds001-3.5_phone60.json');
+	expect(result('results/rbds001-3.5_phone60.analysis.json').gait).toBe('running');
+});
+
+test('without a browser a sentence says what to do, and what needs none goes on', async () => {
+	const { code, stdout, stderr } = await analyze([SAMPLES.endurance.path, TRACKS], {
+		CHROME_PATH: join(folder, 'no-such-browser')
+	});
+	expect(stderr).toMatch(/^no-browser: CHROME_PATH names .+no-such-browser, .+\.mp4\)\n$/);
+	expect(code).toBe(1);
+	expect(stdout).toContain('rbds001-3.5_phone60.json');
+});
+
+test('a browser that dies takes one video along, and the next has one of its own', async () => {
+	test.skip(process.platform === 'win32', 'a shell script stands for the browser');
+	const script = join(folder, 'browser.sh');
+	const started = join(folder, 'started');
+	writeFileSync(script, `#!/bin/sh\necho $$ >> '${started}'\nexec '${findBrowser()}' "$@"\n`);
+	chmodSync(script, 0o755);
+	const pids = () => readFileSync(started, 'utf8').trim().split('\n').map(Number);
+	const before = process.env['CHROME_PATH'];
+	process.env['CHROME_PATH'] = script;
+	const page = new BatchPage();
+	const options = {
+		mode: 'fast',
+		backend: 'wasm',
+		allFrames: false,
+		settings: DEFAULT_CLIP_SETTINGS
+	} as const;
+	try {
+		let killed = false;
+		const analysis = page.analyse(SAMPLES.endurance.path, options, ({ stage }) => {
+			if (stage === 'analysing' && !killed) killed = process.kill(pids()[0]!, 'SIGKILL');
+		});
+		await expect(analysis).rejects.toMatchObject({ code: 'browser-ended' });
+		const outcome = await page.analyse(SAMPLES.sprint.path, options, () => undefined);
+		expect(outcome).toHaveProperty('json');
+		expect(pids()).toHaveLength(2);
+	} finally {
+		await page.close();
+		if (before === undefined) delete process.env['CHROME_PATH'];
+		else process.env['CHROME_PATH'] = before;
+	}
 });
 
 test('a command line that makes no sense exits 64 and shows how to call it', async () => {
@@ -109,21 +170,17 @@ async function viewOf(told: readonly string[]) {
 	return result('rbds001-3.5_phone60.analysis.json');
 }
 
-test('page and command line give the same numbers', async ({ page }) => {
+test('page and command line give the same numbers', { tag: '@heavy' }, async ({ page }) => {
 	await page.goto('.');
 	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
+	await chooseFile(page, SHORT.path);
 	await expectReview(page);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
 	await (await download).saveAs(join(folder, 'page.json'));
 
-	await analyze([SAMPLES.endurance.path, '--mode', 'fast']);
-	const {
-		timing: _,
-		model: modelHere,
-		...here
-	} = result(`${SAMPLES.endurance.name}.analysis.json`);
+	await analyze([SHORT.path, '--mode', 'fast']);
+	const { timing: _, model: modelHere, ...here } = result(`${SHORT.name}.analysis.json`);
 	const { timing: __, model: modelThere, ...there } = result('page.json');
 	expect(modelHere).toEqual(modelThere);
 	expect(here).toEqual(there);
@@ -138,11 +195,11 @@ interface Finished {
 }
 
 /** Calls the command as a user would, from the test's own folder. */
-function analyze(args: string[]): Promise<Finished> {
+function analyze(args: string[], more: NodeJS.ProcessEnv = {}): Promise<Finished> {
 	return new Promise((resolve, reject) => {
 		const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 		// Playwright forces colours; with NO_COLOR set as well, Node complains of the two on stderr.
-		const { FORCE_COLOR: _, ...env } = process.env;
+		const { FORCE_COLOR: _, ...env } = { ...process.env, ...more };
 		const child = spawn(
 			npm,
 			['--prefix', inProject('.'), 'run', '--silent', 'analyze', '--', ...args],

@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { SideMetric } from '../src/core/model/metrics';
 import type { ProfileFile } from '../src/core/compare/reference';
 import type { Side } from '../src/core/model/tracks';
 import { words } from '../src/report/words';
+import { expectNoFault, LOOKS } from './no-fault';
 import {
 	chooseFile,
 	expectReview,
@@ -18,12 +18,9 @@ const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.comparison;
 const review = words.ui.review;
 
-for (const { name, colorScheme, viewport } of [
-	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-	{ name: 'dark, narrow', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
-] as const) {
+for (const { name, ...look } of LOOKS) {
 	test.describe(name, () => {
-		test.use({ colorScheme, viewport });
+		test.use(look);
 
 		test('the comparison with everything open has no accessibility fault and nothing to scroll sideways', async ({
 			page
@@ -162,18 +159,4 @@ async function enterSpeedAndHeight(page: Page): Promise<void> {
 	await page.keyboard.press('Tab');
 	await page.getByLabel(words.ui.settings.height).fill('178');
 	await page.keyboard.press('Tab');
-}
-
-async function expectNoFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-	const twice = await page.evaluate(() => {
-		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-		return ids.filter((id, i) => ids.indexOf(id) !== i);
-	});
-	expect(twice).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBe(0);
 }

@@ -61,6 +61,8 @@ test('the diary goes to a file and comes back from it', async ({ page }) => {
 
 	const runs = page.getByRole('region', { name: text.runs.title });
 	await runs.getByRole('button', { name: text.runs.remove }).click();
+	// What is shown as done is stored.
+	await expect(page.getByRole('button', { name: text.runs.undo })).toBeVisible();
 	await page.reload();
 	await expect(page.getByText(text.empty)).toBeVisible();
 	await importText(page, '{"format": "stridescope/diary", "version": 1, "runs": [{}]}');
@@ -78,8 +80,7 @@ test('a run leads to the session it was filmed in', async ({ page }) => {
 	await page.getByRole('button', { name: text.addRun }).click();
 	await page.getByLabel(text.form.distance).fill('5');
 	await page.getByLabel(text.form.session).selectOption({ index: 1 });
-	await page.getByRole('button', { name: text.form.save }).click();
-
+	await save(page);
 	await page.reload();
 	const runs = page.getByRole('region', { name: text.runs.title });
 	await runs.getByRole('button', { name: text.runs.session('rbds001-3.5_phone60') }).click();
@@ -111,6 +112,11 @@ async function note(page: Page, run: Noted): Promise<void> {
 	await page.getByLabel(text.form.speed, { exact: true }).fill(run.speed);
 	await page.getByLabel(text.form.painOf(text.form.felt.during)).selectOption(run.during);
 	await page.getByLabel(text.form.painOf(text.form.felt.dayAfter)).selectOption(run.dayAfter);
+	await save(page);
+}
+
+/** Saves what stands in the form, and waits until it is stored: then the form closes. */
+async function save(page: Page): Promise<void> {
 	await page.getByRole('button', { name: text.form.save }).click();
 	await expect(page.getByRole('button', { name: text.form.save })).toBeHidden();
 }

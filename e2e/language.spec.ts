@@ -2,10 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { diaryFile } from '../src/report/diary-file';
 import { LANGUAGES, words } from '../src/report/words';
 import { german } from '../src/report/words/de';
-import { diaryRun } from '../tests/helpers/stored';
+import { newRun } from '../src/core/diary/diary';
 import { expectNoFault } from './no-fault';
 import {
 	frameShown,
+	holdModel,
 	inProject,
 	modeChoice,
 	openTracks,
@@ -47,6 +48,7 @@ test('the language is switched at once, announced to the browser and remembered'
 test('what was chosen on Set up stays, and numbers are written and read in the language shown', async ({
 	page
 }) => {
+	await holdModel(page, 'lightning');
 	await page.goto('.');
 	await setUp(page, SAMPLES.endurance.path);
 	await modeChoice(page, 'fast').check();
@@ -192,7 +194,7 @@ test.describe('in a German browser', () => {
 		await page.getByLabel(diary.importFile).setInputFiles({
 			name: 'diary.json',
 			mimeType: 'application/json',
-			buffer: Buffer.from(diaryFile([diaryRun('a', '2026-03-02'), diaryRun('b', '2026-03-12')]))
+			buffer: Buffer.from(diaryFile([newRun('a', '2026-03-02'), newRun('b', '2026-03-12')]))
 		});
 		await expect(heading(page, diary.weeks.title)).toBeVisible();
 		await expectNoFault(page);

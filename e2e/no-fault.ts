@@ -1,8 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+/** What is looked at with both holds in between. */
+export const LOOKS = [
+	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+	{ name: 'dark, narrow', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
+] as const;
+
 /**
- * Nothing that axe finds, and nothing to scroll sideways.
+ * Nothing that axe finds, no id twice, and nothing to scroll sideways. A test that visits several screens goes on to the
+ * next and fails at its end.
  *
  * @param part selects what is new on a screen that was looked at as a whole before
  */
@@ -13,9 +20,15 @@ export async function expectNoFault(page: Page, part = 'html'): Promise<void> {
 		.setLegacyMode(true)
 		.options({ resultTypes: ['violations'] })
 		.analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBe(0);
+	expect.soft(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+	const { twice, overflow } = await page.evaluate(() => {
+		const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return {
+			twice: ids.filter((id, i) => ids.indexOf(id) !== i),
+			overflow: scrollWidth - clientWidth
+		};
+	});
+	expect.soft(twice).toEqual([]);
+	expect.soft(overflow).toBe(0);
 }

@@ -8,11 +8,11 @@ import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 
-/** A sample takes 15 s on two free cores; a busy machine may need ten times as long. */
-const ANALYSIS_TIMEOUT_MILLISECONDS = 240_000;
-
-/** Finding the runner takes 2 s on two free cores; an analysis begins after it. */
-export const SEARCH = { timeout: 90_000 };
+/**
+ * For what waits for a pose model: on two free cores the search takes 2 s and a sample 15 s, on a busy machine ten times as
+ * long.
+ */
+export const SLOW = { timeout: 300_000 };
 
 /** Absolute path of something in the project. */
 export const inProject = (path: string): string =>
@@ -25,6 +25,9 @@ export const SAMPLES = {
 	endurance: sample('A-endurance-right-60'),
 	sprint: sample('B-sprint-right-120')
 };
+
+/** Three seconds of the endurance sample, 30 frames a second: analysed quickly where any runner will do. */
+export const SHORT = { name: 'runner-30', path: inProject('tests/fixtures/runner-30.mp4') };
 
 const modes = new WeakMap<Page, PoseMode>();
 
@@ -66,16 +69,30 @@ export async function analyse(page: Page): Promise<void> {
 
 /** Waits until the five numbers stand on the page. */
 export const expectReview = (page: Page, { ui } = words): Promise<void> =>
-	expect(page.getByRole('heading', { name: ui.review.five })).toBeVisible({
-		timeout: ANALYSIS_TIMEOUT_MILLISECONDS
-	});
+	expect(page.getByRole('heading', { name: ui.review.five })).toBeVisible(SLOW);
 
-/** Analyses the endurance sample with the quick model, from the first screen to its review. */
-export async function analyseSample(page: Page): Promise<void> {
+/** Analyses the short clip with the quick model, from the first screen to its review. */
+export async function analyseShort(page: Page): Promise<void> {
 	await page.goto('.');
 	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.endurance.path);
+	await chooseFile(page, SHORT.path);
 	await expectReview(page);
+}
+
+/**
+ * Keeps the weights of a pose model from arriving, so that whatever waits for them lasts: the search for *lightning*,
+ * an accurate or precise analysis for *thunder*.
+ *
+ * @returns lets them through
+ */
+export async function holdModel(page: Page, model: 'lightning' | 'thunder'): Promise<() => void> {
+	let release = (): void => undefined;
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(new RegExp(`/movenet-${model}-[^/]*\\.bin$`), async (route) => {
+		await held;
+		await route.continue();
+	});
+	return release;
 }
 
 /** The headline of the review: "Running, facing right". */

@@ -122,8 +122,10 @@ test('a part is looped by drag, by keys and by its ends', async ({ page }) => {
 	});
 	await page.keyboard.press(' ');
 	const seen = () => page.evaluate(() => (window as unknown as { seen: number[] }).seen);
-	const rounds = async () => (await seen()).filter((frame) => frame === shown).length;
-	await expect.poll(rounds).toBeGreaterThan(2);
+	const timesSeen = async (frame: number) => (await seen()).filter((one) => one === frame).length;
+	// A busy machine leaves frames out: both ends are seen in the end.
+	await expect.poll(() => timesSeen(shown)).toBeGreaterThan(2);
+	await expect.poll(() => timesSeen(shown + 6)).toBeGreaterThan(0);
 	await page.keyboard.press(' ');
 	expect(Math.min(...(await seen()))).toBe(shown);
 	expect(Math.max(...(await seen()))).toBe(shown + 6);

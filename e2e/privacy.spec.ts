@@ -1,30 +1,30 @@
 import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectHeadline, expectReview, SAMPLES } from './page';
+import { chooseFile, chooseMode, expectHeadline, expectReview, SHORT } from './page';
 
-test('no request leaves the origin, from opening the page to the result', async ({
-	page,
-	context,
-	baseURL
-}) => {
-	const origin = new URL(baseURL!).origin;
-	const requested: string[] = [];
-	context.on('request', (request) => requested.push(request.url()));
-	await context.route(
-		(url) => url.origin !== origin && url.protocol.startsWith('http'),
-		(route) => route.abort()
-	);
+test(
+	'no request leaves the origin, from opening the page to the result',
+	{ tag: '@heavy' },
+	async ({ page, context, baseURL }) => {
+		const origin = new URL(baseURL!).origin;
+		const requested: string[] = [];
+		context.on('request', (request) => requested.push(request.url()));
+		await context.route(
+			(url) => url.origin !== origin && url.protocol.startsWith('http'),
+			(route) => route.abort()
+		);
 
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expectReview(page);
-	await expectHeadline(page, 'running', 'right');
+		await page.goto('.');
+		chooseMode(page, 'fast');
+		await chooseFile(page, SHORT.path);
+		await expectReview(page);
+		await expectHeadline(page, 'running', 'right');
 
-	// Workers, WebAssembly and the model were among them: nothing is fetched unseen.
-	expect(requested.filter((url) => url.endsWith('.wasm'))).not.toEqual([]);
-	expect(requested.filter((url) => url.endsWith('.bin'))).not.toEqual([]);
-	expect(requested.filter((url) => !isOwn(url, origin))).toEqual([]);
-});
+		// Workers, WebAssembly and the model were among them: nothing is fetched unseen.
+		expect(requested.filter((url) => url.endsWith('.wasm'))).not.toEqual([]);
+		expect(requested.filter((url) => url.endsWith('.bin'))).not.toEqual([]);
+		expect(requested.filter((url) => !isOwn(url, origin))).toEqual([]);
+	}
+);
 
 test('the page is forbidden to reach another origin', async ({ page, baseURL }) => {
 	const elsewhere = baseURL!.replace('localhost', '127.0.0.1');

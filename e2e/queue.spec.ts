@@ -1,54 +1,57 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { analyse, expectReview, inProject, SAMPLES, SEARCH } from './page';
+import { analyse, expectReview, holdModel, inProject, SAMPLES, SLOW } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const OTHER_TRACKS = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
 const text = words.ui.queue;
 const FORTY = 40;
-/** Loading the model and finding the runner take their time on a busy machine. */
-const ANALYSING = { timeout: 180_000 };
 
-test('several files are measured one after the other; a finished one is looked at meanwhile', async ({
-	page
-}) => {
-	await page.goto('.');
-	await page
-		.getByLabel(words.ui.open.choose)
-		.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, OTHER_TRACKS]);
-	await expect(page).toHaveURL(/#\/queue$/);
-	await expect(rows(page)).toHaveCount(4);
-	await expect(rows(page).nth(0)).toContainText(`${text.states.done}`);
-	await expect(rows(page).nth(0)).toContainText('steps/min');
-	await expect(rows(page).nth(1)).toContainText(words.problems['invalid-file']({}).advice);
-	await expect(rows(page).nth(1)).toContainText('invalid-file');
-	await expect(rows(page).nth(2).getByRole('progressbar')).toBeVisible();
-	await expect(rows(page).nth(3)).toContainText(text.states.waiting);
+test(
+	'several files are measured one after the other; a finished one is looked at meanwhile',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		const goOn = await holdModel(page, 'thunder');
+		await page.goto('.');
+		await page
+			.getByLabel(words.ui.open.choose)
+			.setInputFiles([TRACKS, inProject('package.json'), SAMPLES.endurance.path, OTHER_TRACKS]);
+		await expect(page).toHaveURL(/#\/queue$/);
+		await expect(rows(page)).toHaveCount(4);
+		await expect(rows(page).nth(0)).toContainText(`${text.states.done}`);
+		await expect(rows(page).nth(0)).toContainText('steps/min');
+		await expect(rows(page).nth(1)).toContainText(words.problems['invalid-file']({}).advice);
+		await expect(rows(page).nth(1)).toContainText('invalid-file');
+		await expect(rows(page).nth(2).getByRole('progressbar')).toBeVisible();
+		await expect(rows(page).nth(3)).toContainText(text.states.waiting);
 
-	await rows(page).nth(0).getByRole('button', { name: text.open }).click();
-	await expectReview(page);
-	const link = page.getByRole('link', { name: text.link(2, 4) });
-	await link.click();
-	await expect(rows(page).nth(2)).toContainText(words.ui.analyse.stages.analysing, ANALYSING);
-	await expect(rows(page).nth(2)).toContainText('frames/s', ANALYSING);
+		await rows(page).nth(0).getByRole('button', { name: text.open }).click();
+		await expectReview(page);
+		const link = page.getByRole('link', { name: text.link(2, 4) });
+		await link.click();
+		await expect(rows(page).nth(2)).toContainText(words.ui.analyse.stages.analysing, SLOW);
+		goOn();
+		await expect(rows(page).nth(2)).toContainText('frames/s', SLOW);
 
-	await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();
-	await expect(rows(page).nth(2)).toContainText(text.states.cancelled);
-	await expect(rows(page).nth(3)).toContainText(text.states.done);
-	await expect(page.getByRole('status')).toContainText([text.allOver(4)]);
+		await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();
+		await expect(rows(page).nth(2)).toContainText(text.states.cancelled);
+		await expect(rows(page).nth(3)).toContainText(text.states.done);
+		await expect(page.getByRole('status')).toContainText([text.allOver(4)]);
 
-	// Each is a session by itself.
-	await page.getByRole('link', { name: words.ui.clipPage.review }).click();
-	await page.getByRole('button', { name: words.ui.openAnother }).click();
-	const sessions = page.getByRole('region', { name: words.ui.sessions.title });
-	await expect(sessions.getByRole('listitem')).toHaveCount(2);
-	await expect(sessions.locator('img')).toHaveCount(2);
-});
+		// Each is a session by itself.
+		await page.getByRole('link', { name: words.ui.clipPage.review }).click();
+		await page.getByRole('button', { name: words.ui.openAnother }).click();
+		const sessions = page.getByRole('region', { name: words.ui.sessions.title });
+		await expect(sessions.getByRole('listitem')).toHaveCount(2);
+		await expect(sessions.locator('img')).toHaveCount(2);
+	}
+);
 
 test('what was cancelled is taken up again, and what is over is taken off the list', async ({
 	page
 }) => {
+	await holdModel(page, 'lightning');
 	await page.goto('.');
 	await page
 		.getByLabel(words.ui.open.choose)
@@ -76,7 +79,7 @@ test('forty files are measured one after the other, and each is kept as a sessio
 	}));
 	await page.getByLabel(words.ui.open.choose).setInputFiles(forty);
 	await expect(rows(page)).toHaveCount(FORTY);
-	await expect(page.getByRole('status')).toContainText([text.allOver(FORTY)], ANALYSING);
+	await expect(page.getByRole('status')).toContainText([text.allOver(FORTY)], SLOW);
 	await expect(rows(page).getByRole('button', { name: text.open })).toHaveCount(FORTY);
 	await page.getByRole('link', { name: words.ui.clipPage.open }).click();
 	const sessions = page.getByRole('region', { name: words.ui.sessions.title });
@@ -85,23 +88,28 @@ test('forty files are measured one after the other, and each is kept as a sessio
 	).toBeVisible();
 });
 
-test('a single clip goes before the queue, which goes on after it', async ({ page }) => {
-	await page.goto('.');
-	await page
-		.getByLabel(words.ui.open.choose)
-		.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
-	await expect(rows(page).nth(0)).toContainText(text.states.running);
-	await page.getByRole('link', { name: words.ui.clipPage.open }).click();
-	await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
-	await startAnalysis(page);
-	await page.getByRole('link', { name: text.link(0, 2) }).click();
-	await expect(page.getByText(text.paused)).toBeVisible();
-	await expect(rows(page).nth(0)).toContainText(text.states.waiting);
-	await page.getByRole('link', { name: words.ui.clipPage.analysing }).click();
-	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
-	await page.getByRole('link', { name: text.link(0, 2) }).click();
-	await expect(rows(page).nth(0)).toContainText(text.states.running);
-});
+test(
+	'a single clip goes before the queue, which goes on after it',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		await holdModel(page, 'thunder');
+		await page.goto('.');
+		await page
+			.getByLabel(words.ui.open.choose)
+			.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
+		await expect(rows(page).nth(0)).toContainText(text.states.running);
+		await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+		await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
+		await startAnalysis(page);
+		await page.getByRole('link', { name: text.link(0, 2) }).click();
+		await expect(page.getByText(text.paused)).toBeVisible();
+		await expect(rows(page).nth(0)).toContainText(text.states.waiting);
+		await page.getByRole('link', { name: words.ui.clipPage.analysing }).click();
+		await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+		await page.getByRole('link', { name: text.link(0, 2) }).click();
+		await expect(rows(page).nth(0)).toContainText(text.states.running);
+	}
+);
 
 test('files are dropped and pasted; a pasted picture is refused like any other file', async ({
 	page,
@@ -134,7 +142,7 @@ const rows = (page: Page) => page.getByRole('list', { name: text.list }).getByRo
 /** Up to the moment at which frames are analysed. */
 async function startAnalysis(page: Page): Promise<void> {
 	await analyse(page);
-	await expect(page.getByRole('progressbar')).toBeVisible(SEARCH);
+	await expect(page.getByRole('progressbar')).toBeVisible(SLOW);
 }
 
 /** Hands files to the page as a drop or a paste does. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
 import { browserLaunch } from '../tools/browser';
-import { analyse, chooseMode } from './page';
+import { analyse, chooseMode, SLOW } from './page';
 
 const launch = browserLaunch();
 test.use({
@@ -17,20 +17,29 @@ test.use({
 	}
 });
 
-test('where nobody is in view the hints say so, and the recording is refused for it', async ({
-	page
-}) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await page.getByRole('link', { name: words.ui.open.record }).click();
-	await expect(page.getByText(text.nobody)).toBeVisible({ timeout: 60_000 });
-	await page.getByLabel(text.countdown).selectOption('3');
-	await page.getByLabel(text.length).fill('60');
-	await page.getByRole('button', { name: text.start }).click();
-	await expect(page.getByText(text.progress('2', '60'))).toBeVisible();
-	await page.getByRole('button', { name: text.stopNow }).click();
-	await analyse(page);
-	await expect(page.getByRole('alert')).toContainText(words.problems['no-person']({}).happened, {
-		timeout: 120_000
-	});
-});
+test(
+	'where nobody is in view the hints say so, and the recording is refused for it',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		await page.goto('.');
+		chooseMode(page, 'fast');
+		await page.getByRole('link', { name: words.ui.open.record }).click();
+		await expect(page.getByText(text.nobody)).toBeVisible(SLOW);
+		await page.getByLabel(text.countdown).selectOption('3');
+		await page.getByLabel(text.length).fill('60');
+		await page.getByRole('button', { name: text.start }).click();
+		await expect(page.getByText(secondsRecorded(2))).toBeVisible();
+		await page.getByRole('button', { name: text.stopNow }).click();
+		await analyse(page);
+		await expect(page.getByRole('alert')).toContainText(
+			words.problems['no-person']({}).happened,
+			SLOW
+		);
+	}
+);
+
+/** So many seconds of the sixty, or any later second: a busy machine may not get to see each. */
+function secondsRecorded(least: number): RegExp {
+	const later = Array.from({ length: 60 - least }, (_, i) => least + i).join('|');
+	return new RegExp(`\\b${text.progress(`(${later})`, '60')}`);
+}

@@ -3,7 +3,7 @@ import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
 import { browserLaunch } from '../tools/browser';
 import { expectNoFault } from './no-fault';
-import { analyse, chooseMode, expectHeadline, expectReview, inProject } from './page';
+import { analyse, chooseMode, expectHeadline, expectReview, inProject, SLOW } from './page';
 
 const launch = browserLaunch();
 test.use({
@@ -18,33 +18,35 @@ test.use({
 	}
 });
 
-test('a runner in front of the camera is told how they stand, recorded, and measured', async ({
-	page
-}) => {
-	await page.addInitScript(keepTracks);
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await page.getByRole('link', { name: words.ui.open.record }).click();
-	for (const check of ['whole', 'distance', 'side', 'height'] as const) {
-		const hint = page.getByRole('listitem').filter({ hasText: text.checks[check] });
-		await expect(hint).toContainText(text.good, { timeout: 60_000 });
+test(
+	'a runner in front of the camera is told how they stand, recorded, and measured',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		await page.addInitScript(keepTracks);
+		await page.goto('.');
+		chooseMode(page, 'fast');
+		await page.getByRole('link', { name: words.ui.open.record }).click();
+		for (const check of ['whole', 'distance', 'side', 'height'] as const) {
+			const hint = page.getByRole('listitem').filter({ hasText: text.checks[check] });
+			await expect(hint).toContainText(text.good, SLOW);
+		}
+		// The pretended camera gives 30 frames a second.
+		await expect(page.getByText(text.slow)).toBeVisible();
+
+		await expectNoFault(page);
+
+		await page.getByLabel(text.countdown).selectOption('3');
+		await page.getByLabel(text.length).fill('5');
+		await page.getByRole('button', { name: text.start }).click();
+		await expect(page.getByRole('timer')).toBeVisible();
+		await expect(page.getByText(text.recording, { exact: true })).toBeVisible();
+		await analyse(page);
+		await expectReview(page);
+		await expectHeadline(page, 'running', 'right');
+		await expect(page.getByText(/^run-\d{4}-\d\d-\d\d-\d{6}\.(mp4|webm)$/).first()).toBeVisible();
+		expect(await page.evaluate(trackStates)).toEqual(['ended']);
 	}
-	// The pretended camera gives 30 frames a second.
-	await expect(page.getByText(text.slow)).toBeVisible();
-
-	await expectNoFault(page);
-
-	await page.getByLabel(text.countdown).selectOption('3');
-	await page.getByLabel(text.length).fill('5');
-	await page.getByRole('button', { name: text.start }).click();
-	await expect(page.getByRole('timer')).toBeVisible();
-	await expect(page.getByText(text.recording, { exact: true })).toBeVisible();
-	await analyse(page);
-	await expectReview(page);
-	await expectHeadline(page, 'running', 'right');
-	await expect(page.getByText(/^run-\d{4}-\d\d-\d\d-\d{6}\.(mp4|webm)$/).first()).toBeVisible();
-	expect(await page.evaluate(trackStates)).toEqual(['ended']);
-});
+);
 
 test('leaving turns the camera off', async ({ page }) => {
 	await page.addInitScript(keepTracks);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES } from './page';
+import { chooseFile, expectReview, inProject, openSeeded, SAMPLES } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.ui.sessions;
@@ -38,7 +38,10 @@ test('a session is renamed, deleted, and brought back', async ({ page }) => {
 	await row.getByRole('button', { name: text.rename }).click();
 	await page.getByLabel(text.newName).fill('Hill repeats');
 	await page.keyboard.press('Enter');
-	await expect(row.getByRole('button', { name: 'Hill repeats', exact: true })).toBeVisible();
+	await row.getByRole('button', { name: 'Hill repeats', exact: true }).click();
+	await expectReview(page);
+	await expect(page.getByRole('banner').getByText('Hill repeats')).toBeVisible();
+	await page.getByRole('button', { name: words.ui.openAnother }).click();
 
 	await row.getByRole('button', { name: text.removeWhich('Hill repeats') }).click();
 	await expect(row).toHaveCount(0);
@@ -55,22 +58,72 @@ test('a session is renamed, deleted, and brought back', async ({ page }) => {
 test('an opened session shows its pictures once its own video is chosen, and no other', async ({
 	page
 }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SAMPLES.sprint.path);
-	await expectReview(page);
-	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-	await page.getByRole('button', { name: words.ui.openAnother }).click();
-	await sessions(page).getByRole('listitem').getByRole('button').first().click();
-	await expectReview(page);
+	await openSeeded(page);
 	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
 
 	const attach = page.getByLabel(words.ui.review.attach);
-	await attach.setInputFiles(SAMPLES.endurance.path);
-	await expect(page.getByRole('alert')).toContainText(words.problems['other-video']({}).happened);
 	await attach.setInputFiles(SAMPLES.sprint.path);
+	await expect(page.getByRole('alert')).toContainText(words.problems['other-video']({}).happened);
+	await attach.setInputFiles(SAMPLES.endurance.path);
 	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
 	await expect(attach).toHaveCount(0);
+});
+
+test('what another tab changed or deleted is not written over, and one can keep both', async ({
+	page,
+	context
+}) => {
+	const { review, settings } = words.ui;
+	const speed = (tab: Page) => tab.getByLabel(settings.speed, { exact: true });
+	const set = async (tab: Page, value: string) => {
+		await speed(tab).fill(value);
+		await tab.keyboard.press('Tab');
+	};
+	const open = async (tab: Page, name: string) => {
+		await tab.goto('.');
+		await sessions(tab).getByRole('button', { name, exact: true }).click();
+		await expectReview(tab);
+	};
+	await page.goto('.');
+	await chooseFile(page, TRACKS);
+	await expectReview(page);
+	await expect(page.getByText(review.kept)).toBeVisible();
+	await page.goto('.');
+	const row = sessions(page).getByRole('listitem').getByRole('button').first();
+	const name = (await row.textContent())!;
+	await open(page, name);
+
+	const other = await context.newPage();
+	await open(other, name);
+	await set(page, '12.6');
+	await expect(page.getByText(review.kept)).toBeVisible();
+	await set(other, '14.4');
+	const told = other.getByRole('alert');
+	await expect(told).toContainText(words.storage['session-changed'].happened);
+	await expect(other.getByText(review.kept)).toBeHidden();
+	await told.getByRole('button', { name: review.saveCopy }).click();
+	await expect(told).toBeHidden();
+	await expect(other.getByText(review.kept)).toBeVisible();
+
+	const third = await context.newPage();
+	await open(third, name);
+	await set(page, '10.8');
+	await expect(page.getByText(review.kept)).toBeVisible();
+	await set(third, '16.2');
+	await third.getByRole('button', { name: review.openNewer }).click();
+	await expect(speed(third)).toHaveValue('10.8');
+	await expect(third.getByRole('alert')).toBeHidden();
+
+	await other.goto('.');
+	await expect(sessions(other).getByRole('listitem')).toHaveCount(2);
+	await sessions(other)
+		.getByRole('button', { name: text.removeWhich(name), exact: true })
+		.click();
+	await expect(sessions(other).getByRole('listitem')).toHaveCount(1);
+	await set(third, '16.2');
+	await expect(third.getByRole('alert')).toContainText(words.storage['session-deleted'].happened);
+	await third.getByRole('button', { name: review.saveAgain }).click();
+	await expect(third.getByText(review.kept)).toBeVisible();
 });
 
 test('another page and back leaves the open clip as it was', async ({ page }) => {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import {
 	ALL_FORMATS,
@@ -11,6 +10,7 @@ import {
 	Output
 } from 'mediabunny';
 import { words } from '../src/report/words';
+import { expectNoFault, LOOKS } from './no-fault';
 import {
 	analyseButton,
 	chooseMode,
@@ -19,159 +19,159 @@ import {
 	expectSetUp,
 	exported,
 	frameShown,
+	holdModel,
 	inProject,
 	modeChoice,
 	SAMPLES,
-	SEARCH,
+	SLOW,
 	setUp
 } from './page';
 
 const text = words.ui.setup;
 const MODES = ['fast', 'accurate', 'precise'] as const;
 
-test('a part is cut with pointer and keyboard, and its frames alone are measured', async ({
-	page
-}) => {
-	await page.goto('.');
-	await setUp(page, SAMPLES.endurance.path);
-	await expect(analyseButton(page)).toBeFocused();
-	await expect(analyseButton(page)).toBeInViewport({ ratio: 1 });
-	await expect(page.getByText(text.slowMotion, { exact: true })).toBeHidden();
-	// It plays at once.
-	const first = await frame(page);
-	await expect.poll(() => frame(page)).not.toBe(first);
-	await page.getByRole('button', { name: text.pause }).click();
+test(
+	'a part is cut with pointer and keyboard, and its frames alone are measured',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		await page.goto('.');
+		await setUp(page, SAMPLES.endurance.path);
+		await expect(analyseButton(page)).toBeFocused();
+		await expect(analyseButton(page)).toBeInViewport({ ratio: 1 });
+		await expect(page.getByText(text.slowMotion, { exact: true })).toBeHidden();
+		// It plays at once.
+		const first = await frame(page);
+		await expect.poll(() => frame(page)).not.toBe(first);
+		await page.getByRole('button', { name: text.pause }).click();
 
-	// By the pace at which the runner was found, on a device that has measured nothing yet.
-	await expect(page.getByText(text.found)).toBeVisible(SEARCH);
-	for (const mode of MODES) await expect(modeRow(page, mode)).toContainText(/\d+\s(s|min)/);
-	await expectUnitsToConvert(page);
+		// By the pace at which the runner was found, on a device that has measured nothing yet.
+		await expect(page.getByText(text.found)).toBeVisible(SLOW);
+		for (const mode of MODES) await expect(modeRow(page, mode)).toContainText(/\d+\s(s|min)/);
+		await expectUnitsToConvert(page);
 
-	const [start, end] = [handle(page, text.start), handle(page, text.end)];
-	const last = await at(end);
-	const box = (await start.boundingBox())!;
-	const strip = (await end.boundingBox())!.x - box.x;
-	const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-	await page.mouse.move(middle.x, middle.y);
-	await page.mouse.down();
-	await page.mouse.move(middle.x + strip / 8, middle.y);
-	await page.mouse.move(middle.x + strip / 4, middle.y);
-	await page.mouse.up();
-	expect(Math.abs((await at(start)) - last / 4)).toBeLessThan(0.2);
-	const from = await at(start);
+		const [start, end] = [handle(page, text.start), handle(page, text.end)];
+		const last = await at(end);
+		const box = (await start.boundingBox())!;
+		const strip = (await end.boundingBox())!.x - box.x;
+		const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+		await page.mouse.move(middle.x, middle.y);
+		await page.mouse.down();
+		await page.mouse.move(middle.x + strip / 8, middle.y);
+		await page.mouse.move(middle.x + strip / 4, middle.y);
+		await page.mouse.up();
+		expect(Math.abs((await at(start)) - last / 4)).toBeLessThan(0.2);
+		const from = await at(start);
 
-	await end.focus();
-	await page.keyboard.press('Home');
-	await expect(page.getByText(text.shortest('1.00 s'))).toBeVisible();
-	expect((await at(end)) - from).toBeCloseTo(1, 1);
-	await page.keyboard.press('PageUp');
-	await page.keyboard.press('PageUp');
-	const before = await at(end);
-	await page.keyboard.press('ArrowRight');
-	expect((await at(end)) - before).toBeCloseTo(1 / 60, 3);
-	await expect(page.getByText(text.short('3.00 s'))).toBeHidden();
-	const to = await at(end);
-	await expect(page.getByText(text.found)).toBeVisible(SEARCH);
+		await end.focus();
+		await page.keyboard.press('Home');
+		await expect(page.getByText(text.shortest('1.00 s'))).toBeVisible();
+		expect((await at(end)) - from).toBeCloseTo(1, 1);
+		await page.keyboard.press('PageUp');
+		await page.keyboard.press('PageUp');
+		const before = await at(end);
+		await page.keyboard.press('ArrowRight');
+		expect((await at(end)) - before).toBeCloseTo(1 / 60, 3);
+		await expect(page.getByText(text.short('3.00 s'))).toBeHidden();
+		const to = await at(end);
+		await expect(page.getByText(text.found)).toBeVisible(SLOW);
 
-	await modeChoice(page, 'fast').check();
-	await page.keyboard.press('Enter');
-	await expectReview(page);
-	const result = await exported(page);
-	expect(result.fileTimes[0]).toBeCloseTo(from, 4);
-	expect(result.fileTimes.at(-1)).toBeCloseTo(to, 4);
-	expect(result.times).toEqual(result.fileTimes);
-	expect(result.clip.durationSeconds).toBeGreaterThan(last);
-	expect(result.strides.every((s) => s.startTime >= from && s.endTime <= to)).toBe(true);
-	expect(result.quality.map(({ code }) => code)).toContain('part-measured');
+		await modeChoice(page, 'fast').check();
+		await page.keyboard.press('Enter');
+		await expectReview(page);
+		const result = await exported(page);
+		expect(result.fileTimes[0]).toBeCloseTo(from, 4);
+		expect(result.fileTimes.at(-1)).toBeCloseTo(to, 4);
+		expect(result.times).toEqual(result.fileTimes);
+		expect(result.clip.durationSeconds).toBeGreaterThan(last);
+		expect(result.strides.every((s) => s.startTime >= from && s.endTime <= to)).toBe(true);
+		expect(result.quality.map(({ code }) => code)).toContain('part-measured');
 
-	// The video is found to be the same one by its own facts, not by the part's.
-	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-	await page.getByRole('button', { name: words.ui.openAnother }).click();
-	await page
-		.getByRole('region', { name: words.ui.sessions.title })
-		.getByRole('listitem')
-		.getByRole('button')
-		.first()
-		.click();
-	await expectReview(page);
-	await page.getByLabel(words.ui.review.attach).setInputFiles(SAMPLES.endurance.path);
-	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
-	const again = await exported(page);
-	expect(again.fileTimes).toEqual(result.fileTimes);
-	expect(again.summary).toEqual(result.summary);
-});
+		// The video is found to be the same one by its own facts, not by the part's.
+		await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+		await page.getByRole('button', { name: words.ui.openAnother }).click();
+		await page
+			.getByRole('region', { name: words.ui.sessions.title })
+			.getByRole('listitem')
+			.getByRole('button')
+			.first()
+			.click();
+		await expectReview(page);
+		await page.getByLabel(words.ui.review.attach).setInputFiles(SAMPLES.endurance.path);
+		await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
+		const again = await exported(page);
+		expect(again.fileTimes).toEqual(result.fileTimes);
+		expect(again.summary).toEqual(result.summary);
+	}
+);
 
-test('slow motion is asked about with its reason, and whoever is chosen on the picture is measured', async ({
-	page
-}) => {
-	chooseMode(page, 'fast');
-	await page.goto('.');
-	await page.getByLabel(words.ui.open.choose).setInputFiles({
-		name: 'two.mp4',
-		mimeType: 'video/mp4',
-		buffer: await capturedAt(240, inProject('tests/fixtures/two-runners-30.mp4'))
-	});
-	await expectSetUp(page);
-	await expect(page.getByText(text.slowMotionWhy('240', '30', '8'))).toBeVisible();
-	await page.getByRole('button', { name: text.slowMotionNo }).click();
+test(
+	'slow motion is asked about with its reason, and whoever is chosen on the picture is measured',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		chooseMode(page, 'fast');
+		await page.goto('.');
+		await page.getByLabel(words.ui.open.choose).setInputFiles({
+			name: 'two.mp4',
+			mimeType: 'video/mp4',
+			buffer: await capturedAt(240, inProject('tests/fixtures/two-runners-30.mp4'))
+		});
+		await expectSetUp(page);
+		await expect(page.getByText(text.slowMotionWhy('240', '30', '8'))).toBeVisible();
+		await page.getByRole('button', { name: text.slowMotionNo }).click();
 
-	const people = page.getByRole('group', { name: text.groupPicture }).getByRole('button');
-	await expect(people).toHaveCount(2, SEARCH);
-	await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'true');
-	await people.nth(1).focus();
-	await page.keyboard.press('Space');
-	await expect(people.nth(1)).toHaveAttribute('aria-pressed', 'true');
-	await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'false');
-	await expectNoFault(page);
+		const people = page.getByRole('group', { name: text.groupPicture }).getByRole('button');
+		await expect(people).toHaveCount(2, SLOW);
+		await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'true');
+		await people.nth(1).focus();
+		await page.keyboard.press('Space');
+		await expect(people.nth(1)).toHaveAttribute('aria-pressed', 'true');
+		await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'false');
+		await expectNoFault(page);
 
-	await modeChoice(page, 'fast').check();
-	await analyseButton(page).click();
-	await expectReview(page);
-	await expectHeadline(page, 'running', 'left');
-	await expect(
-		page.getByText(words.quality['several-people']({ people: 2, chosen: 'user' }))
-	).toBeVisible();
-	// It was answered already.
-	await expect(page.getByText(words.ui.review.slowMotionQuestion)).toBeHidden();
-});
+		await modeChoice(page, 'fast').check();
+		await analyseButton(page).click();
+		await expectReview(page);
+		await expectHeadline(page, 'running', 'left');
+		await expect(
+			page.getByText(words.quality['several-people']({ people: 2, chosen: 'user' }))
+		).toBeVisible();
+		// It was answered already.
+		await expect(page.getByText(words.ui.review.slowMotionQuestion)).toBeHidden();
+	}
+);
 
-test('Analyse pressed while the runner is still looked for waits, says so and starts by itself', async ({
-	page
-}) => {
-	let load = (): void => undefined;
-	const loading = new Promise<void>((resolve) => (load = resolve));
-	await page.route(/\.bin$/, async (route) => {
-		await loading;
-		await route.continue();
-	});
-	await page.goto('.');
-	await setUp(page, SAMPLES.endurance.path);
-	await modeChoice(page, 'fast').check();
-	await analyseButton(page).click();
-	await expect(page.getByText(text.waiting)).toBeVisible();
-	await expect(analyseButton(page)).toHaveAttribute('aria-disabled', 'true');
-	// Another part is another search, which nobody has asked to begin with.
-	await handle(page, text.start).press('PageUp');
-	await expect(page.getByText(text.waiting)).toBeHidden();
-	await analyseButton(page).click();
-	await expect(page.getByText(text.waiting)).toBeVisible();
-	await expect(page.getByText(text.looking)).toBeVisible();
+test(
+	'Analyse pressed while the runner is still looked for waits, says so and starts by itself',
+	{ tag: '@heavy' },
+	async ({ page }) => {
+		const load = await holdModel(page, 'lightning');
+		await page.goto('.');
+		await setUp(page, SAMPLES.endurance.path);
+		await modeChoice(page, 'fast').check();
+		await analyseButton(page).click();
+		await expect(page.getByText(text.waiting)).toBeVisible();
+		await expect(analyseButton(page)).toHaveAttribute('aria-disabled', 'true');
+		// Another part is another search, which nobody has asked to begin with.
+		await handle(page, text.start).press('PageUp');
+		await expect(page.getByText(text.waiting)).toBeHidden();
+		await analyseButton(page).click();
+		await expect(page.getByText(text.waiting)).toBeVisible();
+		await expect(page.getByText(text.looking)).toBeVisible();
 
-	load();
-	await expect(page.getByText(words.ui.analyse.stages.analysing)).toBeVisible(SEARCH);
-	await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
-	await expectSetUp(page);
-	await expect(page.getByText(text.found)).toBeVisible();
-});
+		load();
+		await expect(page.getByText(words.ui.analyse.stages.analysing)).toBeVisible(SLOW);
+		await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+		await expectSetUp(page);
+		await expect(page.getByText(text.found)).toBeVisible();
+	}
+);
 
-for (const { name, colorScheme, viewport } of [
-	{ name: 'light, wide', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-	{ name: 'dark, narrow', colorScheme: 'dark', viewport: { width: 390, height: 844 } }
-] as const) {
+for (const { name, ...look } of LOOKS) {
 	test.describe(name, () => {
-		test.use({ colorScheme, viewport });
+		test.use(look);
 
 		test('Set up has no accessibility fault, and the way on is in sight', async ({ page }) => {
+			await holdModel(page, 'lightning');
 			await page.goto('.');
 			await page.getByRole('button', { name: words.ui.samples.sprint }).click();
 			await expectSetUp(page);
@@ -214,15 +214,6 @@ async function expectUnitsToConvert(page: Page): Promise<void> {
 	await height.press('Tab');
 	await page.getByLabel(settings.heightUnit).selectOption('cm');
 	await expect(height).toHaveValue('185.4');
-}
-
-async function expectNoFault(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow).toBe(0);
 }
 
 /** The same video with the tag by which a phone tells at which rate it was captured. */

@@ -34,8 +34,6 @@ const KILOMETRES_AN_HOUR = 11;
 test('every number of the comparison leads to the entry of its source in two clicks', async ({
 	page
 }) => {
-	// Many rows: one that is not there must not hold up the whole test.
-	page.setDefaultTimeout(15_000);
 	await page.context().route(/^https:/, (route) => route.fulfill({ body: 'the source' }));
 	await openTracks(page);
 	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill(String(KILOMETRES_AN_HOUR));

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, expectReview, expectSetUp, openTracks, TRACKS } from './page';
+import { chooseFile, expectReview, expectSetUp, holdModel, openTracks, TRACKS } from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
 
@@ -29,6 +29,7 @@ test('a session that gives no result any more says so, stays as it is, and its p
 test('a part of the app that does not arrive is asked for again, with nothing lost', async ({
 	page
 }) => {
+	await holdModel(page, 'lightning');
 	const part = /\/assets\/session-review[^/]*\.js$/;
 	await page.route(part, (route) => route.abort());
 	await page.goto('.');

@@ -19,13 +19,14 @@ Each result is written to <name>.analysis.json.
   --slow-motion F     how many times slower than real time the video plays (default: 1)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, including those that add nothing
+  --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
   --help              show this help`;
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
 /** A command line that does not make sense; the message says what was expected. */
-export class UsageMistake extends Error {}
+export class UsageError extends Error {}
 
 export interface Job {
 	/** As the user wrote it. */
@@ -38,18 +39,20 @@ export interface AnalyzeArguments {
 	readonly jobs: readonly Job[];
 	readonly outFolder: string;
 	readonly options: BatchOptions;
+	/** How long one video may take, s; `null` for as long as its frames need at most. */
+	readonly timeoutSeconds: number | null;
 }
 
 /**
  * The command line as jobs and options, or `null` when help was asked for. Paths are taken from
  * where the command was called.
  *
- * @throws {UsageMistake}
+ * @throws {UsageError}
  */
 export function readArguments(args: readonly string[]): AnalyzeArguments | null {
-	const { values, positionals } = parse64(args);
+	const { values, positionals } = parseOrUsageError(args);
 	if (values.help) return null;
-	if (positionals.length === 0) throw new UsageMistake('Give at least one file.');
+	if (positionals.length === 0) throw new UsageError('Give at least one file.');
 	const outFolder = resolve(callerFolder(), values.out ?? '.');
 	const jobs = positionals.map((name) => ({
 		name,
@@ -60,6 +63,7 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 	return {
 		jobs,
 		outFolder,
+		timeoutSeconds: positive('--timeout', values.timeout),
 		options: {
 			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
 			backend: choice('--backend', values.backend, BACKENDS),
@@ -76,7 +80,7 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 	};
 }
 
-function parse64(args: readonly string[]) {
+function parseOrUsageError(args: readonly string[]) {
 	try {
 		return parseArgs({
 			args: withSigns(args),
@@ -92,11 +96,12 @@ function parse64(args: readonly string[]) {
 				'slow-motion': { type: 'string' },
 				backend: { type: 'string' },
 				'all-frames': { type: 'boolean' },
+				timeout: { type: 'string' },
 				help: { type: 'boolean' }
 			}
 		});
 	} catch (error) {
-		throw new UsageMistake((error as Error).message.split('\n')[0], { cause: error });
+		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
 	}
 }
 
@@ -108,14 +113,14 @@ function choice<Value extends string>(
 	if (text === undefined) return null;
 	const value = values.find((known) => known === text);
 	if (value) return value;
-	throw new UsageMistake(`${flag} takes ${values.join(', ')}; found "${text}".`);
+	throw new UsageError(`${flag} takes ${values.join(', ')}; found "${text}".`);
 }
 
 function positive(flag: string, text: string | undefined): number | null {
 	if (text === undefined) return null;
 	const value = Number(text);
 	if (text.trim() !== '' && value > 0 && Number.isFinite(value)) return value;
-	throw new UsageMistake(`${flag} takes a number greater than 0; found "${text}".`);
+	throw new UsageError(`${flag} takes a number greater than 0; found "${text}".`);
 }
 
 function within(
@@ -126,7 +131,7 @@ function within(
 	if (text === undefined) return null;
 	const value = Number(text);
 	if (text.trim() !== '' && value >= least && value <= most) return value;
-	throw new UsageMistake(`${flag} takes a number from ${least} to ${most}; found "${text}".`);
+	throw new UsageError(`${flag} takes a number from ${least} to ${most}; found "${text}".`);
 }
 
 /** Node takes what begins with a minus for an option: a negative number is joined to the option it belongs to. */
@@ -139,15 +144,18 @@ const withSigns = (args: readonly string[]): string[] =>
 		[]
 	);
 
+/** Disks of Windows and macOS take names for equal that differ in capital letters, or in how an accent is written. */
+const onAnyDisk = (path: string): string => path.normalize('NFC').toLowerCase();
+
 function forbidSharedResults(jobs: readonly Job[]): void {
 	const names = new Map<string, string>();
 	for (const { name, resultPath } of jobs) {
-		const other = names.get(resultPath);
+		const other = names.get(onAnyDisk(resultPath));
 		if (other !== undefined) {
-			throw new UsageMistake(
+			throw new UsageError(
 				`${other} and ${name} would both be written to ${basename(resultPath)}.`
 			);
 		}
-		names.set(resultPath, name);
+		names.set(onAnyDisk(resultPath), name);
 	}
 }

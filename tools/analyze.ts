@@ -1,26 +1,29 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Progress } from '../src/app/analyse';
 import { derive } from '../src/app/derive';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import { Refusal, refusalFromData } from '../src/core/model/refusal';
+import { mayPass, Refusal, refusalFromData } from '../src/core/model/refusal';
 import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
 import { words } from '../src/report/words';
 import {
 	readArguments,
 	USAGE,
-	UsageMistake,
+	UsageError,
 	type AnalyzeArguments,
 	type Job
 } from './analyze-arguments';
 import { BatchPage } from './batch-page';
+import { Failure } from './failure';
 import { clearProgress, showProgress } from './progress-line';
 import { resultTable } from './result-table';
 
-const EXIT = { done: 0, failed: 1, refused: 2, usage: 64 };
+const EXIT = { done: 0, failed: 1, refused: 2, usageError: 64 };
 
 /** Analyses every file, reports those that give no result, prints a table of the others. */
-async function analyze({ jobs, outFolder, options }: AnalyzeArguments): Promise<number> {
+async function analyze(args: AnalyzeArguments): Promise<number> {
+	const { jobs, outFolder } = args;
 	mkdirSync(outFolder, { recursive: true });
 	const page = new BatchPage();
 	const rows = [];
@@ -28,13 +31,12 @@ async function analyze({ jobs, outFolder, options }: AnalyzeArguments): Promise<
 	try {
 		for (const job of jobs) {
 			try {
-				const json = await resultOf(job, options, page);
+				const json = await resultOf(job, args, page);
 				writeFileSync(job.resultPath, json);
 				rows.push({ name: basename(job.name), result: JSON.parse(json) as AnalysisFile });
 			} catch (error) {
-				const refused = error instanceof Refusal;
 				report(job, error);
-				exit = Math.max(exit, refused ? EXIT.refused : EXIT.failed);
+				exit = Math.max(exit, mayPass(error) ? EXIT.failed : EXIT.refused);
 			} finally {
 				clearProgress();
 			}
@@ -46,14 +48,17 @@ async function analyze({ jobs, outFolder, options }: AnalyzeArguments): Promise<
 	return exit;
 }
 
-async function resultOf(job: Job, options: BatchOptions, page: BatchPage): Promise<string> {
+async function resultOf(
+	job: Job,
+	{ options, timeoutSeconds }: AnalyzeArguments,
+	page: BatchPage
+): Promise<string> {
 	if (!statSync(job.path, { throwIfNoEntry: false })?.isFile()) {
 		throw new Refusal('unreadable-file', { missing: 1 });
 	}
 	if (job.path.toLowerCase().endsWith('.json')) return tracksResult(job, options);
-	const outcome = await page.analyse(job.path, options, (progress) =>
-		showProgress(job.name, progress)
-	);
+	const show = (progress: Progress) => showProgress(job.name, progress);
+	const outcome = await page.analyse(job.path, options, show, timeoutSeconds);
 	if ('refusal' in outcome) throw refusalFromData(outcome);
 	return outcome.json;
 }
@@ -74,7 +79,8 @@ function report(job: Job, error: unknown): void {
 			: words.problems[error.code](error.details);
 		console.error(`${error.code}: ${happened} ${advice} (${job.name})`);
 	} else {
-		console.error(`error: ${firstLine(error)} (${job.name})`);
+		const code = error instanceof Failure ? error.code : 'error';
+		console.error(`${code}: ${firstLine(error)} (${job.name})`);
 	}
 }
 
@@ -87,7 +93,7 @@ try {
 	if (args === null) console.log(USAGE);
 	process.exitCode = args === null ? EXIT.done : await analyze(args);
 } catch (error) {
-	if (!(error instanceof UsageMistake)) throw error;
+	if (!(error instanceof UsageError)) throw error;
 	console.error(`${error.message}\n\n${USAGE}`);
-	process.exitCode = EXIT.usage;
+	process.exitCode = EXIT.usageError;
 }

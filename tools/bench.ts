@@ -16,6 +16,7 @@ import {
 import { numericLineTimes } from './bench/numeric-line';
 import { firstLoadKilobytes } from './bench/page-size';
 import { deviceName, toJson, toMarkdown, type BenchResult } from './bench/report';
+import { endWithoutBrowser } from './browser';
 import { callerFolder, inProject } from './project';
 
 const USAGE = `Usage: npm run bench [-- --json FILE] [--short]
@@ -58,6 +59,7 @@ if (options.help) console.log(USAGE);
 else process.exitCode = await main(options.short ? SHORT : FULL);
 
 async function main(effort: typeof FULL): Promise<number> {
+	endWithoutBrowser();
 	const folder = mkdtempSync(join(tmpdir(), 'stridescope-bench-'));
 	try {
 		const result = await measure(folder, effort);

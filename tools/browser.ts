@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { Failure } from './failure.ts';
 
 /** How a Chromium is started by every test and tool: without its own network traffic. */
 export interface BrowserLaunch {
@@ -17,17 +17,14 @@ const QUIET_FLAGS = [
 	'--no-first-run'
 ];
 
-/** A download that hangs must not hold up a test run for longer than this. */
-const INSTALL_TIMEOUT_MILLISECONDS = 5 * 60_000;
-
 /**
  * Path of a Chromium, Chrome or Edge on this machine, or `null`: `CHROME_PATH` first, then the
  * usual places, then the one Playwright keeps.
  */
-function findBrowser(): string | null {
+export function findBrowser(exists = existsSync): string | null {
 	const named = process.env['CHROME_PATH'];
-	if (named) return existsSync(named) ? named : null;
-	return [...usualPlaces(), chromium.executablePath()].find((path) => existsSync(path)) ?? null;
+	if (named) return exists(named) ? named : null;
+	return [...usualPlaces(), chromium.executablePath()].find((path) => exists(path)) ?? null;
 }
 
 /** Launch options for Playwright and Vitest. Without an installed browser Playwright says what is missing. */
@@ -41,25 +38,30 @@ export function browserLaunch(): BrowserLaunch {
 }
 
 /**
- * As {@link findBrowser}, and gets one where there is none: Playwright's own, or on Debian as root
- * the chromium package.
+ * As {@link findBrowser}, for a command that cannot do without one. It installs nothing.
  *
- * @throws Error with one sentence that says what to install
+ * @throws {Failure} `no-browser`, with one sentence that says what to do
  */
-export function ensureBrowser(): string {
-	const found = findBrowser();
+export function expectBrowser(exists = existsSync): string {
+	const found = findBrowser(exists);
 	if (found !== null) return found;
-	if (process.env['CHROME_PATH']) {
-		throw new Error(`CHROME_PATH names ${process.env['CHROME_PATH']}, which does not exist.`);
-	}
-	process.stderr.write('No Chromium, Chrome or Edge found; getting one.\n');
-	for (const install of [installPlaywrightChromium, installDebianChromium]) {
-		const path = install();
-		if (path !== null) return path;
-	}
-	throw new Error(
-		'Install Chromium, Chrome or Edge, or set CHROME_PATH to the program, and run this again.'
+	const named = process.env['CHROME_PATH'];
+	throw new Failure(
+		'no-browser',
+		named
+			? `CHROME_PATH names ${named}, which does not exist.`
+			: 'Install Chromium, Chrome or Edge, or set CHROME_PATH to the program, and run this again.'
 	);
+}
+
+/** Ends a command that cannot do without a browser where there is none, with the sentence of {@link expectBrowser}. */
+export function endWithoutBrowser(): void {
+	try {
+		expectBrowser();
+	} catch (error) {
+		console.error((error as Failure).message);
+		process.exit(1);
+	}
 }
 
 function usualPlaces(): string[] {
@@ -94,28 +96,4 @@ function usualPlaces(): string[] {
 	}
 }
 
-function installPlaywrightChromium(): string | null {
-	run('npx', ['playwright', 'install', 'chromium']);
-	const path = chromium.executablePath();
-	// A download without its system libraries is there but does not start.
-	const starts = existsSync(path) && spawnSync(path, ['--version']).status === 0;
-	return starts ? path : null;
-}
-
-function installDebianChromium(): string | null {
-	if (!isRoot() || !existsSync('/etc/debian_version')) return null;
-	run('apt-get', ['update', '-qq']);
-	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-	return findBrowser();
-}
-
-function run(command: string, args: string[]): void {
-	spawnSync(command, args, {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		timeout: INSTALL_TIMEOUT_MILLISECONDS,
-		shell: process.platform === 'win32',
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	});
-}
-
-const isRoot = (): boolean => process.getuid?.() === 0;
+export const isRoot = (): boolean => process.getuid?.() === 0;

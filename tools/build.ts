@@ -21,9 +21,15 @@ const SOURCES = [
 const DIST = inProject('dist');
 const STAMP = 'build-stamp';
 
-/** Builds the site into `dist`, unless it was built from the very files that lie here now. */
-export async function ensureBuilt(logLevel: LogLevel = 'error'): Promise<void> {
-	if (builtFrom() !== sourceStamp()) await buildSite(logLevel);
+/**
+ * Builds the site into `dist`, unless it was built from the very files that lie here now.
+ *
+ * @param onBuild told before it builds, which takes a while
+ */
+export async function ensureBuilt(onBuild: () => void = () => undefined): Promise<void> {
+	if (builtFrom() === sourceStamp()) return;
+	onBuild();
+	await buildSite('error');
 }
 
 /** Builds the site beside `dist` and then puts it there, so that nobody ever sees half of it. */

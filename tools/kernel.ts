@@ -27,7 +27,7 @@ async function assembled(path: string): Promise<string> {
 export async function kernelModule(name: KernelName): Promise<string> {
 	const source = `${KERNELS[name]}.wat`;
 	const code = await assembled(source);
-	return `/** Made of ${basename(source)} by \`npm run kernel\`. */\nexport const ${name} =\n\t'${code}';\n`;
+	return `/** Generated from ${basename(source)} by \`npm run kernel\`. */\nexport const ${name} =\n\t'${code}';\n`;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -10,7 +10,7 @@ import { formatted } from './bench/formatted';
 import { playToTheEnd, step, type SteppingFigures } from './bench/playback';
 import { playbackReport, type PlayingRow } from './bench/playback-report';
 import { deviceName } from './bench/report';
-import { browserLaunch, ensureBrowser } from './browser';
+import { browserLaunch, endWithoutBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { serve } from './serve';
@@ -25,7 +25,7 @@ Nothing else should be running; needs ffmpeg.
   --write       writes docs/playback.md as well`;
 
 /** As other commands of the project end after a mistake in their options. */
-const USAGE_STATUS = 64;
+const USAGE_ERROR_STATUS = 64;
 
 const { values: options } = parseArgs({
 	options: {
@@ -39,13 +39,13 @@ const seconds = Number(options.seconds);
 if (options.help) console.log(USAGE);
 else if (!(Object.hasOwn(KINDS, options.clip) && seconds > 0)) {
 	console.error(USAGE);
-	process.exitCode = USAGE_STATUS;
+	process.exitCode = USAGE_ERROR_STATUS;
 } else await main(options.clip as KindName, seconds);
 
 async function main(kind: KindName, seconds: number): Promise<void> {
+	endWithoutBrowser();
 	const folder = mkdtempSync(join(tmpdir(), 'stridescope-playback-'));
 	const clip = new ClipMaker(folder).make(kind, seconds);
-	ensureBrowser();
 	await ensureBuilt();
 	const site = await serve({ port: 4473 });
 	const browser = await chromium.launch(browserLaunch());

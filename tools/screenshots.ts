@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { LANGUAGES, setLanguage, type Language } from '../src/report/words';
-import { browserLaunch, ensureBrowser } from './browser';
+import { browserLaunch, endWithoutBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { Album } from './screenshots/album';
@@ -79,7 +79,7 @@ async function walk(browser: Browser, url: string, folder: string, look: Look): 
 
 await setLanguage(language);
 
-ensureBrowser();
+endWithoutBrowser();
 await ensureBuilt();
 const site = await serve({ port: 4673 });
 const launch = browserLaunch();

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 import { ensureBuilt } from './build';
 import { CONTENT_SECURITY_POLICY } from './content-security-policy';
+import { endWithStarter } from './end-with-starter';
 import { inProject } from './project';
 
 export interface ServeOptions {
@@ -72,6 +73,7 @@ if (process.argv[1] === import.meta.filename) {
 			path: { type: 'string', default: '/' }
 		}
 	});
+	endWithStarter();
 	await ensureBuilt();
 	const { url } = await serve({ ...values, port: Number(values.port), strictPort: true });
 	console.log(`Serving ${url}`);

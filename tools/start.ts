@@ -1,4 +1,5 @@
 import { ensureBuilt } from './build';
+import { endWithStarter } from './end-with-starter';
 import { serve } from './serve';
 
 /** A browser can only be shown where somebody sits in front of a screen. */
@@ -7,6 +8,7 @@ const hasScreen =
 	(process.platform !== 'linux' ||
 		Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']));
 
-await ensureBuilt();
+endWithStarter();
+await ensureBuilt(() => console.log('Building...'));
 const { url } = await serve({ port: Number(process.env['PORT'] ?? 4173), open: hasScreen });
 console.log(`Stridescope is running at ${url} - press Ctrl+C to stop it.`);

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { ensureBrowser } from './browser';
+import { findOrInstallBrowser } from './install-browser';
 import { inProject } from './project';
 import {
 	playwrightCounts,
@@ -60,7 +60,7 @@ const inCi = Boolean(process.env['CI']);
 
 const environment = {
 	...process.env,
-	CHROME_PATH: ensureBrowser(),
+	CHROME_PATH: findOrInstallBrowser(),
 	PATH: `${inProject('node_modules/.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
 	PLAYWRIGHT_JSON_OUTPUT_NAME: reportFile,
 	...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined })

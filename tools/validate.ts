@@ -4,6 +4,7 @@ import { VALIDATION_ERRORS } from '../src/core/strides/method-error-table';
 import type { PoseMode } from '../src/core/model/recording';
 import { toAnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
+import { endWithoutBrowser } from './browser';
 import { referenceFaults } from '../tests/helpers/reference';
 import { grownErrors, recordBounds } from './validation/bounds';
 import {
@@ -16,6 +17,7 @@ import {
 } from './validation/cases';
 import { writeRealClip, writeValidation } from './validation/document';
 import { tooFewCovered, writeErrorTable } from './validation/error-table';
+import { recordResults } from './validation/recorded-results';
 import { readingsOf } from './validation/readings';
 import { coverageLine, errorSection, fileTable, summaryTable } from './validation/report';
 import { score } from './validation/score';
@@ -31,8 +33,8 @@ const MODES: readonly PoseMode[] = ['accurate', 'precise'];
  * `--tracks` leaves the videos out (seconds instead of minutes) and writes nothing; nor does `--mode`, which picks other
  * pose modes for the videos (several times: several modes), nor `--clips`, which takes the rendered clips of another
  * folder: what was never looked at while the method was made judges it. `--check` fails when an error of the tracks has
- * grown beyond its recorded bound, `--record` makes today's errors the bounds, and the errors of tracks those that every
- * ± is made of (a run with videos does so for all).
+ * grown beyond its recorded bound. `--record` makes today's errors those that every ± is made of (with `--tracks` only
+ * those of joint centres), today's errors the bounds and today's results the recorded ones; it writes no document.
  */
 const { values: options } = parseArgs({
 	options: {
@@ -51,6 +53,7 @@ if (faults.length > 0) {
 	);
 	process.exit(1);
 }
+if (!options.tracks) endWithoutBrowser();
 
 function trackOutcome(item: TrackCase) {
 	const recording = readTracksFile(item.text);
@@ -77,16 +80,22 @@ readings.push(...(videos?.readings ?? []));
 
 const whole =
 	videos !== null && options.clips === undefined && options.mode.join() === MODES.join();
-const errors =
-	options.record || whole ? await writeErrorTable(readings, VALIDATION_ERRORS) : VALIDATION_ERRORS;
-sections.push('## The error in each ±', errorSection(readings, errors));
+sections.push('## The error in each ±', errorSection(readings, VALIDATION_ERRORS));
 console.log(sections.join('\n\n'));
 if (videos && options.clips === undefined)
 	console.log(
 		`\n## Real phone video\n\n${videos.realClip ?? `Skipped: there is no ${REAL_CLIP}.`}`
 	);
 
-if (options.record) recordBounds(summaryLines(tracks));
+if (options.record) {
+	const tableChanged = await writeErrorTable(readings, VALIDATION_ERRORS);
+	if (tableChanged)
+		console.log(
+			'\nEvery ± has new errors now. Run this again: these results still have the old ones.'
+		);
+	recordBounds(summaryLines(tracks));
+	recordResults();
+}
 if (options.check) {
 	const grown = [
 		...grownErrors(summaryLines(tracks)),
@@ -96,7 +105,7 @@ if (options.check) {
 	process.exitCode = grown.length > 0 ? 1 : 0;
 }
 
-if (whole) {
+if (whole && !options.record) {
 	await writeValidation(sections);
 	if (videos.realClip !== null) await writeRealClip(videos.realClip);
 }

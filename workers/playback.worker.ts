@@ -1,8 +1,9 @@
 import { expose, transfer } from 'comlink';
 import type { PlaybackApi } from '../src/media/playback-api';
 import { PlaybackDecoder } from '../src/media/clip/playback-decoder';
+import { Pulse } from '../src/threads/pulse';
 
-const decoder = new PlaybackDecoder();
+const decoder = new PlaybackDecoder(new Pulse().beat);
 
 const api: PlaybackApi = {
 	open: (file, fileTimes) => decoder.open(file, fileTimes),

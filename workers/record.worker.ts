@@ -7,9 +7,14 @@ import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
+import { Pulse } from '../src/threads/pulse';
 
 let connection: { readonly pool: PosePool; readonly loaded: Set<ModelName> } | null = null;
 let recorder: Recorder | null = null;
+
+const pulse = new Pulse();
+// The pool ends a pose worker that is stuck; what it waits for is bound to come.
+pulse.beatWhile(() => connection?.pool.atWork ?? false);
 
 const api: RecordApi = {
 	connect: (mode, engine, cpuWorkers) => {
@@ -20,7 +25,7 @@ const api: RecordApi = {
 	},
 	open: (file, name, video) =>
 		answer(async () => {
-			const { facts, frames } = await openClip(file, name, video);
+			const { facts, frames } = await openClip(file, name, video, pulse.beat);
 			recorder = new Recorder(frames, facts, connected().pool);
 			return { facts, times: frames.times, keyTimes: frames.keyTimes };
 		}),
@@ -30,7 +35,7 @@ const api: RecordApi = {
 	tryBackends: (mode) => {
 		const { pool, loaded } = connected();
 		loadModels(pool, mode, loaded);
-		return runTrial(pool, MODELS[mode]);
+		return runTrial(pool, MODELS[mode], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {

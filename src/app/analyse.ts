@@ -9,7 +9,7 @@ import type {
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import { MODELS } from '../pose/pose-api';
-import type { FollowedPart } from '../pose/record-api';
+import type { FollowedPart, Preview } from '../pose/record-api';
 import type { RecordWorker } from '../pose/record-client';
 import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
@@ -60,7 +60,7 @@ export interface RecordingOptions {
 	 * A small picture of a frame with its keypoints, a few times a second, for the Analyse screen. The receiver must
 	 * close `image`.
 	 */
-	readonly onPreview?: (preview: FramePreview) => void;
+	readonly onPreview?: (preview: Preview) => void;
 }
 
 export type Stage = 'opening' | 'loading-model' | 'finding-runner' | 'analysing';
@@ -72,21 +72,6 @@ export interface Progress {
 	readonly total: number;
 	readonly framesPerSecond: number | null;
 	readonly secondsLeft: number | null;
-}
-
-export interface FramePreview {
-	/** The part of the upright frame that the pose model sees, or the whole frame, scaled down. */
-	readonly image: ImageBitmap;
-	/** The part of the upright frame that `image` shows, pixels. */
-	readonly region: {
-		readonly x: number;
-		readonly y: number;
-		readonly width: number;
-		readonly height: number;
-	};
-	/** 17 x [x, y, score], pixels of the upright frame. */
-	readonly keypoints: Float32Array;
-	readonly fileTime: number;
 }
 
 /**
@@ -101,7 +86,7 @@ export async function recordKeypoints(
 	const { mode, backend, signal, person = null, range = null } = options;
 	const { slowMotionFactor = 1, allFrames = false } = options;
 	const asked = { mode, slowMotionFactor, allFrames, backend, range, person };
-	const { onPreview = (preview: FramePreview) => preview.image.close() } = options;
+	const { onPreview = (preview: Preview) => preview.image.close() } = options;
 	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
@@ -116,7 +101,7 @@ export async function recordKeypoints(
 		return {
 			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
 			// A picture may arrive after the result, so it has a path of its own.
-			preview: (preview: FramePreview) => (over ? preview.image.close() : onPreview(preview))
+			preview: (preview: Preview) => (over ? preview.image.close() : onPreview(preview))
 		};
 	};
 	try {

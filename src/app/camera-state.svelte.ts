@@ -52,6 +52,8 @@ export class CameraState {
 	#take: Take | null = null;
 	#framing: LiveFraming | null = null;
 	#closed = false;
+	/** Counts the cameras asked for: only the one asked for last comes on. */
+	#asked = 0;
 
 	/**
 	 * @param onFile receives the recorded video
@@ -65,16 +67,18 @@ export class CameraState {
 	async open(id: string | null = null): Promise<void> {
 		this.#release();
 		this.phase = { name: 'opening' };
+		const asked = ++this.#asked;
+		const isCurrent = () => asked === this.#asked && !this.#closed;
 		try {
 			const camera = await this.gear.open(id);
-			if (this.#closed) return camera.close();
+			if (!isCurrent()) return camera.close();
 			camera.track.addEventListener('ended', () => this.camera === camera && this.#lost());
 			this.camera = camera;
 			this.phase = { name: 'live' };
 			this.cameras = await this.gear.list();
 		} catch (error) {
 			if (!(error instanceof CameraProblem)) throw error;
-			if (!this.#closed) this.phase = { name: 'failed', problem: error };
+			if (isCurrent()) this.phase = { name: 'failed', problem: error };
 		}
 	}
 
@@ -121,7 +125,11 @@ export class CameraState {
 
 	#record(): void {
 		this.#framing?.pause(true);
-		this.#take = this.gear.startTake(this.camera!);
+		try {
+			this.#take = this.gear.startTake(this.camera!);
+		} catch (error) {
+			return this.#failRecording(error);
+		}
 		this.#count(this.lengthSeconds, (left) => {
 			const seconds = this.lengthSeconds - Math.max(0, left);
 			this.phase = { name: 'recording', seconds };
@@ -148,10 +156,22 @@ export class CameraState {
 		if (take === null) return;
 		this.#take = null;
 		this.phase = { name: 'finishing' };
-		const file = await take.stop();
-		if (this.#closed) return;
+		try {
+			const file = await take.stop();
+			if (this.#closed) return;
+			this.#release();
+			this.onFile(file);
+		} catch (error) {
+			this.#failRecording(error);
+		}
+	}
+
+	/** What browsers throw here says nothing to the user: it goes to the console. */
+	#failRecording(cause: unknown): void {
+		console.error(cause);
 		this.#release();
-		this.onFile(file);
+		const problem = new CameraProblem('recording-failed', { cause });
+		if (!this.#closed) this.phase = { name: 'failed', problem };
 	}
 
 	/** What was recorded until now is still there. */

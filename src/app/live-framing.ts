@@ -1,7 +1,7 @@
 import type { DeviceLevel } from '../pose/device-level';
 import { LivePicture } from '../media/page/live-picture';
 import type { Body } from '../pose/body';
-import type { FrameSize } from '../pose/frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 import { framingOf, type Framing } from '../pose/framing';
 import { LiveLook } from '../pose/live-look';
 import { LinesWorker } from '../pose/lines-client';

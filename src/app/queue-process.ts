@@ -8,22 +8,28 @@ import { ReviewState } from './session-review.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
 import { unfinishedRunOf } from './record/unfinished-runs';
-import { storage } from './storage/storage';
+import type { AppStorage } from './storage/storage';
 
 /** A small picture of a review for the list of sessions, JPEG; `null` when none can be drawn. */
 export type Thumbnailer = (review: ReviewState) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+export interface ProcessGear {
+	readonly thumbnailOf: Thumbnailer;
+	/** Where its session is kept. */
+	readonly storage: AppStorage;
+}
 
 /** One file of a queue from its first frame to a stored session, see `Process`. */
 export async function processFile(
 	file: VideoFile,
 	settings: SettingsState,
 	watch: ProcessWatch,
-	thumbnailOf: Thumbnailer
+	{ thumbnailOf, storage }: ProcessGear
 ): Promise<Finished> {
 	const { signal } = watch;
 	const { recording, clip } = isKeypointFile(file)
 		? { recording: readTracksFile(await file.text()), clip: settings.clip }
-		: await record(file, settings, watch);
+		: await record(file, settings, watch, storage);
 	const review = new ReviewState(recording, isKeypointFile(file) ? null : file, clip);
 	const keeper = new SessionKeeper(review, storage, null);
 	const thumbnail = await thumbnailOf(review);
@@ -42,13 +48,13 @@ export async function processFile(
 async function record(
 	file: VideoFile,
 	settings: SettingsState,
-	watch: ProcessWatch
+	watch: ProcessWatch,
+	{ checkpoints }: AppStorage
 ): Promise<{ readonly recording: Recording; readonly clip: ClipSettings }> {
 	const { mode, allFrames, backend, clip } = settings;
 	const { slowMotionFactor } = clip;
 	const before = settings.changed ? null : await unfinishedRunOf(file);
 	const asked = before?.settings ?? { mode, allFrames, backend, slowMotionFactor };
-	const { checkpoints } = storage;
 	const recording = await recordKeypoints(file, { ...asked, checkpoints, ...watch });
 	return { recording, clip: { ...clip, slowMotionFactor: asked.slowMotionFactor } };
 }

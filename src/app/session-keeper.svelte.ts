@@ -1,24 +1,32 @@
 import { untrack } from 'svelte';
-import type { ReviewState } from './session-review.svelte';
+import type { ReviewState, Version } from './session-review.svelte';
 import { newId } from './storage/new-id';
-import { askToPersist } from './storage/persistence';
-import type { SessionEntry, SessionHeadline, SessionSource } from './storage/schema';
+import type { SessionEntry, SessionHeadline } from './storage/schema';
+import { revisionOf } from './storage/session-store';
 import type { AppStorage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
-/** Stores a review on this device automatically: at once, and again after each change. */
+/**
+ * Stores a review on this device automatically: at once, and again after each change. What another tab changed or
+ * deleted meanwhile stays as it is, and {@link problem} says so.
+ */
 export class SessionKeeper {
-	readonly id: string;
 	/** Everything on the screen is stored. */
 	kept = $state(false);
 	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
-	#thumbnail: SessionEntry['thumbnail'] = null;
-	#exists: boolean;
+	/** The user's name for it; `null` until it is stored. */
+	#name = $state.raw<string | null>(null);
+	#id: string;
+	#thumbnail: SessionEntry['thumbnail'];
+	/** The state in the storage; `null` until there is one. */
+	#stored: { readonly revision: number; readonly version: Version } | null;
 	#writing: Promise<void> = Promise.resolve();
 	/** A write waits for the one in progress. */
 	#queued = false;
+	/** The next write creates another session. */
+	#asCopy = false;
 
 	/**
 	 * @param entry of the session from which the review was opened; `null` for a new one
@@ -28,9 +36,21 @@ export class SessionKeeper {
 		readonly storage: AppStorage,
 		entry: SessionEntry | null
 	) {
-		this.id = entry?.id ?? newId();
-		this.#exists = entry !== null;
-		this.hasThumbnail = (entry?.thumbnail ?? null) !== null;
+		this.#id = entry?.id ?? newId();
+		this.#name = entry?.name ?? null;
+		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
+		this.#thumbnail = entry?.thumbnail ?? null;
+		this.hasThumbnail = this.#thumbnail !== null;
+	}
+
+	/** Of the session. */
+	get id(): string {
+		return this.#id;
+	}
+
+	/** The heading on the screen: the user's name for it, at first the name of its file. */
+	get title(): string {
+		return this.#name ?? this.review.recording.clip.name;
 	}
 
 	/** Starts storing; the returned function ends it. */
@@ -60,20 +80,23 @@ export class SessionKeeper {
 		return this.#writing;
 	}
 
+	/** Stores what is on the screen as a new session, beside the one that another tab changed or deleted. */
+	saveAsCopy(): Promise<void> {
+		this.#asCopy = true;
+		return this.save();
+	}
+
+	/** Resolves when no write is in progress. */
+	settled(): Promise<void> {
+		return this.#writing.catch(() => undefined);
+	}
+
 	async #write(): Promise<void> {
 		this.#queued = false;
+		if (this.#asCopy) this.#becomeCopy();
 		try {
-			const source = this.#source();
-			if (this.#exists) {
-				const picture = this.#thumbnail ? { thumbnail: this.#thumbnail } : {};
-				const { settings, corrections } = source;
-				const part = { headline: headlineOf(this.review), ...picture };
-				await this.storage.sessions.change(this.id, part, { settings, corrections });
-			} else {
-				await this.storage.sessions.put({ entry: this.#entry(), source });
-				this.#exists = true;
-				await askToPersist(this.storage.database);
-			}
+			if (this.#stored) await this.#revise(this.#stored);
+			else await this.#begin();
 			this.kept = !this.#queued;
 			this.problem = null;
 		} catch (error) {
@@ -82,23 +105,46 @@ export class SessionKeeper {
 		}
 	}
 
-	#entry(): SessionEntry {
-		const { clip } = this.review.recording;
-		return {
-			id: this.id,
-			name: clip.name.replace(/\.[a-z0-9]{2,4}$/i, ''),
-			savedAt: Date.now(),
-			clip,
-			thumbnail: this.#thumbnail,
-			headline: headlineOf(this.review)
-		};
+	#becomeCopy(): void {
+		this.#asCopy = false;
+		this.#stored = null;
+		this.#id = newId();
+		// A deleted session leaves its name free.
+		if (this.problem?.code === 'session-changed') this.#name = `${this.#nameOrFile} (2)`;
 	}
 
-	#source(): SessionSource {
-		const { recording, settings, corrections } = this.review;
-		return { id: this.id, recording, settings, corrections };
+	async #begin(): Promise<void> {
+		const { recording } = this.review;
+		const { clip } = recording;
+		const [id, revision, version] = [this.#id, 1, versionOf(this.review)];
+		const name = this.#nameOrFile;
+		const headline = headlineOf(this.review);
+		const thumbnail = this.#thumbnail;
+		const entry = { id, name, savedAt: Date.now(), clip, thumbnail, headline, revision };
+		await this.storage.sessions.put({ entry, source: { id, recording, ...version } });
+		this.#stored = { revision, version };
+		this.storage.keepForGood();
+	}
+
+	async #revise(stored: { readonly revision: number; readonly version: Version }): Promise<void> {
+		const version = versionOf(this.review);
+		const shown = { headline: headlineOf(this.review), thumbnail: this.#thumbnail };
+		const news = isSame(version, stored.version) ? null : version;
+		const { sessions } = this.storage;
+		const revision = await sessions.revise(this.#id, stored.revision, shown, news);
+		this.#stored = { revision, version };
+	}
+
+	get #nameOrFile(): string {
+		return this.#name ?? this.review.recording.clip.name.replace(/\.[a-z0-9]{2,4}$/i, '');
 	}
 }
+
+const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settings, corrections });
+
+/** Versions are immutable: anything new is another object. */
+const isSame = (a: Version, b: Version): boolean =>
+	a.settings === b.settings && a.corrections === b.corrections;
 
 /** What the list of sessions shows of a review. */
 export const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({

@@ -25,7 +25,7 @@ export class SessionList {
 	}
 
 	rename(id: string, name: string): Promise<void> {
-		return this.#attempt(() => this.store.change(id, { name }));
+		return this.#attempt(() => this.store.rename(id, name));
 	}
 
 	remove(id: string): Promise<void> {

@@ -1,8 +1,10 @@
 import { loadChunk } from './load-chunk';
-import type { FramePreview, Progress } from './analyse';
+import type { Progress, recordKeypoints } from './analyse';
+import type { Preview } from '../pose/record-api';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import type { ClipSession } from './record/clip-session';
 import type { RunSettings } from './record/unfinished';
+import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
 import type { Recording } from '../core/model/recording';
 
@@ -12,6 +14,19 @@ export type VideoFile = Blob & { readonly name: string };
 /** Body points made elsewhere, not a video. */
 export const isKeypointFile = (file: VideoFile): boolean =>
 	file.type === 'application/json' || file.name.toLowerCase().endsWith('.json');
+
+/** What measures a file, and where finished frames are stored; tests provide their own. */
+type RunGear = () => Promise<{
+	readonly recordKeypoints: typeof recordKeypoints;
+	readonly checkpoints: CheckpointStore;
+}>;
+
+const GEAR: RunGear = async () => {
+	const [{ recordKeypoints }, { storage }] = await loadChunk(
+		Promise.all([import('./analyse'), import('./storage/storage')])
+	);
+	return { recordKeypoints, checkpoints: storage.checkpoints };
+};
 
 /** One running analysis of a video: its progress, and the way to end it. */
 export class AnalysisRun {
@@ -23,25 +38,24 @@ export class AnalysisRun {
 	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
 	readonly #abort = new AbortController();
-	#onPreview: ((preview: FramePreview) => void) | null = null;
+	#onPreview: ((preview: Preview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
 		/** The file as Set up has opened it; the run terminates its workers. */
-		readonly clipSession: ClipSession | null = null
+		readonly clipSession: ClipSession | null = null,
+		readonly gear = GEAR
 	) {}
 
 	/** @throws {Refusal} what the file cannot give; `AbortError` after {@link cancel} */
 	async record(): Promise<Recording> {
-		const [{ recordKeypoints }, { storage }] = await loadChunk(
-			Promise.all([import('./analyse'), import('./storage/storage')])
-		);
+		const { recordKeypoints, checkpoints } = await this.gear();
 		this.#abort.signal.throwIfAborted();
 		return recordKeypoints(this.file, {
 			...this.settings,
 			clipSession: this.clipSession,
-			checkpoints: storage.checkpoints,
+			checkpoints,
 			onResume: (done, total) => (this.resumed = { done, total }),
 			onKeepProblem: (code) => (this.keepProblem = code),
 			signal: this.#abort.signal,
@@ -52,7 +66,7 @@ export class AnalysisRun {
 	}
 
 	/** The screen that shows the frames while they are analysed; it receives each image and must close it. */
-	watch(onPreview: (preview: FramePreview) => void): () => void {
+	watch(onPreview: (preview: Preview) => void): () => void {
 		this.#onPreview = onPreview;
 		return () => (this.#onPreview = null);
 	}
@@ -67,7 +81,7 @@ export class AnalysisRun {
 		return this.#abort.signal.aborted;
 	}
 
-	#receive(preview: FramePreview): void {
+	#receive(preview: Preview): void {
 		if (this.#onPreview) this.#onPreview(preview);
 		else preview.image.close();
 	}

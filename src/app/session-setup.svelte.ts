@@ -2,9 +2,8 @@ import { SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
 import type { FileRange, PoseMode } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
-import type { OpenedClip } from '../pose/record-api';
+import type { OpenedClip, Preview } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
-import type { FramePreview } from './analyse';
 import { ClipSession, nothingKnown } from './record/clip-session';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
@@ -22,6 +21,19 @@ export type Search =
 	| { readonly state: 'refused'; readonly refusal: Refusal }
 	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
+
+/** What it works with; tests provide their own. */
+export interface SetupGear {
+	startClip(...clip: ConstructorParameters<typeof ClipSession>): ClipSession;
+	unfinishedRunOf(file: VideoFile): Promise<UnfinishedRun | null>;
+	forgetRun(run: UnfinishedRun): Promise<void>;
+}
+
+const GEAR: SetupGear = {
+	startClip: (...clip) => new ClipSession(...clip),
+	unfinishedRunOf,
+	forgetRun
+};
 
 /** The search waits this long after the trim was last dragged, ms. */
 const SETTLED_MILLISECONDS = 350;
@@ -43,7 +55,7 @@ export class SetupState {
 	/** The user has said whether this is slow motion. */
 	slowMotionDecided = $state(false);
 	/** The newest frame in which somebody was found; it stays while the clip is analysed, for a return to here. */
-	preview = $state.raw<FramePreview | null>(null);
+	preview = $state.raw<Preview | null>(null);
 	/** A skeleton was seen, or the search is over: until then nothing else may use the machine. */
 	searched = $state(false);
 	/** An interrupted analysis of exactly this file; `null` without one. */
@@ -51,13 +63,15 @@ export class SetupState {
 	/** Looks of the fast model a second, as measured while scouting. */
 	#quickRate = $state<number | null>(null);
 	#clipSession: ClipSession | null = null;
+	#closed = false;
 	readonly #known = nothingKnown();
 	#settling: ReturnType<typeof setTimeout> | undefined;
 	#onSearched: (begin: boolean) => void = () => undefined;
 
 	constructor(
 		readonly file: VideoFile,
-		readonly settings: SettingsState
+		readonly settings: SettingsState,
+		readonly gear = GEAR
 	) {}
 
 	/**
@@ -66,19 +80,25 @@ export class SetupState {
 	 * @throws {Refusal} what the file cannot give
 	 */
 	async open(): Promise<void> {
+		this.#closed = false;
 		const { mode, backend } = this.settings;
-		const clipSession = new ClipSession(this.file, { mode, backend, known: this.#known });
+		const clipSession = this.gear.startClip(this.file, { mode, backend, known: this.#known });
 		this.#clipSession = clipSession;
 		clipSession.watch = {
 			progress: () => undefined,
 			preview: (preview) => this.#receive(preview)
 		};
 		const first = this.clip === null;
-		const [clip, unfinished] = await Promise.all([clipSession.opened, unfinishedRunOf(this.file)]);
+		const [clip, unfinished] = await Promise.all([
+			clipSession.opened,
+			this.gear.unfinishedRunOf(this.file)
+		]);
+		// This clip was left meanwhile: the settings may belong to another one by now.
+		if (this.#clipSession !== clipSession) return;
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		if (this.#clipSession === clipSession) void this.#scout();
+		void this.#scout();
 	}
 
 	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
@@ -142,7 +162,7 @@ export class SetupState {
 	async startOver(): Promise<void> {
 		const { unfinished } = this;
 		this.unfinished = null;
-		if (unfinished) await forgetRun(unfinished);
+		if (unfinished) await this.gear.forgetRun(unfinished);
 	}
 
 	choose(person: PersonPlace): void {
@@ -177,6 +197,7 @@ export class SetupState {
 	}
 
 	close(): void {
+		this.#closed = true;
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.#clipSession?.close();
@@ -215,7 +236,9 @@ export class SetupState {
 		this.#onSearched(begin);
 	}
 
-	#receive(preview: FramePreview): void {
+	#receive(preview: Preview): void {
+		// It was sent before the worker ended.
+		if (this.#closed) return preview.image.close();
 		this.searched = true;
 		this.preview?.image.close();
 		this.preview = preview;

@@ -4,67 +4,53 @@ import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import { Queue, type Finished } from './queue.svelte';
 import type { Thumbnailer } from './queue-process';
-import type { SessionKeeper } from './session-keeper.svelte';
-import { SessionList } from './session-list.svelte';
-import type { ReviewState, Version } from './session-review.svelte';
 import type { RunSettings } from './record/unfinished';
-import { AnalysisRun, isKeypointFile, type VideoFile } from './session-run.svelte';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
-import { loadChunk, ChunkLoadError } from './load-chunk';
+import { loadChunk } from './load-chunk';
+import { GEAR } from './session-gear';
+import { SessionList } from './session-list.svelte';
+import { isKeypointFile, type VideoFile } from './session-run.svelte';
+import { endScreen, type Failure, type KeptVersion, type Screen } from './session-screen';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
-import type { SessionEntry } from './storage/schema';
-import { storage } from './storage/storage';
 
-/** Why there is no result: a known refusal, or a fault of the app itself. */
-export interface Failure {
-	readonly file: VideoFile;
-	/** An `Error` that is not a {@link Refusal} is a fault of ours or of the browser. */
-	readonly error: Error;
-	/** Keypoints already measured: other settings can be tried without analysing again. */
-	readonly recording: Recording | null;
-	/** The settings it was analysed with, to be chosen again. */
-	readonly setup: SetupState | null;
-	/** The session of this device that gives no result in its stored form; it stays there untouched. */
-	readonly kept: KeptVersion | null;
-	/** Tries the same once more; `null` where that cannot help. */
-	readonly again: (() => Promise<void>) | null;
-}
-
-/** What was stored of a review, and where. */
-type KeptVersion = Version & { readonly entry: SessionEntry | null };
-
-export type Screen =
-	| { readonly name: 'open' }
-	| { readonly name: 'setup'; readonly setup: SetupState }
-	| { readonly name: 'analysing'; readonly run: AnalysisRun; readonly setup: SetupState | null }
-	| { readonly name: 'review'; readonly review: ReviewState; readonly keeper: SessionKeeper }
-	| { readonly name: 'refused'; readonly failure: Failure };
-
-/** The one open clip and the screen it is on: open, setup, analysing, review or refused. */
+/**
+ * The one open clip and the screen it is on: open, setup, analysing, review or refused.
+ *
+ * Everything the user asks for has a number, since it may take a while to arrive. It is shown unless the user asked
+ * for what is on the screen later; then it is discarded.
+ */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
-	readonly list = new SessionList(storage.sessions);
+	readonly list: SessionList;
 	/** Several files at once, analysed in the background. */
 	readonly queue: Queue;
+	/** Number of the newest request. */
+	#asked = 0;
+	/** Number of the request that led to what is on the screen. */
+	#here = 0;
 	#stopKeeping: () => void = () => undefined;
+	/** Resolves when the last review is completely stored. */
+	#written: () => Promise<void> = () => Promise.resolve();
 
-	constructor(thumbnailOf: Thumbnailer) {
+	constructor(
+		thumbnailOf: Thumbnailer,
+		readonly gear = GEAR
+	) {
+		this.list = new SessionList(gear.storage.sessions);
 		this.queue = new Queue(
 			async (file, settings, watch) => {
 				const { processFile } = await import('./queue-process');
-				return processFile(file, settings, watch, thumbnailOf);
+				return processFile(file, settings, watch, { thumbnailOf, storage: gear.storage });
 			},
 			() => void this.list.load()
 		);
 	}
 
 	/** Sets a video up for its analysis, or shows the review of a keypoint file. Ends what is running. */
-	async open(file: VideoFile): Promise<void> {
-		this.#stop();
-		if (isKeypointFile(file)) await this.#openTracks(file);
-		else await this.#setUp(file);
+	open(file: VideoFile): Promise<void> {
+		return this.#open(this.#ask(), file);
 	}
 
 	/** Analyses the clip that is set up, once the person to measure was found. */
@@ -72,37 +58,37 @@ export class Session {
 		const { screen } = this;
 		if (screen.name !== 'setup') return;
 		const { setup } = screen;
-		if (!(await setup.searchOver()) || this.screen !== screen) return;
+		const asked = this.#ask();
+		if (!(await setup.searchOver()) || this.screen !== screen || this.#isLate(asked)) return;
 		const { range, person } = setup;
-		await this.#analyse(setup.file, { range, person, setup });
+		await this.#analyse(asked, setup.file, { range, person, setup });
 	}
 
 	/** Ends an analysis and goes back to where it was set up, with all choices; without one, to the first screen. */
 	async cancel(): Promise<void> {
-		if (this.screen.name !== 'analysing') return this.close();
-		const { setup } = this.screen;
-		this.#stop();
-		if (setup === null) this.screen = { name: 'open' };
-		else await this.#show(setup);
+		const setup = this.screen.name === 'analysing' ? this.screen.setup : null;
+		if (setup === null) this.close();
+		else await this.#showSetup(this.#ask(), setup);
 	}
 
 	/** Lets the user choose the settings of a refused clip again. */
 	async setUpAgain(): Promise<void> {
 		if (this.screen.name !== 'refused') return;
 		const { setup } = this.screen.failure;
-		if (setup !== null) await this.#show(setup);
+		if (setup !== null) await this.#showSetup(this.#ask(), setup);
 	}
 
 	/** Loads a bundled sample and sets it up. */
 	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
+		const asked = this.#ask();
+		let content: Blob;
 		try {
-			const response = await loadChunk(fetch(sample.url));
-			if (!response.ok) throw new ChunkLoadError(`HTTP status ${response.status}`);
-			const content = await loadChunk(response.blob());
-			await this.open(new File([content], sample.name, { type: 'video/mp4' }));
+			content = await this.gear.download(sample.url);
 		} catch (error) {
-			this.#refuse(new File([], sample.name), error, { again: () => this.openSample(sample) });
+			const again = () => this.openSample(sample);
+			return this.#refuse(asked, new File([], sample.name), error, { again });
 		}
+		await this.#open(asked, new File([content], sample.name, { type: 'video/mp4' }));
 	}
 
 	/** Measures somebody else in the open clip, with its present settings. */
@@ -118,8 +104,7 @@ export class Session {
 			screen.name === 'review'
 				? (screen.review.recording.range ?? null)
 				: screen.run.settings.range;
-		this.#stop();
-		await this.#analyse(file, { range, person, setup });
+		await this.#analyse(this.#ask(), file, { range, person, setup });
 	}
 
 	/**
@@ -129,25 +114,31 @@ export class Session {
 	 * @returns whether it was still there
 	 */
 	async openKept(id: string, file: VideoFile | null = null): Promise<boolean> {
+		const asked = this.#ask();
+		await this.#written();
 		const stored = await this.list.open(id);
 		if (!stored) return false;
-		this.#stop();
 		const { entry, source } = stored;
-		const settings = settingsOf(source);
-		await this.#review(source.recording, file, [], null, {
-			entry,
-			settings,
-			corrections: source.corrections
-		});
+		const { recording, corrections } = source;
+		const kept = { entry, settings: settingsOf(source), corrections };
+		await this.#review(asked, recording, file, { kept });
 		return true;
+	}
+
+	/** Opens the version that another tab stored of the session under review; what was changed here is dropped. */
+	async openNewer(): Promise<void> {
+		if (this.screen.name !== 'review') return;
+		const { keeper, review } = this.screen;
+		// It was deleted meanwhile: the keeper notices when it saves.
+		if (!(await this.openKept(keeper.id, review.file))) await keeper.save();
 	}
 
 	/** Opens what the queue made of a file; `false` when its session was deleted meanwhile. */
 	async openFinished({ id, unkept }: Finished, file: VideoFile): Promise<boolean> {
 		if (unkept === null) return this.openKept(id, file);
-		this.#stop();
 		const { recording, settings } = unkept;
-		await this.#review(recording, file, [], null, { entry: null, settings, corrections: [] });
+		const kept = { entry: null, settings, corrections: [] };
+		await this.#review(this.#ask(), recording, file, { kept });
 		return true;
 	}
 
@@ -166,8 +157,7 @@ export class Session {
 
 	/** Back to the first screen. What was measured of this clip stays as a session. */
 	close(): void {
-		this.#stop();
-		this.screen = { name: 'open' };
+		this.#show(this.#ask(), { name: 'open' });
 	}
 
 	/** Tries again what was refused, with the settings as they are now. */
@@ -178,33 +168,56 @@ export class Session {
 	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
-		await this.#review(this.screen.failure.recording, null, [], null, {
-			entry: null,
-			settings: DEFAULT_CLIP_SETTINGS,
-			corrections: []
-		});
+		const kept = { entry: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
+		await this.#review(this.#ask(), this.screen.failure.recording, null, { kept });
 	}
 
-	async #setUp(file: VideoFile): Promise<void> {
-		const before = this.screen;
-		try {
-			const { SetupState } = await loadChunk(import('./session-setup.svelte'));
-			// Something else was opened meanwhile.
-			if (this.screen === before) await this.#show(new SetupState(file, this.settings));
-		} catch (error) {
-			this.#refuse(file, error, { again: () => this.open(file) });
-		}
+	#ask(): number {
+		return ++this.#asked;
 	}
 
-	async #show(setup: SetupState): Promise<void> {
-		const screen = { name: 'setup', setup } as const;
+	#isLate(asked: number): boolean {
+		return asked < this.#here;
+	}
+
+	/** Shows a screen and ends what ran behind the previous one; `false` when it comes too late. */
+	#show(asked: number, screen: Screen): boolean {
+		if (this.#isLate(asked)) return false;
+		this.#leave(asked, screen);
 		this.screen = screen;
+		return true;
+	}
+
+	#leave(asked: number, next: Screen | null = null): void {
+		this.#here = asked;
+		endScreen(this.screen, next);
+		this.#stopKeeping();
+		this.#stopKeeping = () => undefined;
+	}
+
+	async #open(asked: number, file: VideoFile): Promise<void> {
+		if (this.#isLate(asked)) return;
+		this.#leave(asked);
+		if (isKeypointFile(file)) await this.#openTracks(asked, file);
+		else await this.#setUp(asked, file);
+	}
+
+	async #setUp(asked: number, file: VideoFile): Promise<void> {
+		let setup: SetupState;
+		try {
+			setup = await this.gear.setUp(file, this.settings);
+		} catch (error) {
+			return this.#refuse(asked, file, error, { again: () => this.open(file) });
+		}
+		await this.#showSetup(asked, setup);
+	}
+
+	async #showSetup(asked: number, setup: SetupState): Promise<void> {
+		if (!this.#show(asked, { name: 'setup', setup })) return;
 		try {
 			await setup.open();
 		} catch (error) {
-			if (this.screen !== screen) return;
-			setup.close();
-			this.#refuse(setup.file, error, { again: () => this.open(setup.file) });
+			this.#refuse(asked, setup.file, error, { again: () => this.open(setup.file) });
 		}
 	}
 
@@ -212,74 +225,73 @@ export class Session {
 	 * @param setup where the choices were made, to go back to; `null` for the defaults
 	 */
 	async #analyse(
+		asked: number,
 		file: VideoFile,
 		{ range, person, setup }: Pick<RunSettings, 'range' | 'person'> & { setup: SetupState | null }
 	): Promise<void> {
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		const asked = { mode, allFrames, slowMotionFactor, backend, range, person };
-		const run = new AnalysisRun(file, asked, setup?.handOver() ?? null);
-		this.screen = { name: 'analysing', run, setup };
+		const settings = { mode, allFrames, slowMotionFactor, backend, range, person };
+		const run = this.gear.startRun(file, settings, setup?.handOver() ?? null);
+		this.#show(asked, { name: 'analysing', run, setup });
 		const letQueueGoOn = this.queue.giveWay();
 		try {
 			const recording = await run.record();
-			if (!run.cancelled) await this.#review(recording, file, run.people, setup);
+			await this.#review(asked, recording, file, { people: run.people, setup });
 		} catch (error) {
-			const again = () => this.#analyse(file, { range, person, setup });
-			if (!run.cancelled) this.#refuse(file, error, { setup, again });
+			const again = () => this.#analyse(this.#ask(), file, { range, person, setup });
+			this.#refuse(asked, file, error, { setup, again });
 		} finally {
 			letQueueGoOn();
 		}
 	}
 
-	async #openTracks(file: VideoFile): Promise<void> {
+	async #openTracks(asked: number, file: VideoFile): Promise<void> {
 		try {
 			const { readTracksFile } = await loadChunk(import('../report/tracks-file'));
-			await this.#review(readTracksFile(await file.text()), file);
+			await this.#review(asked, readTracksFile(await file.text()), file);
 		} catch (error) {
-			this.#refuse(file, error, { again: () => this.open(file) });
+			this.#refuse(asked, file, error, { again: () => this.open(file) });
 		}
 	}
 
 	/** @param file where the recording came from; `null` for a session kept earlier */
 	async #review(
+		asked: number,
 		recording: Recording,
 		file: VideoFile | null,
-		people: readonly PersonSeen[] = [],
-		setup: SetupState | null = null,
-		kept: KeptVersion | null = null
+		from: {
+			readonly people?: readonly PersonSeen[];
+			readonly setup?: SetupState | null;
+			readonly kept?: KeptVersion;
+		} = {}
 	): Promise<void> {
+		const { people = [], setup = null, kept = null } = from;
 		try {
 			const { ReviewState } = await loadChunk(import('./session-review.svelte'));
 			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
+			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
 			if (setup?.slowMotionDecided) review.slowMotionDecided = true;
-			const keeper = new SessionKeeper(review, storage, kept?.entry ?? null);
+			const keeper = new SessionKeeper(review, this.gear.storage, kept?.entry ?? null);
+			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
-			this.screen = { name: 'review', review, keeper };
+			this.#written = () => keeper.settled();
 		} catch (error) {
-			const again = () => this.#review(recording, file, people, setup, kept);
+			const again = () => this.#review(this.#ask(), recording, file, from);
 			const named = file ?? new File([], recording.clip.name);
-			this.#refuse(named, error, { recording, setup, kept, again });
+			this.#refuse(asked, named, error, { recording, setup, kept, again });
 		}
 	}
 
-	#refuse(file: VideoFile, error: unknown, more: Partial<Failure>): void {
+	#refuse(asked: number, file: VideoFile, error: unknown, more: Partial<Failure>): void {
+		if (this.#isLate(asked)) return;
 		if (!(error instanceof Refusal)) console.error(error);
 		const nothing = { recording: null, setup: null, kept: null, again: null };
-		this.screen = {
-			name: 'refused',
-			failure: { file, error: asError(error), ...nothing, ...more }
-		};
-	}
-
-	#stop(): void {
-		if (this.screen.name === 'analysing') this.screen.run.cancel();
-		if (this.screen.name === 'setup') this.screen.setup.close();
-		this.#stopKeeping();
-		this.#stopKeeping = () => undefined;
+		const failure = { file, error: asError(error), ...nothing, ...more };
+		this.#show(asked, { name: 'refused', failure });
 	}
 }
 

@@ -10,6 +10,8 @@ import { Deriver } from './derive';
 const PIECE_SECONDS = 3;
 /** After this many the browser has compiled most of the code (see docs/decisions.md). */
 const TIMES = 24;
+/** Idle periods last 50 ms at most: a derivation that takes longer, or the first one, needs most of one. */
+const MOST_OF_IDLE_MILLISECONDS = 40;
 
 const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
 
@@ -22,9 +24,14 @@ const FRAME_NUMBERS = KEYPOINT_COUNT * 3;
 export function warmUpJit(recording: Recording, settings: ClipSettings): () => void {
 	const deriver = new Deriver(pieceOf(recording, PIECE_SECONDS * settings.slowMotionFactor));
 	let left = TIMES;
+	let needed = MOST_OF_IDLE_MILLISECONDS;
 	let cancel = whenIdle(once);
-	function once(): void {
-		if (!derives(deriver, settings, left--) || left === 0) return;
+	function once(milliseconds: number): void {
+		if (milliseconds >= needed) {
+			const began = performance.now();
+			if (!derives(deriver, settings, left--) || left === 0) return;
+			needed = Math.min(performance.now() - began, MOST_OF_IDLE_MILLISECONDS);
+		}
 		cancel = whenIdle(once);
 	}
 	return () => cancel();
@@ -58,12 +65,16 @@ export function pieceOf(recording: Recording, seconds: number): Recording {
 	};
 }
 
-/** Safari has no idle callback yet. */
-function whenIdle(work: () => void): () => void {
+/**
+ * Calls back when the browser is idle. Safari has no idle callback yet.
+ *
+ * @param work receives the remaining idle time, ms
+ */
+function whenIdle(work: (milliseconds: number) => void): () => void {
 	if (typeof requestIdleCallback === 'function') {
-		const request = requestIdleCallback(work);
+		const request = requestIdleCallback((deadline) => work(deadline.timeRemaining()));
 		return () => cancelIdleCallback(request);
 	}
-	const timer = setTimeout(work, 100);
+	const timer = setTimeout(() => work(Infinity), 100);
 	return () => clearTimeout(timer);
 }

@@ -17,11 +17,6 @@ export interface PlaybackFrame {
 	readonly image: PlaybackPicture;
 }
 
-/** The playback worker is gone: no more frames come from it. */
-export class PlaybackCrash extends Error {
-	override readonly name = 'PlaybackCrash';
-}
-
 /**
  * What the playback worker does: decodes the measured frames of one file in presentation order.
  * One call at a time.
@@ -31,7 +26,11 @@ export interface PlaybackApi {
 	open(file: Blob, fileTimes: Float64Array): Promise<void>;
 	/** The next {@link next} yields this frame (or the first that decodes after it). */
 	seek(index: number): Promise<void>;
-	/** The next measured frame at or after `from`; `null` at the end. Frames before `from` are decoded and dropped. */
+	/**
+	 * The next measured frame at or after `from`; `null` at the end. Frames before `from` are decoded and dropped.
+	 *
+	 * @throws {Refusal} `file-lost`
+	 */
 	next(from: number, order: PictureOrder): Promise<DecodedFrame | null>;
 	close(): Promise<void>;
 }

@@ -6,6 +6,8 @@ import type { PoseWorker } from './pose-pool';
 const TIMED_SECONDS = 1;
 /** A backend that takes longer to compile its programs is not worth waiting for, s. */
 const LOAD_SECONDS = 20;
+/** One that takes longer to answer, to the first square and those timed, is stuck, s. */
+const ANSWER_SECONDS = 20;
 /** Squares in flight at once, so that reading back is not waited for. */
 const IN_HAND = 8;
 /** A backend has to be this much faster to be preferred to WebAssembly, which cannot lose its device. */
@@ -13,7 +15,7 @@ const CLEARLY_FASTER = 1.2;
 
 export type TrialOutcome =
 	| { readonly framesPerSecond: number }
-	| { readonly rejected: 'failed' | 'wrong-answer' | 'slow-start' };
+	| { readonly rejected: 'failed' | 'wrong-answer' | 'slow-start' | 'no-answer' };
 
 /** What a trial found. */
 export interface BackendTrial {
@@ -66,15 +68,21 @@ async function tryGpu(plan: TrialPlan, backend: BackendName): Promise<TrialOutco
 	try {
 		const loading = Promise.race([worker.load(plan.model, backend), failure]);
 		if (!(await inTime(LOAD_SECONDS, loading))) return { rejected: 'slow-start' };
-		const { keypoints } = await infer(plan.pixels);
-		if (!plan.isRight(keypoints)) return { rejected: 'wrong-answer' };
-		return { framesPerSecond: await rateOf(infer, plan, IN_HAND) };
+		const timing = timed(infer, plan);
+		return (await inTime(ANSWER_SECONDS, timing)) ? await timing : { rejected: 'no-answer' };
 	} catch {
 		// Why it failed does not matter: what cannot run the known frame is not used.
 		return { rejected: 'failed' };
 	} finally {
 		worker.end();
 	}
+}
+
+/** How fast a GPU is, once it has given the right answer. */
+async function timed(infer: TrialPlan['wasm'], plan: TrialPlan): Promise<TrialOutcome> {
+	const { keypoints } = await infer(plan.pixels);
+	if (!plan.isRight(keypoints)) return { rejected: 'wrong-answer' };
+	return { framesPerSecond: await rateOf(infer, plan, IN_HAND) };
 }
 
 /** Answers a second, with several squares in flight. */

@@ -1,6 +1,6 @@
 import { countDistinct, SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
 import type { FileRange } from '../core/model/recording';
-import type { Damage, Frame, FrameSource, ReadSoFar } from './frame-source';
+import type { Damage, Frame, FrameSource, ReadSoFar } from '../pixels/frame-source';
 
 /** The frames of one stretch of a clip, at the times they have in the file. */
 export class ClipPart implements FrameSource {

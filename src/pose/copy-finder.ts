@@ -1,6 +1,6 @@
 import type { CropSquare } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
-import type { Frame } from './frame-source';
+import type { Frame } from '../pixels/frame-source';
 import { pictureChange } from './picture-change';
 
 /**

@@ -1,7 +1,7 @@
 import { cropAround, type CropSquare } from '../pixels/crop';
 import { quantile } from '../core/math/statistics';
 import { CONFIDENT_SCORE, extent, MEASURED_PARTS, type Body } from './body';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 
 /** Keypoints end at eyes, wrists and ankles; head, hands and shoes reach beyond, and so does the next stride. */
 const MARGIN = 1.25;

@@ -1,7 +1,7 @@
 import { cropOfFrame, type CropSquare } from '../pixels/crop';
 import { averageColours } from '../pixels/area-average';
 import { axisWeights } from '../pixels/area-weights';
-import type { Frame, FrameSize } from './frame-source';
+import type { Frame, FrameSize } from '../pixels/frame-source';
 
 /** Side of the kept pictures, pixels: a runner a quarter of the frame high is still as sharp as the model can use. */
 const SNAPSHOT_SIZE = 640;

@@ -4,7 +4,7 @@ import { median } from '../core/math/statistics';
 import { sineOffSide } from '../core/select/side-view';
 import { CONFIDENT_SCORE, extent, LENGTHS_IN_SQUARE, MEASURED_PARTS, type Body } from './body';
 import { partOutside } from './crop-extent';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 import { MODEL_INPUT_SIZE } from './pose-api';
 
 /** What a camera is checked for before a recording. */

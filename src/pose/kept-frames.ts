@@ -1,6 +1,6 @@
 import { KEYPOINT_COUNT } from '../core/model/tracks';
 import { EDGES_A_FRAME } from './edge-sharpness';
-import type { ReadSoFar } from './frame-source';
+import type { ReadSoFar } from '../pixels/frame-source';
 import type { FollowedPart } from './record-api';
 
 const VALUES = KEYPOINT_COUNT * 3;
@@ -51,6 +51,11 @@ export class KeptFrames {
 		this.#decoded[this.count - 1] = done.decodedFrames;
 		this.#copies = this.#handedOverCopies = this.#copiesBeforeLastOriginal = done.copies;
 		this.#handedOver = this.#lastOriginal = this.count;
+	}
+
+	/** Frames that were handed over in no part yet. */
+	get waiting(): number {
+		return this.count - this.#handedOver;
 	}
 
 	add({ time, keypoints, edges, decodedFrames, isCopy, changes }: PosedFrame): void {

@@ -14,7 +14,7 @@ export async function knownFrame(model: ModelName): Promise<Uint8Array> {
 	const size = MODEL_INPUT_SIZE[model];
 	const image = await createImageBitmap(await (await fetch(frameUrl)).blob());
 	const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
-	if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
+	if (context === null) throw new Error('This browser has no 2D canvas in workers.');
 	context.imageSmoothingQuality = 'high';
 	context.drawImage(image, 0, 0, size, size);
 	image.close();

@@ -1,5 +1,5 @@
 import type { RollReading } from '../core/model/recording';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 
 /** What the lines worker does for the page. */
 export interface LinesApi {

@@ -1,8 +1,8 @@
 import { transfer, wrap } from 'comlink';
 import type { RollReading } from '../core/model/recording';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
+import { supervise } from '../threads/supervise';
 import type { LinesApi } from './lines-api';
-import { failureOf } from './worker-failure';
 
 /** Reads upright lines of pictures in a worker; on the page they would block it for a tenth of a second. */
 export class LinesWorker {
@@ -11,12 +11,12 @@ export class LinesWorker {
 		name: 'lines'
 	});
 	readonly #lines = wrap<LinesApi>(this.#worker);
-	readonly #fails = failureOf(this.#worker, 'lines');
+	readonly #supervised = supervise(this.#worker, 'lines');
 
 	/**
 	 * Camera roll from one picture, see `rollFromVerticals`; takes ownership of the picture.
 	 *
-	 * @throws {Error} when the worker did not start or failed
+	 * @throws {WorkerFailure} when the worker did not start or failed
 	 */
 	roll(
 		picture: Uint8Array<ArrayBuffer>,
@@ -24,11 +24,10 @@ export class LinesWorker {
 		frame: FrameSize
 	): Promise<RollReading | null> {
 		const reading = this.#lines.roll(transfer(picture, [picture.buffer]), size, frame);
-		return Promise.race([reading, this.#fails.failure]);
+		return this.#supervised.answer(reading);
 	}
 
 	close(): void {
-		this.#fails.stop();
-		this.#worker.terminate();
+		this.#supervised.end();
 	}
 }

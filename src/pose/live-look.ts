@@ -1,6 +1,6 @@
 import { cropOfFrame } from '../pixels/crop';
 import type { Body } from './body';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 import { cutPicture, type FrameSnapshot } from './frame-snapshot';
 import { MODEL_INPUT_SIZE } from './pose-api';
 import { startPoseWorker } from './pose-client';

@@ -1,6 +1,6 @@
 import { cropOfFrame } from '../pixels/crop';
 import { CONFIDENT_SCORE, extent, squareOfBody, type Body } from './body';
-import type { FrameSize, FrameSource, Region } from './frame-source';
+import type { FrameSize, FrameSource, Region } from '../pixels/frame-source';
 import { nearestSighting, type Person, type PersonPlace, type Sighting } from './people';
 
 /** Someone in the clip, to choose from. */

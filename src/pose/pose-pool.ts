@@ -111,6 +111,11 @@ export class PosePool {
 		return this.#quickest === Infinity ? null : this.#engine.workers / this.#quickest;
 	}
 
+	/** Something was asked of a worker; the pool itself sees to it that an answer comes. */
+	get atWork(): boolean {
+		return this.#members.some(({ loading, jobs }) => loading > 0 || jobs.length > 0);
+	}
+
 	/** More squares in flight than this only cost memory. */
 	get capacity(): number {
 		return this.#engine.workers * this.#depth;
@@ -269,7 +274,7 @@ export class PosePool {
 		member.silence = setTimeout(() => {
 			if (member.loading > 0) return this.#listen(member);
 			this.hangTimeout.gaveUp();
-			this.#failed(member, new Error('A pose worker gave no answer.'));
+			this.#failed(member, new Error('A pose worker did not answer.'));
 		}, this.hangTimeout.milliseconds);
 	}
 

@@ -36,7 +36,7 @@ export class PoseService implements PoseApi {
 		const began = performance.now();
 		const keypoints = await Promise.race([this.#inferBy(mirroring, model, pixels), this.#loss]);
 		if (!isSensible(keypoints))
-			throw new Error(`The ${this.#backend} backend does not answer with keypoints any more.`);
+			throw new Error(`The ${this.#backend} backend no longer returns keypoints.`);
 		return { keypoints, seconds: (performance.now() - began) / 1000 };
 	}
 

@@ -2,7 +2,7 @@ import type { CropPath } from '../pixels/crop';
 import type { ClipFacts, FileRange, PoseMode } from '../core/model/recording';
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
-import type { Damage, Region } from './frame-source';
+import type { Damage, FramePicture } from '../pixels/frame-source';
 import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
 import type { Engine, PoolReport } from './pose-pool';
@@ -111,16 +111,15 @@ export interface Watch {
 
 export interface FollowWatch extends Watch {
 	/**
-	 * The frames that came after the last call, about once a second. The buffers are transferred. Resuming after them
-	 * gives the same keypoints as not stopping.
+	 * The frames that came after the last call, about once a second or every sixty frames. The buffers are transferred.
+	 * Resuming after them gives the same keypoints as not stopping.
 	 */
 	keep(part: FollowedPart): unknown;
 }
 
-export interface Preview {
-	/** Transferred: the receiver must close it. */
-	readonly image: ImageBitmap;
-	readonly region: Region;
+/** What the pose model sees of a frame, or the whole frame, with the points found; the receiver must close `image`. */
+export interface Preview extends FramePicture {
+	/** 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
 	readonly fileTime: number;
 }

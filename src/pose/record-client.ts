@@ -1,6 +1,7 @@
 import { proxy, transfer, wrap } from 'comlink';
 import type { FileRange, PoseMode } from '../core/model/recording';
-import { refusalFromData } from '../core/model/refusal';
+import { Refusal, refusalFromData } from '../core/model/refusal';
+import { supervise, WorkerFailure } from '../threads/supervise';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';
 import type { Engine } from './pose-pool';
@@ -12,9 +13,11 @@ import type {
 	VideoInPage,
 	Watch
 } from './record-api';
-import { failureOf } from './worker-failure';
 
-/** The record worker, which owns the pose workers, as the app uses it. Refusals are thrown. */
+/**
+ * The record worker, which owns the pose workers, as the app uses it. Refusals are thrown: `stalled` when nothing comes
+ * from it any more.
+ */
 export interface RecordWorker {
 	open(file: Blob, name: string, video?: VideoInPage | null): Promise<RecordResult<'open'>>;
 	scout(
@@ -50,24 +53,28 @@ export function startRecordWorker(
 		name: 'record'
 	});
 	const record = wrap<RecordApi>(worker);
-	const { failure, stop } = failureOf(worker, 'record');
+	const { answer, end } = supervise(worker, 'record');
+	const settled = <T>(call: Promise<T>) => answer(call).catch(thrownAsStalled);
 	void record.connect(mode, engine, cpuWorkers);
-	const call = async <T>(answer: Promise<Answer<T>>) =>
-		unwrap(await Promise.race([answer, failure]));
+	const call = async <T>(answer: Promise<Answer<T>>) => unwrap(await settled(answer));
 
 	return {
 		open: (file, name, video = null) =>
 			call(record.open(file, name, video && proxy(transferring(video)))),
 		scout: (range, person, watch) => call(record.scout(range, person, proxy(watch))),
 		stopScouting: () => void record.stopScouting(),
-		quickRate: () => Promise.race([record.quickRate(), failure]),
-		tryBackends: (mode) => Promise.race([record.tryBackends(mode), failure]),
+		quickRate: () => settled(record.quickRate()),
+		tryBackends: (mode) => settled(record.tryBackends(mode)),
 		follow: (request, watch) => call(record.follow(request, proxy(watch))),
-		close() {
-			stop();
-			worker.terminate();
-		}
+		close: end
 	};
+}
+
+/** Of a worker that crashed the browser's own words are all there is to tell; one that is stuck has none. */
+function thrownAsStalled(error: unknown): never {
+	if (!(error instanceof WorkerFailure && error.silent)) throw error;
+	console.error(error);
+	throw new Refusal('stalled', {}, { cause: error });
 }
 
 /** Pictures are transferred, not copied. */

@@ -6,7 +6,7 @@ import { toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
-import type { Damage, Frame, FrameSize, FrameSource } from './frame-source';
+import type { Damage, Frame, FrameSize, FrameSource } from '../pixels/frame-source';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
@@ -20,6 +20,8 @@ import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
 const PROGRESS_SECONDS = 0.1;
 /** Finished frames are delivered this often, s: more than this is never lost. */
 const KEEP_SECONDS = 1;
+/** Nor are more frames than this, on a device that does a whole clip within a second. */
+const KEEP_FRAMES = 60;
 
 /**
  * Makes a pool load the models of a recording, first the one that scouting needs. Does not wait for them: the pool
@@ -126,7 +128,7 @@ export class Recorder {
 				told = now;
 				watch.progress(kept.count, kept.capacity);
 			}
-			if (now - handedOver >= KEEP_SECONDS) {
+			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
 				handedOver = now;
 				const part = kept.newPart();
 				if (part) watch.keep(part);

@@ -4,7 +4,7 @@ import { Refusal } from '../core/model/refusal';
 import type { Body } from './body';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
-import type { Frame, FrameSize, FrameSource } from './frame-source';
+import type { Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
 import { takeFrameSnapshot, type FrameSnapshot } from './frame-snapshot';
 import {
 	chooseRunner,
@@ -164,7 +164,7 @@ export class Scouting {
 	}
 
 	#expectWanted(): void {
-		if (this.#stopped) throw new DOMException('The search was ended.', 'AbortError');
+		if (this.#stopped) throw new DOMException('The search was stopped.', 'AbortError');
 	}
 }
 
@@ -183,6 +183,24 @@ async function quickPass(
 	size: FrameSize,
 	inferPose: InferPose,
 	watch: ScoutWatch
+): Promise<QuickPass> {
+	const unshown = new Set<FramePicture>();
+	try {
+		return await examineQuickly(source, size, inferPose, watch, unshown);
+	} finally {
+		// Of a search that was ended before their turn came.
+		for (const { image } of unshown) image.close();
+		unshown.clear();
+	}
+}
+
+/** @param unshown holds the pictures of frames until it is known whom they show */
+async function examineQuickly(
+	source: Looked,
+	size: FrameSize,
+	inferPose: InferPose,
+	watch: ScoutWatch,
+	unshown: Set<FramePicture>
 ): Promise<QuickPass> {
 	const times = quickTimes(source.times, source.keyTimes);
 	const surveyed = new Set(spread([...times.keys()], SURVEY_FRAMES));
@@ -205,6 +223,7 @@ async function quickPass(
 		}
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
+		unshown.add(shown);
 		const closely = surveys.length % CLOSELY_EVERY === 0;
 		const survey = firstShown.then(async () => {
 			const bodies = await surveyFrame(snapshot, size, INPUT_SIZE, inferPose, { closely, onFirst });
@@ -212,9 +231,10 @@ async function quickPass(
 			return { time: snapshot.time, bodies };
 		});
 		function onFirst(body: Body | null) {
+			tellShown();
+			if (!unshown.delete(shown)) return;
 			if (body) watch.show({ ...shown, keypoints: body.keypoints, fileTime: snapshot.time });
 			else shown.image.close();
-			tellShown();
 		}
 		if (surveys.length === 0) firstShown = new Promise((resolve) => (tellShown = resolve));
 		// It may fail before its turn comes.

@@ -1,6 +1,6 @@
 import { cropAround, cropOfFrame, type CropSquare } from '../pixels/crop';
 import { bodyOf, extent, sameBody, squareOfBody, toFrame, type Body } from './body';
-import type { FrameSize } from './frame-source';
+import type { FrameSize } from '../pixels/frame-source';
 import type { FrameSnapshot } from './frame-snapshot';
 import { nearestSighting, type Person } from './people';
 

@@ -5,7 +5,7 @@ export function ending(worker: { end(): void }) {
 	ended.catch(() => undefined);
 	const end = () => {
 		worker.end();
-		reject(new Error('The pose worker was ended.'));
+		reject(new Error('The pose worker was stopped.'));
 	};
 	return { ended, end };
 }

@@ -28,6 +28,8 @@ import type { CorrectionEntry } from './correction-schema';
 import { inPageLanguage } from './file-language';
 import { findings, type Finding } from './findings';
 import { unhyphenated } from './format';
+import { noteSentence } from './note-sentence';
+import { words } from './words';
 import { FORMAT_VERSION, readJson } from './read-json';
 import {
 	roundDegrees,
@@ -41,7 +43,6 @@ import {
 	unlessNull
 } from './rounding';
 import type { Point } from './schema-parts';
-import { words } from './words';
 
 export type { AnalysisFile };
 
@@ -258,7 +259,7 @@ const estimate = ({ mean, plusMinus }: Estimate) => ({
 const qualityEntry = ({ code, severity, metric, details }: QualityNote) => ({
 	code,
 	severity,
-	message: unhyphenated(words.quality[code](details)),
+	message: unhyphenated(noteSentence({ code, details })),
 	metric,
 	details: roundDetails(details)
 });

@@ -1,7 +1,7 @@
-import type { QualityCode } from '../core/model/quality-note';
 import type { AnalysisFile, FindingEntry, QualityEntry } from './analysis-schema';
 import { findingSentence, type FindingFacts } from './finding-sentences';
 import { unhyphenated } from './format';
+import { isKnownNote, noteSentence } from './note-sentence';
 import { words } from './words';
 
 /**
@@ -20,11 +20,9 @@ export function inPageLanguage(file: AnalysisFile): AnalysisFile {
 
 function noteInPageLanguage(note: QualityEntry): QualityEntry {
 	const { code, details } = note;
-	if (!details || !isKnown(code)) return note;
-	return { ...note, message: unhyphenated(words.quality[code](details)) };
+	if (!details || !isKnownNote(code)) return note;
+	return { ...note, message: unhyphenated(noteSentence({ code, details })) };
 }
-
-const isKnown = (code: string): code is QualityCode => Object.hasOwn(words.quality, code);
 
 const findingInPageLanguage = (finding: FindingEntry): FindingEntry =>
 	hasFigures(finding) ? { ...finding, sentence: unhyphenated(findingSentence(finding)) } : finding;

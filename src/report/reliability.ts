@@ -5,7 +5,6 @@ import {
 	SIDE_METRICS,
 	type MetricFamily,
 	type MetricName as Metric,
-	type OverallMetric,
 	type SideMetric
 } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
@@ -13,6 +12,7 @@ import { type GaitSettings } from '../core/model/settings';
 import { type QualityCode } from '../core/model/quality-note';
 import { SIDES, type Side } from '../core/model/tracks';
 import { formatMetricWithUnit } from './format';
+import { noteSentence } from './note-sentence';
 import { words } from './words';
 
 /** Why a number may be weak, in a word; something can be done about each. */
@@ -94,7 +94,7 @@ export function reliabilityIssues(
 	const text = words.numbers;
 	const reasons: Reason[] = [];
 	for (const { code, metric: named, details } of facts.quality) {
-		const sentence = words.quality[code](details);
+		const sentence = noteSentence({ code, details });
 		const concerned = CONCERNED[code];
 		if (named === metric) reasons.push({ doubt: 'disputed', sentence });
 		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence });

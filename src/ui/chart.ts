@@ -23,18 +23,18 @@ export interface Series {
 	readonly band?: ArrayLike<number>;
 	/** Drawn thinner: the leg far from the camera. */
 	readonly soft: boolean;
-	/** Drawn in dashes: somebody else's curve. */
+	/** Drawn dashed: somebody else's curve. */
 	readonly dashed?: boolean;
-	/** Each point is marked: few of them, and one may stand alone. */
+	/** Each point is marked: there are few of them, and one may stand alone. */
 	readonly dots?: boolean;
 }
 
-/** A stretch of x with a tinted ground, and a bar at the foot of the plot. */
+/** A stretch of x with a tinted background, and a bar at the bottom of the plot. */
 export interface Shade {
 	readonly start: number;
 	readonly end: number;
 	readonly colour: string;
-	/** Which of the bars' rows, from above. */
+	/** Which row of bars, from the top. */
 	readonly row: 0 | 1;
 }
 
@@ -44,7 +44,7 @@ export interface LineChartSpec {
 	readonly xTitle: string;
 	readonly yTitle: string;
 	readonly xRange: readonly [number, number];
-	/** As the values are, unless given. */
+	/** By default as the values are. */
 	readonly yRange?: readonly [number, number];
 	/** Nothing lies between two whole numbers, so no grid line does. */
 	readonly wholeNumbers?: boolean;
@@ -57,7 +57,7 @@ export interface PlotArea {
 	readonly top: number;
 	readonly width: number;
 	readonly height: number;
-	/** Of the y axis, as it was chosen to hold the curves. */
+	/** Range of the y axis, chosen to hold the curves. */
 	readonly yRange: readonly [number, number];
 }
 
@@ -73,7 +73,10 @@ export interface LineChart {
 	destroy(): void;
 }
 
-/** With more points a pixel than this a curve is a solid block: a hairline fills it as well, and draws in a fraction of the time. */
+/**
+ * With more points per pixel than this a curve is a solid block: a hairline fills it as well, and draws in a fraction
+ * of the time.
+ */
 const DENSE = 2;
 const BAND_ALPHA = '33';
 const SOFT_BAND_ALPHA = '1c';
@@ -89,7 +92,9 @@ const BAR_GAP = 2;
 /** Narrower tints run into each other. */
 const NARROWEST_TINT = 3;
 
-/** @param onlayout told where the curves are whenever that changes */
+/**
+ * @param onlayout called with the position of the curves whenever it changes
+ */
 export function drawLineChart(
 	canvas: HTMLCanvasElement,
 	spec: LineChartSpec,
@@ -126,7 +131,7 @@ function areaOf({ chartArea, scales }: Chart): PlotArea {
 	return { left, top, width, height, yRange: [y.min, y.max] };
 }
 
-/** Hundreds of stretches at once: plain rectangles, not an object each. */
+/** There may be hundreds of stretches: plain rectangles, not an object each. */
 function drawShades({ ctx, chartArea, scales }: Chart, shades: readonly Shade[]): void {
 	const { left, right, top, bottom, height } = chartArea;
 	ctx.save();
@@ -212,7 +217,7 @@ function optionsOf({
 				...axis(yTitle),
 				min: yMin,
 				max: yMax,
-				// Charts that stand below each other then share their x axis.
+				// Charts below each other then share their x axis.
 				afterFit: (scale: { width: number }) => (scale.width = Y_AXIS_WIDTH)
 			}
 		}
@@ -223,7 +228,7 @@ function optionsOf({
 const MARGIN = 0.06;
 const MARGIN_OF_BARS = 0.16;
 
-/** From all values, not from those in view: curves keep their height while their plot is turned like a page. */
+/** From all values, not only those in view: curves keep their height when the view turns like a page. */
 function rangeOf(series: readonly Series[], bars: boolean): readonly [number, number] {
 	let low = Infinity;
 	let high = -Infinity;

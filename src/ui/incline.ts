@@ -8,7 +8,7 @@ export type InclineUnit = (typeof INCLINE_UNITS)[number];
 
 const RANGE_PERCENT = [-40, 60] as const;
 
-/** Percent given, whatever the unit typed. */
+/** Percent returned, whatever the unit typed. */
 export function parseIncline(text: string, unit: InclineUnit = '%'): Typed {
 	const value = parseNumber(text);
 	if (value == null) return value;

@@ -7,20 +7,24 @@ const KNOWN = Object.keys(LANGUAGES) as Language[];
 /** The language of the browser until the user chooses one, which this browser then remembers. */
 class LanguageState {
 	#current = $state<Language>('en');
-	/** The language that was asked for and could not be fetched; the other one stays. */
+	/** The language that was requested and could not be loaded; the current one stays. */
 	missing = $state<Language | null>(null);
 
 	constructor() {
-		// Every word on the screen hangs on this: it is said again when the language changes, and nothing else moves.
+		// Every word on the screen depends on this: it is read again when the language changes, and nothing else
+		// moves.
 		watchReading(() => void this.#current);
 	}
 
-	/** What can be chosen instead. */
+	/** The other languages. */
 	get others(): Language[] {
 		return KNOWN.filter((language) => language !== this.#current);
 	}
 
-	/** Before the first screen: the language that was chosen here, else the first of the browser's that is known. */
+	/**
+	 * Before the first screen: the language chosen earlier in this browser, otherwise the first of the browser's that
+	 * is known.
+	 */
 	async start(): Promise<void> {
 		await this.#show(remembered() ?? preferred(navigator.languages));
 	}
@@ -45,7 +49,9 @@ class LanguageState {
 
 export const language = new LanguageState();
 
-/** @param languages BCP 47, the dearest first */
+/**
+ * @param languages BCP 47, the most preferred first
+ */
 const preferred = (languages: readonly string[]): Language =>
 	languages
 		.map((tag) => KNOWN.find((known) => tag.toLowerCase().split('-')[0] === known))

@@ -1,6 +1,6 @@
 /** The pages that the top bar always names. */
 export const PAGES = ['clip', 'hip-flexors', 'diary'] as const;
-/** Those that something else leads to. */
+/** Pages that are reached from elsewhere. */
 const FURTHER_PAGES = ['queue', 'record'] as const;
 export type Page = (typeof PAGES | typeof FURTHER_PAGES)[number];
 

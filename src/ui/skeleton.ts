@@ -1,12 +1,12 @@
 import { KEYPOINT_NAMES, keypointIndex, type KeypointName, type Side } from '../core/model/tracks';
 
-/** Where a keypoint lies on the canvas, or `null` in a gap. */
+/** Where a keypoint is on the canvas, or `null` in a gap. */
 export type PointOnCanvas = (keypoint: number) => readonly [number, number] | null;
 
 export const LEFT_COLOUR = '#0072b2';
 export const RIGHT_COLOUR = '#d55e00';
 export const DARK = '#1c2730';
-/** Outline that keeps lines apart from any picture, light or dark. */
+/** Outline that separates lines from any picture, light or dark. */
 export const CASING_COLOUR = 'rgb(255 255 255 / 85%)';
 export const PLATE_COLOUR = 'rgb(255 255 255 / 88%)';
 const FAR_OPACITY = 0.7;
@@ -66,7 +66,7 @@ export function drawSkeleton(
 	context.restore();
 }
 
-/** One leg as plain thin lines: what was a moment ago. */
+/** One leg as plain thin lines: where it was a moment ago. */
 export function drawFadedLeg(
 	context: CanvasRenderingContext2D,
 	at: PointOnCanvas,

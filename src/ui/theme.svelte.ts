@@ -31,7 +31,7 @@ function remembered(): Theme | null {
 		const stored = localStorage.getItem(STORAGE_KEY);
 		return stored === 'light' || stored === 'dark' ? stored : null;
 	} catch {
-		// Storage is refused in some private windows: then the system decides each time.
+		// Storage is refused in some private windows: then the system's choice applies each time.
 		return null;
 	}
 }

@@ -1,6 +1,6 @@
 import { formatTrimmed } from '../report/format';
 
-/** Units in which a belt speed can be typed. ProgressRate is minutes and seconds a kilometre: "4:30". */
+/** Units in which a belt speed can be typed. Pace is minutes and seconds a kilometre: "4:30". */
 export const SPEED_UNITS = ['km/h', 'min/km', 'mph', 'm/s'] as const;
 export type SpeedUnit = (typeof SPEED_UNITS)[number];
 
@@ -40,8 +40,8 @@ export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): st
 }
 
 /**
- * Metres given. Centimetres typed, a value below 3 is taken for metres; or feet and inches, however they are kept apart:
- * 5 11, 5'11", 5 ft 11 in.
+ * Metres returned. When centimetres are typed, a value below 3 counts as metres; or feet and inches, however they are
+ * separated: 5 11, 5'11", 5 ft 11 in.
  */
 export function parseHeight(text: string, unit: HeightUnit): Typed {
 	if (unit === 'ft in') return parseFeet(text);
@@ -62,7 +62,7 @@ function parseFeet(text: string): Typed {
 export function formatHeight(metres: number | null, unit: HeightUnit): string {
 	if (metres === null) return '';
 	if (unit === 'cm') return formatTrimmed(metres * 100, 1);
-	// Half inches are finer than anybody measures; rounding first keeps 5 ft 12 in away.
+	// Half inches are finer than anybody measures; rounding first avoids 5 ft 12 in.
 	const inches = Math.round((metres / METRES_PER_INCH) * 2) / 2;
 	const feet = Math.floor(inches / INCHES_PER_FOOT);
 	return `${feet}′ ${formatTrimmed(inches - feet * INCHES_PER_FOOT, 1)}″`;

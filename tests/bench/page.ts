@@ -1,5 +1,7 @@
 import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pose-detection';
 import { io } from '@tensorflow/tfjs-core';
+import { median } from '../../src/core/math/statistics';
+import { squareImage } from '../../src/pixels/square-image';
 import { useBackend } from '../../src/pose/backend';
 import { MODEL_URLS, weightUrl } from '../../src/pose/model-files';
 import { loadMoveNet } from '../../src/pose/movenet';
@@ -62,7 +64,7 @@ const bench: BenchPage = {
 		const detector = await usualDetector(model);
 		const graph = await loadMoveNet(model);
 		const rgb = noise(graph.inputSize);
-		const image = withAlpha(rgb, graph.inputSize);
+		const image = squareImage(rgb, graph.inputSize);
 		const times = { poseDetection: [] as number[], graph: [] as number[] };
 		for (let frame = -WARM_UP_FRAMES; frame < frames; frame++) {
 			detector.reset();
@@ -107,17 +109,4 @@ function noise(size: number): Uint8Array {
 	const pixels = new Uint8Array(size * size * 3);
 	for (let i = 0; i < pixels.length; i++) pixels[i] = (i * 7919 + (i >> 7) * 31) % 256;
 	return pixels;
-}
-
-function withAlpha(rgb: Uint8Array, size: number): ImageData {
-	const image = new ImageData(size, size);
-	for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
-		image.data.set(rgb.subarray(from, from + 3), to);
-		image.data[to + 3] = 255;
-	}
-	return image;
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

@@ -6,10 +6,7 @@ import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 
-/** A software GPU needs a second for a frame, on a busy machine a minute. */
-const TIMEOUT = { timeout: 240_000 };
-
-describe('the frame with known keypoints', TIMEOUT, () => {
+describe('the frame with known keypoints', () => {
 	it.each<ModelName>(['movenet-lightning', 'movenet-thunder'])(
 		'tells the right answer of %s on WebAssembly from a wrong one',
 		async (model) => {
@@ -28,7 +25,7 @@ describe('the frame with known keypoints', TIMEOUT, () => {
 	);
 });
 
-describe('WebGL on the software renderer of this browser', TIMEOUT, () => {
+describe('WebGL on the software renderer of this browser', () => {
 	it('is never a choice, yet answers as WebAssembly does when forced, and says so when its context is lost', async () => {
 		expect(await hardwareBackends()).not.toContain('webgl');
 		const model = 'movenet-lightning';

@@ -6,10 +6,7 @@ import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/model/tracks';
 import { drawnClip, steadyTimes } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_BODY_PIXELS, truthFrames } from '../helpers/browser-pose';
 
-/** A hundred pictures drawn and encoded, and each inferred, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 300_000 };
-
-describe('a runner who does not stay in the middle of the picture', TIMEOUT, () => {
+describe('a runner who does not stay in the middle of the picture', () => {
 	it('is followed across a wide picture, and measured as well as one who stays', async () => {
 		const way = (time: number) => 260 * time;
 		const recording = await recorded(way);

@@ -16,13 +16,10 @@ import { drawnClip, firstFrames, steadyTimes } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 import { framesBehind, medianDistance } from '../helpers/overlay-distance';
 
-/** Recording a clip by the pose model on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 90_000 };
-
 /** Ten thirds of a frame, so that no frame's time is a multiple of the usual ones. */
 const IRREGULAR = steadyTimes(60, 60).map((time, i) => time + (i % 3 === 1 ? 0.011 : 0));
 
-describe('the marker drawn on a frame', TIMEOUT, () => {
+describe('the marker drawn on a frame', () => {
 	const VIEWS = [
 		{ left: 0, top: 0, narrower: 0, mirrored: false },
 		{ left: 20, top: 17, narrower: 35, mirrored: true }
@@ -67,7 +64,7 @@ describe('the marker drawn on a frame', TIMEOUT, () => {
 	});
 });
 
-describe('the skeleton', TIMEOUT, () => {
+describe('the skeleton', () => {
 	/** Wrists are hidden behind the body half of the time: no model knows where they are. */
 	const JOINTS = KEYPOINT_NAMES.slice(5).filter((name) => !name.endsWith('wrist'));
 

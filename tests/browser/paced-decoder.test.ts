@@ -9,13 +9,13 @@ describe('a decoder', () => {
 		let used = 0;
 		for await (const frame of clip.frames.all()) {
 			expect(frame.time).toBeCloseTo(used++ / 60, 4);
-			// Slower than any decoder.
-			await new Promise((resolve) => setTimeout(resolve, 5));
+			// Whoever uses them is slower than any decoder: this one waits until a further frame has come.
+			if (used <= 60) await expect.poll(() => counted.open, { interval: 1 }).toBeGreaterThan(1);
+			await new Promise((resolve) => setTimeout(resolve, 2));
 		}
 		clip.close();
 		expect(used).toBe(90);
 		expect(counted.given).toBeGreaterThanOrEqual(90);
-		expect(counted.most).toBeGreaterThan(1);
 		expect(counted.most).toBeLessThanOrEqual(10);
 		expect(counted.open).toBe(0);
 	});

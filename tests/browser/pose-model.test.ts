@@ -1,6 +1,8 @@
 import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pose-detection';
 import { describe, expect, it } from 'vitest';
+import { median } from '../../src/core/math/statistics';
 import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/model/tracks';
+import { squareImage } from '../../src/pixels/square-image';
 import { useBackend } from '../../src/pose/backend';
 import { toFrame } from '../../src/pose/body';
 import { MODEL_URLS } from '../../src/pose/model-files';
@@ -19,10 +21,7 @@ const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
 /** The face is a few pixels wide and its truth lies inside the head. */
 const FIRST_BODY_POINT = KEYPOINT_NAMES.indexOf('left_shoulder');
 
-/** Inference on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 90_000 };
-
-describe.each(MODELS)('%s', TIMEOUT, (name) => {
+describe.each(MODELS)('%s', (name) => {
 	it('finds the joints of a rendered runner, and the mirror image brings no harm', async () => {
 		const service = new PoseService();
 		await service.load(name, 'wasm');
@@ -68,7 +67,7 @@ describe.each(MODELS)('%s', TIMEOUT, (name) => {
 		for (const pixels of await sampleSquares(model.inputSize)) {
 			const ours = await model.infer(pixels);
 			detector.reset();
-			const theirs = (await detector.estimatePoses(imageOf(pixels, model.inputSize)))[0]!;
+			const theirs = (await detector.estimatePoses(squareImage(pixels, model.inputSize)))[0]!;
 			for (const [k, point] of theirs.keypoints.entries()) {
 				expect(Math.abs(ours[k * 3]! * model.inputSize - point.x)).toBeLessThan(0.5);
 				expect(Math.abs(ours[k * 3 + 1]! * model.inputSize - point.y)).toBeLessThan(0.5);
@@ -95,17 +94,4 @@ function jointErrors(keypoints: Float32Array, frame: number): number[] {
 	return truthFrames[frame]!.keypoints.map(([x, y], k) =>
 		Math.hypot(keypoints[k * 3]! - x!, keypoints[k * 3 + 1]! - y!)
 	).slice(FIRST_BODY_POINT);
-}
-
-function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[values.length >> 1]!;
-}
-
-function imageOf(pixels: Uint8Array, size: number): ImageData {
-	const image = new ImageData(size, size);
-	for (let from = 0, to = 0; from < pixels.length; from += 3, to += 4) {
-		image.data.set(pixels.subarray(from, from + 3), to);
-		image.data[to + 3] = 255;
-	}
-	return image;
 }

@@ -9,7 +9,7 @@ const SQUARES = 24;
 /** Longer than an inference takes on a busy machine. */
 const PATIENCE = { milliseconds: 8000, answered: () => undefined, gaveUp: () => undefined };
 
-describe('a pool of real pose workers', { timeout: 120_000 }, () => {
+describe('a pool of real pose workers', () => {
 	it('answers every square when one worker is killed in the middle', async () => {
 		const workers: PoseWorker[] = [];
 		const start = () => {

@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recordKeypoints, type FramePreview, type Stage } from '../../src/app/analyse';
+import { recordKeypoints, type Stage } from '../../src/app/analyse';
+import type { Preview } from '../../src/pose/record-api';
 import { openClip } from '../../src/media/clip/clip';
 import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { drawnClip, firstFrames, steadyTimes } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 import { trackedWorkers } from '../helpers/worker-stubs';
-
-/** Loading a model and a hundred inferences, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 90_000 };
 
 const STAGES: Stage[] = ['opening', 'loading-model', 'finding-runner', 'analysing'];
 
@@ -35,12 +33,12 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-describe('recording the keypoints of a video', TIMEOUT, () => {
+describe('recording the keypoints of a video', () => {
 	it('gives every frame in order with progress, previews and no worker left', async () => {
 		const clip = await firstFrames(await enduranceSample(), 90);
 		const stages = new Set<Stage>();
 		const measuring: number[][] = [];
-		const previews: FramePreview[] = [];
+		const previews: Preview[] = [];
 		const recording = await recordKeypoints(clip, {
 			mode: 'fast',
 			backend: null,
@@ -93,7 +91,7 @@ describe('recording the keypoints of a video', TIMEOUT, () => {
 	});
 });
 
-describe('cancelling', TIMEOUT, () => {
+describe('cancelling', () => {
 	it.each(STAGES)('in stage %s frees every worker and tells nothing more', async (stage) => {
 		const alive = trackedWorkers();
 		const clip = await firstFrames(await enduranceSample(), 120);
@@ -121,7 +119,7 @@ describe('cancelling', TIMEOUT, () => {
 		});
 		await expect(recording).rejects.toMatchObject({ name: 'AbortError' });
 		const rejected = performance.now() - cancelled;
-		await expect.poll(alive, { interval: 5, timeout: 15_000 }).toEqual([]);
+		await expect.poll(alive, { interval: 5 }).toEqual([]);
 		const freed = performance.now() - cancelled;
 		console.info(
 			`${stage}: told ${rejected.toFixed(0)} ms after cancel, freed ${freed.toFixed(0)} ms`

@@ -9,9 +9,6 @@ import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_SQUARE } from '../helpers/browser-pose';
 import { metricShifts } from '../helpers/same-metrics';
 
-/** Several analyses, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 300_000 };
-
 /** Of 60 a second, every second one is measured: three strides a side. */
 const FRAMES = 170;
 /** Said to be four times slowed down, 60 frames a second are 240, of which every second is enough. */
@@ -19,7 +16,7 @@ const EVERY_SECOND_FRAME = { slowMotionFactor: 4 } as const;
 /** Side of the model's input over that of the square, which holds the runner with little to spare. */
 const INPUT_PIXELS = MODEL_INPUT_SIZE['movenet-lightning'] / SAMPLE_SQUARE.size;
 
-describe('a clip gives the same result', TIMEOUT, () => {
+describe('a clip gives the same result', () => {
 	it('by WebCodecs and planes as by a <video> and a canvas: times, keypoints, metrics', async () => {
 		const clip = await firstFrames(await enduranceSample(), FRAMES);
 		const planes = await record(clip, { ...EVERY_SECOND_FRAME, decoder: 'webcodecs' });

@@ -17,7 +17,7 @@ const FORMATS = (['I420', 'NV12'] as const).flatMap((format) =>
 );
 const UPRIGHT = { rotation: 0, flip: false } as const;
 
-describe('squares of decoded frames', { timeout: 60_000 }, () => {
+describe('squares of decoded frames', () => {
 	it.each(FORMATS)(
 		'are the area average, pixel for pixel: $format, $matrix, full range $fullRange',
 		async ({ format, matrix, fullRange }) => {

@@ -6,14 +6,11 @@ import { SteppedVideo } from '../../src/media/page/stepped-video';
 import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 
-/** Each frame is a seek of its own, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 90_000 };
-
 const SIZE = 48;
 /** One and the same frame by both ways, of 255: colours are converted by the browser or by us. */
 const SAME_PICTURE = 3;
 
-describe('frames by a <video> and by WebCodecs', TIMEOUT, () => {
+describe('frames by a <video> and by WebCodecs', () => {
 	it.each([
 		['of a constant rate', () => drawnClip({ times: steadyTimes(24, 60) })],
 		['of a variable rate', () => drawnClip({ times: IRREGULAR })],
@@ -60,7 +57,7 @@ describe('frames by a <video> and by WebCodecs', TIMEOUT, () => {
 	});
 });
 
-describe('a <video> to step', TIMEOUT, () => {
+describe('a <video> to step', () => {
 	it('is none where the browser cannot play the file either', async () => {
 		expect(await SteppedVideo.open(await undecodableClip())).toBeNull();
 		expect(await SteppedVideo.open(new Blob(['text']))).toBeNull();

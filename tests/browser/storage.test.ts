@@ -4,7 +4,8 @@ import { Database } from '../../src/app/storage/database';
 import { MIGRATIONS } from '../../src/app/storage/schema';
 import { AppStorage } from '../../src/app/storage/storage';
 import { StorageProblem } from '../../src/app/storage/storage-problem';
-import { diaryRun, storedSession } from '../helpers/stored';
+import { newRun } from '../../src/core/diary/diary';
+import { storedSession } from '../helpers/stored';
 
 const NAME = 'storage-test';
 
@@ -15,7 +16,7 @@ describe('the storage of a real browser', () => {
 		const stored = storedSession('a');
 		const writer = new AppStorage(new Database(NAME));
 		await writer.sessions.put(stored);
-		await writer.diary.put([diaryRun('r', '2026-02-28')]);
+		await writer.diary.put([newRun('r', '2026-02-28')]);
 		await writer.database.close();
 
 		const reader = new AppStorage(new Database(NAME));
@@ -24,7 +25,7 @@ describe('the storage of a real browser', () => {
 		expect(new Uint8Array(read!.source.recording.keypoints.buffer)).toEqual(
 			new Uint8Array(stored.source.recording.keypoints.buffer)
 		);
-		expect(await reader.diary.list()).toEqual([diaryRun('r', '2026-02-28')]);
+		expect(await reader.diary.list()).toEqual([newRun('r', '2026-02-28')]);
 		await reader.database.close();
 	});
 

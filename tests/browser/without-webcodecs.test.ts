@@ -6,12 +6,9 @@ import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers
 import { enduranceSample } from '../helpers/browser-pose';
 import { workersWithoutWebCodecs } from '../helpers/worker-stubs';
 
-/** Loading a model and some inferences, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 120_000 };
-
 afterEach(() => vi.unstubAllGlobals());
 
-describe('in a browser whose WebCodecs cannot decode the file', TIMEOUT, () => {
+describe('in a browser whose WebCodecs cannot decode the file', () => {
 	it('it is analysed through a <video>, every frame at its own time', async () => {
 		const clip = await firstFrames(await enduranceSample(), 24);
 		const times = await timesOf(clip);

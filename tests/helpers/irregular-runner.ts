@@ -4,7 +4,7 @@ import { seededRandom } from './random';
 import { ENDURANCE, syntheticRunner, type RunnerOptions } from './synthetic-runner';
 
 /** How a runner moves for a while. */
-export interface ProgressRate extends Pick<
+export interface Pace extends Pick<
 	RunnerOptions,
 	| 'cadenceStepsPerMinute'
 	| 'speedMetresPerSecond'
@@ -17,7 +17,7 @@ export interface ProgressRate extends Pick<
 }
 
 /** From a slow jog to near sprinting; each pace has its own style. */
-export const ACCELERATION: readonly ProgressRate[] = [
+export const ACCELERATION: readonly Pace[] = [
 	pace(4, 158, 2.6, 0.39, 22, 27, 88),
 	pace(4, 167, 3.7, 0.35, 25, 36, 101),
 	pace(4, 179, 4.9, 0.31, 26, 44, 114),
@@ -33,7 +33,7 @@ function pace(
 	peakHipExtensionDegrees: number,
 	kneeLiftDegrees: number,
 	peakKneeFlexionDegrees: number
-): ProgressRate {
+): Pace {
 	return {
 		seconds,
 		cadenceStepsPerMinute,
@@ -82,7 +82,7 @@ const CLOCK_STEP = 0.001;
  * runs at the pace's own rate, the two neighbouring paces blended while one turns into the other.
  */
 export function irregularRunner(
-	paces: readonly ProgressRate[],
+	paces: readonly Pace[],
 	options: IrregularOptions = {}
 ): IrregularRunner {
 	const { framesPerSecond = 60, facing = 'right', seed = 1, changeSeconds = 1.1 } = options;
@@ -221,7 +221,7 @@ function tableAt(column: Float64Array, turns: number): number {
 }
 
 /** Which pace a time belongs to, and how far it has turned into the one after, 0..1. */
-function placeIn(paces: readonly ProgressRate[], time: number, changeSeconds: number) {
+function placeIn(paces: readonly Pace[], time: number, changeSeconds: number) {
 	let end = 0;
 	for (let index = 0; index < paces.length; index++) {
 		end += paces[index]!.seconds;

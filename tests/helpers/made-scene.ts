@@ -1,7 +1,7 @@
 import { KEYPOINT_NAMES, keypointIndex, type KeypointName } from '../../src/core/model/tracks';
 import type { CropSquare } from '../../src/pixels/crop';
 import { bodyOf, type Body } from '../../src/pose/body';
-import type { Frame, FrameSource, Picture } from '../../src/pose/frame-source';
+import type { Frame, FramePicture, FrameSource } from '../../src/pixels/frame-source';
 import type { PosePool } from '../../src/pose/pose-pool';
 
 export interface Figure {
@@ -82,7 +82,7 @@ export function sceneClip(options: {
 const NO_PICTURE = {
 	image: { close: () => undefined },
 	region: { x: 0, y: 0, width: 1, height: 1 }
-} as unknown as Picture;
+} as unknown as FramePicture;
 
 function paint(
 	scene: Scene,

@@ -59,16 +59,22 @@ export function withSwaps(
 	runs: readonly number[],
 	seed: number
 ): Spoiled<readonly number[]> {
-	const random = seededRandom(seed);
-	const frames = new Set<number>();
-	for (const length of runs) {
-		const start = freePlace(tracks.times.length, length, frames, random);
-		for (let i = 0; i < length; i++) frames.add(start + i);
-	}
+	const frames = new Set([...freeRuns(tracks, runs, seededRandom(seed))].flat());
 	return {
 		tracks: exchanged(tracks, LEG_KEYPOINTS, (frame) => frames.has(frame)),
 		done: [...frames].sort((a, b) => a - b)
 	};
+}
+
+/** The frames of each run; a run is only placed once the one before was used. */
+function* freeRuns(tracks: Tracks, runs: readonly number[], random: Random): Generator<number[]> {
+	const taken = new Set<number>();
+	for (const length of runs) {
+		const start = freePlace(tracks.times.length, length, taken, random);
+		const run = Array.from({ length }, (_, i) => start + i);
+		for (const frame of run) taken.add(frame);
+		yield run;
+	}
 }
 
 function freePlace(count: number, length: number, taken: ReadonlySet<number>, random: Random) {
@@ -90,71 +96,55 @@ export function withCollapses(
 ): Spoiled<readonly number[]> {
 	const random = seededRandom(seed);
 	const copy = copied(tracks);
-	const frames = new Set<number>();
+	const done: number[] = [];
 	const [hidden, shown] =
 		otherSide(body.nearSide) === 'left' ? [LEFT_LEG, RIGHT_LEG] : [RIGHT_LEG, LEFT_LEG];
 	const scatter = 0.004 * body.heightPixels;
-	for (const length of runs) {
-		const start = freePlace(tracks.times.length, length, frames, random);
-		for (let i = start; i < start + length; i++) {
-			frames.add(i);
+	for (const run of freeRuns(tracks, runs, random))
+		for (const i of run) {
+			done.push(i);
 			hidden.forEach((k, joint) => {
 				copy.x[k]![i] = tracks.x[shown[joint]!]![i]! + scatter * random.normal();
 				copy.y[k]![i] = tracks.y[shown[joint]!]![i]! + scatter * random.normal();
 			});
 		}
-	}
-	return { tracks: copy, done: [...frames].sort((a, b) => a - b) };
+	return { tracks: copy, done: done.sort((a, b) => a - b) };
 }
 
 /** A frame and a keypoint. */
 export type Place = readonly [frame: number, keypoint: number];
 
 /** Throws single leg points 8 to 25 % of body height off their place. */
-export function withOutliers(
-	tracks: Tracks,
-	body: Body,
-	share: number,
-	seed: number
-): Spoiled<readonly Place[]> {
-	return atRandomPlaces(tracks, share, seed, (copy, frame, k, random) => {
-		const angle = 2 * Math.PI * random.uniform();
-		const reach = (0.08 + 0.17 * random.uniform()) * body.heightPixels;
-		copy.x[k]![frame]! += reach * Math.cos(angle);
-		copy.y[k]![frame]! += reach * Math.sin(angle);
-	});
-}
+export const withOutliers = atRandomPlaces((copy, body, [frame, k], random) => {
+	const angle = 2 * Math.PI * random.uniform();
+	const reach = (0.08 + 0.17 * random.uniform()) * body.heightPixels;
+	copy.x[k]![frame]! += reach * Math.cos(angle);
+	copy.y[k]![frame]! += reach * Math.sin(angle);
+});
 
 /** Takes single leg points away: a score below 0.1 and a wrong place, as pose models do. */
-export function withMissing(
-	tracks: Tracks,
-	body: Body,
-	share: number,
-	seed: number
-): Spoiled<readonly Place[]> {
-	return atRandomPlaces(tracks, share, seed, (copy, frame, k, random) => {
-		copy.x[k]![frame]! += body.heightPixels * (random.uniform() - 0.5);
-		copy.y[k]![frame]! += body.heightPixels * (random.uniform() - 0.5);
-		copy.score[k]![frame] = 0.05;
-	});
-}
+export const withMissing = atRandomPlaces((copy, body, [frame, k], random) => {
+	copy.x[k]![frame]! += body.heightPixels * (random.uniform() - 0.5);
+	copy.y[k]![frame]! += body.heightPixels * (random.uniform() - 0.5);
+	copy.score[k]![frame] = 0.05;
+});
 
+/** Does something to a share of the leg points. */
 function atRandomPlaces(
-	tracks: Tracks,
-	share: number,
-	seed: number,
-	spoil: (copy: Tracks, frame: number, keypoint: number, random: Random) => void
-): Spoiled<readonly Place[]> {
-	const random = seededRandom(seed);
-	const copy = copied(tracks);
-	const done: Place[] = [];
-	for (let frame = 0; frame < tracks.times.length; frame++)
-		for (const k of LEG_KEYPOINTS) {
-			if (random.uniform() >= share) continue;
-			spoil(copy, frame, k, random);
-			done.push([frame, k]);
-		}
-	return { tracks: copy, done };
+	spoil: (copy: Tracks, body: Body, place: Place, random: Random) => void
+): (tracks: Tracks, body: Body, share: number, seed: number) => Spoiled<readonly Place[]> {
+	return (tracks, body, share, seed) => {
+		const random = seededRandom(seed);
+		const copy = copied(tracks);
+		const done: Place[] = [];
+		for (let frame = 0; frame < tracks.times.length; frame++)
+			for (const k of LEG_KEYPOINTS) {
+				if (random.uniform() >= share) continue;
+				spoil(copy, body, [frame, k], random);
+				done.push([frame, k]);
+			}
+		return { tracks: copy, done };
+	};
 }
 
 /** Shows a share of the frames twice: the next frame's own picture is lost, as in a 30 fps clip re-encoded at 60. */
@@ -163,17 +153,10 @@ export function withDuplicates(
 	share: number,
 	seed: number
 ): Spoiled<readonly number[]> {
-	const random = seededRandom(seed);
 	const copy = copied(tracks);
-	const done: number[] = [];
-	for (let frame = 1; frame < tracks.times.length; frame++) {
-		if (random.uniform() >= share) continue;
-		done.push(frame);
-		for (let k = 0; k < copy.x.length; k++) {
-			copy.x[k]![frame] = copy.x[k]![frame - 1]!;
-			copy.y[k]![frame] = copy.y[k]![frame - 1]!;
-		}
-	}
+	const done = someFrames(tracks, share, seed, 1);
+	for (const frame of done)
+		for (const column of [...copy.x, ...copy.y]) column[frame] = column[frame - 1]!;
 	return { tracks: copy, done };
 }
 
@@ -183,13 +166,16 @@ export function withDropped(
 	share: number,
 	seed: number
 ): Spoiled<readonly number[]> {
-	const random = seededRandom(seed);
-	const done: number[] = [];
-	tracks.times.forEach((_, frame) => {
-		if (random.uniform() < share) done.push(frame);
-	});
+	const done = someFrames(tracks, share, seed, 0);
 	const lost = new Set(done);
 	return { tracks: onlyFrames(tracks, (frame) => !lost.has(frame)), done };
+}
+
+/** A share of the frames from one on. */
+function someFrames({ times }: Tracks, share: number, seed: number, from: number): number[] {
+	const random = seededRandom(seed);
+	const all = Array.from(times, (_, frame) => frame);
+	return all.slice(from).filter(() => random.uniform() < share);
 }
 
 /** The frames for which `kept` holds. */

@@ -1,6 +1,5 @@
 import type { StoredSession } from '../../src/app/storage/session-store';
 import type { SessionEntry } from '../../src/app/storage/schema';
-import type { DiaryRun } from '../../src/core/diary/diary';
 import { NO_SETTINGS } from '../../src/core/model/settings';
 import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { seededRandom } from './random';
@@ -56,18 +55,3 @@ export function storedSession(id: string, part: Partial<SessionEntry> = {}): Sto
 		}
 	};
 }
-
-/** A run of which only the day is known. */
-export const diaryRun = (id: string, date: string): DiaryRun => ({
-	id,
-	date,
-	distanceMetres: null,
-	durationSeconds: null,
-	speedMetresPerSecond: null,
-	inclinePercent: null,
-	surface: null,
-	sessionId: null,
-	during: null,
-	straightAfter: null,
-	dayAfter: null
-});

@@ -6,7 +6,7 @@ import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
 import type { PoseMode } from '../../src/core/model/recording';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import { words } from '../../src/report/words';
-import { browserLaunch, ensureBrowser } from '../browser';
+import { browserLaunch } from '../browser';
 import { ensureBuilt } from '../build';
 import { inProject } from '../project';
 import { serve, type SiteServer } from '../serve';
@@ -30,7 +30,6 @@ export class BenchSite {
 
 	/** @param folder for the bench page's build */
 	static async start(folder: string): Promise<BenchSite> {
-		ensureBrowser();
 		await ensureBuilt();
 		await build({
 			configFile: false,

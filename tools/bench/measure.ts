@@ -1,4 +1,5 @@
 import type { GraphComparison, UsualRecipe, BenchWindow } from '../../tests/bench/page-api';
+import { median } from '../../src/core/math/statistics';
 import type { PoseMode } from '../../src/core/model/recording';
 import type { ModelName } from '../../src/pose/pose-api';
 import type { Engine } from '../../src/pose/pose-pool';
@@ -173,8 +174,4 @@ export async function firstSkeletonSeconds(
 	for (let repeat = 0; repeat < repeats; repeat++)
 		seconds.push(await site.inBrowser((browser) => browser.firstSkeletonSeconds(clip)));
 	return median(seconds);
-}
-
-export function median(values: readonly number[]): number {
-	return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }

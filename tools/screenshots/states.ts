@@ -3,7 +3,7 @@ import { diaryFile } from '../../src/report/diary-file';
 import { words } from '../../src/report/words';
 import { diaryWords } from '../../src/report/words/diary';
 import { recordWords } from '../../src/report/words/record';
-import { diaryRun } from '../../tests/helpers/stored';
+import { newRun } from '../../src/core/diary/diary';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
 import { SAMPLE } from './tour';
@@ -126,7 +126,7 @@ async function diary(album: Album, url: string): Promise<void> {
 	await album.take('diary-form');
 	const felt = { pain: 1, stiff: false, words: '' };
 	const runs = RUNS.map(([date, distanceMetres, speedMetresPerSecond, dayAfter]) => ({
-		...diaryRun(date, date),
+		...newRun(date, date),
 		distanceMetres,
 		speedMetresPerSecond,
 		surface: 'treadmill' as const,

@@ -60,11 +60,14 @@ function cell(readings: readonly Reading[]): ErrorCell | null {
 	return [Number(error.toPrecision(3)), errors.length];
 }
 
-/** Writes the table that the core reads. Sources without readings keep what the table had. */
+/**
+ * Writes the table that the core reads. Sources without readings keep what the table had.
+ * @returns whether it differs from the one before
+ */
 export async function writeErrorTable(
 	readings: readonly Reading[],
 	before: ErrorTable
-): Promise<ErrorTable> {
+): Promise<boolean> {
 	const own = errorTable(readings);
 	const table: ErrorTable = Object.fromEntries(
 		SOURCES.map((source) => [
@@ -74,12 +77,28 @@ export async function writeErrorTable(
 	) as ErrorTable;
 	const text = `import type { ErrorTable } from './method-error';
 
-/** Written by \`npm run validate\` (the tracks' half also by \`npm run validate -- --tracks --record\`); do not edit. */
+/** Written by \`npm run validate -- --record\` (with \`--tracks\` only the half of the joints); do not edit. */
 export const VALIDATION_ERRORS: ErrorTable = ${JSON.stringify(table)};
 `;
 	const options = JSON.parse(readFileSync(inProject('.prettierrc'), 'utf8')) as object;
-	writeFileSync(FILE, await format(text, { ...options, parser: 'typescript' }));
-	return table;
+	const formatted = await format(text, { ...options, parser: 'typescript' });
+	const changed = formatted !== readFileSync(FILE, 'utf8');
+	writeFileSync(FILE, formatted);
+	return changed;
+}
+
+/** How today's errors differ from those of a table, as shares of those; all files together, one a metric and leg. */
+export function changesSince(recorded: ErrorTable, readings: readonly Reading[]): number[] {
+	const today = errorTable(readings);
+	return SOURCES.flatMap((source) =>
+		(Object.keys(today[source]) as Reading['metric'][]).flatMap((metric) =>
+			LEGS.flatMap((leg) => {
+				const now = today[source][metric]?.[leg];
+				const before = recorded[source][metric]?.[leg];
+				return now ? [before ? Math.abs(now.all[0] / before.all[0] - 1) : Infinity] : [];
+			})
+		)
+	);
 }
 
 /** How many readings of a group have the truth within the ±. */
@@ -113,7 +132,9 @@ export function tooFewCovered(readings: readonly Reading[], table: ErrorTable): 
 		() => table
 	).flatMap(({ group, inside, readings: all }) =>
 		inside < LEAST_COVERED * all
-			? [`${group}: ${inside} of ${all} truths within the ±: npm run validate writes new errors`]
+			? [
+					`${group}: ${inside} of ${all} truths within the ±: npm run validate -- --record takes today's errors`
+				]
 			: []
 	);
 }

@@ -1,5 +1,5 @@
 import { isShare, methodError, type ErrorTable } from '../../src/core/strides/method-error';
-import { coverageBy, tablesWithoutOwn } from './error-table';
+import { changesSince, coverageBy, tablesWithoutOwn } from './error-table';
 import type { Reading } from './readings';
 import { ANGLES, type LegScore, type Score } from './score';
 import { summaryLines } from './targets';
@@ -96,7 +96,10 @@ export function errorSection(readings: readonly Reading[], current: ErrorTable):
 					`${source} ${inside} of ${all} (${((100 * inside) / all).toFixed(1)} %)`
 			)
 			.join(', ');
+	const changes = changesSince(current, readings);
+	const changed = changes.filter((share) => share > 0).length;
 	return [
+		`Every ± is made of recorded errors, which change only on purpose (\`npm run validate -- --record\`). Of these ${changes.length}, ${changed} differ from what this run measured, by ${fixed(100 * Math.max(...changes))} % at most.`,
 		`The truth lies within the ± for: ${total(() => current)}; with errors from the other runs only: ${total(without)}.`,
 		table(['points', 'metric', 'of', 'error, 1 SD', 'within ±', 'held out'], rows)
 	].join('\n\n');

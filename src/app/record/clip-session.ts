@@ -8,7 +8,7 @@ import { rememberedBackend } from './backend-choice';
 import { ClipOpener, type Decoder } from './clip-opener';
 import { cpuWorkers, engineFor } from './workers';
 
-export interface HandOptions {
+export interface ClipSessionOptions {
 	/** The model of this mode is loaded at once; another is loaded when it is needed. */
 	readonly mode: PoseMode;
 	/** `null`: by measured trial, when the frames are followed. */
@@ -35,7 +35,7 @@ const scoutKey = (range: FileRange | null, person: PersonPlace | null): string =
  */
 export class ClipSession {
 	readonly worker: RecordWorker;
-	/** As requested; see {@link HandOptions}. */
+	/** As requested; see {@link ClipSessionOptions}. */
 	readonly backend: BackendName | null;
 	/** Rejects with a {@link Refusal}. */
 	readonly opened: Promise<OpenedClip>;
@@ -47,7 +47,7 @@ export class ClipSession {
 
 	constructor(
 		readonly file: Blob & { readonly name?: string },
-		{ mode, backend, workers, decoder, known = nothingKnown() }: HandOptions
+		{ mode, backend, workers, decoder, known = nothingKnown() }: ClipSessionOptions
 	) {
 		this.backend = backend;
 		const onCpu = workers ?? cpuWorkers();

@@ -2,15 +2,21 @@ import type { Database } from './database';
 
 const ASKED = 'asked-to-persist';
 
+export type PersistenceManager = Pick<StorageManager, 'persist' | 'persisted'>;
+
+/** Absent in pages loaded over plain HTTP, and outside browsers. */
+export const browserManager = (): PersistenceManager | undefined =>
+	typeof navigator === 'undefined' ? undefined : navigator.storage;
+
 /**
  * Asks the browser once not to clear what is kept when the device runs short of space. Some browsers
- * pass the question on to the user, so it comes only after something worth keeping was saved.
+ * pass the question on to the user, so it comes only after something worth keeping was saved, and nothing may wait
+ * for the answer: it may never come.
  */
 export async function askToPersist(
 	database: Database,
-	manager: Pick<StorageManager, 'persist' | 'persisted'> | undefined = navigator.storage
+	manager: PersistenceManager | undefined
 ): Promise<void> {
-	// Absent in pages loaded over plain HTTP.
 	if (!manager) return;
 	const asked = await database.use((connection) => connection.get('preferences', ASKED));
 	if (asked || (await manager.persisted())) return;

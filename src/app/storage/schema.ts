@@ -16,6 +16,8 @@ export interface SessionEntry {
 	/** A frame with its skeleton as JPEG, the skeleton alone as PNG; `null` when none could be drawn. */
 	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
 	readonly headline: SessionHeadline;
+	/** Counts the versions of settings and corrections; sessions stored by earlier versions of the app have none. */
+	readonly revision?: number;
 }
 
 export interface SessionHeadline {

@@ -1,11 +1,15 @@
 import type { Database } from './database';
 import type { SessionEntry, SessionSource } from './schema';
+import { StorageProblem } from './storage-problem';
 
 /** A session as a whole, for putting it back. */
 export interface StoredSession {
 	readonly entry: SessionEntry;
 	readonly source: SessionSource;
 }
+
+/** Number of times the settings or corrections of a session were stored; 0 where that was not counted yet. */
+export const revisionOf = ({ revision = 0 }: Pick<SessionEntry, 'revision'>): number => revision;
 
 const BOTH = ['sessions', 'sources'] as const;
 
@@ -40,21 +44,42 @@ export class SessionStore {
 		});
 	}
 
-	/** Changes parts of a session; does nothing to one that was deleted meanwhile. */
-	change(
+	/** Renames a session; does nothing to one that was deleted meanwhile. */
+	rename(id: string, name: string): Promise<void> {
+		return this.database.write(['sessions'], async (stores) => {
+			const sessions = stores.objectStore('sessions');
+			const entry = await sessions.get(id);
+			if (entry) await sessions.put({ ...entry, name });
+		});
+	}
+
+	/**
+	 * Stores the new state of a session, unless another tab has changed it since it was read.
+	 *
+	 * @param revision at which it was read, see {@link revisionOf}
+	 * @param version settings and corrections if they changed, which makes another revision; else `null`
+	 * @returns the revision it has now
+	 * @throws {StorageProblem} `session-changed`, `session-deleted`: another tab did that, and nothing is written
+	 */
+	revise(
 		id: string,
-		entryPart: Partial<Omit<SessionEntry, 'id'>>,
-		sourcePart: Partial<Omit<SessionSource, 'id' | 'recording'>> = {}
-	): Promise<void> {
+		revision: number,
+		shown: Pick<SessionEntry, 'headline' | 'thumbnail'>,
+		version: Pick<SessionSource, 'settings' | 'corrections'> | null
+	): Promise<number> {
 		return this.database.write(BOTH, async (stores) => {
 			const [sessions, sources] = [stores.objectStore('sessions'), stores.objectStore('sources')];
 			const entry = await sessions.get(id);
-			if (!entry) return;
-			await sessions.put({ ...entry, ...entryPart });
-			// Its raw tracks are large: they are written again only when they changed.
-			if (Object.keys(sourcePart).length === 0) return;
-			const source = await sources.get(id);
-			if (source) await sources.put({ ...source, ...sourcePart });
+			if (!entry) throw new StorageProblem('session-deleted');
+			if (revisionOf(entry) !== revision) throw new StorageProblem('session-changed');
+			const next = version === null ? revision : revision + 1;
+			const { headline } = shown;
+			const thumbnail = shown.thumbnail ?? entry.thumbnail;
+			await sessions.put({ ...entry, headline, thumbnail, revision: next });
+			// Its raw tracks are large: they are written again only when something changed.
+			const source = version && (await sources.get(id));
+			if (source) await sources.put({ ...source, ...version });
+			return next;
 		});
 	}
 

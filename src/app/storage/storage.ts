@@ -1,6 +1,7 @@
 import { CheckpointStore } from './checkpoint-store';
 import { Database } from './database';
 import { DiaryStore } from './diary-store';
+import { askToPersist, browserManager } from './persistence';
 import { ReferenceStore } from './reference-store';
 import { SessionStore } from './session-store';
 
@@ -10,12 +11,24 @@ export class AppStorage {
 	readonly diary: DiaryStore;
 	readonly checkpoints: CheckpointStore;
 	readonly references: ReferenceStore;
+	#asking = false;
 
-	constructor(readonly database = new Database()) {
+	/** @param manager tests provide their own */
+	constructor(
+		readonly database = new Database(),
+		readonly manager = browserManager()
+	) {
 		this.sessions = new SessionStore(database);
 		this.diary = new DiaryStore(database);
 		this.checkpoints = new CheckpointStore(database);
 		this.references = new ReferenceStore(database);
+	}
+
+	/** Asks for persistence, see {@link askToPersist}; the answer affects nothing that is stored now. */
+	keepForGood(): void {
+		if (this.#asking) return;
+		this.#asking = true;
+		askToPersist(this.database, this.manager).catch((error: unknown) => console.error(error));
 	}
 }
 

@@ -32,6 +32,21 @@ export type DiaryRun = {
 	readonly sessionId: string | null;
 } & { readonly [when in FeltWhen]: Feeling | null };
 
+/** A run of which only the day is known. */
+export const newRun = (id: string, date: string): DiaryRun => ({
+	id,
+	date,
+	distanceMetres: null,
+	durationSeconds: null,
+	speedMetresPerSecond: null,
+	inclinePercent: null,
+	surface: null,
+	sessionId: null,
+	during: null,
+	straightAfter: null,
+	dayAfter: null
+});
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Days since 1970-01-01 of a calendar day `yyyy-mm-dd`; `NaN` when there is no such day. */

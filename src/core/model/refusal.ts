@@ -1,6 +1,8 @@
-/** Stable codes of inputs that give no result. */
+/** Stable codes of why there is no result. */
 export const REFUSAL_CODES = [
 	'unreadable-file',
+	'file-lost',
+	'stalled',
 	'no-video-track',
 	'codec-unsupported',
 	'no-person',
@@ -34,6 +36,10 @@ export class Refusal extends Error {
 		super(code, options);
 	}
 }
+
+/** The input is not at fault: the same may go well another time. */
+export const mayPass = (error: unknown): boolean =>
+	!(error instanceof Refusal) || error.code === 'file-lost' || error.code === 'stalled';
 
 export interface RefusalData {
 	readonly refusal: RefusalCode;

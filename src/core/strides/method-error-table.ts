@@ -1,6 +1,6 @@
 import type { ErrorTable } from './method-error';
 
-/** Written by `npm run validate` (the tracks' half also by `npm run validate -- --tracks --record`); do not edit. */
+/** Written by `npm run validate -- --record` (with `--tracks` only the half of the joints); do not edit. */
 export const VALIDATION_ERRORS: ErrorTable = {
 	joints: {
 		cadenceStepsPerMinute: { near: { all: [0.000489, 50], slow: [0.000759, 10] } },

@@ -1,17 +1,12 @@
-import {
-	ALL_FORMATS,
-	BlobSource,
-	EncodedPacketSink,
-	Input,
-	VideoSampleSink,
-	type InputVideoTrack
-} from 'mediabunny';
+import { EncodedPacketSink, VideoSampleSink, type Input, type InputVideoTrack } from 'mediabunny';
 import type { ClipFacts } from '../../core/model/recording';
 import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
+import { expectReadable } from '../file-reading';
 import { FrameReader } from './frame-reader';
 import { timing } from '../frame-times';
+import { openInput, videoTrackAmong } from './input';
 import { paceVideoDecoders } from './paced-decoder';
 import { SteppedFrames, type VideoStepper } from '../stepped-frames';
 import { SteppedSink } from './stepped-sink';
@@ -30,15 +25,17 @@ const LOWEST_FRAME_RATE = 23.9;
  * Opens a video and reads what its container says; decodes nothing.
  *
  * @param video decodes in place of WebCodecs; `null` for WebCodecs
+ * @param onStep told of each step, now and while frames are read: bytes read, a frame decoded
  * @throws {Refusal} as {@link readContainer}; `codec-unsupported`
  */
 export async function openClip(
 	file: Blob,
 	name: string,
-	video: VideoStepper | null = null
+	video: VideoStepper | null = null,
+	onStep: () => void = () => undefined
 ): Promise<Clip> {
 	paceVideoDecoders();
-	const container = await readContainer(file, name);
+	const container = await readContainer(file, name, onStep);
 	const { track, facts, times, keyTimes, missingFrames, close } = container;
 	if (video === null && !(await track.canDecode())) {
 		const reason = await codecOf(track);
@@ -48,7 +45,12 @@ export async function openClip(
 	const sink = video
 		? new SteppedSink(new SteppedFrames(video, times))
 		: new VideoSampleSink(track);
-	return { facts, frames: new FrameReader(sink, times, keyTimes, missingFrames), close };
+	const frames = new FrameReader(sink, times, keyTimes, {
+		missingFrames,
+		onFrame: onStep,
+		expectReadable: () => expectReadable(file)
+	});
+	return { facts, frames, close };
 }
 
 /** What a file says about its video without decoding. */
@@ -63,15 +65,19 @@ export interface Container {
 	readonly close: () => void;
 }
 
-/** @throws {Refusal} `unreadable-file`, `no-video-track`, `frame-rate-too-low` */
-export async function readContainer(file: Blob, name: string): Promise<Container> {
-	const input = new Input({
-		source: new BlobSource(file, { useStreamReader: false }),
-		formats: ALL_FORMATS
-	});
+/**
+ * @param onRead told whenever bytes were read
+ * @throws {Refusal} `file-lost`, `unreadable-file`, `no-video-track`, `frame-rate-too-low`
+ */
+export async function readContainer(
+	file: Blob,
+	name: string,
+	onRead?: () => void
+): Promise<Container> {
+	const input = openInput(file, onRead);
 	try {
 		const tracks = await tracksOf(input);
-		const track = tracks.find((each) => each.isVideoTrack());
+		const track = videoTrackAmong(tracks);
 		if (track === undefined) throw new Refusal('no-video-track');
 		const { times, keyTimes, end } = await packetTimes(track);
 		if (times.length === 0) throw new Refusal('unreadable-file');
@@ -106,7 +112,7 @@ async function tracksOf(input: Input) {
 		const tracks = (await input.canRead()) ? await input.getTracks() : [];
 		if (tracks.length > 0) return tracks;
 	} catch (cause) {
-		throw new Refusal('unreadable-file', {}, { cause });
+		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
 	}
 	throw new Refusal('unreadable-file');
 }
@@ -134,6 +140,7 @@ async function packetTimes(track: InputVideoTrack) {
 			if (packet.type === 'key') keyTimes.push(packet.timestamp);
 		}
 	} catch (error) {
+		if (error instanceof Refusal) throw error;
 		// The end of the index is missing: what is listed so far can still be read.
 		if (times.length === 0) throw new Refusal('unreadable-file', {}, { cause: error });
 	}

@@ -1,16 +1,5 @@
 import type { CropSquare } from '../../pixels/crop';
-
-/** A small picture of a part of the upright frame. */
-export interface FramePicture {
-	readonly image: ImageBitmap;
-	/** Where it lies in the upright frame, pixels. */
-	readonly region: {
-		readonly x: number;
-		readonly y: number;
-		readonly width: number;
-		readonly height: number;
-	};
-}
+import type { FramePicture } from '../../pixels/frame-source';
 
 /** Makes pictures from pixels that were already cut, because drawing a whole frame would convert all of it first. */
 export class FramePictures {

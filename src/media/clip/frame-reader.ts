@@ -1,42 +1,25 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
-import type { CropSquare } from '../../pixels/crop';
+import type { Damage, Frame, FrameSource, ReadSoFar } from '../../pixels/frame-source';
 import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
+import { Refusal } from '../../core/model/refusal';
 import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
-import { FramePictures, type FramePicture } from './frame-picture';
+import { FramePictures } from './frame-picture';
 
-/** A decoded frame; valid until the iterator that yielded it moves on. */
-export interface UprightFrame {
-	/** Presentation time as stored in the file, s. */
-	readonly time: number;
-	/**
-	 * `size x size x 3` RGB bytes of a square of the upright frame, black outside.
-	 *
-	 * @param into memory for the result; fresh without it
-	 */
-	cut(
-		square: CropSquare,
-		size: number,
-		into?: Uint8Array<ArrayBuffer>
-	): Promise<Uint8Array<ArrayBuffer>>;
-	/**
-	 * What a square shows of the frame, as a small picture; the receiver must close it.
-	 *
-	 * @param size width of a picture of the whole square, pixels
-	 */
-	picture(square: CropSquare, size: number): Promise<FramePicture>;
+/** What a reader knows of its file beside its frames. */
+export interface FileFacts {
+	/** Frames that should follow the last listed but are not in the file. */
+	readonly missingFrames?: number;
+	/** Told of each frame decoded. */
+	readonly onFrame?: () => void;
+	/** Rejects when the file is gone: then nothing of it is damaged. */
+	readonly expectReadable?: () => Promise<void>;
 }
 
-/** Frames that could not be decoded. */
-export interface Damage {
-	readonly decodedFrames: number;
-	readonly totalFrames: number;
-}
-
-const NOTHING_READ = { lastTime: -Infinity, decodedFrames: 0 };
+const NOTHING_READ: ReadSoFar = { lastTime: -Infinity, decodedFrames: 0 };
 
 /** Decodes the frames of one clip; each frame is closed when the next is requested. */
-export class FrameReader {
+export class FrameReader implements FrameSource {
 	readonly sampler = new FrameSampler();
 	readonly #pictures = new FramePictures();
 	readonly #spares = new SpareBytes();
@@ -48,8 +31,7 @@ export class FrameReader {
 		/** Presentation time of every frame, ascending, s. */
 		readonly times: Float64Array,
 		readonly keyTimes: Float64Array,
-		/** Frames that should follow the last of `times` but are missing from the file. */
-		readonly missingFrames = 0
+		readonly file: FileFacts = {}
 	) {}
 
 	/**
@@ -57,10 +39,9 @@ export class FrameReader {
 	 *
 	 * @param read what an earlier reading had decoded: continues after it
 	 * @returns (as the generator's result) what was lost of the whole clip, or `null`
+	 * @throws {Refusal} `file-lost`
 	 */
-	async *all(
-		read: { readonly lastTime: number; readonly decodedFrames: number } = NOTHING_READ
-	): AsyncGenerator<UprightFrame, Damage | null> {
+	async *all(read = NOTHING_READ): AsyncGenerator<Frame, Damage | null> {
 		let decoded = read.decodedFrames;
 		// What comes before the first listed frame is needed for decoding, but is not shown (edit lists).
 		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
@@ -75,6 +56,9 @@ export class FrameReader {
 				}
 				break;
 			} catch (error) {
+				// The file itself is gone.
+				if (error instanceof Refusal) throw error;
+				console.error(error);
 				const next = this.keyTimes.find((time) => time > Math.max(last, from));
 				if (next === undefined) {
 					if (decoded === 0) throw error;
@@ -84,25 +68,30 @@ export class FrameReader {
 				from = next;
 			}
 		}
-		const total = countDistinct(this.times) + this.missingFrames;
-		return decoded < total ? { decodedFrames: decoded, totalFrames: total } : null;
+		const total = countDistinct(this.times) + (this.file.missingFrames ?? 0);
+		if (decoded >= total) return null;
+		await this.file.expectReadable?.();
+		return { decodedFrames: decoded, totalFrames: total };
 	}
 
 	/** The frames shown at ascending times; times at which nothing decodes are skipped. */
-	async *at(times: readonly number[]): AsyncGenerator<UprightFrame, void> {
+	async *at(times: readonly number[]): AsyncGenerator<Frame, void> {
 		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
 	}
 
 	async *#frames(
 		samples: AsyncGenerator<VideoSample | null, void, unknown>
-	): AsyncGenerator<UprightFrame> {
+	): AsyncGenerator<Frame> {
+		let missed = false;
 		try {
 			for (;;) {
 				const asked = performance.now();
 				const next = await samples.next();
 				this.decodeSeconds += (performance.now() - asked) / 1000;
-				if (next.done) return;
+				if (next.done) break;
 				const sample = next.value;
+				this.file.onFrame?.();
+				missed ||= sample === null;
 				if (sample === null) continue;
 				try {
 					yield this.#upright(sample);
@@ -113,9 +102,11 @@ export class FrameReader {
 		} finally {
 			await samples.return(undefined);
 		}
+		// A `<video>` whose file is gone shows nothing, and does not say why.
+		if (missed) await this.file.expectReadable?.();
 	}
 
-	#upright(sample: VideoSample): UprightFrame {
+	#upright(sample: VideoSample): Frame {
 		return {
 			time: sample.timestamp,
 			cut: async (square, size, into) => {

@@ -1,4 +1,5 @@
-import { ALL_FORMATS, BlobSource, Input, VideoSampleSink, type VideoSample } from 'mediabunny';
+import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
+import { openInput, videoTrackAmong } from './input';
 import { PictureMaker, type PictureOrder } from './picture-maker';
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
 
@@ -16,11 +17,14 @@ export class PlaybackDecoder implements PlaybackApi {
 	#fileTimes: Float64Array = new Float64Array();
 	readonly #pictures = new PictureMaker();
 
+	/** @param onStep told of each step: bytes read, a frame decoded */
+	constructor(readonly onStep: () => void = () => undefined) {}
+
 	async open(file: Blob, fileTimes: Float64Array): Promise<void> {
 		this.#fileTimes = fileTimes;
-		this.#input = new Input({ source: new BlobSource(file), formats: ALL_FORMATS });
-		const track = await this.#input.getPrimaryVideoTrack();
-		if (track === null) throw new Error('The file has no video track to play.');
+		this.#input = openInput(file, this.onStep);
+		const track = videoTrackAmong(await this.#input.getTracks());
+		if (track === undefined) throw new Error('The file has no video track to play.');
 		if (!(await track.canDecode())) throw new Error('WebCodecs cannot decode this video.');
 		this.#sink = new VideoSampleSink(track);
 	}
@@ -37,6 +41,7 @@ export class PlaybackDecoder implements PlaybackApi {
 		if (this.#samples === null) await this.seek(from);
 		for (;;) {
 			const { value: sample, done } = await this.#samples!.next();
+			this.onStep();
 			if (done || !sample) return null;
 			try {
 				const index = frameAt(this.#fileTimes, sample.timestamp);

@@ -40,7 +40,7 @@ export class SquareCanvas {
 			Math.max(width, canvas?.width ?? 0),
 			Math.max(height, canvas?.height ?? 0)
 		).getContext('2d', { willReadFrequently: true, alpha: false });
-		if (context === null) throw new Error('This browser gives no 2D canvas to a worker.');
+		if (context === null) throw new Error('This browser has no 2D canvas in workers.');
 		return (this.#context = context);
 	}
 }

@@ -11,7 +11,9 @@ export type CameraCode =
 	| 'camera-busy'
 	/** It was unplugged, or taken over by another program. */
 	| 'camera-lost'
-	| 'camera-failed';
+	| 'camera-failed'
+	/** It is on, but the browser makes no video of it. */
+	| 'recording-failed';
 
 export class CameraProblem extends Error {
 	override readonly name = 'CameraProblem';
@@ -60,7 +62,7 @@ const REASONS: Readonly<Record<string, CameraCode>> = {
  * Turns a camera on, with as many frames a second as it offers at 720 lines. The browser asks the user.
  *
  * @param id of the camera; `null` for the one that faces away from the user, where there is one
- * @throws {CameraProblem} all codes but `camera-lost`
+ * @throws {CameraProblem} all `camera-` codes but `camera-lost`
  */
 export async function openCamera(id: string | null): Promise<Camera> {
 	if (!isSecureContext) throw new CameraProblem('camera-insecure');

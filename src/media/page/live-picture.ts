@@ -10,7 +10,7 @@ export class LivePicture {
 			willReadFrequently: true,
 			alpha: false
 		});
-		if (context === null) throw new Error('This browser gives no 2D canvas.');
+		if (context === null) throw new Error('This browser has no 2D canvas.');
 		this.#context = context;
 	}
 

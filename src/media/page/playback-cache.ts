@@ -1,4 +1,6 @@
-import { PlaybackCrash, type PlaybackFrame } from '../playback-api';
+import { Refusal } from '../../core/model/refusal';
+import { WorkerFailure } from '../../threads/supervise';
+import type { PlaybackFrame } from '../playback-api';
 import type { PlaybackPicture } from '../playback-picture';
 
 /** Memory for cached frames: about 54 at 720p, enough for a stride and for stepping back. */
@@ -44,7 +46,7 @@ export class PlaybackCache {
 	#wanted = 0;
 	#backwards = false;
 	#waiting: ((image: PlaybackPicture | null) => void) | null = null;
-	#crashed: PlaybackCrash | null = null;
+	#crashed: WorkerFailure | Refusal | null = null;
 	#kept = false;
 	/** Index the decoder yields next; `null` before the first seek and after the end. */
 	#position: number | null = null;
@@ -70,8 +72,8 @@ export class PlaybackCache {
 		return this.#kept;
 	}
 
-	/** Why no more frames come; `null` while they do. */
-	get crash(): PlaybackCrash | null {
+	/** Why no more frames come: the worker or the file is gone; `null` while they do. */
+	get crash(): WorkerFailure | Refusal | null {
 		return this.#crashed;
 	}
 
@@ -137,7 +139,7 @@ export class PlaybackCache {
 				await this.#decode(target);
 			} catch (error) {
 				if (!this.#closed) console.error(error);
-				if (error instanceof PlaybackCrash) this.#end(error);
+				if (error instanceof WorkerFailure || error instanceof Refusal) this.#end(error);
 				else this.#miss(target, target);
 			}
 		}
@@ -189,7 +191,7 @@ export class PlaybackCache {
 		if (this.#missing.has(this.#wanted)) this.#answer(null);
 	}
 
-	#end(crash: PlaybackCrash): void {
+	#end(crash: WorkerFailure | Refusal): void {
 		this.#crashed = crash;
 		this.release();
 		this.#answer(null);

@@ -1,6 +1,8 @@
 import { transfer, wrap } from 'comlink';
+import { Refusal } from '../../core/model/refusal';
+import { supervise, WorkerFailure } from '../../threads/supervise';
 import type { PictureOrder } from '../clip/picture-maker';
-import { PlaybackCrash, type PlaybackApi } from '../playback-api';
+import type { PlaybackApi } from '../playback-api';
 import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
 import { PixelPicture } from '../playback-picture';
 
@@ -86,7 +88,7 @@ async function startDecoder(file: Blob, fileTimes: Float64Array): Promise<Starte
 		const { SteppedPlayback } = await import('./stepped-playback');
 		const stepped = await SteppedPlayback.open(file, fileTimes);
 		if (stepped === null) throw error;
-		const instead = error instanceof PlaybackCrash ? 'part' : 'codec';
+		const instead = error instanceof WorkerFailure ? 'part' : 'codec';
 		return { decoder: stepped, end: () => void stepped.close(), instead };
 	}
 }
@@ -96,27 +98,26 @@ async function startWorker(file: Blob, fileTimes: Float64Array) {
 		type: 'module'
 	});
 	const api = wrap<PlaybackApi>(worker);
-	const end = () => worker.terminate();
-	// A worker that does not start, or fails later, never answers.
-	const failed = new Promise<never>((_, reject) => {
-		const fail = (why: string) => reject(new PlaybackCrash(`The playback worker failed: ${why}`));
-		worker.addEventListener('error', ({ message }) => fail(message || 'it did not start'));
-		worker.addEventListener('messageerror', () => fail('its answer cannot be read'));
-	});
-	failed.catch(() => undefined);
-	const unlessFailed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, failed]);
+	const { answer, end } = supervise(worker, 'playback');
 	const decoder: Decoder = {
-		seek: (index) => unlessFailed(api.seek(index)),
-		next: (from, order) => unlessFailed(api.next(from, transferred(order))),
-		close: () => unlessFailed(api.close())
+		seek: (index) => answer(api.seek(index)),
+		next: (from, order) => answer(api.next(from, transferred(order))).catch(thrownAsLost),
+		close: () => answer(api.close())
 	};
 	try {
-		await unlessFailed(api.open(file, fileTimes));
+		await answer(api.open(file, fileTimes));
 	} catch (error) {
 		end();
 		throw error;
 	}
 	return { decoder, end };
+}
+
+/** Of an error that crosses a worker's border its name and its message are left: here the code. */
+function thrownAsLost(error: unknown): never {
+	const isLost =
+		error instanceof Error && error.name === 'Refusal' && error.message === 'file-lost';
+	throw isLost ? new Refusal('file-lost', {}, { cause: error }) : error;
 }
 
 const transferred = (order: PictureOrder): PictureOrder =>

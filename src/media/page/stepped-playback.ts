@@ -1,6 +1,7 @@
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
 import type { PictureOrder } from '../clip/picture-maker';
 import { readContainer } from '../clip/clip';
+import { expectReadable } from '../file-reading';
 import { frameAt } from '../clip/playback-decoder';
 import { SteppedFrames } from '../stepped-frames';
 import { SteppedVideo } from './stepped-video';
@@ -10,7 +11,8 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 	private constructor(
 		readonly video: SteppedVideo,
 		readonly frames: SteppedFrames,
-		readonly fileTimes: Float64Array
+		readonly fileTimes: Float64Array,
+		readonly file: Blob
 	) {}
 
 	/** @returns `null` when the browser cannot play the file */
@@ -19,7 +21,7 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 		close();
 		const video = await SteppedVideo.open(file);
 		const frames = video && new SteppedFrames(video, times);
-		return frames && new SteppedPlayback(video, frames, fileTimes);
+		return frames && new SteppedPlayback(video, frames, fileTimes, file);
 	}
 
 	/** Nothing to prepare: each step seeks. */
@@ -35,6 +37,8 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 			if (frame.index === place) return { index, image: await shrunk(frame.image, longSide) };
 			frame.image.close();
 		}
+		// A `<video>` whose file is gone shows nothing, and does not say why.
+		await expectReadable(this.file);
 		return null;
 	}
 

@@ -97,7 +97,8 @@ export class SteppedVideo implements VideoStepper {
 
 	/** `false` when it fails, takes too long or the video is closed first. */
 	#happens(event: 'loadeddata' | 'seeked', milliseconds: number): Promise<boolean> {
-		if (this.#closed.signal.aborted) return Promise.resolve(false);
+		// After an error a video shows nothing more, and tells nothing more.
+		if (this.#closed.signal.aborted || this.#video.error) return Promise.resolve(false);
 		return new Promise((resolve) => {
 			const over = new AbortController();
 			const end = (happened: boolean) => {

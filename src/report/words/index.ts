@@ -1,14 +1,14 @@
 import type { Catalogue } from './catalogue';
 import { english } from './en';
 
-/** Each language in its own words. */
+/** The name of each language, in that language. */
 export const LANGUAGES = { en: 'English', de: 'Deutsch' } as const;
 export type Language = keyof typeof LANGUAGES;
 
 let spoken: Catalogue = english;
 let noteReading: () => void = () => undefined;
 
-/** Part of the catalogue, always in the language of the moment in which a word of it is read. */
+/** A part of the catalogue that always reads from the language currently chosen. */
 export const spokenPart = <T extends object>(part: (catalogue: Catalogue) => T): T =>
 	new Proxy(part(english), {
 		get: (_, name): unknown => {

@@ -1,11 +1,11 @@
-import type { FramePreview } from '../../app/analyse';
+import type { Preview } from '../../pose/record-api';
 import { drawSkeleton, type PointOnCanvas } from '../skeleton';
 
-/** Below this the pose model itself does not trust a point. */
+/** Below this score the pose model itself does not trust a point. */
 const LEAST_SCORE = 0.2;
 
 /** Draws a preview and its keypoints, filling the canvas. */
-export function drawPreview(canvas: HTMLCanvasElement, preview: FramePreview): void {
+export function drawPreview(canvas: HTMLCanvasElement, preview: Preview): void {
 	const { image, region, keypoints } = preview;
 	canvas.width = image.width;
 	canvas.height = image.height;

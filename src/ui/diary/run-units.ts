@@ -4,7 +4,7 @@ import { parseNumber, within, type Typed } from '../units';
 const DISTANCE_KILOMETRES = [0.05, 300] as const;
 const DURATION_SECONDS = [30, 48 * 3600] as const;
 
-/** Kilometres typed, metres given. */
+/** Kilometres typed, metres returned. */
 export function parseDistance(text: string): Typed {
 	const kilometres = parseNumber(text);
 	if (kilometres == null) return kilometres;
@@ -15,7 +15,7 @@ export function parseDistance(text: string): Typed {
 export const formatDistance = (metres: number | null): string =>
 	metres === null ? '' : formatTrimmed(metres / 1000, 2);
 
-/** "45" minutes, "45:30" or "1:05:00" typed, seconds given. */
+/** "45" minutes, "45:30" or "1:05:00" typed, seconds returned. */
 export function parseDuration(text: string): Typed {
 	if (text.trim() === '') return null;
 	const parts = text.trim().split(':').map(parseNumber);

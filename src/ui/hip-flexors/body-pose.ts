@@ -49,7 +49,7 @@ const NECK = 0.142;
 const HAND_UP = 0.06;
 const HAND_FORWARD = 0.02;
 
-/** Where everything of a body lies that stands on its left foot at x = 0. */
+/** Positions of all parts of a body that stands on its left foot at x = 0. */
 export function bodyOf(pose: BodyPose): Body {
 	const standing: Place = [0, ANKLE_HEIGHT];
 	const { thigh, knee } = pose.left;

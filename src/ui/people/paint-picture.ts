@@ -1,3 +1,4 @@
+import { squareImage } from '../../pixels/square-image';
 import type { PersonThumbnail } from '../../pose/person-thumbnails';
 
 /** Puts a square picture on a canvas of its size, or the rows and columns from `left`, `top` on. */
@@ -7,10 +8,5 @@ export function paintPicture(
 	left = 0,
 	top = 0
 ): void {
-	const image = new ImageData(size, size);
-	for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
-		image.data.set(rgb.subarray(from, from + 3), to);
-		image.data[to + 3] = 255;
-	}
-	canvas.getContext('2d')!.putImageData(image, -left, -top);
+	canvas.getContext('2d')!.putImageData(squareImage(rgb, size), -left, -top);
 }

@@ -6,7 +6,7 @@ const SPEED_KEY = 'stridescope.speed-unit';
 const HEIGHT_KEY = 'stridescope.height-unit';
 const USUAL = usualUnits(navigator.languages);
 
-/** The units in which speed and height are typed, the same on all screens and the next time. */
+/** The units in which speed and height are typed, the same on all screens and at the next visit. */
 class UnitChoice {
 	#speed = $state<SpeedUnit>(kept(SPEED_KEY, SPEED_UNITS, USUAL.speed));
 	#height = $state<HeightUnit>(kept(HEIGHT_KEY, HEIGHT_UNITS, USUAL.height));
@@ -30,7 +30,7 @@ class UnitChoice {
 	}
 }
 
-/** What was chosen before, else what is usual here. */
+/** What was chosen before, otherwise what is usual in this region. */
 function kept<T extends string>(key: string, units: readonly T[], usual: T): T {
 	const value = safeLocalStorage()?.getItem(key);
 	return units.find((unit) => unit === value) ?? usual;

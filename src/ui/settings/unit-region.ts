@@ -2,7 +2,7 @@ import type { HeightUnit, SpeedUnit } from '../units';
 
 /**
  * Regions by Unicode CLDR 48: those whose measurement system is not the metric one (measurementData), and those that
- * tell a person's height in feet and inches (unitPreferenceData, person-height).
+ * state a person's height in feet and inches (unitPreferenceData, person-height).
  */
 const MILES = ['US', 'GB', 'LR', 'MM'];
 const FEET = [...MILES, 'CA', 'IN'];
@@ -10,7 +10,8 @@ const FEET = [...MILES, 'CA', 'IN'];
 /**
  * The units that people of a region read without thinking.
  *
- * @param locales BCP 47, the dearest first; the first that names a region tells, else the likeliest of the first
+ * @param locales BCP 47, the most preferred first; the first that names a region decides, otherwise the likeliest
+ *   region of the first
  */
 export function usualUnits(locales: readonly string[]): { speed: SpeedUnit; height: HeightUnit } {
 	const known = locales.flatMap((tag) => localeOf(tag) ?? []);
@@ -25,7 +26,7 @@ function localeOf(tag: string): Intl.Locale | null {
 	try {
 		return new Intl.Locale(tag);
 	} catch {
-		// No language tag, as some browsers can be set to send.
+		// Not a language tag, as some browsers can be set to send.
 		return null;
 	}
 }

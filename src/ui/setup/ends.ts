@@ -9,7 +9,7 @@ export interface Ends {
 
 export type End = keyof Ends;
 
-/** Shorter than this, real time, no three strides fit in whatever the pace. */
+/** In a shorter part than this, real time, three strides never fit. */
 export const LEAST_SECONDS = 1;
 /** Three strides of each leg at an easy jog. */
 export const FIRM_SECONDS = 3;

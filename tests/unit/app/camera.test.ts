@@ -5,7 +5,10 @@ import { RateMeter } from '../../../src/media/page/live-rate';
 import { takeName } from '../../../src/media/page/take';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+});
 
 describe('a recording', () => {
 	it('begins after the countdown, lasts as long as asked, and gives its file once', async () => {
@@ -38,6 +41,34 @@ describe('a recording', () => {
 		track.dispatchEvent(new Event('ended'));
 		await vi.advanceTimersByTimeAsync(0);
 		expect(onFile.mock.calls).toEqual([[FILE]]);
+	});
+
+	it('that the browser cannot begin or cannot end is told, with the camera off', async () => {
+		const logged = vi.spyOn(console, 'error').mockReturnValue();
+		const { state, gear, close, onFile } = await opened();
+		gear.startTake.mockImplementationOnce(() => {
+			throw new DOMException('no such codec', 'NotSupportedError');
+		});
+		state.start();
+		await vi.advanceTimersByTimeAsync(1000 * state.countdownSeconds);
+		expect(state.phase).toEqual({ name: 'failed', problem: new CameraProblem('recording-failed') });
+		expect(close).toHaveBeenCalled();
+
+		const ending = await opened();
+		ending.gear.startTake.mockReturnValueOnce({ stop: () => Promise.reject(new Error('no data')) });
+		ending.state.start();
+		await vi.advanceTimersByTimeAsync(1000 * ending.state.countdownSeconds);
+		ending.state.stop();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(ending.state.phase.name).toBe('failed');
+		expect(ending.close).toHaveBeenCalled();
+
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(logged).toHaveBeenCalledTimes(2);
+		expect(state.phase.name).toBe('failed');
+		expect([...onFile.mock.calls, ...ending.onFile.mock.calls]).toEqual([]);
+		await state.open();
+		expect(state.phase.name).toBe('live');
 	});
 
 	it('does not begin when the countdown is stopped', async () => {
@@ -76,6 +107,42 @@ describe('a camera', () => {
 		await opening;
 		expect(close).toHaveBeenCalled();
 		expect(state.camera).toBeNull();
+	});
+
+	it('that comes on after another was chosen is turned off; the one chosen last stays on', async () => {
+		const { gear } = makeGear();
+		const on = new Set<string>();
+		const opening = new Map<string, () => void>();
+		gear.open.mockImplementation(
+			(id) =>
+				new Promise((resolve) =>
+					opening.set(id!, () => {
+						on.add(id!);
+						const camera = { track: new EventTarget(), close: () => on.delete(id!) };
+						resolve(camera as unknown as Camera);
+					})
+				)
+		);
+		const state = new CameraState(vi.fn(), gear);
+		const all = ['first', 'second', 'third'].map((id) => state.open(id));
+		for (const id of ['second', 'third', 'first']) opening.get(id)!();
+		await Promise.all(all);
+		expect([...on]).toEqual(['third']);
+		expect(state.phase.name).toBe('live');
+		state.close();
+		expect([...on]).toEqual([]);
+	});
+
+	it('that is refused after another was chosen does not take that one away', async () => {
+		const { gear } = makeGear();
+		let refuse!: (error: Error) => void;
+		gear.open.mockImplementationOnce(() => new Promise((_, reject) => (refuse = reject)));
+		const state = new CameraState(vi.fn(), gear);
+		const first = state.open('first');
+		await state.open('second');
+		refuse(new CameraProblem('camera-busy'));
+		await first;
+		expect(state.phase.name).toBe('live');
 	});
 
 	it('that is refused leaves its code, and can be asked for again', async () => {

@@ -16,7 +16,7 @@ import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
 import { storedSession } from '../../helpers/stored';
 
 /** Derives twice, on a machine that may be busy. */
-describe('a session that was kept', { timeout: 30_000 }, () => {
+describe('a session that was kept', () => {
 	it.each(TRACKS_FIXTURES)('of %s derives again to the same bits', async (name) => {
 		const recording = readTracksFile(fixtureText(name));
 		const settings = { ...DEFAULT_CLIP_SETTINGS, speedMetresPerSecond: 3.7, heightMetres: 1.81 };

@@ -7,7 +7,8 @@ import { MIGRATIONS, type Migration } from '../../../src/app/storage/schema';
 import { AppStorage } from '../../../src/app/storage/storage';
 import { StorageProblem } from '../../../src/app/storage/storage-problem';
 import { words } from '../../../src/report/words';
-import { diaryRun, storedSession } from '../../helpers/stored';
+import { newRun } from '../../../src/core/diary/diary';
+import { storedSession } from '../../helpers/stored';
 
 beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
@@ -41,11 +42,34 @@ describe('sessions', () => {
 		const stored = storedSession('a');
 		await sessions.put(stored);
 		const settings = { ...stored.source.settings, speedMetresPerSecond: 3.7 };
-		await sessions.change('a', { name: 'Hill run' }, { settings });
+		const headline = { cadenceStepsPerMinute: 168.2, position: null, label: null };
+		await sessions.rename('a', 'Hill run');
+		await sessions.revise('a', 0, { headline, thumbnail: null }, { settings, corrections: [] });
 		expect(await sessions.get('a')).toEqual({
-			entry: { ...stored.entry, name: 'Hill run' },
+			entry: { ...stored.entry, name: 'Hill run', headline, revision: 1 },
 			source: { ...stored.source, settings }
 		});
+	});
+
+	it('are not written by whoever read another revision, nor when they are gone', async () => {
+		const { sessions } = new AppStorage();
+		const stored = storedSession('a');
+		await sessions.put(stored);
+		const { headline, thumbnail } = stored.entry;
+		const { settings } = stored.source;
+		const write = (revision: number, speedMetresPerSecond: number | null) => {
+			const changed = { settings: { ...settings, speedMetresPerSecond }, corrections: [] };
+			return sessions.revise('a', revision, { headline, thumbnail }, changed);
+		};
+		expect(await write(0, 3.1)).toBe(1);
+		await expectProblem(write(0, 4.1), 'session-changed');
+		await expectProblem(write(2, 4.1), 'session-changed');
+		expect(await sessions.revise('a', 1, { headline, thumbnail }, null)).toBe(1);
+		expect(await write(1, 3.3)).toBe(2);
+		expect((await sessions.get('a'))!.source.settings.speedMetresPerSecond).toBe(3.3);
+		await sessions.remove('a');
+		await expectProblem(write(2, 3.5), 'session-deleted');
+		expect(await sessions.get('a')).toBeNull();
 	});
 
 	it('are written whole or not at all', async () => {
@@ -61,7 +85,7 @@ describe('sessions', () => {
 		const stored = storedSession('a');
 		await sessions.put(stored);
 		const removed = await sessions.remove('a');
-		await sessions.change('a', { name: 'late' });
+		await sessions.rename('a', 'late');
 		expect(await sessions.list()).toEqual([]);
 		expect(await sessions.get('a')).toBeNull();
 		await sessions.put(removed!);
@@ -72,8 +96,8 @@ describe('sessions', () => {
 describe('diary', () => {
 	it('runs are listed by date and replaced by id', async () => {
 		const { diary } = new AppStorage();
-		await diary.put([diaryRun('b', '2026-03-09'), diaryRun('a', '2026-02-28')]);
-		await diary.put([{ ...diaryRun('b', '2026-03-09'), inclinePercent: 2.5 }]);
+		await diary.put([newRun('b', '2026-03-09'), newRun('a', '2026-02-28')]);
+		await diary.put([{ ...newRun('b', '2026-03-09'), inclinePercent: 2.5 }]);
 		const runs = await diary.list();
 		expect(runs.map(({ id, inclinePercent }) => [id, inclinePercent])).toEqual([
 			['a', null],
@@ -171,7 +195,7 @@ describe('the database', () => {
 		const app = new AppStorage(new Database('runs', [...MIGRATIONS, () => undefined]));
 		await expectProblem(app.sessions.list(), 'storage-blocked');
 		stubborn.close();
-		await vi.waitFor(async () => expect(await app.checkpoints.get('x')).toBeNull());
+		await expect.poll(() => app.checkpoints.get('x')).toBeNull();
 	});
 
 	it('opens again after its connection was closed under it', async () => {

@@ -9,10 +9,11 @@ import { readTracksFile } from '../../../src/report/tracks-file';
 const file = new URL('../../fixtures/rbds001-3.5_phone60.json', import.meta.url);
 const recording = readTracksFile(readFileSync(fileURLToPath(file), 'utf8'));
 
-let waiting: (() => void)[] = [];
+type Work = (deadline: IdleDeadline) => void;
+let waiting: Work[] = [];
 beforeEach(() => {
 	waiting = [];
-	vi.stubGlobal('requestIdleCallback', (work: () => void) => waiting.push(work));
+	vi.stubGlobal('requestIdleCallback', (work: Work) => waiting.push(work));
 	vi.stubGlobal('cancelIdleCallback', (request: number) => waiting.splice(request - 1, 1));
 });
 afterEach(() => {
@@ -20,10 +21,13 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** One idle moment; whether there was anything to do. */
-function idle(): boolean {
+/** The longest idle moment there is, ms. */
+const WHOLE = 50;
+
+/** One idle moment of so many milliseconds; whether there was anything to do. */
+function idle(milliseconds = WHOLE): boolean {
 	const [work] = waiting.splice(0, 1);
-	work?.();
+	work?.({ didTimeout: false, timeRemaining: () => milliseconds });
 	return work !== undefined;
 }
 
@@ -45,6 +49,46 @@ test('one derivation an idle moment, some dozens, then no more', () => {
 	while (idle()) expect(derive).toHaveBeenCalledTimes(++moments);
 	expect(moments).toBe(24);
 	expect(derive.mock.results.every(({ type }) => type === 'return')).toBe(true);
+});
+
+test('a moment too short for what a derivation took is left alone, and the next one is waited for', () => {
+	const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+	const derive = vi.spyOn(Deriver.prototype, 'derive');
+	const takes = (milliseconds: number) => {
+		derive.mockImplementationOnce(() => {
+			clock.mockReturnValue(performance.now() + milliseconds);
+			return {} as ReturnType<Deriver['derive']>;
+		});
+	};
+	warmUpJit(recording, DEFAULT_CLIP_SETTINGS);
+	// Nothing is known yet: it may take a whole moment.
+	for (let moment = 0; moment < 3; moment++) idle(9);
+	expect(derive).not.toHaveBeenCalled();
+	takes(12);
+	idle();
+	idle(11);
+	expect(derive).toHaveBeenCalledTimes(1);
+	// However slow the device, a whole moment is enough to go on.
+	takes(400);
+	idle(13);
+	expect(derive).toHaveBeenCalledTimes(2);
+	idle(30);
+	expect(derive).toHaveBeenCalledTimes(2);
+	takes(5);
+	idle();
+	takes(5);
+	idle(6);
+	expect(derive).toHaveBeenCalledTimes(4);
+});
+
+test('where the browser tells of no idle moments, each is taken for long enough', () => {
+	vi.stubGlobal('requestIdleCallback', undefined);
+	vi.useFakeTimers();
+	const derive = vi.spyOn(Deriver.prototype, 'derive');
+	warmUpJit(recording, DEFAULT_CLIP_SETTINGS);
+	vi.runAllTimers();
+	vi.useRealTimers();
+	expect(derive).toHaveBeenCalledTimes(24);
 });
 
 test('nothing more after its end, and a piece that gives no result ends it', () => {

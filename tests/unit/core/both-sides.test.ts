@@ -22,7 +22,7 @@ describe.each(['joints', 'poseModel'] as const)(
 	'a runner with equal legs, points: %s',
 	(source) => {
 		const runs: Run[] = [];
-		beforeAll(() => runs.push(...allRuns(source)), 120_000);
+		beforeAll(() => runs.push(...allRuns(source)));
 
 		it('has a difference flagged in at most 5 % of metrics and clips', () => {
 			const flags = runs.flatMap(({ result: { summary } }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Side } from '../../../src/core/model/tracks';
 import { analysed } from '../../helpers/analysed';
+import { howMany } from '../../helpers/how-many';
 import { seenByMovingCamera } from '../../helpers/irregular-runner';
 import { withMissing, withNoise, withSwaps } from '../../helpers/noise';
 import { runnerAtSpeed } from '../../helpers/runner-at-speed';
@@ -10,7 +11,7 @@ import { syntheticRunner } from '../../helpers/synthetic-runner';
 const PACES = [2.6, 3.6, 4.9, 6.3, 7.7];
 
 const FACINGS = ['left', 'right'] as const;
-const SEEDS = [1, 2, 3];
+const SEEDS = [1, 2, 3].slice(0, howMany(3));
 
 /**
  * No treadmill: the camera moves along, never quite as fast, sways as a hand does, comes nearer or falls behind.
@@ -37,8 +38,7 @@ describe('one runner at five paces, with a camera that moves along', () => {
 							who
 						);
 					}
-			},
-			60_000
+			}
 		);
 
 		it('rises in 6 s by all numbers with twice that noise, legs exchanged and points missing', () => {
@@ -54,7 +54,7 @@ describe('one runner at five paces, with a camera that moves along', () => {
 					});
 					rising(positions, `${facing} ${seed}`);
 				}
-		}, 60_000);
+		});
 	});
 });
 

@@ -105,11 +105,7 @@ describe('the whole numeric line', () => {
 				const ratio = (name: OverallMetric) => slow.summary[name]!.mean / plain.summary[name]!.mean;
 				expect(ratio('cadenceStepsPerMinute')).toBeCloseTo(1 / 1.25, 3);
 				expect(ratio('strideTimeSeconds')).toBeCloseTo(1.25, 3);
-				for (const side of SIDES)
-					for (const metric of ['kneeLiftDegrees', 'peakKneeFlexionDegrees'] as const)
-						expect(
-							Math.abs(slow.summary[side][metric]!.mean - plain.summary[side][metric]!.mean)
-						).toBeLessThan(0.5);
+				expectClose(slow, plain, ['kneeLiftDegrees', 'peakKneeFlexionDegrees'], 0.5);
 			}),
 			{ numRuns: 3 }
 		);
@@ -123,11 +119,7 @@ describe('the whole numeric line', () => {
 				const change = turned.view.cameraRollDegrees - plain.view.cameraRollDegrees;
 				expect(Math.abs(change - roll)).toBeLessThan(0.3 + 0.35 * Math.abs(roll));
 				const unseen = Math.abs(change - roll);
-				for (const side of SIDES)
-					for (const metric of ['kneeLiftDegrees', 'peakHipExtensionDegrees'] as const)
-						expect(
-							Math.abs(turned.summary[side][metric]!.mean - plain.summary[side][metric]!.mean)
-						).toBeLessThan(unseen + 0.3);
+				expectClose(turned, plain, ['kneeLiftDegrees', 'peakHipExtensionDegrees'], unseen + 0.3);
 			}),
 			FEW
 		);
@@ -138,11 +130,7 @@ describe('the whole numeric line', () => {
 			fc.property(clip, fc.double({ min: -6, max: 6, noNaN: true }), (tracks, roll) => {
 				const plain = analysed(tracks, { cameraRollDegrees: 0 });
 				const turned = analysed(rolled(tracks, roll), { cameraRollDegrees: roll });
-				for (const side of SIDES)
-					for (const metric of ['kneeLiftDegrees', 'peakHipExtensionDegrees'] as const)
-						expect(
-							Math.abs(turned.summary[side][metric]!.mean - plain.summary[side][metric]!.mean)
-						).toBeLessThan(0.4);
+				expectClose(turned, plain, ['kneeLiftDegrees', 'peakHipExtensionDegrees'], 0.4);
 			}),
 			FEW
 		);
@@ -227,11 +215,7 @@ describe('the whole numeric line', () => {
 					analysed(noisy),
 					analysed(withSwaps(noisy, [2, 5, 9], seed).tracks)
 				];
-				for (const side of SIDES)
-					for (const metric of ['kneeLiftDegrees', 'peakKneeFlexionDegrees'] as const)
-						expect(
-							Math.abs(repaired.summary[side][metric]!.mean - plain.summary[side][metric]!.mean)
-						).toBeLessThan(0.3);
+				expectClose(repaired, plain, ['kneeLiftDegrees', 'peakKneeFlexionDegrees'], 0.3);
 			}),
 			FEW
 		);
@@ -283,4 +267,19 @@ function sameSummary(
 				result.summary[side(own)][name]?.mean,
 				expected.summary[own][name]?.mean
 			);
+}
+
+/** The metrics of both feet lie within so much of each other, each in its own unit. */
+function expectClose(
+	result: Analysis,
+	expected: Analysis,
+	metrics: readonly SideMetric[],
+	within: number
+): void {
+	for (const side of SIDES)
+		for (const metric of metrics)
+			expect(
+				Math.abs(result.summary[side][metric]!.mean - expected.summary[side][metric]!.mean),
+				`${side} ${metric}`
+			).toBeLessThan(within);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { PlaybackCrash, type PlaybackFrame } from '../../../src/media/playback-api';
+import type { PlaybackFrame } from '../../../src/media/playback-api';
 import { PlaybackCache } from '../../../src/media/page/playback-cache';
+import { Refusal } from '../../../src/core/model/refusal';
+import { WorkerFailure } from '../../../src/threads/supervise';
 
 const FRAMES = 400;
 
@@ -86,11 +88,21 @@ describe('the frames of a clip at hand', () => {
 		expect([...decoder.given.keys()]).toEqual([107]);
 	});
 
+	it('end with a file that is gone, none of them called damaged', async () => {
+		const decoder = new CountingDecoder();
+		const { cache } = cacheOf(decoder);
+		await cache.show(5);
+		decoder.crash = new Refusal('file-lost');
+		vi.spyOn(console, 'error').mockImplementation(() => undefined);
+		expect(await cache.show(300)).toBeNull();
+		expect(cache.crash).toBe(decoder.crash);
+	});
+
 	it('end with a worker that is gone: each request is answered, none is made', async () => {
 		const decoder = new CountingDecoder();
 		const { cache } = cacheOf(decoder);
 		const kept = await cache.show(5);
-		decoder.crash = new PlaybackCrash('gone');
+		decoder.crash = new WorkerFailure('playback', 'gone', false);
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		expect(await cache.show(300)).toBeNull();
 		expect(cache.crash).toBe(decoder.crash);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BackendName } from '../../../src/core/model/recording';
 import { tryBackends, type TrialPlan } from '../../../src/pose/backend-trial';
 import { isSoftwareRenderer } from '../../../src/pose/graphics';
@@ -6,6 +6,8 @@ import type { SquarePose } from '../../../src/pose/pose-api';
 import type { PoseWorker } from '../../../src/pose/pose-pool';
 
 const RIGHT = 7;
+
+afterEach(() => void vi.useRealTimers());
 
 describe('the trial of backends', () => {
 	it('starts nothing where there is no graphics hardware', async () => {
@@ -47,6 +49,17 @@ describe('the trial of backends', () => {
 		expect(tried.webgpu).toEqual({ rejected: 'wrong-answer' });
 	});
 
+	it('rejects a GPU that loads and then never answers, and goes on without it', async () => {
+		vi.useFakeTimers();
+		const { plan, started } = trial(['webgpu', 'webgl'], { webgpu: Infinity, webgl: 0.004 });
+		const trying = tryBackends(plan);
+		await vi.advanceTimersByTimeAsync(60_000);
+		const { best, tried } = await trying;
+		expect(best).toBe('webgl');
+		expect(tried.webgpu).toEqual({ rejected: 'no-answer' });
+		expect(started.map(({ ended }) => ended)).toEqual([true, true]);
+	});
+
 	it('rejects a GPU that fails, and ends every worker it started', async () => {
 		const { plan, started } = trial(['webgpu'], {});
 		expect(await tryBackends(plan)).toEqual({
@@ -74,7 +87,7 @@ describe('software renderers', () => {
 const rateIn = (outcome: object | undefined): number =>
 	outcome && 'framesPerSecond' in outcome ? Number(outcome.framesPerSecond) : NaN;
 
-/** A trial on a clock of its own; a backend without a time fails. WebAssembly takes 20 ms a square. */
+/** A trial on a clock of its own; a backend without a time fails, one with all the time in the world never answers. WebAssembly takes 20 ms a square. */
 function trial(
 	backends: readonly BackendName[],
 	secondsEach: Partial<Record<BackendName, number>>,
@@ -96,6 +109,7 @@ function trial(
 			},
 			infer: () => {
 				const seconds = secondsEach[loaded];
+				if (seconds === Infinity) return new Promise<never>(() => undefined);
 				return seconds === undefined
 					? Promise.reject(new Error('lost'))
 					: answer(answers[loaded] ?? RIGHT, seconds);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixedCrop } from '../../../src/pixels/crop';
 import { KEYPOINT_COUNT } from '../../../src/core/model/tracks';
-import type { Damage, Frame, FrameSource, ReadSoFar } from '../../../src/pose/frame-source';
+import type { Damage, Frame, FrameSource, ReadSoFar } from '../../../src/pixels/frame-source';
 import type { Mirroring, ModelName } from '../../../src/pose/pose-api';
 import { PosePool, type PoseWorker } from '../../../src/pose/pose-pool';
 import type { FollowedPart, FollowRequest, FollowWatch } from '../../../src/pose/record-api';
@@ -167,6 +167,14 @@ describe('an interrupted run', () => {
 			const { decodeSeconds: _d, ...result } = rest.followed;
 			expect(whole.followed).toMatchObject(result);
 		}
+	});
+
+	it('loses sixty frames at most where a second is long for that many', async () => {
+		vi.spyOn(performance, 'now').mockReturnValue(0);
+		const { parts } = await follow(clip(200, { shows: (i) => i % 50 }));
+		const frames = parts.map(({ fileTimes }) => fileTimes.length);
+		expect(Math.max(...frames)).toBeLessThanOrEqual(60);
+		expect(200 - frames.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(60);
 	});
 
 	it('hands over each frame once, in order', async () => {

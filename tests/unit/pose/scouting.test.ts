@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { cropAt } from '../../../src/pixels/crop';
 import { Refusal } from '../../../src/core/model/refusal';
+import type { Frame } from '../../../src/pixels/frame-source';
 import type { PersonPlace } from '../../../src/pose/people';
+import type { Preview } from '../../../src/pose/record-api';
 import { ClipPart } from '../../../src/pose/clip-part';
 import { Scouting, type Scouted } from '../../../src/pose/scout';
 import { centreOf, sceneClip, scenePool, type Figure, type Scene } from '../../helpers/made-scene';
 
-/** Thousands of pictures are cut, on a machine that is busy with other tests. */
-const TIMEOUT = { timeout: 60_000 };
-
-describe('scouting a clip', TIMEOUT, () => {
+describe('scouting a clip', () => {
 	it('finds a runner on a treadmill in one still square, and decodes less than half of the clip', async () => {
 		const { scouted, decodedShare } = await scouting([runner({ x: 700 })]);
 		expect(scouted.path.squares).toHaveLength(1);
@@ -145,6 +144,40 @@ describe('scouting a clip', TIMEOUT, () => {
 		expect(other.stopped).toBe(false);
 	});
 
+	it.each(['look', 'frame'] as const)(
+		'leaves no picture open, at whatever %s it is ended',
+		async (at) => {
+			for (let ending = 1; ending <= 9; ending++) {
+				const clip = clipOf([runner({ x: 700 })]);
+				let count = 0;
+				const step = () => void (++count === ending && scouting.stop());
+				const open = new Set<object>();
+				const source = {
+					...clip,
+					at: (times: readonly number[]) =>
+						withPictures(clip.at(times), open, at === 'frame' ? step : null)
+				};
+				const pool = {
+					...scenePool,
+					infer: (...of: Parameters<typeof scenePool.infer>) => {
+						if (at === 'look') step();
+						return scenePool.infer(...of);
+					}
+				} as typeof scenePool;
+				const scouting = new Scouting(source, SIZE, pool);
+				const show = ({ image }: Preview) => {
+					expect(open.has(image)).toBe(true);
+					image.close();
+				};
+				const watch = { ...UNWATCHED, show };
+				await expect(scouting.find(null, watch)).rejects.toMatchObject({ name: 'AbortError' });
+				// Looks that were under way come to their end.
+				await new Promise((resolve) => setTimeout(resolve));
+				expect(open.size).toBe(0);
+			}
+		}
+	);
+
 	it('shows a group on the frame that has most of them, each in a box of their own', async () => {
 		const late = (t: number) => (t < 1 ? null : runner({ x: 1600 })(t));
 		const scene = [standing(400, 460), runner({ x: 1000, height: 400 }), late];
@@ -192,6 +225,24 @@ async function scouting(scene: Scene, place: PersonPlace | null = null) {
 	const scouted = await new Scouting(clip, SIZE, scenePool).find(place, watch);
 	expect(told).toEqual(told.toSorted((a, b) => a - b));
 	return { scouted, decodedShare: clip.decoded / clip.times.length };
+}
+
+/** Frames whose pictures are counted while they are open. */
+async function* withPictures(
+	frames: AsyncGenerator<Frame, void>,
+	open: Set<object>,
+	onFrame: (() => void) | null
+): AsyncGenerator<Frame, void> {
+	for await (const frame of frames) {
+		onFrame?.();
+		const picture = async (...of: Parameters<Frame['picture']>) => {
+			const { region } = await frame.picture(...of);
+			const image = { close: () => open.delete(image) } as unknown as ImageBitmap;
+			open.add(image);
+			return { image, region };
+		};
+		yield { ...frame, picture };
+	}
 }
 
 function runner(options: { x: number; hipY?: number; height?: number }) {

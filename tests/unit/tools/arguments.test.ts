@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readArguments, UsageMistake } from '../../../tools/analyze-arguments';
+import { readArguments, UsageError } from '../../../tools/analyze-arguments';
 
 const FOLDER = join('/', 'clips', 'of a runner');
 
@@ -48,6 +48,11 @@ describe('the command line', () => {
 		);
 	});
 
+	it('reads how long a file may take, and leaves that open unless it is told', () => {
+		expect(readArguments(['x.mp4', '--timeout', '90'])!.timeoutSeconds).toBe(90);
+		expect(readArguments(['x.mp4'])!.timeoutSeconds).toBeNull();
+	});
+
 	it('assumes the accurate mode, real time and nothing else', () => {
 		expect(readArguments(['x.mp4'])!.options).toEqual({
 			mode: 'accurate',
@@ -77,9 +82,14 @@ describe('the command line', () => {
 		[['x.mp4', '--effort', 'hard'], 'easy, race, all-out'],
 		[['x.mp4', '--mode', 'best'], 'fast, accurate, precise'],
 		[['x.mp4', '--backend', 'cuda'], 'wasm, webgl, webgpu'],
-		[['a/x.mp4', 'b/x.mov'], 'both be written']
+		[['x.mp4', '--timeout', '0'], 'greater than 0'],
+		[['a/x.mp4', 'b/x.mov'], 'both be written'],
+		// One file on most disks of Windows and macOS.
+		[['a/Run.mov', 'b/run.mov'], 'both be written'],
+		// "ü" as one character and as two.
+		[['a/L\u00fcck.mov', 'b/Lu\u0308ck.mov'], 'both be written']
 	])('calls %j a mistake', (args, message) => {
-		expect(() => readArguments(args)).toThrow(UsageMistake);
+		expect(() => readArguments(args)).toThrow(UsageError);
 		expect(() => readArguments(args)).toThrow(message);
 	});
 });

@@ -71,7 +71,7 @@ beforeAll(() => {
 	write('package.json', '{ "type": "module" }');
 	symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
 	violations = cruise();
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fitRegion, frameWith, type Region } from '../../../src/ui/review/player/view-region';
+import type { Region } from '../../../src/pixels/frame-source';
+import { fitRegion, frameWith } from '../../../src/ui/review/player/view-region';
 
 const FRAME = { width: 720, height: 1280 };
 const BOX = { width: 370, height: 320 };

@@ -55,9 +55,9 @@ export const charts: ChartWords = {
 		name: (place) => `Doppelschritt ${place}`
 	},
 	stride: {
-		loop: 'Doppelschritt wiederholen',
+		loop: 'Wiederholen',
 		stopLoop: 'Nicht mehr wiederholen',
-		zoom: 'Auf Doppelschritt zoomen',
+		zoom: 'Heranzoomen',
 		leaveOut: 'Ausschließen',
 		takeIn: 'Einschließen',
 		previous: 'Voriger Doppelschritt dieses Fußes',

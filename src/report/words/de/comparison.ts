@@ -151,7 +151,7 @@ export const comparison: ComparisonWords = {
 		loaded: (title) => `Du kannst jetzt oben ${title} wählen.`,
 		remove: (title) => `${title} entfernen`,
 		population: (count) => `${count} ${plural(count, 'eigene Sitzung', 'eigene Sitzungen')}`,
-		definition: 'gemessen mit Stridescope, kameranahes Bein; siehe README',
+		definition: 'gemessen mit Stridescope, kameranahes Bein; siehe die Dokumentation',
 		note: 'Mittelwert und SD über die Sitzungen; die SD enthält auch ihren Messfehler.',
 		source: (names) => `Eigene Sitzungen: ${names}`,
 		failed: (file, sentence) => `${file}: ${sentence}`,

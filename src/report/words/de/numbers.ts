@@ -22,7 +22,7 @@ export const numbers: NumberWords = {
 		`Beruht auf ${count} ${plural(count, 'Doppelschritt', 'Doppelschritten')}. Mittelwerte sind ab etwa ${needed} je Bein stabil.`,
 	wideError: (error, spread) =>
 		`Der Fehlerbereich von ±${error} ist größer als die Streuung unter Laufenden (eine Standardabweichung: ${spread}): zu unsicher, um dich mit anderen zu vergleichen.`,
-	wideMark: 'weit',
+	wideMark: 'großer Fehlerbereich',
 	wideErrors: (wide, of) =>
 		`Bei ${wide} von ${of} Werten auf dieser Seite ist der Fehlerbereich (±) größer als die Streuung unter Laufenden. Dort ist er unterstrichen: zu unsicher, um dich mit anderen zu vergleichen.`,
 	estimated:

@@ -31,6 +31,7 @@ export const player: UiWords['player'] = {
 		frame: 'Dieses Bild lässt sich nicht decodieren; nur das Skelett wird gezeigt.',
 		none: 'Dieser Browser kann kein Bild dieses Videos decodieren; nur das Skelett wird gezeigt.',
 		crashed: 'Der Player ist ausgefallen; nur das Skelett wird gezeigt.',
+		lost: 'Die Videodatei lässt sich nicht mehr lesen; nur das Skelett wird gezeigt. Prüfe das Laufwerk.',
 		notOpened: 'Das Video lässt sich nicht öffnen; nur das Skelett wird gezeigt.',
 		tryAgain: 'Noch einmal versuchen',
 		insteadOfCodec: 'Der Browser spielt das Video selbst ab: Bilder erscheinen langsamer.',

@@ -9,6 +9,16 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Wähle ein Video als MP4, MOV, WebM oder MKV. Kam es aus einem Chat oder einer Cloud, lade das Original noch einmal herunter.'
 	}),
+	'file-lost': () => ({
+		happened: 'Diese Datei lässt sich nicht mehr lesen.',
+		advice:
+			'Sie wurde verschoben, geändert oder gelöscht, oder ihr Laufwerk wurde getrennt. Prüfe das Laufwerk und wähle die Datei noch einmal.'
+	}),
+	stalled: () => ({
+		happened: 'Die Analyse reagiert nicht mehr.',
+		advice:
+			'Versuche es noch einmal. Geschieht es wieder, lade die Seite neu oder nimm einen anderen Browser.'
+	}),
 	'no-video-track': () => ({
 		happened: 'Diese Datei hat Ton, aber kein Bild.',
 		advice: 'Wähle das Video selbst, nicht eine Tonaufnahme.'

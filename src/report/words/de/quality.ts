@@ -48,7 +48,7 @@ export const quality: Catalogue['quality'] = {
 	'dropped-frames': (details) =>
 		`Die Kamera hat Bilder ausgelassen${around(' (etwa ', numberIn(details, 'frames'), ')')}. Jedes Bild wurde zu seiner wahren Zeit gemessen, die Ergebnisse gelten also weiterhin.`,
 	'filter-cutoff': (details) =>
-		`Die Pose bewegt sich schneller als beim Laufen möglich: Das Glätten behält Bewegung bis ${numberIn(details, 'chosen', 0, 'zu einer festen Zahl von')} Hz, aber es gibt welche${around(' bis ', numberIn(details, 'suggested'), ' Hz')}. Spitzenwerte können etwas zu niedrig sein; wahrscheinliche Gründe sind eine wackelnde Kamera oder ein falscher Zeitlupenfaktor.`,
+		`Die Pose bewegt sich schneller als beim Laufen üblich: Das Glätten behält Bewegung bis ${numberIn(details, 'chosen', 0, 'zu einer festen Zahl von')} Hz, aber es gibt welche${around(' bis ', numberIn(details, 'suggested'), ' Hz')}. Spitzenwerte können etwas zu niedrig sein; wahrscheinliche Gründe sind eine wackelnde Kamera oder ein falscher Zeitlupenfaktor.`,
 	'frames-spared': (details) =>
 		`Nicht jedes Bild musste gemessen werden${around(': ', numberIn(details, 'inferred'))}${around(' von ', numberIn(details, 'frames'), ' wurden es')}.${spared(details)} Um jedes zu messen, wähle „${ui.settings.allFrames}“.`,
 	'profile-views-disagree': () =>

@@ -58,6 +58,7 @@ export const record: RecordWords = {
 	},
 	heightNote: 'Die Höhe wird beurteilt, als stünde die Kamera gerade.',
 	failed: 'Kein Bild von der Kamera',
+	notRecorded: 'Es wurde kein Video aufgenommen',
 	code: 'Code',
 	tryAgain: 'Noch einmal',
 	problems: {
@@ -91,6 +92,10 @@ export const record: RecordWords = {
 		'camera-failed': {
 			happened: 'Die Kamera ließ sich nicht starten.',
 			advice: 'Versuche es noch einmal. Passiert es immer wieder, starte den Browser neu.'
+		},
+		'recording-failed': {
+			happened: 'Der Browser konnte mit dieser Kamera nicht aufnehmen.',
+			advice: 'Versuche es noch einmal oder filme mit der Kamera-App und wähle die Datei.'
 		}
 	}
 };

@@ -130,6 +130,8 @@ export const review: UiWords['review'] = {
 
 	quality: 'Zu diesem Video',
 	qualityNone: 'Keine Probleme in diesem Video gefunden.',
+	unknownNote: (code) =>
+		`Ein Hinweis aus einer anderen Version von Stridescope, den diese Version nicht erklären kann (${code}).`,
 	severity: { info: 'Hinweis', warning: 'Vorsicht', error: 'Problem' },
 
 	slowMotionQuestion: 'Ist das Zeitlupe?',
@@ -144,6 +146,9 @@ export const review: UiWords['review'] = {
 	keptHint:
 		'Posendaten, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der Startseite.',
 	notKept: 'Nicht gespeichert',
+	saveCopy: 'Meine Version als Kopie speichern',
+	saveAgain: 'Noch einmal speichern',
+	openNewer: 'Neuere Version öffnen',
 	attach: 'Video hinzufügen',
 	attachHint: (name) =>
 		`Videos werden nie gespeichert. Wähle ${name}, um die Bilder zu sehen; nichts wird neu gemessen.`,

@@ -49,7 +49,7 @@ export const setup: UiWords['setup'] = {
 
 	slowMotion: 'Ist das Zeitlupe?',
 	slowMotionWhy: (captured, stored, factor) =>
-		`Laut Datei wurde mit ${captured} Bildern pro Sekunde gefilmt und läuft mit ${stored}: ${factor}-mal langsamer als in Echtzeit.`,
+		`Laut Datei wurde mit ${captured} Bildern pro Sekunde gefilmt, abgespielt wird mit ${stored}: ${factor}-mal langsamer als in Echtzeit.`,
 	slowMotionInUse: (factor) => `Es wird als ${factor}-mal langsamer als in Echtzeit gemessen.`,
 	slowMotionYes: (factor) => `Ja, ${factor}-mal langsamer`,
 	slowMotionNo: 'Nein, Echtzeit',
@@ -63,7 +63,7 @@ export const setup: UiWords['setup'] = {
 
 	about: 'Über den Lauf (freiwillig)',
 	aboutHint:
-		'Mit Bandgeschwindigkeit oder Körpergröße stehen Doppelschritte in Metern da. Du kannst sie auch später angeben.',
+		'Mit Bandgeschwindigkeit oder Körpergröße werden Doppelschritte in Metern angegeben. Das geht auch später.',
 	effortHint: 'Wird mit dem Ergebnis gespeichert und ändert keinen Wert.',
 	more: 'Weitere Einstellungen',
 	again: 'Einstellungen ändern'

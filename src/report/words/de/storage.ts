@@ -25,5 +25,14 @@ export const storage: StorageWords = {
 	'storage-failed': {
 		happened: 'Der Browser konnte das nicht speichern oder lesen.',
 		advice: 'Versuche es noch einmal. Passiert es immer wieder, starte den Browser neu.'
+	},
+	'session-changed': {
+		happened: 'Diese Sitzung wurde in einem anderen Tab geändert.',
+		advice:
+			'Deine Änderungen hier sind nicht gespeichert. Speichere sie als Kopie oder öffne die neuere Version ohne sie.'
+	},
+	'session-deleted': {
+		happened: 'Diese Sitzung wurde in einem anderen Tab gelöscht.',
+		advice: 'Speichere sie noch einmal, um zu behalten, was du hier siehst.'
 	}
 };

@@ -149,7 +149,7 @@ export const ui: UiWords = {
 			opening: 'Video wird geöffnet',
 			'loading-model': 'Posenmodell wird geladen',
 			'finding-runner': 'Laufende Person wird gesucht',
-			analysing: 'Jedes Bild wird gemessen'
+			analysing: 'Bilder werden gemessen'
 		},
 		frames: (done, total) => `${done} von ${total} Bildern`,
 		rate: (framesPerSecond) => `${framesPerSecond} Bilder/s`,
@@ -180,7 +180,7 @@ export const ui: UiWords = {
 		fault: {
 			happened: 'Beim Auswerten dieses Videos ist etwas schiefgegangen.',
 			advice:
-				'Versuche es noch einmal. Passiert es immer wieder, nimm einen anderen Browser oder die Genauigkeit „Schnell“ und melde die Meldung unten.'
+				'Versuche es noch einmal. Passiert es immer wieder, nimm einen anderen Browser oder die Genauigkeit „Schnell“ und melde den Fehler mit der Nachricht unten.'
 		}
 	},
 

@@ -56,7 +56,7 @@ export const charts = {
 		name: (place: number) => `Stride ${place}`
 	},
 	stride: {
-		loop: 'Loop stride',
+		loop: 'Loop',
 		stopLoop: 'Stop looping',
 		zoom: 'Zoom to stride',
 		leaveOut: 'Exclude',

@@ -162,7 +162,7 @@ export const comparison = {
 		loaded: (title: string) => `You can now choose ${title} above.`,
 		remove: (title: string) => `Remove ${title}`,
 		population: (count: number) => `${count} of your own ${plural(count, 'session', 'sessions')}`,
-		definition: 'measured by Stridescope, near leg; see the README',
+		definition: 'measured by Stridescope, near leg; see its documentation',
 		note: 'Mean and SD across the sessions; the SD includes their measurement error.',
 		source: (names: string) => `Own sessions: ${names}`,
 		failed: (file: string, sentence: string) => `${file}: ${sentence}`,

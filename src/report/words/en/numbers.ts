@@ -22,7 +22,7 @@ export const numbers = {
 		`Based on ${count} ${plural(count, 'stride', 'strides')}. Averages settle after about ${needed} per leg.`,
 	wideError: (error: string, spread: string) =>
 		`Its margin of ±${error} is wider than the spread between runners (one SD: ${spread}): too uncertain to compare you with other runners.`,
-	wideMark: 'wide',
+	wideMark: 'wide margin',
 	wideErrors: (wide: number, of: number) =>
 		`For ${wide} of ${of} numbers on this page the ± is wider than the spread between runners. It is underlined there: too uncertain to compare you with other runners.`,
 	estimated:

@@ -31,6 +31,7 @@ export const player = {
 		frame: 'This frame cannot be decoded; only the skeleton is shown.',
 		none: 'This browser cannot decode any frame of this video; only the skeleton is shown.',
 		crashed: 'The player stopped working; only the skeleton is shown.',
+		lost: 'The video file can no longer be read; only the skeleton is shown. Check the drive.',
 		notOpened: 'The video could not be opened; only the skeleton is shown.',
 		tryAgain: 'Try again',
 		insteadOfCodec: 'Using the browser’s own player: frames appear more slowly.',

@@ -9,6 +9,15 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Choose an MP4, MOV, WebM or MKV video. If it came from a chat or a cloud folder, download the original again.'
 	}),
+	'file-lost': () => ({
+		happened: 'This file can no longer be read.',
+		advice:
+			'It was moved, changed or deleted, or its drive was disconnected. Check the drive, then choose the file again.'
+	}),
+	stalled: () => ({
+		happened: 'The analysis stopped responding.',
+		advice: 'Try again. If this happens again, reload the page or use another browser.'
+	}),
 	'no-video-track': () => ({
 		happened: 'This file has sound but no picture.',
 		advice: 'Choose the video itself, not an audio recording.'

@@ -58,6 +58,7 @@ export const record = {
 	heightNote: 'Height is judged assuming the camera is level.',
 
 	failed: 'No picture from the camera',
+	notRecorded: 'No video was recorded',
 	code: 'Code',
 	tryAgain: 'Try again',
 	problems: {
@@ -90,6 +91,10 @@ export const record = {
 		'camera-failed': {
 			happened: 'The camera could not be started.',
 			advice: 'Try again. If it keeps happening, restart the browser.'
+		},
+		'recording-failed': {
+			happened: 'The browser could not record this camera.',
+			advice: 'Try again, or film with your camera app and choose the file.'
 		}
 	}
 };

@@ -130,6 +130,8 @@ export const review = {
 
 	quality: 'About this clip',
 	qualityNone: 'No problems found in this clip.',
+	unknownNote: (code: string) =>
+		`A note from another version of Stridescope that this version cannot explain (${code}).`,
 	severity: { info: 'Note', warning: 'Caution', error: 'Problem' },
 
 	slowMotionQuestion: 'Is this slow motion?',
@@ -143,6 +145,9 @@ export const review = {
 	kept: 'saved on this device',
 	keptHint: 'Pose data, settings and corrections, without the video. Find it on the start page.',
 	notKept: 'Not saved',
+	saveCopy: 'Save my version as a copy',
+	saveAgain: 'Save it again',
+	openNewer: 'Open the newer version',
 	attach: 'Add the video',
 	attachHint: (name: string) =>
 		`Videos are never saved. Choose ${name} to see its frames; nothing is measured again.`,

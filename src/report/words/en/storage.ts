@@ -20,6 +20,15 @@ export const storage = {
 	'storage-failed': {
 		happened: 'The browser could not save or read this.',
 		advice: 'Try again. If it keeps happening, restart the browser.'
+	},
+	'session-changed': {
+		happened: 'This session was changed in another tab.',
+		advice:
+			'Your changes here are not saved. Save them as a copy, or open the newer version without them.'
+	},
+	'session-deleted': {
+		happened: 'This session was deleted in another tab.',
+		advice: 'Save it again to keep what you see here.'
 	}
 };
 

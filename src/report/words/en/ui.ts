@@ -148,7 +148,7 @@ export const ui = {
 			opening: 'Opening the video',
 			'loading-model': 'Loading the pose model',
 			'finding-runner': 'Finding the runner',
-			analysing: 'Measuring every frame'
+			analysing: 'Measuring the frames'
 		},
 		frames: (done: number, total: number) => `${done} of ${total} frames`,
 		rate: (framesPerSecond: string) => `${framesPerSecond} frames/s`,

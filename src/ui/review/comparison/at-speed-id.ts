@@ -1,4 +1,4 @@
 import type { MetricName } from '../../../core/model/metrics';
 
-/** Where the panel *At your own speed* tells of a number: the id of its row. */
+/** The id of a number's row in the panel *At your own speed*. */
 export const atSpeedId = (name: MetricName): string => `at-speed-${name}`;

@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 
-/** What is being put right: shared by the picture, where joints are dragged, and the panel that tells of them. */
+/** What is being corrected: shared by the picture, where joints are dragged, and the panel that describes it. */
 export class CorrectingState {
 	/** The joint chosen last, an index of `KEYPOINT_NAMES`. */
 	joint = $state<number | null>(null);

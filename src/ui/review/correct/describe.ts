@@ -8,8 +8,8 @@ import { unitChoice } from '../../settings/unit-choice.svelte';
 import { formatHeight, formatSpeed } from '../../units';
 
 /**
- * One line that says what was put right.
- * @param correction its times in file seconds, as the review keeps them
+ * One line that describes a correction.
+ * @param correction its times in file seconds, as the review stores them
  */
 export function describe(correction: Correction, slowMotionFactor: number): string {
 	const text = words.ui.correct;
@@ -34,7 +34,7 @@ export function describe(correction: Correction, slowMotionFactor: number): stri
 	}
 }
 
-/** One line for each thing told of the clip that numbers depend on. */
+/** One line for each setting of the clip that numbers depend on. */
 export function describeSettings(
 	settings: ClipSettings
 ): { readonly setting: keyof ClipSettings; readonly what: string }[] {
@@ -53,7 +53,7 @@ export function describeSettings(
 		.map((setting) => ({ setting, what: text[setting](values[setting]) }));
 }
 
-/** Frame at which a correction can be looked at. */
+/** Frame at which a correction can be seen. */
 export function frameOf(
 	correction: Correction,
 	slowMotionFactor: number,

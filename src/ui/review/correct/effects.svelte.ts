@@ -1,14 +1,14 @@
 import type { ReviewState } from '../../../app/session-review.svelte';
 import { effectSentence } from '../../../report/effect';
 
-/** A correction by its place in the list, or a setting. */
+/** A correction by its index in the list, or a setting. */
 export type Part = Parameters<ReviewState['without']>[0];
 
-/** What each correction did, read one after another while nothing else is to be done: each needs a derivation. */
+/** What each correction did, calculated one after another while nothing else is to be done: each needs a derivation. */
 export class EffectsState {
 	sentences = $state.raw<{ readonly [part in Part]?: string }>({});
 
-	/** Begins anew for these; the function returned stops it. */
+	/** Starts over for these; the returned function stops it. */
 	read(review: ReviewState, parts: readonly Part[]): () => void {
 		const waiting = [...parts];
 		this.sentences = {};

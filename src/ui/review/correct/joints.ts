@@ -1,11 +1,11 @@
 import { KEYPOINT_NAMES, type KeypointName, type Tracks } from '../../../core/model/tracks';
 
-/** Joints that can be put right: the face decides nothing that is measured. */
+/** Joints that can be corrected: no measurement uses the face. */
 export const MOVABLE_JOINTS: readonly KeypointName[] = KEYPOINT_NAMES.slice(5);
 
 /**
- * Where a point lies that is missing from a frame, as far as its neighbours in time tell: at its place in the
- * nearest frame that has it. The middle of the picture when no frame has it.
+ * Where to put a point that is missing from a frame: at its place in the nearest frame that has it. The middle of the
+ * picture when no frame has it.
  */
 export function likelyPlace(
 	tracks: Tracks,

@@ -2,8 +2,8 @@ import type { ReviewState } from '../../../app/session-review.svelte';
 import type { Correction } from '../../../core/corrections/corrections';
 
 /**
- * A correction while a hand makes it. What is dragged follows at once; results are derived at most once a
- * painted frame, so that they never fall behind.
+ * A correction while a hand makes it. What is dragged follows at once; results are derived at most once per painted
+ * frame, so that they never fall behind.
  */
 export class LiveCorrection<Kind extends Correction> {
 	/** What it has come to; `null` when nothing is being made. */

@@ -3,7 +3,7 @@ export type Tip = (typeof TIPS)[number];
 
 const STORAGE_KEY = 'stridescope.tips';
 
-/** Tips of the first review that were neither followed nor closed; this browser remembers. */
+/** Tips of the first review that were neither followed nor closed; this browser remembers them. */
 class HintsState {
 	#gone = $state.raw<readonly string[]>(remembered());
 
@@ -25,7 +25,7 @@ class HintsState {
 		try {
 			localStorage.setItem(STORAGE_KEY, gone.join(' '));
 		} catch {
-			// Storage is refused in some private windows: they are back at the next visit.
+			// Storage is refused in some private windows: they are shown again at the next visit.
 		}
 	}
 }

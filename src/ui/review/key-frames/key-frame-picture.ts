@@ -11,7 +11,7 @@ const SAVED_WIDTH = 900;
 const CAPTION_HEIGHT = 132;
 const INK = '#161b20';
 const PAPER = '#ffffff';
-/** Behind a skeleton without a picture, in a file; on the page it is what the theme has. */
+/** Background of a skeleton without a picture, in a file; on the page it is the theme's. */
 const GROUND = '#dfe2e5';
 
 /** What is measured at each instant is drawn at its joint. */
@@ -24,8 +24,8 @@ const OVERLAY: Readonly<Record<KeyFrameKind, readonly OverlayPart[]>> = {
 };
 
 /**
- * Draws the runner of a key frame, whole, with skeleton and angle, from the top of a canvas to `height`.
- * What no picture covers stays as it is.
+ * Draws the runner of a key frame, complete, with skeleton and angle, from the top of a canvas to `height`. What no
+ * picture covers stays as it is.
  */
 export function drawKeyFrame(
 	context: CanvasRenderingContext2D,
@@ -45,7 +45,7 @@ export function drawKeyFrame(
 	drawOverlay(context, analysis, frame, viewport, choice, null, side);
 }
 
-/** A picture to keep: the key frame with what it shows and its number burnt in below. */
+/** A picture to save: the key frame with a caption of what it shows and its number. */
 export async function keyFramePng(
 	analysis: Analysis,
 	keyFrame: KeyFrame,

@@ -1,6 +1,7 @@
 import type { ClipSettings } from '../../../app/clip-settings';
 import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
 import type { QualityNote } from '../../../core/model/quality-note';
+import { noteSentence } from '../../../report/note-sentence';
 import { words } from '../../../report/words';
 
 type Metric = SideMetric | OverallMetric;
@@ -11,7 +12,7 @@ const NEEDS_SCALE: readonly Metric[] = [
 	'verticalOscillationMetres'
 ];
 
-/** Why a number cannot be given: what is still to be entered, else the note of the analysis on it. */
+/** Why a number cannot be given: what is still to be entered, otherwise the analysis's note on it. */
 export function whyMissing(
 	metric: Metric,
 	settings: ClipSettings,
@@ -22,5 +23,5 @@ export function whyMissing(
 	const scaled = settings.heightMetres !== null || settings.speedMetresPerSecond !== null;
 	if (NEEDS_SCALE.includes(metric) && !scaled) return text.needsSpeedOrHeight;
 	const note = quality.find((entry) => entry.metric === metric);
-	return note ? words.quality[note.code](note.details) : text.notInClip;
+	return note ? noteSentence(note) : text.notInClip;
 }

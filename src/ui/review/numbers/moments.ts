@@ -2,14 +2,14 @@ import type { Analysis, Stride } from '../../../core/model/analysis';
 import { isSideMetric, type OverallMetric, type SideMetric } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
 
-/** An instant that proves a number: where it was read, in which stride, and its value there. */
+/** An instant behind a number: where it was read, in which stride, and its value there. */
 export interface Moment {
 	readonly time: number;
 	readonly side: Side;
 	readonly value: number | null;
 }
 
-/** The number whose frames are looked at, one after the other. */
+/** The number whose frames are being viewed, one after the other. */
 export interface Tour {
 	readonly metric: SideMetric | OverallMetric;
 	/** `null` for metrics of the runner as a whole. */
@@ -17,7 +17,7 @@ export interface Tour {
 	readonly place: number;
 }
 
-/** Where each metric is read in a stride; those not named, at the initial contact. */
+/** Where each metric is read in a stride; those not listed, at the initial contact. */
 const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
 	swingTimeSeconds: 'toeOff',
 	flightTimeSeconds: 'toeOff',

@@ -2,7 +2,7 @@ import { isSideMetric, SIDE_METRICS, type SideMetric } from '../../../core/model
 import { type Stride } from '../../../core/model/analysis';
 import { METRIC_GROUPS } from './metric-groups';
 
-/** Columns that are shown together; what else there is of a stride stands in another group, nothing is left out. */
+/** Columns that are shown together; the other numbers of a stride are in another group, none is left out. */
 export const COLUMN_GROUPS = {
 	main: [
 		'contactTimeSeconds',
@@ -29,7 +29,7 @@ function sided(names: readonly string[]): SideMetric[] {
 	return names.filter(isSideMetric);
 }
 
-/** A stride as a row, with its place in the clip, from 1. */
+/** A stride as a row, with its index in the clip, from 1. */
 export interface StrideRow {
 	readonly stride: Stride;
 	readonly place: number;
@@ -45,7 +45,7 @@ export interface SortOrder {
 /** In order of time, until somebody sorts. */
 export const BY_TIME: SortOrder = { by: 'place', rising: true };
 
-/** Sorted rows; equals keep the order of time, and strides without the number come last, whichever way round. */
+/** Sorted rows; equal ones keep the order of time, and strides without the number come last in both directions. */
 export function sortedRows(strides: readonly Stride[], { by, rising }: SortOrder): StrideRow[] {
 	const rows = strides.map((stride, i) => ({ stride, place: i + 1 }));
 	const known = rows.filter((row) => valueOf(row, by) !== null);
@@ -53,7 +53,7 @@ export function sortedRows(strides: readonly Stride[], { by, rising }: SortOrder
 	return [...known, ...rows.filter((row) => valueOf(row, by) === null)];
 }
 
-/** The order after a press on a column's heading: rising first, then the other way round. */
+/** The order after a press on a column's heading: ascending first, then descending. */
 export const pressed = (order: SortOrder, by: StrideColumn): SortOrder => ({
 	by,
 	rising: order.by === by ? !order.rising : true

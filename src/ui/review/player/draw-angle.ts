@@ -15,7 +15,7 @@ export interface DrawnAngle {
 	readonly width: number;
 }
 
-/** Draws the line it is measured against dashed, the arc and the value on a plate beside it. */
+/** Draws the reference line dashed, the arc, and the value on a plate beside it. */
 export function drawAngle(context: CanvasRenderingContext2D, angle: DrawnAngle): void {
 	const { vertex, against, limb, radius, length, label, colour, width } = angle;
 	const [x, y] = vertex;
@@ -30,7 +30,7 @@ export function drawAngle(context: CanvasRenderingContext2D, angle: DrawnAngle):
 	});
 
 	const middle = from + turn / 2;
-	// The value stands outside the arc, on the side the limb is turned to.
+	// The value is outside the arc, on the side to which the limb is turned.
 	const towards = Math.cos(from + turn) - Math.cos(from);
 	const outwards = towards < 0 ? -1 : 1;
 	const size = Math.max(14, width * 3);
@@ -42,7 +42,7 @@ export function drawAngle(context: CanvasRenderingContext2D, angle: DrawnAngle):
 	context.restore();
 }
 
-/** Words on a plate: an outline alone does not carry them over every picture. */
+/** Words on a plate: an outline alone does not make them readable on every picture. */
 export function drawPlate(
 	context: CanvasRenderingContext2D,
 	label: string,

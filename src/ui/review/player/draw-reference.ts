@@ -7,7 +7,7 @@ import {
 	stridePhaseAt,
 	type PicturePoint
 } from '../../../core/compare/reference-cycle';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 import type { Viewport } from './viewport';
 
 const NEAR_GREY = '#5b6670';
@@ -17,7 +17,7 @@ const WIDTH_SHARE = 1 / 120;
 /** Far enough that the legs of two runners do not meet, leg lengths. */
 const BESIDE_LEGS = 1.7;
 
-/** How far to the front the reference runner stands beside the runner, pixels of the picture. */
+/** How far ahead of the runner the reference runner is drawn, pixels of the picture. */
 export function besideShift({ tracks, view }: Analysis): number {
 	const { thigh, shank } = segmentsOf(tracks, view.nearSide);
 	return (view.facing === 'right' ? 1 : -1) * BESIDE_LEGS * (thigh + shank);

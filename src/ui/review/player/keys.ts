@@ -40,7 +40,7 @@ export function handleKey(event: KeyboardEvent, targets: KeyTargets): void {
 		i: () => player.setLoopHere('start'),
 		o: () => player.setLoopHere('end'),
 		'+': () => view.zoomIn(),
-		// The same key without Shift, where plus stands above it.
+		// The same key without Shift, where plus is above it.
 		'=': () => view.zoomIn(),
 		'-': () => view.zoomOut(),
 		'0': () => view.resetZoom(),
@@ -63,7 +63,7 @@ function handleChord(event: KeyboardEvent, { undo, redo }: KeyTargets): void {
 	else undo();
 }
 
-/** Space presses a button, arrows move in a list of tabs, everything goes to a text field. */
+/** Space presses a button, arrows move in a list of tabs, a text field gets everything. */
 function belongsToControl(event: KeyboardEvent): boolean {
 	const target = event.target as HTMLElement;
 	if (target.closest('input:not([type="checkbox"]), select, textarea, [role="dialog"]'))

@@ -38,7 +38,7 @@ export const overlayOf = (...parts: readonly OverlayPart[]): OverlayChoice =>
 const PATH_SECONDS = 0.7;
 /** A swing or a stance: the thigh passes each place once. */
 const THIGH_TRAIL_SECONDS = 0.35;
-/** Apart enough to be told from each other at any frame rate. */
+/** Far enough apart to be distinct at any frame rate. */
 const ONION = { skins: 5, secondsApart: 1 / 30 };
 /** Line width of the near leg as a share of the canvas height. */
 const WIDTH_SHARE = 1 / 110;
@@ -46,7 +46,7 @@ const WIDTH_SHARE = 1 / 110;
 /**
  * Draws everything measured on one frame, as `viewport` shows it.
  *
- * @param belt where the belt lies, for the line along it
+ * @param belt where the belt is, for the line along it
  * @param angleSide angles of this leg alone
  */
 export function drawOverlay(
@@ -185,7 +185,7 @@ function pastFrames(times: Float64Array, frame: number): number[] {
 	const past: number[] = [];
 	let last = frame;
 	for (let i = frame - 1; i >= 0 && past.length < ONION.skins; i--) {
-		// Half a millisecond: frames at exactly this distance are not passed over for their rounding.
+		// Half a millisecond, so that frames at exactly this distance are not missed because of rounding.
 		if (times[last]! - times[i]! < ONION.secondsApart - 5e-4) continue;
 		past.push(i);
 		last = i;

@@ -5,14 +5,14 @@ import { PlayerState } from './player.svelte';
 const players = new WeakMap<ReviewState, PlayerState>();
 
 /**
- * The player of a review: one, however often its screen is built, so that another page or another language in
- * between does not lose the frame.
+ * The player of a review: one, however often its screen is built, so that the frame is not lost when another page or
+ * another language is shown in between.
  */
 export function playerOf(review: ReviewState): PlayerState {
 	const known = players.get(review);
 	if (known) return known;
 	const player = new PlayerState(() => review.times);
-	// The first look is at a whole skeleton: points are never extrapolated to the clip's ends.
+	// The first frame shown has a whole skeleton: points are never extrapolated to the clip's ends.
 	player.seekFrame(firstWholeFrame(review.analysis.tracks));
 	players.set(review, player);
 	return player;

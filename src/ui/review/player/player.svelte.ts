@@ -11,7 +11,7 @@ export interface Stretch {
 
 /**
  * Playing keeps true time: frames that come late are shown late, those that come too late are left out. Only pictures
- * this far behind hold the clock, so that what is seen never falls out of the stretch that plays.
+ * this far behind hold the clock, so that what is seen never leaves the stretch that plays.
  */
 const HOLD_SECONDS = 0.5;
 const MILLISECONDS = 1000;
@@ -21,18 +21,18 @@ const MILLISECONDS = 1000;
  * so that picture, skeleton and cursors are always of the same frame.
  */
 export class PlayerState {
-	/** Asked for; the picture may still be decoding. */
+	/** Requested; the picture may still be decoding. */
 	wanted = $state(0);
 	/** On the screen. */
 	shown = $state(0);
 	playing = $state(false);
-	/** Counts up with every refresh of the screen at which the wanted picture is late: time to ask for it again. */
+	/** Incremented at every refresh of the screen at which the wanted picture is late: time to request it again. */
 	late = $state(0);
 	rate = $state<PlaybackRate>(1);
 	loop = $state.raw<Stretch | null>(null);
 	#request = 0;
 	#clock = { at: 0, from: 0 };
-	/** Frame that was last gone to: playing goes on from it. */
+	/** Frame that was last jumped to: playing continues from it. */
 	#start = 0;
 
 	/** @param times real time of each frame, s; a function because slow motion may change them */
@@ -47,12 +47,12 @@ export class PlayerState {
 		return this.times()[this.shown] ?? 0;
 	}
 
-	/** First frame that may be shown next while playing: none from before where it started, none a second time. */
+	/** First frame that may be shown next while playing: none from before the start, none a second time. */
 	get nextToShow(): number {
 		return this.#underWay ? this.shown + 1 : this.#start;
 	}
 
-	/** The frame shown belongs to what plays: a jump has been followed by a picture. */
+	/** The frame shown belongs to what plays: after a jump, its picture has arrived. */
 	get #underWay(): boolean {
 		return this.shown >= this.#start && this.shown <= this.wanted;
 	}
@@ -123,7 +123,7 @@ export class PlayerState {
 		return this.loop && this.#range();
 	}
 
-	/** Loops from one frame to the other, in whichever order. */
+	/** Loops from one frame to the other, in either order. */
 	setLoopFrames(a: number, b: number): void {
 		const times = this.times();
 		const last = this.frameCount - 1;
@@ -139,7 +139,7 @@ export class PlayerState {
 		else this.setLoopFrames(start < this.shown ? start : 0, this.shown);
 	}
 
-	/** Loops the stretch, or where there is none a second from the frame shown; ends a loop. */
+	/** Loops the stretch, or without one a second from the frame shown; ends a loop. */
 	toggleLoop(stretch: Stretch | null): void {
 		const start = this.time;
 		if (this.loop) this.setLoop(null);
@@ -199,7 +199,7 @@ export function lastFrameAt(times: Float64Array, time: number): number {
 	return Math.max(0, low - 1);
 }
 
-/** When the next frame is due; the last one stands as long as the one before it. */
+/** When the next frame is due; the last one stays as long as the one before it. */
 function endOfFrame(times: Float64Array, frame: number): number {
 	const time = times[frame]!;
 	return times[frame + 1] ?? time + (time - (times[frame - 1] ?? time));

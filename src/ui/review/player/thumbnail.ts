@@ -10,7 +10,7 @@ const JPEG_QUALITY = 0.8;
 
 /**
  * A square picture of the runner on one frame, with its skeleton: a JPEG of about 8 kB. A skeleton without a picture
- * is a PNG of about the same size that shows the ground of either theme.
+ * is a PNG of about the same size whose transparency shows the theme's background.
  */
 export async function thumbnailOf(
 	analysis: Analysis,

@@ -1,12 +1,5 @@
 import type { Tracks } from '../../../core/model/tracks';
-
-/** A part of the upright frame, pixels. */
-export interface Region {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
+import type { Region } from '../../../pixels/frame-source';
 
 /** Room around the keypoints: head and feet reach beyond them by about a tenth of the body. */
 const MARGIN = 0.14;
@@ -38,7 +31,7 @@ export function pointsRegion(tracks: Tracks, frame: number): Region {
 
 /**
  * The region widened or heightened about its middle to the shape of a box, and kept inside the frame where it fits.
- * @param frame with `left` where more than the picture is to be seen
+ * @param frame with `left` where more than the picture is visible
  */
 export function fitRegion(
 	region: Region,

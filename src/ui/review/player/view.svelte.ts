@@ -1,5 +1,5 @@
 import { overlayOf, type OverlayChoice } from './overlay';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 import type { Point } from './viewport';
 
 const STORAGE_KEY = 'stridescope.view';
@@ -15,7 +15,7 @@ const AT_FIRST: ViewChoice = {
 	mirrored: false
 };
 
-/** Beyond this a 1080p picture shows nothing more. */
+/** Beyond this a 1080p picture shows no more detail. */
 const MOST_ZOOM = 8;
 /** One press of a key. */
 const ZOOM_STEP = 1.25;
@@ -25,7 +25,7 @@ interface Size {
 	readonly height: number;
 }
 
-/** How the picture is looked at: what is drawn on it, which browsers remember, and zoom, which lasts for the clip. */
+/** How the picture is viewed: what is drawn on it, which browsers remember, and zoom, which lasts for the clip. */
 export class ViewState {
 	choice = $state.raw<ViewChoice>(remembered());
 	zoom = $state(1);
@@ -55,8 +55,8 @@ export class ViewState {
 	}
 
 	/**
-	 * Zooms in (`times` > 1) or out about a point of the picture that stays where it is seen; without one, about
-	 * the middle.
+	 * Zooms in (`times` > 1) or out about a point of the picture that stays where it is seen; without one, about the
+	 * middle.
 	 */
 	zoomBy(times: number, about?: { readonly point: Point; readonly seen: Region }): void {
 		const zoom = Math.min(MOST_ZOOM, Math.max(1, this.zoom * times));

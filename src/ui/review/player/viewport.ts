@@ -1,10 +1,10 @@
 import { drawable, type PlaybackPicture } from '../../../media/playback-picture';
-import type { Region } from './view-region';
+import type { Region } from '../../../pixels/frame-source';
 
 export type Point = readonly [x: number, y: number];
 
 /**
- * How a part of the picture lies in a box: whatever is drawn on the picture or dragged over it goes through here,
+ * How a part of the picture is placed in a box. Everything that is drawn on the picture or dragged over it uses it,
  * so that picture, skeleton and handles cannot come apart.
  */
 export class Viewport {
@@ -12,8 +12,8 @@ export class Viewport {
 	readonly scale: number;
 
 	/**
-	 * @param width of the box, whatever pixels it counts in
-	 * @param mirrored left and right of the picture change places; words drawn at a place do not
+	 * @param width of the box, in any kind of pixels
+	 * @param mirrored left and right of the picture are swapped; words drawn on it are not
 	 */
 	constructor(
 		readonly region: Region,
@@ -23,13 +23,13 @@ export class Viewport {
 		this.scale = width / region.width;
 	}
 
-	/** Where a point of the picture lies in the box. */
+	/** Where a point of the picture is in the box. */
 	place(x: number, y: number): Point {
 		const across = (x - this.region.x) * this.scale;
 		return [this.mirrored ? this.width - across : across, (y - this.region.y) * this.scale];
 	}
 
-	/** Which point of the picture lies there in the box. */
+	/** Which point of the picture is there in the box. */
 	pick(x: number, y: number): Point {
 		const across = this.mirrored ? this.width - x : x;
 		return [this.region.x + across / this.scale, this.region.y + y / this.scale];

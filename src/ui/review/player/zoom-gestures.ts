@@ -5,7 +5,7 @@ import type { Point, Viewport } from './viewport';
 const ZOOM_PER_WHEEL_PIXEL = 1.0022;
 /** A wheel that counts in lines instead of pixels. */
 const PIXELS_PER_LINE = 32;
-/** A press that moved less than this was no drag, CSS pixels. */
+/** A press that moved less than this was not a drag, CSS pixels. */
 const DRAG_PIXELS = 3;
 
 /**

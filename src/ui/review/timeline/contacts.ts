@@ -22,8 +22,8 @@ export function contactsOf(
 }
 
 /**
- * Stretches with both feet in the air: from the toe-off of a foot to the contact of the other one that comes next. Where
- * an event is missing between them no flight is claimed.
+ * Stretches with both feet in the air: from the toe-off of a foot to the next contact of the other. Where an event is
+ * missing between them there is no flight.
  *
  * @param events sorted by time
  */
@@ -35,7 +35,7 @@ export function flightsOf(events: readonly GaitEvent[]): Stretch[] {
 	});
 }
 
-/** The stride that contains `time`: of `side` when it has one there, else of the other foot. */
+/** The stride that contains `time`: of `side` when it has one there, otherwise of the other foot. */
 export function strideAt(strides: readonly Stride[], time: number, side: Side): Stride | null {
 	const around = strides.filter((stride) => stride.startTime <= time && time < stride.endTime);
 	return around.find((stride) => stride.side === side) ?? around[0] ?? null;

@@ -5,7 +5,7 @@ import type { Timeline } from './timeline.svelte';
 
 /** A notch of a mouse wheel (100 px) zooms by a fifth; a trackpad's small steps in proportion. */
 const ZOOM_PER_PIXEL = Math.log(1.2) / 100;
-/** Browsers that count a wheel in lines mean about this much. */
+/** Pixels per line, for browsers that report a wheel in lines. */
 const PIXELS_PER_LINE = 33;
 const KEY_ZOOM = 1.5;
 /** A press that moves less than this is a click. */
@@ -22,9 +22,9 @@ export interface TimeGestures {
 }
 
 /**
- * What a time lane and a chart over time do with the pointer: drawing scrubs; with Shift it marks a stretch, which is
- * shown when it is let go; two fingers or Ctrl and the wheel zoom; Shift and the wheel, or a wheel sideways, move on.
- * The plain wheel stays the page's.
+ * What a timeline and a chart over time do with the pointer: dragging scrubs; with Shift it marks a stretch, which is
+ * shown on release; two fingers or Ctrl and the wheel zoom; Shift and the wheel, or a sideways wheel, move along. The
+ * plain wheel stays the page's.
  */
 export function timeGestures({
 	timeline,
@@ -117,7 +117,7 @@ export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: Playe
 		ArrowLeft: () => player.step(-step),
 		ArrowRight: () => player.step(step),
 		'+': zoom(KEY_ZOOM),
-		// The same key without Shift, where plus stands above it.
+		// The same key without Shift, where plus is above it.
 		'=': zoom(KEY_ZOOM),
 		'-': zoom(1 / KEY_ZOOM),
 		'0': () => timeline.showAll()

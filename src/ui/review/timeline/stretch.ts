@@ -5,7 +5,7 @@ const SHORTEST_SECONDS = 0.2;
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
-/** The stretch moved and, where it is too long, cut so that it lies within the whole. */
+/** The stretch moved and, where it is too long, cut so that it is within the whole. */
 export function within(stretch: Stretch, whole: Stretch): Stretch {
 	const length = lengthOf(stretch);
 	if (length >= lengthOf(whole)) return whole;
@@ -14,7 +14,7 @@ export function within(stretch: Stretch, whole: Stretch): Stretch {
 }
 
 /**
- * Shown larger by `factor`; what lies at `around` stays where it is on the screen, unless an end of the whole is reached.
+ * Enlarged by `factor`; what is at `around` stays in place on the screen, unless an end of the whole is reached.
  *
  * @param factor above 1 shows a shorter stretch
  */
@@ -32,13 +32,13 @@ export function panned(stretch: Stretch, whole: Stretch, share: number): Stretch
 	return within({ start: stretch.start + by, end: stretch.end + by }, whole);
 }
 
-/** The page on which `time` lies: curves stand still while a cursor crosses them, and are turned like pages. */
+/** The page that contains `time`: curves stand still while a cursor crosses them, and are turned like pages. */
 export function turnedTo(stretch: Stretch, whole: Stretch, time: number): Stretch {
 	if (time >= stretch.start && time <= stretch.end) return stretch;
 	return panned(stretch, whole, Math.floor((time - stretch.start) / lengthOf(stretch)));
 }
 
-/** Two times as a stretch, whichever is earlier; `null` when they are too close to be looked at. */
+/** Two times as a stretch, in either order; `null` when they are too close to be viewed. */
 export function between(a: number, b: number): Stretch | null {
 	const [start, end] = a < b ? [a, b] : [b, a];
 	return end - start < SHORTEST_SECONDS ? null : { start, end };

@@ -17,7 +17,7 @@ interface StrideKey {
 	readonly middle: number;
 }
 
-/** What the time lane, the charts and the table of strides share: the part of the clip drawn, and the strides meant. */
+/** What the timeline, the charts and the table of strides share: the part of the clip drawn, and the strides meant. */
 export class Timeline {
 	/** What the pointer is marking, before it is let go. */
 	marked = $state.raw<Stretch | null>(null);
@@ -30,7 +30,7 @@ export class Timeline {
 		return { start: times[0]!, end: times.at(-1)! };
 	});
 
-	/** The part that lane and charts show. */
+	/** The part that timeline and charts show. */
 	readonly shown = $derived(this.#shown ? within(this.#shown, this.whole) : this.whole);
 
 	/** The stride that was chosen, by a click or by key. */
@@ -41,7 +41,7 @@ export class Timeline {
 
 	constructor(readonly analysis: () => Analysis) {}
 
-	/** Of a long clip the part around `time` is shown at first: the whole of it is a solid block on a screen. */
+	/** Of a long clip the part around `time` is shown at first: all of it would be a solid block on the screen. */
 	open(time: number): void {
 		const seconds = matchMedia('(max-width: 640px)').matches ? NARROW_SECONDS : WIDE_SECONDS;
 		const { start, end } = this.whole;
@@ -54,7 +54,7 @@ export class Timeline {
 		return end - start < this.whole.end - this.whole.start;
 	}
 
-	/** Place of a stride in the clip, from 1, as all tables count. */
+	/** Index of a stride in the clip, from 1, as all tables count. */
 	placeOf(stride: Stride): number {
 		return this.analysis().strides.indexOf(stride) + 1;
 	}
@@ -89,13 +89,13 @@ export class Timeline {
 		this.show(panned(this.shown, this.whole, share));
 	}
 
-	/** Turns the page when the video leaves what is shown; does nothing when the user looks elsewhere meanwhile. */
+	/** Turns the page when the video leaves the part shown; does nothing while the user is looking elsewhere. */
 	follow(time: number): void {
 		untrack(() => {
 			if (!this.zoomedIn) return;
 			const { shown } = this;
 			const page = turnedTo(shown, this.whole, time);
-			// Asked with each frame that plays: the same page again would have every chart drawn anew.
+			// Called with each frame that plays: setting the same page again would redraw every chart.
 			if (page !== shown) this.show(page);
 		});
 	}

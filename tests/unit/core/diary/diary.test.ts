@@ -3,6 +3,7 @@ import {
 	byDate,
 	dateOf,
 	dayNumber,
+	newRun,
 	paceOf,
 	type DiaryRun,
 	type Feeling
@@ -12,7 +13,6 @@ import { weeksOf } from '../../../../src/core/diary/weeks';
 import { Refusal } from '../../../../src/core/model/refusal';
 import { diaryFile, readDiaryFile } from '../../../../src/report/diary-file';
 import { diaryWords } from '../../../../src/report/words/diary';
-import { diaryRun } from '../../../helpers/stored';
 
 describe('calendar days', () => {
 	it('count on over months, leap days and years, and come back as they were', () => {
@@ -122,7 +122,7 @@ describe('rising together', () => {
 
 describe('worse the day after', () => {
 	it('is said when the day after hurt more than the run, by however little', () => {
-		const hurt = { ...diaryRun('a', '2026-03-02'), during: pain(2), dayAfter: pain(3) };
+		const hurt = { ...newRun('a', '2026-03-02'), during: pain(2), dayAfter: pain(3) };
 		expect(cautionsOf([hurt])).toEqual([
 			{ rule: 'worse-day-after', runId: 'a', during: 2, dayAfter: 3 }
 		]);
@@ -135,19 +135,19 @@ describe('worse the day after', () => {
 			[null, pain(5)],
 			[pain(0), null]
 		] as const)
-			expect(cautionsOf([{ ...diaryRun('a', '2026-03-02'), during, dayAfter }])).toEqual([]);
+			expect(cautionsOf([{ ...newRun('a', '2026-03-02'), during, dayAfter }])).toEqual([]);
 	});
 });
 
 describe('stiff without pain', () => {
 	it('is said when the hip was stiff at some time and hurt at none', () => {
-		const stiff = { ...diaryRun('a', '2026-03-02'), during: pain(0), dayAfter: pain(0, true) };
+		const stiff = { ...newRun('a', '2026-03-02'), during: pain(0), dayAfter: pain(0, true) };
 		expect(rulesOf([stiff])).toEqual(['stiff-without-pain']);
 	});
 
 	it('is not said with any pain, nor without stiffness', () => {
-		const hurting = { ...diaryRun('a', '2026-03-02'), during: pain(1), dayAfter: pain(0, true) };
-		const easy = { ...diaryRun('b', '2026-03-03'), during: pain(0), dayAfter: pain(0) };
+		const hurting = { ...newRun('a', '2026-03-02'), during: pain(1), dayAfter: pain(0, true) };
+		const easy = { ...newRun('b', '2026-03-03'), during: pain(0), dayAfter: pain(0) };
 		expect(cautionsOf([hurting, easy])).toEqual([]);
 	});
 });
@@ -182,8 +182,8 @@ describe('weeks', () => {
 
 	it('keep the worst of each time that was asked for', () => {
 		const [week] = weeksOf([
-			{ ...diaryRun('a', '2026-03-03'), during: pain(1), dayAfter: pain(4) },
-			{ ...diaryRun('b', '2026-03-05'), during: pain(3), dayAfter: pain(2) }
+			{ ...newRun('a', '2026-03-03'), during: pain(1), dayAfter: pain(4) },
+			{ ...newRun('b', '2026-03-05'), during: pain(3), dayAfter: pain(2) }
 		]);
 		expect(week!.pain).toEqual({ during: 3, straightAfter: null, dayAfter: 4 });
 	});
@@ -192,7 +192,7 @@ describe('weeks', () => {
 describe('the diary file', () => {
 	const runs = [
 		{ ...run('2026-03-02', { km: 5.25, incline: -1.5 }), surface: 'trail', sessionId: 's' },
-		{ ...diaryRun('b', '2026-03-04'), dayAfter: pain(2, true, 'tight, "pulling"') }
+		{ ...newRun('b', '2026-03-04'), dayAfter: pain(2, true, 'tight, "pulling"') }
 	] satisfies DiaryRun[];
 
 	it('gives back what was written', () => {
@@ -224,7 +224,7 @@ interface Amount {
 
 function run(date: string, { km, minutes, speed, incline }: Amount): DiaryRun {
 	return {
-		...diaryRun(`run of ${date}`, date),
+		...newRun(`run of ${date}`, date),
 		distanceMetres: km === undefined ? null : km * 1000,
 		durationSeconds: minutes === undefined ? null : minutes * 60,
 		speedMetresPerSecond: speed ?? null,

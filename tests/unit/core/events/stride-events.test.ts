@@ -7,11 +7,11 @@ import {
 	ACCELERATION,
 	irregularRunner,
 	type IrregularOptions,
-	type ProgressRate
+	type Pace
 } from '../../../helpers/irregular-runner';
 import { withNoise } from '../../../helpers/noise';
 
-const paces = (indices: readonly number[], seconds: number): ProgressRate[] =>
+const paces = (indices: readonly number[], seconds: number): Pace[] =>
 	indices.map((index) => ({ ...ACCELERATION[index]!, seconds }));
 
 const TYPES = ['initialContact', 'toeOff'] as const;

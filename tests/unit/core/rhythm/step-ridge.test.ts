@@ -5,11 +5,7 @@ import {
 	referenceAlong,
 	steadyReference
 } from '../../../../src/core/rhythm/step-ridge';
-import {
-	ACCELERATION,
-	irregularRunner,
-	type ProgressRate
-} from '../../../helpers/irregular-runner';
+import { ACCELERATION, irregularRunner, type Pace } from '../../../helpers/irregular-runner';
 import { withNoise } from '../../../helpers/noise';
 
 const SAMPLE_RATE = 25;
@@ -81,7 +77,7 @@ describe('a reference along a ridge', () => {
 });
 
 describe('stride phase of a runner who changes pace', () => {
-	const clips: Record<string, readonly ProgressRate[]> = {
+	const clips: Record<string, readonly Pace[]> = {
 		'faster, 4 s a pace': ACCELERATION,
 		'faster, 2 s a pace': ACCELERATION.map((pace) => ({ ...pace, seconds: 2 })),
 		'slower, 4 s a pace': [...ACCELERATION].reverse(),

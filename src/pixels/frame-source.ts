@@ -1,6 +1,6 @@
-import type { CropSquare } from '../pixels/crop';
+import type { CropSquare } from './crop';
 
-/** A decoded frame as the pose code sees it; valid until the iterator that yielded it moves on. */
+/** A decoded frame; valid until the iterator that yielded it moves on. */
 export interface Frame {
 	/** Presentation time as stored in the file, s. */
 	readonly time: number;
@@ -14,16 +14,22 @@ export interface Frame {
 		size: number,
 		into?: Uint8Array<ArrayBuffer>
 	): Promise<Uint8Array<ArrayBuffer>>;
-	/** What a square shows of the frame, `size` pixels wide where it is all inside; the receiver must close it. */
-	picture(square: CropSquare, size: number): Promise<Picture>;
+	/**
+	 * What a square shows of the frame, as a small picture; the receiver must close it.
+	 *
+	 * @param size width of a picture of the whole square, pixels
+	 */
+	picture(square: CropSquare, size: number): Promise<FramePicture>;
 }
 
-export interface Picture {
+/** A small picture of a part of the upright frame. */
+export interface FramePicture {
 	readonly image: ImageBitmap;
-	/** Where it lies in the upright frame, pixels. */
+	/** The part that it shows. */
 	readonly region: Region;
 }
 
+/** A part of the upright frame, pixels. */
 export interface Region {
 	readonly x: number;
 	readonly y: number;
@@ -45,7 +51,7 @@ export interface ReadSoFar {
 	readonly decodedFrames: number;
 }
 
-/** The frames of one clip (`src/media` has the one over WebCodecs). */
+/** The frames of one clip (`src/media/clip` has the one over WebCodecs). */
 export interface FrameSource {
 	/** Presentation time of every frame, ascending, s. */
 	readonly times: Float64Array;

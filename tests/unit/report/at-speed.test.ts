@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { atSpeedCount, atSpeedRows, atSpeedSentence } from '../../../src/report/at-speed';
+import { words } from '../../../src/report/words';
+import { comparedRunner } from '../../helpers/compared-runner';
+
+describe('a number at the own speed', () => {
+	const lift = (value: number, plusMinus: number) => {
+		const analysis = comparedRunner({ kneeLiftDegrees: value }, { speed: 3.1 });
+		const metric = analysis.profile!.metrics.find(({ name }) => name === 'kneeLiftDegrees')!;
+		return atSpeedSentence(metric, plusMinus, 3.1)!;
+	};
+	const text = words.comparison.atSpeed;
+
+	it('is as expected within one SD, and no difference within its error', () => {
+		expect(lift(33, 1)).toContain(text.asExpected('', '').slice(0, 11));
+		expect(lift(41, 15)).toContain('within the margin of error');
+	});
+
+	it('is what runners show at another speed', () => {
+		expect(lift(40, 1)).toContain('Your knee lift is typical of 4.3 m/s, but you ran at 3.1 m/s');
+	});
+
+	it('is told in SDs where no speed of the table shows it', () => {
+		expect(lift(75, 1)).toMatch(/7\.\d SD above what is typical/);
+	});
+
+	it('stands in a list with its distance in SDs, whatever it is', () => {
+		const { profile } = comparedRunner({ kneeLiftDegrees: 55 }, { speed: 3.5 });
+		const rows = atSpeedRows(profile!.metrics, () => 1, 3.5);
+		expect(rows.length).toBeGreaterThan(6);
+		expect(rows.filter(({ asExpected }) => !asExpected).map(({ metric }) => metric.name)).toEqual([
+			'kneeLiftDegrees'
+		]);
+		const lift = rows.find(({ metric }) => metric.name === 'kneeLiftDegrees')!;
+		expect([lift.expected, lift.deviation]).toEqual(['34° ± 6°', '+3.5 SD']);
+		const cadence = rows.find(({ metric }) => metric.name === 'cadenceStepsPerMinute')!;
+		expect(cadence.deviation).toBe('0.0 SD');
+		expect(atSpeedRows(profile!.metrics, () => 1, null)).toEqual([]);
+		expect(atSpeedCount(profile!.metrics)).toEqual({
+			asExpected: rows.length - 1,
+			of: rows.length
+		});
+	});
+
+	it('is not told without a speed', () => {
+		const [metric] = comparedRunner({}).profile!.metrics;
+		expect(atSpeedSentence(metric!, 1, null)).toBeNull();
+	});
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+import { expectBrowser, findBrowser, isRoot } from './browser';
+
+/** A download that hangs must not hold up a test run for longer than this. */
+const INSTALL_TIMEOUT_MILLISECONDS = 5 * 60_000;
+
+/**
+ * As `findBrowser`, and gets one where there is none: Playwright's own, or on Debian as root the chromium package. For
+ * tests alone: no other command installs anything.
+ *
+ * @throws {Failure} `no-browser`
+ */
+export function findOrInstallBrowser(): string {
+	if (findBrowser() === null && !process.env['CHROME_PATH']) {
+		process.stderr.write('No Chromium, Chrome or Edge found; getting one.\n');
+		const path = installPlaywrightChromium() ?? installDebianChromium();
+		if (path !== null) return path;
+	}
+	return expectBrowser();
+}
+
+function installPlaywrightChromium(): string | null {
+	run('npx', ['playwright', 'install', 'chromium']);
+	const path = chromium.executablePath();
+	// A download without its system libraries is there but does not start.
+	const starts = existsSync(path) && spawnSync(path, ['--version']).status === 0;
+	return starts ? path : null;
+}
+
+function installDebianChromium(): string | null {
+	if (!isRoot() || !existsSync('/etc/debian_version')) return null;
+	run('apt-get', ['update', '-qq']);
+	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+	return findBrowser();
+}
+
+function run(command: string, args: string[]): void {
+	spawnSync(command, args, {
+		stdio: ['ignore', 'ignore', 'inherit'],
+		timeout: INSTALL_TIMEOUT_MILLISECONDS,
+		shell: process.platform === 'win32',
+		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+	});
+}
