@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findOrInstallBrowser } from './install-browser';
 import { inProject } from './project';
+import { playwrightTimes, slowestLines, vitestTimes, type TimedTest } from './slowest-tests';
 import {
 	playwrightCounts,
 	skipsAsFailures,
@@ -15,19 +16,33 @@ import {
 interface Step {
 	readonly name: string;
 	readonly command: string;
-	/** Reads the report of a step that runs tests; a step without one counts as one check. */
-	readonly counts?: (report: unknown) => Counts;
+	/** What is read from the report of a step that runs tests; a step without one counts as one check. */
+	readonly reads?: {
+		readonly counts: (report: unknown) => Counts;
+		readonly times: (report: unknown) => readonly TimedTest[];
+	};
 }
+
+/** What linting knows of files that have not changed since. `npm ci` takes it away: then all is looked at anew. */
+const CACHE = 'node_modules/.cache';
+/** So many of the slowest tests are told. */
+const SLOWEST = 10;
 
 const reports = mkdtempSync(join(tmpdir(), 'stridescope-test-'));
 const reportFile = join(reports, 'report.json');
-const vitest = (project: string) =>
-	`vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportFile}`;
+const vitest = (project: string) => ({
+	command: `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportFile}`,
+	reads: { counts: vitestCounts, times: vitestTimes }
+});
 
 /** None needs another, the longest first: they run side by side. All run, whatever fails. */
 const STATIC_STEPS: readonly Step[] = [
-	{ name: 'lint', command: 'eslint . --max-warnings 0' },
-	{ name: 'types: page and tests', command: 'svelte-check --fail-on-warnings' },
+	{
+		name: 'lint',
+		command: `eslint . --max-warnings 0 --cache --cache-strategy content --cache-location ${CACHE}/eslint/`
+	},
+	{ name: 'types: page and tests', command: 'svelte-check --fail-on-warnings --incremental' },
+	{ name: 'validation', command: 'tsx tools/validate.ts --tracks --check' },
 	{ name: 'format', command: 'prettier --check --log-level warn .' },
 	{ name: 'types: core', command: 'tsc -p src/core' },
 	{ name: 'types: workers', command: 'tsc -p workers' },
@@ -38,15 +53,14 @@ const STATIC_STEPS: readonly Step[] = [
 
 /** Each has the machine for itself; the built site last. All run, whatever fails. */
 const STEPS: readonly Step[] = [
-	{ name: 'unit tests', command: vitest('unit'), counts: vitestCounts },
-	{ name: 'validation', command: 'tsx tools/validate.ts --tracks --check' },
-	{ name: 'browser tests', command: vitest('browser'), counts: vitestCounts },
+	{ name: 'unit tests', ...vitest('unit') },
+	{ name: 'browser tests', ...vitest('browser') },
 	{ name: 'build', command: 'tsx tools/build.ts' },
 	{ name: 'size', command: 'size-limit' },
 	{
 		name: 'end-to-end tests',
 		command: 'playwright test --reporter=list,json',
-		counts: playwrightCounts
+		reads: { counts: playwrightCounts, times: playwrightTimes }
 	}
 ];
 
@@ -69,11 +83,13 @@ const environment = {
 const surroundings = { cwd: inProject('.'), env: environment, shell: true } as const;
 
 /** Runs a step with its output as it comes. */
-function run({ command, counts }: Step): Counts {
+function run({ command, reads }: Step): Counts {
 	rmSync(reportFile, { force: true });
 	const { status } = spawnSync(command, { ...surroundings, stdio: 'inherit' });
 	const succeeded = status === 0;
-	const counted = counts?.(readReport()) ?? asOne(succeeded);
+	const report = reads ? readReport() : null;
+	timed.push(...(reads?.times(report) ?? []));
+	const counted = reads?.counts(report) ?? asOne(succeeded);
 	// A runner that fails for a reason beside its tests must not pass for green.
 	return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
 }
@@ -116,9 +132,10 @@ const secondsSince = (start: number): string =>
 const begin = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun: SkippedTest[] = [];
+const timed: TimedTest[] = [];
 const summary: string[] = [];
 
-function add({ name, counts }: Step, counted: Counts, start: number): void {
+function add({ name, reads }: Step, counted: Counts, start: number): void {
 	const { passed, failed, skipped } = inCi ? skipsAsFailures(counted, NEED_THE_REAL_CLIP) : counted;
 	total.passed += passed;
 	total.failed += failed;
@@ -126,7 +143,7 @@ function add({ name, counts }: Step, counted: Counts, start: number): void {
 	// Those that count as failed are named too.
 	notRun.push(...counted.skipped);
 	const verdict = failed === 0 ? 'ok  ' : 'FAIL';
-	const count = counts ? `, ${passed} passed, ${failed} failed, ${skipped.length} skipped` : '';
+	const count = reads ? `, ${passed} passed, ${failed} failed, ${skipped.length} skipped` : '';
 	summary.push(`${verdict} ${name} (${secondsSince(start)}${count})`);
 }
 
@@ -146,6 +163,7 @@ for (const step of STEPS) {
 }
 rmSync(reports, { recursive: true, force: true });
 
+console.log(`\nThe slowest tests:\n${slowestLines(timed, SLOWEST).join('\n')}`);
 console.log(`\n${summary.join('\n')}\n\nTook ${secondsSince(begin)}`);
 if (notRun.length > 0) {
 	const names = notRun.map(({ name, reason }) => `- ${name}${reason ? ` (${reason})` : ''}`);

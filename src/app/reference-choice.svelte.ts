@@ -167,13 +167,16 @@ export class ReferenceChoice {
 		if (this.high === name) this.high = ENDS.high;
 	}
 
-	/** Usable even where the browser stores nothing: then until the page is closed. */
+	/** Shown once it is stored. Usable even where the browser stores nothing: then until the page is closed. */
 	async #add({ file, profile }: { file: ProfileFile; profile: ReferenceProfile }): Promise<void> {
 		if (this.library.profiles.some(({ name }) => name === profile.name))
 			throw new Refusal('name-taken', { name: profile.name });
 		const id = newId();
-		this.own = [...this.own, { id, profile }];
-		await storage.references.put({ id, name: profile.name, file, addedAt: Date.now() });
+		try {
+			await storage.references.put({ id, name: profile.name, file, addedAt: Date.now() });
+		} finally {
+			this.own = [...this.own, { id, profile }];
+		}
 	}
 
 	async #telling(file: string, work: () => Promise<void>): Promise<boolean> {

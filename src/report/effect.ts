@@ -1,9 +1,4 @@
-import {
-	OVERALL_METRICS,
-	SIDE_METRICS,
-	type OverallMetric,
-	type SideMetric
-} from '../core/model/metrics';
+import { OVERALL_METRICS, SIDE_METRICS, type MetricName } from '../core/model/metrics';
 import { type Statistic, type Summary } from '../core/model/analysis';
 import { SIDES, type Side } from '../core/model/tracks';
 import { formatMetric, formatMetricWithUnit } from './format';
@@ -11,7 +6,7 @@ import { words } from './words';
 
 /** A mean before and after a correction. */
 export interface MeanChange {
-	readonly metric: SideMetric | OverallMetric;
+	readonly metric: MetricName;
 	readonly side: Side | null;
 	readonly before: Statistic | null;
 	readonly after: Statistic | null;

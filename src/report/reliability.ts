@@ -4,7 +4,7 @@ import {
 	OVERALL_METRICS,
 	SIDE_METRICS,
 	type MetricFamily,
-	type MetricName as Metric,
+	type MetricName,
 	type SideMetric
 } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
@@ -37,14 +37,14 @@ export interface Reason {
 type Facts = Pick<Analysis, 'summary' | 'quality' | 'profile'>;
 
 /** Read from the backward speed of the foot where no belt speed was entered. */
-const FROM_SPEED: readonly Metric[] = [
+const FROM_SPEED: readonly MetricName[] = [
 	'speedMetresPerSecond',
 	'strideLengthMetres',
 	'strideLengthStatures'
 ];
-const FROM_SCALE: readonly Metric[] = [...FROM_SPEED, 'verticalOscillationMetres'];
+const FROM_SCALE: readonly MetricName[] = [...FROM_SPEED, 'verticalOscillationMetres'];
 /** What smoothing reduces first. */
-const PEAKS: readonly Metric[] = [
+const PEAKS: readonly MetricName[] = [
 	'peakHipExtensionDegrees',
 	'peakHipExtensionTrunkDegrees',
 	'kneeLiftDegrees',
@@ -55,17 +55,17 @@ const PEAKS: readonly Metric[] = [
 ];
 
 const CLOCKED: readonly MetricFamily[] = ['time', 'rate', 'speed', 'angular-speed'];
-const isClocked = (metric: Metric): boolean =>
+const isClocked = (metric: MetricName): boolean =>
 	CLOCKED.includes(METRICS[metric].family) || METRICS[metric].origin === 'speed';
-const isOfRhythm = (metric: Metric): boolean =>
+const isOfRhythm = (metric: MetricName): boolean =>
 	['rhythm', 'contacts'].includes(METRICS[metric].origin);
 /** A turned camera shortens whatever lies along the run. */
-const isForeshortened = (metric: Metric): boolean =>
+const isForeshortened = (metric: MetricName): boolean =>
 	METRICS[metric].family === 'angle' || metric === 'overstrideLegs';
 
 /** Notes on the whole clip that concern some numbers only, and which. */
 const CONCERNED: {
-	readonly [code in QualityCode]?: readonly [ReliabilityIssue, (metric: Metric) => boolean];
+	readonly [code in QualityCode]?: readonly [ReliabilityIssue, (metric: MetricName) => boolean];
 } = {
 	'off-axis-view': ['off-axis', isForeshortened],
 	'scale-disagreement': ['scale', (metric) => FROM_SCALE.includes(metric)],
@@ -84,7 +84,7 @@ const CONCERNED: {
  * @param settings whether the belt speed was entered
  */
 export function reliabilityIssues(
-	metric: Metric,
+	metric: MetricName,
 	side: Side | null,
 	facts: Facts,
 	settings: Pick<GaitSettings, 'speedMetresPerSecond'>
@@ -115,7 +115,7 @@ export function reliabilityIssues(
  * Says that a number's ± is wider than runners differ; `null` where it is not, where the spread among runners is
  * unknown, and where nothing was measured.
  */
-export function wideErrorOf(metric: Metric, side: Side | null, facts: Facts): string | null {
+export function wideErrorOf(metric: MetricName, side: Side | null, facts: Facts): string | null {
 	const statistic = statisticOf(metric, side, facts);
 	const spread = spreadAmongRunners(metric, facts);
 	if (!statistic || spread === null || statistic.plusMinus <= spread) return null;
@@ -133,13 +133,13 @@ export function wideErrors(facts: Facts): { readonly wide: number; readonly of: 
 	return { wide: wide.length, of: measured.length };
 }
 
-function statisticOf(metric: Metric, side: Side | null, { summary }: Facts) {
+function statisticOf(metric: MetricName, side: Side | null, { summary }: Facts) {
 	if (side !== null) return summary[side][metric as SideMetric];
 	return isSideMetric(metric) ? null : summary[metric];
 }
 
 /** One SD of the metric among runners: at the runner's speed where that is known, otherwise among endurance runners. */
-function spreadAmongRunners(metric: Metric, { profile }: Facts): number | null {
+function spreadAmongRunners(metric: MetricName, { profile }: Facts): number | null {
 	const reference = profile?.metrics.find(({ name }) => name === metric);
 	return reference ? (reference.expectedAtSpeed ?? reference.endurance).sd : null;
 }

@@ -13,14 +13,14 @@ beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 });
 
-describe('a queue of keypoint files', { timeout: 30_000 }, () => {
+describe('a queue of keypoint files', () => {
 	it('keeps each as a session, also while the browser never answers about persistence', async () => {
 		const persist = vi.fn(() => new Promise<never>(() => undefined));
 		const manager = { persisted: () => Promise.resolve(false), persist };
 		const storage = new AppStorage(new Database(), manager);
 		const { queue } = await over(storage, files('one.json', 'two.json'));
 		expect(queue.items.map(({ state }) => state.name)).toEqual(['done', 'done']);
-		await vi.waitFor(() => expect(persist).toHaveBeenCalledTimes(1), { timeout: 20_000 });
+		await expect.poll(() => persist).toHaveBeenCalledTimes(1);
 		const kept = await storage.sessions.list();
 		expect(kept.map(({ thumbnail }) => thumbnail)).toEqual([PICTURE, PICTURE]);
 	});
@@ -55,6 +55,6 @@ async function over(storage: AppStorage, all: readonly File[]) {
 	const gear = { thumbnailOf: () => Promise.resolve(PICTURE), storage };
 	const queue = new Queue((file, settings, watch) => processFile(file, settings, watch, gear));
 	queue.add(all, new SettingsState());
-	await vi.waitFor(() => expect(queue.active).toBe(false), { timeout: 20_000 });
+	await expect.poll(() => queue.active).toBe(false);
 	return { queue };
 }

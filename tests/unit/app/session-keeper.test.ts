@@ -13,7 +13,7 @@ beforeEach(() => {
 	globalThis.indexedDB = new IDBFactory();
 });
 
-describe('a review', { timeout: 30_000 }, () => {
+describe('a review', () => {
 	it('is kept as a session with a name and a headline, and each change of it after that', async () => {
 		const { review, storage } = await tab();
 		const keeper = new SessionKeeper(review, storage, null);
@@ -39,7 +39,7 @@ describe('a review', { timeout: 30_000 }, () => {
 		const storage = new AppStorage(new Database(), manager);
 		const keeper = new SessionKeeper(review, storage, null);
 		await keeper.save();
-		await vi.waitFor(() => expect(persist).toHaveBeenCalled(), { timeout: 20_000 });
+		await expect.poll(() => persist).toHaveBeenCalled();
 		review.change({ heightMetres: 1.83 });
 		await keeper.save();
 		expect(keeper.kept).toBe(true);
@@ -126,7 +126,7 @@ describe('a review', { timeout: 30_000 }, () => {
 	});
 });
 
-describe('a session in two tabs', { timeout: 30_000 }, () => {
+describe('a session in two tabs', () => {
 	it('is no trouble to the one that corrects while the other only looks', async () => {
 		const [one, two] = [await tab(), await tab()];
 		await one.keeper.save();

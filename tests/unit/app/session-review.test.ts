@@ -11,7 +11,7 @@ const RECORDING = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
 const LEFT_OUT: Correction = { kind: 'excludeStride', side: 'left', time: 2.2 };
 
 /** Each change derives the clip anew, on a machine that may be busy. */
-describe('a review', { timeout: 30_000 }, () => {
+describe('a review', () => {
 	it('shows what its settings and corrections give, whatever was tried before', () => {
 		const review = begun();
 		review.change({ heightMetres: 1.83 });

@@ -20,10 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => void vi.restoreAllMocks());
 
-/** The review's code is loaded, and clips are derived, on a machine that may be busy. */
-const TIMEOUT = { timeout: 30_000 };
-
-describe('the way through', TIMEOUT, () => {
+describe('the way through', () => {
 	it('leads from a video over its set up and its analysis to a review, and ends what each left behind', async () => {
 		const { session, clips, runs } = begun();
 		await setUp(session, clips);
@@ -111,7 +108,7 @@ describe('the way through', TIMEOUT, () => {
 	});
 });
 
-describe('what arrives late', TIMEOUT, () => {
+describe('what arrives late', () => {
 	it.each(['arrives', 'fails'])(
 		'a sample that %s does not replace the file opened meanwhile',
 		async (how) => {
@@ -210,7 +207,7 @@ describe('what arrives late', TIMEOUT, () => {
 	});
 });
 
-describe('cancelling', TIMEOUT, () => {
+describe('cancelling', () => {
 	it.each(['opening', 'searching', 'waiting', 'analysing'] as const)(
 		'while %s leads home with every worker and picture gone, for good',
 		async (stage) => {
@@ -262,7 +259,7 @@ describe('cancelling', TIMEOUT, () => {
 	});
 });
 
-describe('a session kept earlier', TIMEOUT, () => {
+describe('a session kept earlier', () => {
 	it('that was deleted leaves what is on the screen as it is, and running', async () => {
 		const { session, clips, runs } = begun();
 		const { analysis } = await analysing(session, clips, runs);
@@ -335,7 +332,7 @@ describe('a session kept earlier', TIMEOUT, () => {
 	});
 });
 
-describe('a queued file', TIMEOUT, () => {
+describe('a queued file', () => {
 	it('of which nothing could be kept is reviewed from memory', async () => {
 		const { session } = begun();
 		const settings = storedClip('a').source.settings;
@@ -348,7 +345,7 @@ describe('a queued file', TIMEOUT, () => {
 });
 
 /** Waits for it as long as a busy machine takes. */
-const until = (check: () => void) => vi.waitFor(check, { timeout: 20_000 });
+const until = (check: () => void) => vi.waitFor(check, { timeout: 60_000 });
 
 const VIDEO = new File(['video'], 'run.mp4', { type: 'video/mp4' });
 const TRACKS = new File([fixtureText(TRACKS_FIXTURES[0])], 'tracks.json');

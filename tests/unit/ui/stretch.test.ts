@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { between, panned, turnedTo, within, zoomed } from '../../../src/ui/review/timeline/stretch';
+import {
+	between,
+	panned,
+	placeIn,
+	timeUnder,
+	turnedTo,
+	widthIn,
+	within,
+	zoomed
+} from '../../../src/ui/review/timeline/stretch';
 
 const whole = { start: 1.3, end: 61.7 };
 const part = fc
@@ -69,5 +78,17 @@ describe('the part of a clip that is shown', () => {
 	it('is marked from either end, and not by a twitch', () => {
 		expect(between(7.4, 3.1)).toEqual({ start: 3.1, end: 7.4 });
 		expect(between(3.1, 3.15)).toBeNull();
+	});
+
+	it('has each time where a pointer finds it again, and all of it from edge to edge', () => {
+		fc.assert(
+			fc.property(part, time, (shown, t) => {
+				const lane = { left: 40, width: 700 } as DOMRect;
+				const element = { getBoundingClientRect: () => lane } as Element;
+				const x = lane.left + (lane.width * parseFloat(placeIn(shown, t))) / 100;
+				expect(timeUnder(element, shown, x)).toBeCloseTo(t, 9);
+				expect(parseFloat(widthIn(shown, shown.end - shown.start))).toBeCloseTo(100, 9);
+			})
+		);
 	});
 });

@@ -29,7 +29,6 @@ export const queue: UiWords['queue'] = {
 		cancelled: 'abgebrochen'
 	},
 	progressOf: (name) => `Fortschritt von ${name}`,
-	cadence: (value) => `${value} Schritte/min`,
 	open: 'Öffnen',
 	openWhich: (name) => `${name} öffnen`,
 	cancel: 'Abbrechen',

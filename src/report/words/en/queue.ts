@@ -28,7 +28,6 @@ export const queue = {
 		cancelled: 'cancelled'
 	},
 	progressOf: (name: string) => `Progress of ${name}`,
-	cadence: (value: string) => `${value} steps/min`,
 	open: 'Open',
 	openWhich: (name: string) => `Open ${name}`,
 	cancel: 'Cancel',

@@ -1,4 +1,4 @@
-import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
+import type { MetricName } from '../../../core/model/metrics';
 
 /** Metrics that belong together, the article's five aside. */
 export const METRIC_GROUPS = {
@@ -30,4 +30,4 @@ export const METRIC_GROUPS = {
 		'verticalOscillationLegs',
 		'verticalOscillationMetres'
 	]
-} as const satisfies Record<string, readonly (SideMetric | OverallMetric)[]>;
+} as const satisfies Record<string, readonly MetricName[]>;

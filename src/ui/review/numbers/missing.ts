@@ -1,12 +1,10 @@
 import type { ClipSettings } from '../../../app/clip-settings';
-import type { OverallMetric, SideMetric } from '../../../core/model/metrics';
+import type { MetricName } from '../../../core/model/metrics';
 import type { QualityNote } from '../../../core/model/quality-note';
 import { noteSentence } from '../../../report/note-sentence';
 import { words } from '../../../report/words';
 
-type Metric = SideMetric | OverallMetric;
-
-const NEEDS_SCALE: readonly Metric[] = [
+const NEEDS_SCALE: readonly MetricName[] = [
 	'speedMetresPerSecond',
 	'strideLengthMetres',
 	'verticalOscillationMetres'
@@ -14,7 +12,7 @@ const NEEDS_SCALE: readonly Metric[] = [
 
 /** Why a number cannot be given: what is still to be entered, otherwise the analysis's note on it. */
 export function whyMissing(
-	metric: Metric,
+	metric: MetricName,
 	settings: ClipSettings,
 	quality: readonly QualityNote[]
 ): string {

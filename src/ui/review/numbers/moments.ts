@@ -1,5 +1,5 @@
 import type { Analysis, Stride } from '../../../core/model/analysis';
-import { isSideMetric, type OverallMetric, type SideMetric } from '../../../core/model/metrics';
+import { isSideMetric, type MetricName, type SideMetric } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
 
 /** An instant behind a number: where it was read, in which stride, and its value there. */
@@ -11,11 +11,14 @@ export interface Moment {
 
 /** The number whose frames are being viewed, one after the other. */
 export interface Tour {
-	readonly metric: SideMetric | OverallMetric;
+	readonly metric: MetricName;
 	/** `null` for metrics of the runner as a whole. */
 	readonly side: Side | null;
 	readonly place: number;
 }
+
+/** Shows the frames that prove a number: of one side, or of the runner as a whole. */
+export type ShowMetric = (metric: MetricName, side: Side | null) => void;
 
 /** Where each metric is read in a stride; those not listed, at the initial contact. */
 const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
@@ -33,7 +36,7 @@ const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
 
 /** Every instant at which a metric was read, in the included strides, in order of time. */
 export function momentsOf(
-	metric: SideMetric | OverallMetric,
+	metric: MetricName,
 	side: Side | null,
 	{ strides }: Pick<Analysis, 'strides'>
 ): Moment[] {

@@ -1,5 +1,7 @@
-import { isSideMetric, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
+import { isSideMetric, METRICS, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
 import { type Stride } from '../../../core/model/analysis';
+import type { ChartTable } from '../../../report/chart-table';
+import { words } from '../../../report/words';
 import { METRIC_GROUPS } from './metric-groups';
 
 /** Columns that are shown together; the other numbers of a stride are in another group, none is left out. */
@@ -58,6 +60,39 @@ export const pressed = (order: SortOrder, by: StrideColumn): SortOrder => ({
 	by,
 	rising: order.by === by ? !order.rising : true
 });
+
+/** Heading of a column: what is measured, and its unit. */
+export const titleOf = (name: SideMetric): string =>
+	`${words.metrics[name].short} (${words.metrics[name].unit})`;
+
+/** The rows and columns shown, as a table to copy. */
+export function strideTable(
+	rows: readonly StrideRow[],
+	metrics: readonly SideMetric[]
+): ChartTable {
+	const text = words.ui.review;
+	return {
+		title: text.strides,
+		columns: [
+			{ title: text.stride, decimals: 0 },
+			{ title: words.ui.correct.counts, decimals: 0 },
+			{ title: text.side, decimals: 0 },
+			{ title: text.start, decimals: 3 },
+			...metrics.map((name) => ({ title: titleOf(name), decimals: METRICS[name].decimals }))
+		],
+		rowCount: rows.length,
+		row: (i) => {
+			const { stride, place } = rows[i]!;
+			return [
+				place,
+				stride.included ? 1 : 0,
+				words.ui[stride.side],
+				stride.startTime,
+				...metrics.map((name) => (stride[name] ?? NaN) * METRICS[name].scale)
+			];
+		}
+	};
+}
 
 function valueOf({ stride, place }: StrideRow, column: StrideColumn): number | string | null {
 	if (column === 'place') return place;

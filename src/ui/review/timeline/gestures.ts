@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import type { PlayerState } from '../player/player.svelte';
+import { runKeyAction } from './key-actions';
 import { between } from './stretch';
 import type { Timeline } from './timeline.svelte';
 
@@ -113,7 +114,7 @@ export function timeGestures({
 export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: PlayerState): void {
 	const step = event.shiftKey ? LONG_STEP : 1;
 	const zoom = (factor: number) => () => timeline.zoom(factor, player.time);
-	const actions: Record<string, () => void> = {
+	runKeyAction(event, {
 		ArrowLeft: () => player.step(-step),
 		ArrowRight: () => player.step(step),
 		'+': zoom(KEY_ZOOM),
@@ -121,10 +122,5 @@ export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: Playe
 		'=': zoom(KEY_ZOOM),
 		'-': zoom(1 / KEY_ZOOM),
 		'0': () => timeline.showAll()
-	};
-	const action = actions[event.key];
-	if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
-	event.preventDefault();
-	event.stopPropagation();
-	action();
+	});
 }

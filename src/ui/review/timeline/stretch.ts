@@ -5,6 +5,20 @@ const SHORTEST_SECONDS = 0.2;
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
+/** Where a time lies in a stretch, as a length of CSS. */
+export const placeIn = (stretch: Stretch, time: number): string =>
+	`${(100 * (time - stretch.start)) / lengthOf(stretch)}%`;
+
+/** How much of a stretch so many seconds take, as a length of CSS. */
+export const widthIn = (stretch: Stretch, seconds: number): string =>
+	`${(100 * seconds) / lengthOf(stretch)}%`;
+
+/** The time under the pointer on an element that is as wide as the stretch, s; beside it, before or after the stretch. */
+export function timeUnder(element: Element, stretch: Stretch, clientX: number): number {
+	const box = element.getBoundingClientRect();
+	return stretch.start + ((clientX - box.left) / box.width) * lengthOf(stretch);
+}
+
 /** The stretch moved and, where it is too long, cut so that it is within the whole. */
 export function within(stretch: Stretch, whole: Stretch): Stretch {
 	const length = lengthOf(stretch);
