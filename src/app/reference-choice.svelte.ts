@@ -12,7 +12,7 @@ import { builtInLibrary, ownProfile, unlistedSource } from '../profiles/library'
 import { referenceCycle } from '../profiles/reference-cycles';
 import { referenceData } from '../profiles/reference-data';
 import type { ProfileFile } from '../profiles/reader';
-import { PROFILE_FORMAT, profileSchema, UNITS } from '../profiles/schema';
+import { PROFILE_FORMAT, profileSchema } from '../profiles/schema';
 import { readAnalysisFile } from '../report/analysis-file';
 import { profileFromResults, type OwnResult } from '../report/own-profile';
 import { readJson } from '../report/read-json';
@@ -151,7 +151,7 @@ export class ReferenceChoice {
 			if (!understood) return null;
 		}
 		await this.#telling(title, async () => {
-			const text = JSON.stringify(profileFromResults(title, results, UNITS));
+			const text = JSON.stringify(profileFromResults(title, results));
 			const own = checked(text);
 			await this.#add(own);
 			made = own.file;

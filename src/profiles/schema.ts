@@ -1,7 +1,12 @@
 import * as v from 'valibot';
-import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
+import {
+	METRICS,
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	THIGH_ACCELERATION,
+	type MetricName
+} from '../core/model/metrics';
 import { EFFECT_IDS, LEVERS } from '../core/compare/reference';
-import { type MetricName } from '../core/model/metrics';
 
 export const PROFILE_FORMAT = 'stridescope/profile';
 
@@ -36,39 +41,12 @@ const value = {
 	speedMetresPerSecond: v.optional(positive)
 };
 
-/** Units of the stored values: a file in other units would place everybody wrongly and look right. */
-export const UNITS: { readonly [metric in MetricName]: string } = {
-	contactTimeSeconds: 's',
-	swingTimeSeconds: 's',
-	dutyFactor: '1',
-	flightTimeSeconds: 's',
-	peakHipExtensionDegrees: 'deg',
-	hipExtensionAtToeOffDegrees: 'deg',
-	peakHipExtensionTrunkDegrees: 'deg',
-	kneeLiftDegrees: 'deg',
-	hipRangeDegrees: 'deg',
-	swingSpeedDegreesPerSecond: 'deg/s',
-	peakSwingSpeedDegreesPerSecond: 'deg/s',
-	peakKneeFlexionDegrees: 'deg',
-	kneeFlexionAtContactDegrees: 'deg',
-	shankAngleAtContactDegrees: 'deg',
-	overstrideLegs: 'legs',
-	cadenceStepsPerMinute: 'steps/min',
-	strideTimeSeconds: 's',
-	speedMetresPerSecond: 'm/s',
-	strideLengthMetres: 'm',
-	strideLengthLegs: 'legs',
-	strideLengthStatures: 'statures',
-	trunkLeanDegrees: 'deg',
-	verticalOscillationLegs: 'legs',
-	verticalOscillationMetres: 'm'
-};
-
 const metricValue = v.strictObject(value);
 
 const metricValues = v.strictObject(
+	// A file in other units would place everybody wrongly and look right.
 	Object.fromEntries(
-		Object.entries(UNITS).map(([name, unit]) => [
+		Object.entries(METRICS).map(([name, { unit }]) => [
 			name,
 			v.optional(v.strictObject({ ...metricValue.entries, unit: v.literal(unit) }))
 		])
@@ -142,7 +120,7 @@ export const demandSchema = v.strictObject({
 		v.union([
 			v.strictObject({ name: metricName }),
 			v.strictObject({
-				name: v.literal('peakThighAccelerationDegreesPerSecond2'),
+				name: v.literal(THIGH_ACCELERATION),
 				unit: v.string(),
 				definition: text,
 				endurance: demandEnd,

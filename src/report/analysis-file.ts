@@ -188,7 +188,7 @@ const sideSummary = (side: SideSummary) =>
 
 const statistic = ({ mean, sd, n, ci95, plusMinus }: Statistic) => ({
 	mean: roundMetric(mean),
-	sd: roundMetric(sd),
+	sd: unlessNull(sd, roundMetric),
 	n,
 	ci95: roundPair(ci95),
 	plusMinus: roundMetric(plusMinus)

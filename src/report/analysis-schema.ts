@@ -23,7 +23,8 @@ const metricName = v.picklist([...SIDE_METRICS, ...OVERALL_METRICS]);
 
 const statistic = v.object({
 	mean: finite,
-	sd: finite,
+	/** `null` for a single stride; files written before had 0 there. */
+	sd: v.nullable(finite),
 	n: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	ci95: interval,
 	plusMinus: finite

@@ -1,8 +1,9 @@
 import type { DemandFeature, Estimate } from '../core/model/comparison';
 import type { ReferenceEffect } from '../core/compare/reference';
+import { THIGH_ACCELERATION } from '../core/model/metrics';
 import { formatSpeed } from './at-speed';
 import { differenceOf } from './difference';
-import { decimalsWithin, formatNumber, withUnit } from './format';
+import { formatMetricWithUnit, formatNumber, withUnit } from './format';
 import { words } from './words';
 
 /** A demand feature in words: what is shown of it, and never more. */
@@ -69,21 +70,15 @@ function sidesText(
 
 function formatterOf(name: DemandFeature['name']) {
 	const text = words.demand;
-	const { label, explain, unit, decimals, scale } =
-		name === 'peakThighAccelerationDegreesPerSecond2'
-			? {
-					label: text.acceleration,
-					explain: text.accelerationExplain,
-					unit: text.accelerationUnit,
-					decimals: -1,
-					scale: 1
-				}
+	const { label, explain } =
+		name === THIGH_ACCELERATION
+			? { label: text.acceleration, explain: text.accelerationExplain }
 			: words.metrics[name];
-	const number = (value: number, error: number) => {
-		// Four-digit numbers are rounded to the nearest ten.
-		if (decimals < 0) return withUnit(formatNumber(10 * Math.round(value / 10), 0), unit);
-		return withUnit(formatNumber(value * scale, decimalsWithin(error * scale, decimals)), unit);
-	};
+	const number = (value: number, error: number) =>
+		name === THIGH_ACCELERATION
+			? // Four-digit numbers are rounded to the nearest ten.
+				withUnit(formatNumber(10 * Math.round(value / 10), 0), text.accelerationUnit)
+			: formatMetricWithUnit(name, value, error);
 	const estimate = ({ mean, plusMinus }: Estimate) =>
 		`${number(mean, plusMinus)} ± ${number(plusMinus, plusMinus)}`;
 	return { label, explain, number, estimate };

@@ -1,5 +1,5 @@
 import type { Analysis } from '../core/model/analysis';
-import type { MetricName, SideMetric } from '../core/model/metrics';
+import { isSideMetric, type MetricName } from '../core/model/metrics';
 import type { ProfileLabel, ProfileMetric } from '../core/model/comparison';
 import { profileStatistic } from '../core/compare/profile';
 import type { Side } from '../core/model/tracks';
@@ -84,9 +84,8 @@ export function sideRead(
 	metric: MetricName,
 	nearSide: Side
 ): Side | null {
-	if (!(metric in summary.left)) return null;
-	const side = metric as SideMetric;
-	if (summary[nearSide][side]) return nearSide;
+	if (!isSideMetric(metric)) return null;
+	if (summary[nearSide][metric]) return nearSide;
 	return nearSide === 'left' ? 'right' : 'left';
 }
 

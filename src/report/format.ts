@@ -1,4 +1,4 @@
-import type { MetricName } from '../core/model/metrics';
+import { METRICS, type MetricName } from '../core/model/metrics';
 import type { Statistic } from '../core/model/analysis';
 import { words } from './words';
 import { writeNumber } from './words/marks';
@@ -37,12 +37,15 @@ export function decimalsWithin(error: number, most: number): number {
  */
 export function formatMetric(name: MetricName, value: number | null, error = 0): string {
 	if (value === null || !Number.isFinite(value)) return NO_VALUE;
-	const { scale, decimals } = words.metrics[name];
+	const { scale, decimals } = METRICS[name];
 	return formatNumber(value * scale, decimalsWithin(error * scale, decimals));
 }
 
 /** The ± of a statistic as shown, without its unit; empty when there is none. */
-export function formatPlusMinus(name: MetricName, statistic: Statistic | null): string {
+export function formatPlusMinus(
+	name: MetricName,
+	statistic: Pick<Statistic, 'plusMinus'> | null
+): string {
 	if (statistic === null || !Number.isFinite(statistic.plusMinus)) return '';
 	return PLUS_MINUS + formatMetric(name, statistic.plusMinus, statistic.plusMinus);
 }

@@ -1,4 +1,4 @@
-import { OVERALL_METRICS, SIDE_METRICS, type MetricName } from '../core/model/metrics';
+import { METRICS, OVERALL_METRICS, SIDE_METRICS, type MetricName } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { mean, sampleSd } from '../core/math/statistics';
 import { profileStatistic } from '../core/compare/profile';
@@ -22,14 +22,9 @@ const FEWEST_SESSIONS = 2;
  *
  * The file is the same whatever language the page is in: its texts are English.
  *
- * @param units of the metrics as profile files state them
  * @throws {Refusal} `too-few-sessions` (details: sessions, needed)
  */
-export function profileFromResults(
-	title: string,
-	results: readonly OwnResult[],
-	units: { readonly [metric in MetricName]: string }
-): ProfileFile {
+export function profileFromResults(title: string, results: readonly OwnResult[]): ProfileFile {
 	const running = results.filter(({ gait }) => gait !== 'walking');
 	if (running.length < FEWEST_SESSIONS)
 		throw new Refusal('too-few-sessions', { sessions: running.length, needed: FEWEST_SESSIONS });
@@ -50,7 +45,7 @@ export function profileFromResults(
 				{
 					mean: roundMetric(mean(values)),
 					sd: roundMetric(sampleSd(values)),
-					unit: units[name],
+					unit: METRICS[name].unit,
 					definition: text.definition,
 					sources: ['own'],
 					confidence: 'B' as const,

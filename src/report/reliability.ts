@@ -1,8 +1,10 @@
 import {
+	isSideMetric,
+	METRICS,
 	OVERALL_METRICS,
 	SIDE_METRICS,
+	type MetricFamily,
 	type MetricName,
-	type OverallMetric,
 	type SideMetric
 } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
@@ -41,14 +43,6 @@ const FROM_SPEED: readonly MetricName[] = [
 	'strideLengthStatures'
 ];
 const FROM_SCALE: readonly MetricName[] = [...FROM_SPEED, 'verticalOscillationMetres'];
-const RHYTHM: readonly MetricName[] = [
-	'cadenceStepsPerMinute',
-	'strideTimeSeconds',
-	'contactTimeSeconds',
-	'swingTimeSeconds',
-	'flightTimeSeconds',
-	'dutyFactor'
-];
 /** What smoothing reduces first. */
 const PEAKS: readonly MetricName[] = [
 	'peakHipExtensionDegrees',
@@ -60,13 +54,14 @@ const PEAKS: readonly MetricName[] = [
 	'peakKneeFlexionDegrees'
 ];
 
-const isSided = (metric: MetricName): boolean =>
-	(SIDE_METRICS as readonly string[]).includes(metric);
+const CLOCKED: readonly MetricFamily[] = ['time', 'rate', 'speed', 'angular-speed'];
 const isClocked = (metric: MetricName): boolean =>
-	/Seconds|PerMinute|PerSecond|^strideLength/.test(metric);
+	CLOCKED.includes(METRICS[metric].family) || METRICS[metric].origin === 'speed';
+const isOfRhythm = (metric: MetricName): boolean =>
+	['rhythm', 'contacts'].includes(METRICS[metric].origin);
 /** A turned camera shortens whatever lies along the run. */
 const isForeshortened = (metric: MetricName): boolean =>
-	metric.endsWith('Degrees') || metric === 'overstrideLegs';
+	METRICS[metric].family === 'angle' || metric === 'overstrideLegs';
 
 /** Notes on the whole clip that concern some numbers only, and which. */
 const CONCERNED: {
@@ -75,9 +70,9 @@ const CONCERNED: {
 	'off-axis-view': ['off-axis', isForeshortened],
 	'scale-disagreement': ['scale', (metric) => FROM_SCALE.includes(metric)],
 	'slow-motion-suspected': ['clock', isClocked],
-	'irregular-gait': ['irregular', (metric) => RHYTHM.includes(metric)],
-	'legs-unclear': ['legs-unclear', isSided],
-	'motion-blur': ['blur', isSided],
+	'irregular-gait': ['irregular', isOfRhythm],
+	'legs-unclear': ['legs-unclear', isSideMetric],
+	'motion-blur': ['blur', isSideMetric],
 	'filter-cutoff': ['smoothed', (metric) => PEAKS.includes(metric)]
 };
 
@@ -140,7 +135,7 @@ export function wideErrors(facts: Facts): { readonly wide: number; readonly of: 
 
 function statisticOf(metric: MetricName, side: Side | null, { summary }: Facts) {
 	if (side !== null) return summary[side][metric as SideMetric];
-	return isSided(metric) ? null : summary[metric as OverallMetric];
+	return isSideMetric(metric) ? null : summary[metric];
 }
 
 /** One SD of the metric among runners: at the runner's speed where that is known, otherwise among endurance runners. */

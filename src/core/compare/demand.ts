@@ -1,12 +1,10 @@
 import type { DemandFeature, DemandSides, Estimate, ExpectedAtSpeed } from '../model/comparison';
 import type { Statistic, Summary } from '../model/analysis';
-import { SIDE_METRICS } from '../model/metrics';
+import { SIDE_METRICS, THIGH_ACCELERATION } from '../model/metrics';
 import { againstSpeed, expectedAt } from './expected';
 import { profileStatistic } from './profile';
 import { worse, type ReferenceData, type ReferenceDemand } from './reference';
 import type { Side } from '../model/tracks';
-
-const ACCELERATION = 'peakThighAccelerationDegreesPerSecond2';
 
 /**
  * Movement features that in studies go with more hip-flexor work, compared with both profiles and with the runner's
@@ -29,7 +27,7 @@ export function hipFlexorDemand(
 				relativeToEndurance: own.mean / feature.endurance.mean,
 				relativeToSprint: own.mean / feature.sprint.mean,
 				expectedAtSpeed:
-					feature.name === ACCELERATION
+					feature.name === THIGH_ACCELERATION
 						? accelerationAgainstSpeed(reference, speed, own.mean)
 						: againstSpeed(feature.bySpeed, speed, own.mean),
 				sides: sidesOf(feature, summary),
@@ -74,7 +72,7 @@ function accelerationAgainstSpeed(
 }
 
 function estimate({ name }: ReferenceDemand, summary: Summary, nearSide: Side): Estimate | null {
-	if (name !== ACCELERATION) return profileStatistic(summary, name, nearSide);
+	if (name !== THIGH_ACCELERATION) return profileStatistic(summary, name, nearSide);
 	const range = profileStatistic(summary, 'hipRangeDegrees', nearSide);
 	return range && summary.strideTimeSeconds && thighAcceleration(range, summary.strideTimeSeconds);
 }
@@ -89,7 +87,7 @@ function sidesOf({ name }: ReferenceDemand, summary: Summary): DemandSides | nul
 			differencePlusMinus: summary.differencePlusMinus[side]
 		};
 	const time = summary.strideTimeSeconds;
-	if (name !== ACCELERATION || !time) return null;
+	if (name !== THIGH_ACCELERATION || !time) return null;
 	const of = (own: Side): Estimate | null => {
 		const range = summary[own].hipRangeDegrees;
 		return range && thighAcceleration(range, time);

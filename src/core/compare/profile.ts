@@ -1,7 +1,12 @@
-import type { OverallMetric, SideMetric } from '../model/metrics';
+import {
+	isSideMetric,
+	METRICS,
+	type MetricName,
+	type MetricOrigin,
+	type OverallMetric
+} from '../model/metrics';
 import type { ProfileComparison, ProfileLabel, ProfileMetric } from '../model/comparison';
 import type { Statistic, Summary } from '../model/analysis';
-import { SIDE_METRICS } from '../model/metrics';
 import { againstSpeed } from './expected';
 import type { ReferenceData, ReferenceMetric } from './reference';
 import type { Side } from '../model/tracks';
@@ -48,15 +53,12 @@ export function compareWithProfiles(
 /** The statistic of a metric as the profiles use it. */
 export function profileStatistic(
 	summary: Pick<Summary, OverallMetric | Side>,
-	name: SideMetric | OverallMetric,
+	name: MetricName,
 	nearSide: Side
 ): Statistic | null {
 	if (!isSideMetric(name)) return summary[name];
 	return summary[nearSide][name] ?? summary[nearSide === 'left' ? 'right' : 'left'][name];
 }
-
-const isSideMetric = (name: SideMetric | OverallMetric): name is SideMetric =>
-	(SIDE_METRICS as readonly string[]).includes(name);
 
 function placeMetric(
 	metric: ReferenceMetric,
@@ -93,11 +95,11 @@ function weightedPosition(
 	const total = valid.reduce((sum, metric) => sum + weightOf(metric), 0);
 	const position = valid.reduce((sum, m) => sum + (weightOf(m) / total) * m.position!, 0);
 	const reach = (end: 0 | 1) => {
-		const reaches = new Map<ErrorGroup, number>();
+		const reaches = new Map<MetricOrigin, number>();
 		for (const metric of valid) {
 			const own = (weightOf(metric) / total) * Math.abs(metric.ci95![end] - metric.position!);
-			const group = errorGroup(metric.name);
-			reaches.set(group, (reaches.get(group) ?? 0) + own);
+			const { origin } = METRICS[metric.name];
+			reaches.set(origin, (reaches.get(origin) ?? 0) + own);
 		}
 		return Math.hypot(...reaches.values());
 	};
@@ -107,18 +109,6 @@ function weightedPosition(
 		ci95: [position - reach(0), position + reach(1)] as const,
 		provisionalShare: provisional.reduce((sum, metric) => sum + weightOf(metric), 0) / total
 	};
-}
-
-type ErrorGroup = 'angles' | 'contacts' | 'rhythm' | 'scale';
-
-/**
- * Errors of the same origin add up: a hip point or a camera roll that is off moves every angle, and a toe-off that is
- * late lengthens contact and shortens swing. Errors of different origins are independent: their squares add up.
- */
-function errorGroup(name: SideMetric | OverallMetric): ErrorGroup {
-	if (name === 'cadenceStepsPerMinute' || name === 'strideTimeSeconds') return 'rhythm';
-	if (name.includes('Degrees')) return 'angles';
-	return name.startsWith('strideLength') ? 'scale' : 'contacts';
 }
 
 const clipped = (position: number): number =>

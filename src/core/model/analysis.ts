@@ -7,7 +7,8 @@ import type { Side, Tracks } from './tracks';
 /** Mean over the included strides. `ci95` is the 95 % interval of the mean, from the spread between strides only. */
 export interface Statistic {
 	readonly mean: number;
-	readonly sd: number;
+	/** From stride to stride; `null` for a single one. */
+	readonly sd: number | null;
 	readonly n: number;
 	readonly ci95: readonly [number, number];
 	/** The ± to show: half of `ci95` combined with the method's own error, same unit. */
@@ -43,7 +44,7 @@ export type SideSummary = { readonly [metric in SideMetric]: Statistic | null };
 export type Summary = { readonly [metric in OverallMetric]: Statistic | null } & {
 	readonly left: SideSummary;
 	readonly right: SideSummary;
-	/** (left - right) / mean x 100; `null` where a side is missing. */
+	/** (left - right) / mean x 100; `null` where a side is missing and where the mean may as well be zero. */
 	readonly asymmetryPercent: { readonly [metric in SideMetric]: number | null };
 	/**
 	 * The ± of left minus right, the metric's unit: what shifts both legs alike cancels, what shifts one does not. A

@@ -1,4 +1,4 @@
-import type { OverallMetric, SideMetric } from '../model/metrics';
+import { METRICS, type MetricName } from '../model/metrics';
 import type { PointSource } from '../model/recording';
 import { VALIDATION_ERRORS } from './method-error-table';
 
@@ -31,10 +31,11 @@ export type ErrorCells = Readonly<Record<'all', ErrorCell>> &
  * isShare}).
  */
 export type ErrorTable = Readonly<
-	Record<PointSource, Readonly<Partial<Record<Metric, Readonly<Partial<Record<Leg, ErrorCells>>>>>>>
+	Record<
+		PointSource,
+		Readonly<Partial<Record<MetricName, Readonly<Partial<Record<Leg, ErrorCells>>>>>>
+	>
 >;
-
-type Metric = SideMetric | OverallMetric;
 
 /** 95 % of a normal distribution lie within so many SD. */
 export const NORMAL_95 = 1.96;
@@ -48,7 +49,7 @@ const FEWEST_FILES = 5;
  * of peaks have smaller errors), contact times 10 to 14 ms (Young 2023); the others follow from these. People are
  * harder to see than rendered runners, so the error of a pose model's points is never assumed to be smaller.
  */
-const PUBLISHED: Readonly<Record<Metric, readonly [near: number, far: number]>> = {
+const PUBLISHED: Readonly<Record<MetricName, readonly [near: number, far: number]>> = {
 	contactTimeSeconds: [0.01, 0.014],
 	swingTimeSeconds: [0.01, 0.014],
 	dutyFactor: [0.014, 0.02],
@@ -75,20 +76,12 @@ const PUBLISHED: Readonly<Record<Metric, readonly [near: number, far: number]>> 
 	verticalOscillationMetres: [0.01, 0.01]
 };
 
-/** Metrics whose error grows with their value: given as a share of it. */
-const SHARES: ReadonlySet<Metric> = new Set<Metric>([
-	'cadenceStepsPerMinute',
-	'strideTimeSeconds',
-	'speedMetresPerSecond',
-	'strideLengthMetres',
-	'strideLengthLegs',
-	'strideLengthStatures'
-]);
-
-export const isShare = (name: Metric): boolean => SHARES.has(name);
+/** Whether a metric's error grows with its value and is given as a share of it: counted strides and read speeds. */
+export const isShare = (name: MetricName): boolean =>
+	METRICS[name].origin === 'rhythm' || METRICS[name].origin === 'speed';
 
 /** Stride lengths differ only in their unit: the validation has one of them. */
-const SAME_ERROR: Partial<Record<Metric, Metric>> = {
+const SAME_ERROR: Partial<Record<MetricName, MetricName>> = {
 	strideLengthLegs: 'strideLengthMetres',
 	strideLengthStatures: 'strideLengthMetres'
 };
@@ -103,11 +96,6 @@ const ANGLE_ERROR_PER_DEGREE = 0.2;
  * slow.
  */
 const SLOW_BELOW = { published: 60, validation: 45 };
-const TIMED: ReadonlySet<Metric> = new Set<Metric>([
-	'contactTimeSeconds',
-	'swingTimeSeconds',
-	'flightTimeSeconds'
-]);
 
 export const isSlow = (frameRate: number): boolean => frameRate < SLOW_BELOW.validation;
 
@@ -119,7 +107,7 @@ export const isSlow = (frameRate: number): boolean => frameRate < SLOW_BELOW.val
  * @param table errors by validation; a different one in the validation's own tests
  */
 export function methodError(
-	name: Metric,
+	name: MetricName,
 	leg: Leg,
 	place: ErrorPlace,
 	value: number,
@@ -132,7 +120,7 @@ export function methodError(
 	const { near, far } = place.excessScatter;
 	const scatter = { near, far, difference: Math.max(near, far) }[leg];
 	const own = scatter * (isShare(name) ? error * Math.abs(value) : error);
-	return name.endsWith('Degrees') ? Math.hypot(own, offAxisError(place)) : own;
+	return METRICS[name].family === 'angle' ? Math.hypot(own, offAxisError(place)) : own;
 }
 
 /** What an angle's error gains because the camera is not at right angles, degrees. */
@@ -140,7 +128,12 @@ const offAxisError = ({ offAxisDegrees }: Pick<ErrorPlace, 'offAxisDegrees'>): n
 	ANGLE_ERROR_PER_DEGREE * Math.abs(offAxisDegrees);
 
 /** A low frame rate never counts as more accurate than all files together. */
-function validated(table: ErrorTable, name: Metric, leg: Leg, place: ErrorPlace): number | null {
+function validated(
+	table: ErrorTable,
+	name: MetricName,
+	leg: Leg,
+	place: ErrorPlace
+): number | null {
 	const cells = table[place.source][SAME_ERROR[name] ?? name]?.[leg];
 	if (!cells) return null;
 	const [all, files] = cells.all;
@@ -150,8 +143,12 @@ function validated(table: ErrorTable, name: Metric, leg: Leg, place: ErrorPlace)
 }
 
 /** For a difference, half of the two legs' errors counts as common to both. */
-function published(name: Metric, leg: Leg, frameRate: number): number {
+function published(name: MetricName, leg: Leg, frameRate: number): number {
 	const [near, far] = PUBLISHED[name];
 	const error = { near, far, difference: Math.hypot(near, far) / Math.SQRT2 }[leg];
-	return TIMED.has(name) ? error * Math.max(1, Math.sqrt(SLOW_BELOW.published / frameRate)) : error;
+	return isTimed(name) ? error * Math.max(1, Math.sqrt(SLOW_BELOW.published / frameRate)) : error;
 }
+
+/** Whether a metric lies between two events, each seen to a share of a frame. */
+const isTimed = (name: MetricName): boolean =>
+	METRICS[name].family === 'time' && METRICS[name].origin === 'contacts';

@@ -177,7 +177,7 @@ const dropped = ({ droppedFrames }: QualityFacts) =>
 
 function irregular({ regular, summary }: QualityFacts): QualityNote[] {
 	const time = summary.strideTimeSeconds;
-	return regular || !time
+	return regular || !time || time.sd === null
 		? []
 		: [note('irregular-gait', 'warning', { percent: (100 * time.sd) / time.mean })];
 }

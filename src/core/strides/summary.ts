@@ -100,8 +100,8 @@ export function statistic(
 	if (n === 0) return null;
 	const centre = mean(known);
 	const error = errorAt(centre);
-	const sd = n > 1 ? sampleSd(known) : 0;
-	const half = n > 1 ? (studentT95(n - 1) * sd) / Math.sqrt(n) : ONE_STRIDE_ERRORS * error;
+	const sd = n > 1 ? sampleSd(known) : null;
+	const half = sd === null ? ONE_STRIDE_ERRORS * error : (studentT95(n - 1) * sd) / Math.sqrt(n);
 	return {
 		mean: centre,
 		sd,
@@ -111,10 +111,7 @@ export function statistic(
 	};
 }
 
-/**
- * 120
- * stride time; the mean is that of the mean stride time, so that steps are counted, not averaged.
- */
+/** 120 over the stride time; the mean is that of the mean stride time, so that steps are counted, not averaged. */
 function cadence(strideTimes: readonly number[], place: ErrorPlace): Statistic | null {
 	const each = statistic(
 		strideTimes.map((time) => 120 / time),
@@ -144,11 +141,18 @@ function differenceErrors(
 	) as Summary['differencePlusMinus'];
 }
 
+/**
+ * A share of the mean says something only where that mean is surely not zero. Angles against the vertical, the foot's
+ * place against the hip and flight time are signed: near zero the share grows without limit (3 and -2.5 degrees would
+ * differ by 2200 %). So there is none where the sides differ in sign or their mean lies within its own error of zero;
+ * what shifts one leg's mean may shift the other's, so their errors are averaged.
+ */
 function asymmetry(left: SideSummary, right: SideSummary): Summary['asymmetryPercent'] {
 	const percent = (name: SideMetric) => {
-		const [a, b] = [left[name]?.mean, right[name]?.mean];
-		if (a === undefined || b === undefined || a + b === 0) return null;
-		return (200 * (a - b)) / (a + b);
+		const [a, b] = [left[name], right[name]];
+		if (!a || !b || a.mean * b.mean < 0) return null;
+		if (Math.abs(a.mean + b.mean) <= a.plusMinus + b.plusMinus) return null;
+		return (200 * (a.mean - b.mean)) / (a.mean + b.mean);
 	};
 	return Object.fromEntries(
 		SIDE_METRICS.map((name) => [name, percent(name)])

@@ -1,4 +1,4 @@
-import { SIDE_METRICS, type OverallMetric, type SideMetric } from '../model/metrics';
+import { METRICS, SIDE_METRICS, type OverallMetric, type SideMetric } from '../model/metrics';
 import { type QualityNote } from '../model/quality-note';
 import { type Stride, type Summary } from '../model/analysis';
 import type { Regularity } from '../rhythm/regularity';
@@ -11,12 +11,7 @@ import { SIDES } from '../model/tracks';
 const SINGLE_STRIDE_FRAME_RATE = 50;
 
 /** Metrics that are differences of event times. */
-const TIMED_METRICS = [
-	'contactTimeSeconds',
-	'swingTimeSeconds',
-	'dutyFactor',
-	'flightTimeSeconds'
-] as const satisfies readonly SideMetric[];
+const TIMED_METRICS = SIDE_METRICS.filter((name) => METRICS[name].origin === 'contacts');
 
 /**
  * Metrics that the clip cannot support, each with the reason: times between events where strides are too different to

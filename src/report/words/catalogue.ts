@@ -27,11 +27,8 @@ export interface MetricWords {
 	readonly label: string;
 	/** For a narrow column: "Extension". */
 	readonly short: string;
-	/** Unit as shown, after `scale`. */
+	/** Unit as shown, of stored value x `METRICS[name].scale`. */
 	readonly unit: string;
-	/** Shown value = stored value x scale: contact time is stored in s and shown in ms. */
-	readonly scale: number;
-	readonly decimals: number;
 	/** One or two sentences without jargon: what it is and how it was read. */
 	readonly explain: string;
 }

@@ -5,7 +5,6 @@ import type { Analysis } from '../../../src/core/model/analysis';
 import type { QualityNote } from '../../../src/core/model/quality-note';
 import { NO_SETTINGS } from '../../../src/core/model/settings';
 import { referenceData } from '../../../src/profiles/reference-data';
-import { UNITS } from '../../../src/profiles/schema';
 import {
 	readAnalysisFile,
 	toAnalysisFile,
@@ -94,9 +93,9 @@ describe('a reference made from sessions', () => {
 	const results = analyses.map((analysis, i) => ({ ...analysis, name: `clip ${i}.mp4` }));
 
 	it('is the same file in every language, and read in that of the page', async () => {
-		const english = profileFromResults('Squad', results, UNITS);
+		const english = profileFromResults('Squad', results);
 		await setLanguage('de');
-		expect(profileFromResults('Squad', results, UNITS)).toEqual(english);
+		expect(profileFromResults('Squad', results)).toEqual(english);
 		const { own } = german.comparison;
 		const { definition, note } = english.metrics.cadenceStepsPerMinute!;
 		expect(words.reference(english.population)).toBe(own.population(3));

@@ -2,14 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { referenceBetween } from '../../../src/core/compare/reference';
 import { Refusal } from '../../../src/core/model/refusal';
 import { builtInLibrary, ownProfile, unlistedSource } from '../../../src/profiles/library';
-import { PROFILE_FORMAT, profileSchema, UNITS } from '../../../src/profiles/schema';
+import { PROFILE_FORMAT, profileSchema } from '../../../src/profiles/schema';
 import { profileFromResults, type OwnResult } from '../../../src/report/own-profile';
 import { readJson } from '../../../src/report/read-json';
 import { summaryOf } from '../../helpers/summary-of';
 
 describe("a reference from one's own sessions", () => {
 	it('holds mean and SD over the sessions, one value each', () => {
-		const file = profileFromResults('Squad', [session(180, 3), session(186, 4)], UNITS);
+		const file = profileFromResults('Squad', [session(180, 3), session(186, 4)]);
 		const { mean, sd, n, unit } = file.metrics.cadenceStepsPerMinute!;
 		expect([mean, n, unit]).toEqual([183, 2, 'steps/min']);
 		expect(sd).toBeCloseTo(Math.SQRT2 * 3, 4);
@@ -17,7 +17,7 @@ describe("a reference from one's own sessions", () => {
 	});
 
 	it('is read back as a profile that can be compared with', () => {
-		const file = profileFromResults('Squad', [session(180, 3), session(186, 4)], UNITS);
+		const file = profileFromResults('Squad', [session(180, 3), session(186, 4)]);
 		const back = readJson(JSON.stringify(file), PROFILE_FORMAT, profileSchema);
 		expect(unlistedSource(back)).toBeNull();
 		const squad = ownProfile(back);
@@ -29,21 +29,19 @@ describe("a reference from one's own sessions", () => {
 
 	it('leaves out walkers, what too few sessions have, and a speed not all tell', () => {
 		const results = [session(180, 3), session(186, null), session(110, 1, 'walking')];
-		const file = profileFromResults('Squad', results, UNITS);
+		const file = profileFromResults('Squad', results);
 		expect(file.metrics.cadenceStepsPerMinute!.n).toBe(2);
 		expect(file.speedMetresPerSecond).toBeNull();
 		expect(file.metrics).not.toHaveProperty('strideLengthStatures');
 	});
 
 	it('needs two sessions of running', () => {
-		expect(codeOf(() => profileFromResults('S', [session(180, 3)], UNITS))).toBe(
-			'too-few-sessions'
-		);
+		expect(codeOf(() => profileFromResults('S', [session(180, 3)]))).toBe('too-few-sessions');
 	});
 });
 
 describe('a reference file is refused with a code', () => {
-	const good = profileFromResults('Squad', [session(180, 3), session(186, 4)], UNITS);
+	const good = profileFromResults('Squad', [session(180, 3), session(186, 4)]);
 	const read = (file: unknown) =>
 		codeOf(() => readJson(JSON.stringify(file), PROFILE_FORMAT, profileSchema));
 

@@ -1,5 +1,5 @@
 import type { Analysis, Stride } from '../../../core/model/analysis';
-import { SIDE_METRICS, type MetricName, type SideMetric } from '../../../core/model/metrics';
+import { isSideMetric, type MetricName, type SideMetric } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
 
 /** An instant behind a number: where it was read, in which stride, and its value there. */
@@ -19,9 +19,6 @@ export interface Tour {
 
 /** Shows the frames that prove a number: of one side, or of the runner as a whole. */
 export type ShowMetric = (metric: MetricName, side: Side | null) => void;
-
-export const isSideMetric = (name: string): name is SideMetric =>
-	(SIDE_METRICS as readonly string[]).includes(name);
 
 /** Where each metric is read in a stride; those not listed, at the initial contact. */
 const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {

@@ -1,8 +1,7 @@
-import { SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
+import { isSideMetric, METRICS, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
 import { type Stride } from '../../../core/model/analysis';
 import type { ChartTable } from '../../../report/chart-table';
 import { words } from '../../../report/words';
-import { isSideMetric } from './moments';
 import { METRIC_GROUPS } from './metric-groups';
 
 /** Columns that are shown together; the other numbers of a stride are in another group, none is left out. */
@@ -79,7 +78,7 @@ export function strideTable(
 			{ title: words.ui.correct.counts, decimals: 0 },
 			{ title: text.side, decimals: 0 },
 			{ title: text.start, decimals: 3 },
-			...metrics.map((name) => ({ title: titleOf(name), decimals: words.metrics[name].decimals }))
+			...metrics.map((name) => ({ title: titleOf(name), decimals: METRICS[name].decimals }))
 		],
 		rowCount: rows.length,
 		row: (i) => {
@@ -89,7 +88,7 @@ export function strideTable(
 				stride.included ? 1 : 0,
 				words.ui[stride.side],
 				stride.startTime,
-				...metrics.map((name) => (stride[name] ?? NaN) * words.metrics[name].scale)
+				...metrics.map((name) => (stride[name] ?? NaN) * METRICS[name].scale)
 			];
 		}
 	};

@@ -93,7 +93,7 @@ describe('the ± shown', () => {
 		];
 		for (const statistic of statistics) {
 			const { mean, sd, n, ci95, plusMinus } = statistic!;
-			const half = (studentT95(n - 1) * sd) / Math.sqrt(n);
+			const half = (studentT95(n - 1) * sd!) / Math.sqrt(n);
 			expect(n).toBeGreaterThan(5);
 			expect(ci95[0]).toBeCloseTo(mean - half, 9);
 			expect(ci95[1]).toBeCloseTo(mean + half, 9);
@@ -107,7 +107,7 @@ describe('the ± shown', () => {
 			const { mean, sd, n, plusMinus } = summary[side].peakKneeFlexionDegrees!;
 			const seen = place({ offAxisDegrees: view.offAxisDegrees! });
 			const own = methodError('peakKneeFlexionDegrees', leg[side] ?? 'far', seen, mean);
-			const half = (studentT95(n - 1) * sd) / Math.sqrt(n);
+			const half = (studentT95(n - 1) * sd!) / Math.sqrt(n);
 			expect(plusMinus).toBeCloseTo(Math.hypot(half, NORMAL_95 * own), 9);
 		}
 		expect(strides.length).toBeGreaterThan(12);
