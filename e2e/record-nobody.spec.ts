@@ -1,21 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
-import { browserLaunch } from '../tools/browser';
+import { cameraLaunch } from '../tools/browser';
 import { analyse, chooseMode, SLOW } from './page';
 
-const launch = browserLaunch();
-test.use({
-	launchOptions: {
-		...launch,
-		args: [
-			...launch.args,
-			'--use-fake-ui-for-media-stream',
-			// A test pattern.
-			'--use-fake-device-for-media-stream=fps=30'
-		]
-	}
-});
+test.use({ launchOptions: cameraLaunch(null) });
 
 test(
 	'where nobody is in view the hints say so, and the recording is refused for it',

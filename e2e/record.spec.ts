@@ -1,22 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
-import { browserLaunch } from '../tools/browser';
+import { cameraLaunch } from '../tools/browser';
 import { expectNoFault } from './no-fault';
 import { analyse, chooseMode, expectHeadline, expectReview, inProject, SLOW } from './page';
 
-const launch = browserLaunch();
-test.use({
-	launchOptions: {
-		...launch,
-		args: [
-			...launch.args,
-			'--use-fake-ui-for-media-stream',
-			'--use-fake-device-for-media-stream',
-			`--use-file-for-fake-video-capture=${inProject('tests/fixtures/runner-loop.mjpeg')}`
-		]
-	}
-});
+test.use({ launchOptions: cameraLaunch(inProject('tests/fixtures/runner-loop.mjpeg')) });
 
 test(
 	'a runner in front of the camera is told how they stand, recorded, and measured',

@@ -1,18 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { chooseFile, expectReview, inProject, openSeeded, SAMPLES } from './page';
+import { chooseFile, expectReview, openSeeded, openTracks, SAMPLES, saved, TRACKS } from './page';
 
-const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.ui.sessions;
 
 test('a session is kept by itself and opens again to the very same result', async ({ page }) => {
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
-	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
-	await page.keyboard.press('Tab');
-	const before = await exported(page);
+	const before = await measuredAtSpeed(page);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 
 	await page.reload();
@@ -28,9 +21,7 @@ test('a session is kept by itself and opens again to the very same result', asyn
 });
 
 test('a session is renamed, deleted, and brought back', async ({ page }) => {
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
+	await openTracks(page);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 	await page.getByRole('button', { name: words.ui.openAnother }).click();
 
@@ -84,9 +75,7 @@ test('what another tab changed or deleted is not written over, and one can keep 
 		await sessions(tab).getByRole('button', { name, exact: true }).click();
 		await expectReview(tab);
 	};
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
+	await openTracks(page);
 	await expect(page.getByText(review.kept)).toBeVisible();
 	await page.goto('.');
 	const row = sessions(page).getByRole('listitem').getByRole('button').first();
@@ -127,12 +116,7 @@ test('what another tab changed or deleted is not written over, and one can keep 
 });
 
 test('another page and back leaves the open clip as it was', async ({ page }) => {
-	await page.goto('.');
-	await chooseFile(page, TRACKS);
-	await expectReview(page);
-	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
-	await page.keyboard.press('Tab');
-	const before = await exported(page);
+	const before = await measuredAtSpeed(page);
 
 	const pages = page.getByRole('navigation', { name: words.ui.pagesLabel });
 	await pages.getByRole('link', { name: words.ui.pages['hip-flexors'] }).click();
@@ -163,10 +147,14 @@ test('where the browser keeps nothing, the page says so and measures all the sam
 
 const sessions = (page: Page) => page.getByRole('region', { name: text.title });
 
-async function exported(page: Page): Promise<string> {
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
-	return readFileSync(await (await download).path(), 'utf8');
+const exported = (page: Page) => saved(page, words.ui.review.exportJson);
+
+/** The results of the tracks once a speed was entered, as their file says them. */
+async function measuredAtSpeed(page: Page): Promise<string> {
+	await openTracks(page);
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	return exported(page);
 }
 
 /** Runs in the page. */

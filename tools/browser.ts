@@ -38,6 +38,20 @@ export function browserLaunch(): BrowserLaunch {
 }
 
 /**
+ * As {@link browserLaunch}, with a camera that may be used without a question.
+ *
+ * @param file Motion-JPEG that the camera shows; `null`: a test pattern
+ */
+export function cameraLaunch(file: string | null): BrowserLaunch {
+	const launch = browserLaunch();
+	const shown =
+		file === null
+			? ['--use-fake-device-for-media-stream=fps=30']
+			: ['--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${file}`];
+	return { ...launch, args: [...launch.args, '--use-fake-ui-for-media-stream', ...shown] };
+}
+
+/**
  * As {@link findBrowser}, for a command that cannot do without one. It installs nothing.
  *
  * @throws {Failure} `no-browser`, with one sentence that says what to do

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from 'playwright';
 import { LANGUAGES, setLanguage, type Language } from '../src/report/words';
-import { browserLaunch, endWithoutBrowser } from './browser';
+import { cameraLaunch, endWithoutBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { Album } from './screenshots/album';
@@ -82,17 +82,7 @@ await setLanguage(language);
 endWithoutBrowser();
 await ensureBuilt();
 const site = await serve({ port: 4673 });
-const launch = browserLaunch();
-const camera = inProject('tests/fixtures/runner-loop.mjpeg');
-const browser = await chromium.launch({
-	...launch,
-	args: [
-		...launch.args,
-		'--use-fake-ui-for-media-stream',
-		'--use-fake-device-for-media-stream',
-		`--use-file-for-fake-video-capture=${camera}`
-	]
-});
+const browser = await chromium.launch(cameraLaunch(inProject('tests/fixtures/runner-loop.mjpeg')));
 try {
 	const folder = options.all ?? GUIDE;
 	mkdirSync(folder, { recursive: true });

@@ -101,62 +101,52 @@ const demandFeature = v.object({
 	source: v.string()
 });
 
-/** What stands out; files written before figures were recorded lack `details`. */
+/** What stands out, of one kind; files written before figures were recorded lack `details`. */
+const findingOf = <
+	const Kind extends string,
+	Metric extends v.GenericSchema,
+	Whose extends v.GenericSchema,
+	Details extends v.ObjectEntries
+>(
+	kind: Kind,
+	metric: Metric,
+	whose: Whose,
+	details: Details
+) =>
+	v.object({
+		kind: v.literal(kind),
+		metric,
+		side: whose,
+		sentence: v.string(),
+		details: v.optional(v.object(details))
+	});
+
+/** What stands out. */
 const finding = v.variant('kind', [
-	v.object({
-		kind: v.literal('position'),
-		metric: v.null(),
-		side: v.null(),
-		sentence: v.string(),
-		details: v.optional(
-			v.object({
-				position: finite,
-				low: finite,
-				high: finite,
-				label: profileLabel,
-				provisionalShare: finite
-			})
-		)
+	findingOf('position', v.null(), v.null(), {
+		position: finite,
+		low: finite,
+		high: finite,
+		label: profileLabel,
+		provisionalShare: finite
 	}),
-	v.object({
-		kind: v.literal('stands-out'),
-		metric: metricName,
-		side: v.nullable(side),
-		sentence: v.string(),
-		details: v.optional(
-			v.object({
-				value: finite,
-				plusMinus: finite,
-				label: profileLabel,
-				position: finite,
-				confidence
-			})
-		)
+	findingOf('stands-out', metricName, v.nullable(side), {
+		value: finite,
+		plusMinus: finite,
+		label: profileLabel,
+		position: finite,
+		confidence
 	}),
-	v.object({
-		kind: v.literal('at-speed'),
-		metric: metricName,
-		side: v.nullable(side),
-		sentence: v.string(),
-		details: v.optional(
-			v.object({
-				value: finite,
-				plusMinus: finite,
-				expectedMean: finite,
-				expectedSd: finite,
-				speedMetresPerSecond: finite,
-				likeSpeedMetresPerSecond: v.nullable(finite),
-				confidence
-			})
-		)
+	findingOf('at-speed', metricName, v.nullable(side), {
+		value: finite,
+		plusMinus: finite,
+		expectedMean: finite,
+		expectedSd: finite,
+		speedMetresPerSecond: finite,
+		likeSpeedMetresPerSecond: v.nullable(finite),
+		confidence
 	}),
-	v.object({
-		kind: v.literal('sides'),
-		metric: metricName,
-		side,
-		sentence: v.string(),
-		details: v.optional(v.object({ amount: finite, plusMinus: finite }))
-	})
+	findingOf('sides', metricName, side, { amount: finite, plusMinus: finite })
 ]);
 
 /** A code is stable, its sentence is not; files written before figures were recorded lack `details`. */

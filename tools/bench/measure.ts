@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import type { GraphComparison, UsualRecipe, BenchWindow } from '../../tests/bench/page-api';
 import { median } from '../../src/core/math/statistics';
 import type { PoseMode } from '../../src/core/model/recording';
@@ -77,13 +78,11 @@ const floor = (
 	engine: { readonly backend: string; readonly workers: number },
 	seconds: number
 ): Promise<number> =>
-	site.inBrowser((browser) =>
-		browser.withBenchPage(clip, (page) =>
-			page.evaluate(
-				([name, backend, workers, seconds]) =>
-					(window as unknown as BenchWindow).bench.floor(name, { backend, workers }, seconds),
-				[NAMES[model], engine.backend as Engine['backend'], engine.workers, seconds] as const
-			)
+	inBenchPage(site, clip, (page) =>
+		page.evaluate(
+			([name, backend, workers, seconds]) =>
+				(window as unknown as BenchWindow).bench.floor(name, { backend, workers }, seconds),
+			[NAMES[model], engine.backend as Engine['backend'], engine.workers, seconds] as const
 		)
 	);
 
@@ -93,13 +92,11 @@ const usualRecipe = (
 	model: ShortModel,
 	frames: number
 ): Promise<UsualRecipe> =>
-	site.inBrowser((browser) =>
-		browser.withBenchPage(clip, (page) =>
-			page.evaluate(
-				([name, frames, rate]) =>
-					(window as unknown as BenchWindow).bench.usualRecipe(name, frames, rate),
-				[NAMES[model], frames, clip.frameRate] as const
-			)
+	inBenchPage(site, clip, (page) =>
+		page.evaluate(
+			([name, frames, rate]) =>
+				(window as unknown as BenchWindow).bench.usualRecipe(name, frames, rate),
+			[NAMES[model], frames, clip.frameRate] as const
 		)
 	);
 
@@ -110,14 +107,19 @@ export const graphComparison = (
 	model: ShortModel,
 	frames: number
 ): Promise<GraphComparison> =>
-	site.inBrowser((browser) =>
-		browser.withBenchPage(clip, (page) =>
-			page.evaluate(
-				([name, frames]) => (window as unknown as BenchWindow).bench.compareWithGraph(name, frames),
-				[NAMES[model], frames] as const
-			)
+	inBenchPage(site, clip, (page) =>
+		page.evaluate(
+			([name, frames]) => (window as unknown as BenchWindow).bench.compareWithGraph(name, frames),
+			[NAMES[model], frames] as const
 		)
 	);
+
+/** In a browser of its own, with the clip loaded in the bench's page. */
+const inBenchPage = <T>(
+	site: BenchSite,
+	clip: BenchClip,
+	use: (page: Page) => Promise<T>
+): Promise<T> => site.inBrowser((browser) => browser.withBenchPage(clip, use));
 
 const NAMES: Readonly<Record<ShortModel, ModelName>> = {
 	lightning: 'movenet-lightning',
