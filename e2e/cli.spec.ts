@@ -104,37 +104,41 @@ test('without a browser a sentence says what to do, and what needs none goes on'
 	expect(stdout).toContain('rbds001-3.5_phone60.json');
 });
 
-test('a browser that dies takes one video along, and the next has one of its own', async () => {
-	test.skip(process.platform === 'win32', 'a shell script stands for the browser');
-	const script = join(folder, 'browser.sh');
-	const started = join(folder, 'started');
-	writeFileSync(script, `#!/bin/sh\necho $$ >> '${started}'\nexec '${findBrowser()}' "$@"\n`);
-	chmodSync(script, 0o755);
-	const pids = () => readFileSync(started, 'utf8').trim().split('\n').map(Number);
-	const before = process.env['CHROME_PATH'];
-	process.env['CHROME_PATH'] = script;
-	const page = new BatchPage();
-	const options = {
-		mode: 'fast',
-		backend: 'wasm',
-		allFrames: false,
-		settings: DEFAULT_CLIP_SETTINGS
-	} as const;
-	try {
-		let killed = false;
-		const analysis = page.analyse(SAMPLES.endurance.path, options, ({ stage }) => {
-			if (stage === 'analysing' && !killed) killed = process.kill(pids()[0]!, 'SIGKILL');
-		});
-		await expect(analysis).rejects.toMatchObject({ code: 'browser-ended' });
-		const outcome = await page.analyse(SAMPLES.sprint.path, options, () => undefined);
-		expect(outcome).toHaveProperty('json');
-		expect(pids()).toHaveLength(2);
-	} finally {
-		await page.close();
-		if (before === undefined) delete process.env['CHROME_PATH'];
-		else process.env['CHROME_PATH'] = before;
+test(
+	'a browser that dies takes one video along, and the next has one of its own',
+	{ tag: '@heavy' },
+	async () => {
+		test.skip(process.platform === 'win32', 'a shell script stands for the browser');
+		const script = join(folder, 'browser.sh');
+		const started = join(folder, 'started');
+		writeFileSync(script, `#!/bin/sh\necho $$ >> '${started}'\nexec '${findBrowser()}' "$@"\n`);
+		chmodSync(script, 0o755);
+		const pids = () => readFileSync(started, 'utf8').trim().split('\n').map(Number);
+		const before = process.env['CHROME_PATH'];
+		process.env['CHROME_PATH'] = script;
+		const page = new BatchPage();
+		const options = {
+			mode: 'fast',
+			backend: 'wasm',
+			allFrames: false,
+			settings: DEFAULT_CLIP_SETTINGS
+		} as const;
+		try {
+			let killed = false;
+			const analysis = page.analyse(SAMPLES.endurance.path, options, ({ stage }) => {
+				if (stage === 'analysing' && !killed) killed = process.kill(pids()[0]!, 'SIGKILL');
+			});
+			await expect(analysis).rejects.toMatchObject({ code: 'browser-ended' });
+			const outcome = await page.analyse(SAMPLES.sprint.path, options, () => undefined);
+			expect(outcome).toHaveProperty('json');
+			expect(pids()).toHaveLength(2);
+		} finally {
+			await page.close();
+			if (before === undefined) delete process.env['CHROME_PATH'];
+			else process.env['CHROME_PATH'] = before;
+		}
 	}
-});
+);
 
 test('a command line that makes no sense exits 64 and shows how to call it', async () => {
 	const { code, stdout, stderr } = await analyze([TRACKS, '--speed', 'quick']);
