@@ -1,4 +1,9 @@
-import { basename } from 'node:path';
+import {
+	playwrightSpecs,
+	vitestTests,
+	type PlaywrightReport,
+	type VitestReport
+} from './test-reports';
 
 /** A test that did not run. */
 export interface SkippedTest {
@@ -16,24 +21,27 @@ export interface Counts {
 
 /** Counts of a Vitest JSON report. No report, or one in which no test ran, counts as one failure. */
 export function vitestCounts(report: unknown): Counts {
-	const { numPassedTests, numFailedTests, testResults } = (report ?? {}) as VitestReport;
-	const skipped = (testResults ?? []).flatMap((file) =>
-		file.assertionResults
-			.filter(({ status }) => status !== 'passed' && status !== 'failed')
-			.map(({ fullName }) => ({ name: `${basename(file.name)}: ${fullName}`, reason: null }))
-	);
-	return ran({ passed: numPassedTests ?? 0, failed: numFailedTests ?? 0, skipped });
+	const given = (report ?? {}) as VitestReport;
+	const skipped = vitestTests(given)
+		.filter(({ status }) => status !== 'passed' && status !== 'failed')
+		.map(({ name }) => ({ name, reason: null }));
+	const { numPassedTests: passed = 0, numFailedTests: failed = 0 } = given;
+	return ran({ passed, failed, skipped });
 }
 
 /** Counts of a Playwright JSON report, the same way. A test that needed a second try did pass. */
 export function playwrightCounts(report: unknown): Counts {
-	const { stats, suites } = (report ?? {}) as PlaywrightReport;
-	return ran({
-		passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
-		failed: stats?.unexpected ?? 0,
-		// The title of an outermost suite is its file's name, which every spec tells.
-		skipped: (suites ?? []).flatMap((suite) => skippedIn(suite, []))
-	});
+	const given = (report ?? {}) as PlaywrightReport;
+	const { expected = 0, flaky = 0, unexpected = 0 } = given.stats ?? {};
+	const skipped = playwrightSpecs(given).flatMap(({ name, tests }) =>
+		tests
+			.filter(({ status }) => status === 'skipped')
+			.map(({ annotations }) => ({
+				name,
+				reason: annotations.find(({ description }) => description)?.description ?? null
+			}))
+	);
+	return ran({ passed: expected + flaky, failed: unexpected, skipped });
 }
 
 /** A skipped test counts as failed when its name is not on the list. */
@@ -45,50 +53,5 @@ export function skipsAsFailures(
 	return { passed, failed: failed + skipped.length - kept.length, skipped: kept };
 }
 
-function skippedIn({ specs, suites }: PlaywrightSuite, titles: readonly string[]): SkippedTest[] {
-	const own = (specs ?? []).flatMap(({ title, file, tests }) =>
-		tests
-			.filter(({ status }) => status === 'skipped')
-			.map(({ annotations }) => ({
-				name: `${basename(file)}: ${[...titles, title].join(' ')}`,
-				reason: annotations.find(({ description }) => description)?.description ?? null
-			}))
-	);
-	const inner = (suites ?? []).flatMap((suite) => skippedIn(suite, [...titles, suite.title]));
-	return [...own, ...inner];
-}
-
 const ran = (counts: Counts): Counts =>
 	counts.passed + counts.failed > 0 ? counts : { ...counts, failed: 1 };
-
-/** The parts of the reports that are read; an empty report has none of them. */
-interface VitestReport {
-	readonly numPassedTests?: number;
-	readonly numFailedTests?: number;
-	readonly testResults?: readonly {
-		readonly name: string;
-		readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
-	}[];
-}
-
-interface PlaywrightReport {
-	readonly stats?: {
-		readonly expected?: number;
-		readonly flaky?: number;
-		readonly unexpected?: number;
-	};
-	readonly suites?: readonly PlaywrightSuite[];
-}
-
-interface PlaywrightSuite {
-	readonly title: string;
-	readonly specs?: readonly {
-		readonly title: string;
-		readonly file: string;
-		readonly tests: readonly {
-			readonly status: string;
-			readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-		}[];
-	}[];
-	readonly suites?: readonly PlaywrightSuite[];
-}

@@ -1,6 +1,6 @@
 import type { BackendName } from '../core/model/recording';
 import { HangTimeout } from './hang-timeout';
-import { ending, within } from './worker-life';
+import { asError, ending, remove, within } from './worker-life';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 
 /** One pose worker as the pool uses it. */
@@ -311,13 +311,3 @@ export class PosePool {
 		for (const job of this.#waiting.splice(0)) job.reject(error);
 	}
 }
-
-/** Takes an item out of a list; `false` when it is not in it. */
-function remove<T>(items: T[], item: T): boolean {
-	const at = items.indexOf(item);
-	if (at >= 0) items.splice(at, 1);
-	return at >= 0;
-}
-
-const asError = (error: unknown): Error =>
-	error instanceof Error ? error : new Error(String(error));

@@ -22,3 +22,14 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
 		clearTimeout(timer);
 	}
 }
+
+/** Takes an item out of a list; `false` when it is not in it. */
+export function remove<T>(items: T[], item: T): boolean {
+	const at = items.indexOf(item);
+	if (at >= 0) items.splice(at, 1);
+	return at >= 0;
+}
+
+/** What was thrown, as an `Error`. */
+export const asError = (error: unknown): Error =>
+	error instanceof Error ? error : new Error(String(error));
