@@ -1,4 +1,4 @@
-import { intervalOf } from '../core/math/interpolate';
+import { intervalOf } from '../core/math/bisect';
 
 /** A square of the upright frame, pixels; it may extend beyond the frame's edges. */
 export interface CropSquare {

@@ -1,14 +1,4 @@
-/** Index of the last element of ascending `times` that is not above `time`, clamped to `0 .. length - 2`. */
-export function intervalOf(times: ArrayLike<number>, time: number): number {
-	let low = 0;
-	let high = times.length - 1;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (times[middle]! <= time) low = middle;
-		else high = middle;
-	}
-	return low;
-}
+import { intervalOf } from './bisect';
 
 /** Linear interpolation between samples; `NaN` outside the samples or beside a gap. */
 export function linearAt(

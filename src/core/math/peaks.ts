@@ -1,4 +1,5 @@
-import { intervalOf, linearAt } from './interpolate';
+import { firstIndexFrom, intervalOf } from './bisect';
+import { linearAt } from './interpolate';
 
 /** Samples further apart than this have a hole in the clip between them, s. */
 const LONGEST_STEP_SECONDS = 0.2;
@@ -74,18 +75,6 @@ export function meanBetween(
 	}
 	const mean = sum / n;
 	return Number.isNaN(mean) ? null : mean;
-}
-
-/** Index of the first time that is not below `from`. */
-export function firstIndexFrom(times: ArrayLike<number>, from: number): number {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (times[middle]! < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }
 
 function refined(times: Float64Array, values: Float64Array, i: number, sign: 1 | -1): Peak {

@@ -1,5 +1,5 @@
 import { fft } from '../math/fft';
-import { intervalOf } from '../math/interpolate';
+import { intervalOf } from '../math/bisect';
 
 /** Steps that one window of the short-time spectrum spans: a change of speed within two strides is seen. */
 const WINDOW_STEPS = 7;

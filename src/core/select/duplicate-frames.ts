@@ -71,7 +71,8 @@ export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
 	const frames: number[] = [];
 	for (let i = 0; i < speed.length; i++) {
 		const still = bothLegs[i] ? STILL_SHARE : ONE_LEG_STILL_SHARE;
-		if (!(speed[i]! < still * usual && speed[i]! < still * nearbySpeed(speed, i, nearby))) frames.push(i);
+		if (!(speed[i]! < still * usual && speed[i]! < still * nearbySpeed(speed, i, nearby)))
+			frames.push(i);
 	}
 	const duplicateShare = 1 - frames.length / speed.length;
 	if (duplicateShare < NOTICED_SHARE) return { tracks, frames: null, duplicateShare: 0 };
