@@ -77,6 +77,16 @@ export function meanBetween(
 	return Number.isNaN(mean) ? null : mean;
 }
 
+/**
+ * Where the parabola through three values at even distance has its top, samples from the middle one; 0 where they do
+ * not bend downwards. Within half a sample when the middle value is the highest.
+ */
+export function peakOffset(before: number, at: number, after: number): number {
+	const bend = before - 2 * at + after;
+	return bend < 0 ? (before - after) / (2 * bend) : 0;
+}
+
+/** The same at uneven distances, with the value there. */
 function refined(times: Float64Array, values: Float64Array, i: number, sign: 1 | -1): Peak {
 	const before = values[i - 1];
 	const at = values[i]!;

@@ -1,4 +1,5 @@
 import { LEG_JOINTS, legIndex } from '../model/legs';
+import { catmullRomSlope, hermite } from '../math/interpolate';
 import { quantile, quantileSorted } from '../math/statistics';
 import { LONGEST_FILLED_GAP_SECONDS } from '../math/gaps';
 import { SIDES, type Tracks } from '../model/tracks';
@@ -204,37 +205,17 @@ function spreadOut(
 	times: Float64Array
 ): Float64Array {
 	const result = new Float64Array(times.length).fill(NaN);
-	const slopes = slopesOf(values, at);
+	const slopeAt = (i: number) => catmullRomSlope(at, (k) => values[k]!, i);
 	for (let i = 0; i < frames.length; i++) {
 		result[frames[i]!] = values[i]!;
 		const span = at[i + 1]! - at[i]!;
 		if (frames[i + 1]! - frames[i]! < 2 || !(span <= LONGEST_FILLED_GAP_SECONDS)) continue;
 		for (let frame = frames[i]! + 1; frame < frames[i + 1]!; frame++) {
-			const s = (times[frame]! - at[i]!) / span;
-			const r = 1 - s;
-			result[frame] =
-				values[i]! * (1 + 2 * s) * r * r +
-				slopes[i]! * span * s * r * r +
-				values[i + 1]! * s * s * (3 - 2 * s) -
-				slopes[i + 1]! * span * s * s * r;
+			const share = (times[frame]! - at[i]!) / span;
+			result[frame] = hermite(share, span, values[i]!, slopeAt(i), values[i + 1]!, slopeAt(i + 1));
 		}
 	}
 	return result;
-}
-
-/**
- * Slope at each sample: of the line between its neighbours, or, beside a gap or at an end, of the line to the one
- * known neighbour.
- */
-function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
-	const slopes = new Float64Array(values.length);
-	const last = values.length - 1;
-	for (let i = 0; i <= last; i++) {
-		const before = i > 0 && values[i - 1] === values[i - 1] ? i - 1 : i;
-		const after = i < last && values[i + 1] === values[i + 1] ? i + 1 : i;
-		slopes[i] = (values[after]! - values[before]!) / (at[after]! - at[before]!);
-	}
-	return slopes;
 }
 
 /** Copies each value to its own frame and to the copies after it. */
