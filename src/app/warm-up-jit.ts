@@ -1,5 +1,5 @@
 import type { Correction } from '../core/corrections/corrections';
-import { firstIndexFrom } from '../core/math/peaks';
+import { firstIndexFrom } from '../core/math/bisect';
 import type { Recording } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import { KEYPOINT_COUNT } from '../core/model/tracks';

@@ -1,4 +1,5 @@
-import { intervalOf } from '../core/math/interpolate';
+import { intervalOf } from '../core/math/bisect';
+import { catmullRomSlope } from '../core/math/interpolate';
 
 /** A square of the upright frame, pixels; it may extend beyond the frame's edges. */
 export interface CropSquare {
@@ -23,7 +24,8 @@ export const fixedCrop = (square: CropSquare): CropPath => ({ times: [0], square
 
 /**
  * The path's square at a time: cubic between its squares with slopes from their neighbours (Catmull & Rom 1974), so
- * that place and speed never jump; constant before the first and after the last.
+ * that place and speed never jump; constant before the first and after the last. The cubic is written as the straight
+ * line and what differs from it, which `hermite` of the core does not do: squares of one size stay so to the last bit.
  */
 export function cropAt({ times, squares }: CropPath, fileTime: number): CropSquare {
 	const last = squares.length - 1;
@@ -33,10 +35,7 @@ export function cropAt({ times, squares }: CropPath, fileTime: number): CropSqua
 	const span = times[i + 1]! - times[i]!;
 	const share = (fileTime - times[i]!) / span;
 	const value = (of: (square: CropSquare) => number) => {
-		const slope = (k: number) => {
-			const [before, after] = [Math.max(0, k - 1), Math.min(last, k + 1)];
-			return (of(squares[after]!) - of(squares[before]!)) / (times[after]! - times[before]!);
-		};
+		const slope = (k: number) => catmullRomSlope(times, (at) => of(squares[at]!), k);
 		const [from, to] = [of(squares[i]!), of(squares[i + 1]!)];
 		const [leaving, arriving] = [slope(i) * span - (to - from), slope(i + 1) * span - (to - from)];
 		return (

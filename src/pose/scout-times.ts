@@ -1,4 +1,4 @@
-import { intervalOf } from '../core/math/interpolate';
+import { intervalOf } from '../core/math/bisect';
 
 /**
  * Fractional part of the golden ratio. Its multiples by squares fill an interval without any period of their own;

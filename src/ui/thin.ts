@@ -1,3 +1,5 @@
+import { firstIndexFrom } from '../core/math/bisect';
+
 /** More columns than any plot is wide, so that thinning is never seen. */
 const MOST_COLUMNS = 1000;
 
@@ -16,8 +18,8 @@ export function worthDrawing(
 	[low, high]: readonly [number, number],
 	columns = MOST_COLUMNS
 ): number[] {
-	const from = Math.max(0, firstAtOrAbove(x, low) - 1);
-	const end = firstAtOrAbove(x, high);
+	const from = Math.max(0, firstIndexFrom(x, low) - 1);
+	const end = firstIndexFrom(x, high);
 	const to = Math.min(x.length - 1, x[end] === high ? end + 1 : end);
 	const kept: number[] = [];
 	if (to - from < 4 * columns) {
@@ -49,16 +51,4 @@ function keepOutline(kept: number[], y: ArrayLike<number>, start: number, end: n
 		const opensGap = i > start && y[i] !== y[i] && y[i - 1] === y[i - 1];
 		if (i === start || i === end - 1 || i === lowest || i === highest || opensGap) kept.push(i);
 	}
-}
-
-/** Index of the first element of ascending `x` that is not below `value`; its length when there is none. */
-function firstAtOrAbove(x: ArrayLike<number>, value: number): number {
-	let low = 0;
-	let high = x.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (x[middle]! < value) low = middle + 1;
-		else high = middle;
-	}
-	return low;
 }

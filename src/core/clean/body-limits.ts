@@ -121,19 +121,19 @@ function markFast(
 	}
 }
 
-const samples = { x: new Float64Array(PATH_SAMPLES), y: new Float64Array(PATH_SAMPLES) };
-
 /** How far a point is from the median of its residual over the stride around it, pixels. */
 function distanceOff(residual: Residual, bad: Uint8Array, frame: number, reach: number): number {
+	const x = new Float64Array(PATH_SAMPLES);
+	const y = new Float64Array(PATH_SAMPLES);
 	let n = 0;
 	for (let sample = 0; sample < PATH_SAMPLES; sample++) {
 		const i = frame + Math.round(((2 * sample + 1) / PATH_SAMPLES - 1) * reach);
 		const rx = residual.x[i];
 		const ry = residual.y[i];
 		if (i === frame || bad[i] || rx === undefined || ry === undefined || rx !== rx) continue;
-		samples.x[n] = rx;
-		samples.y[n++] = ry;
+		x[n] = rx;
+		y[n++] = ry;
 	}
 	const middle = (values: Float64Array) => quantileSorted(values.subarray(0, n).sort(), 0.5);
-	return Math.hypot(residual.x[frame]! - middle(samples.x), residual.y[frame]! - middle(samples.y));
+	return Math.hypot(residual.x[frame]! - middle(x), residual.y[frame]! - middle(y));
 }

@@ -1,5 +1,6 @@
 import type { Confidence, ExpectedAtSpeed, MeanAndSd } from '../model/comparison';
-import { hermiteAt, intervalOf, pchipSlopes } from '../math/interpolate';
+import { intervalOf } from '../math/bisect';
+import { hermiteAt, pchipSlopes } from '../math/interpolate';
 import { worse, type ExpectedRow, type ReferenceValue } from './reference';
 
 /**

@@ -2,7 +2,7 @@ import type { GaitEvent, GaitEventType, Stride } from '../model/analysis';
 import { isWithin, type ClipFrames } from '../model/clip-frames';
 import { exchanged, limbKeypoints, type Limb } from '../model/legs';
 import { hermiteAt } from '../math/interpolate';
-import { firstIndexFrom } from '../math/peaks';
+import { firstIndexFrom } from '../math/bisect';
 import type { Side, Tracks } from '../model/tracks';
 
 /**

@@ -1,6 +1,6 @@
 import type { GaitEvent, GaitEventType } from '../model/analysis';
 import { CYCLE_BINS, cycleAt } from '../rhythm/cycle-fit';
-import { intervalOf } from '../math/interpolate';
+import { intervalOf } from '../math/bisect';
 import { crossingPhase, type AnklePath } from './stance';
 import type { Side } from '../model/tracks';
 

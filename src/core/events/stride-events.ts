@@ -2,7 +2,7 @@ import type { GaitEvent } from '../model/analysis';
 import { CYCLE_BINS, fitCycle, foldOf, type CycleTable } from '../rhythm/cycle-fit';
 import { eventPhases, timeOfPhase, type EventPhases } from './event-phases';
 import { hermiteAt } from '../math/interpolate';
-import { firstIndexFrom } from '../math/peaks';
+import { firstIndexFrom } from '../math/bisect';
 import { splineSlopes } from '../math/spline';
 import { CYCLE_HARMONICS } from '../clean/smooth';
 import { fitMidStance, type AnkleCourse, type AnklePath } from './stance';

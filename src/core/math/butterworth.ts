@@ -47,7 +47,11 @@ function secondOrder(relativeCutoff: number): Coefficients {
 	return { b: k * k * norm, a1: 2 * (k * k - 1) * norm, a2: (1 - Math.SQRT2 * k + k * k) * norm };
 }
 
-/** Allocating memory for every filtering cost more than the filtering. */
+/**
+ * Memory that one filtering leaves to the next: allocating it each time cost more than the filtering. This is the only
+ * scratch memory that the core keeps. It is safe because nothing in the core waits: {@link lowPass} fills it, reads it
+ * and copies the result out before anything else can run, and each worker has its own.
+ */
 let reused = new Float64Array(0);
 
 /**

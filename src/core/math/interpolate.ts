@@ -1,14 +1,4 @@
-/** Index of the last element of ascending `times` that is not above `time`, clamped to `0 .. length - 2`. */
-export function intervalOf(times: ArrayLike<number>, time: number): number {
-	let low = 0;
-	let high = times.length - 1;
-	while (high - low > 1) {
-		const middle = (low + high) >> 1;
-		if (times[middle]! <= time) low = middle;
-		else high = middle;
-	}
-	return low;
-}
+import { intervalOf } from './bisect';
 
 /** Linear interpolation between samples; `NaN` outside the samples or beside a gap. */
 export function linearAt(
@@ -64,13 +54,48 @@ export function hermiteAt(
 	const last = times.length - 1;
 	if (last < 1 || time < times[0]! || time > times[last]!) return NaN;
 	const i = intervalOf(times, time);
-	const h = times[i + 1]! - times[i]!;
-	const s = (time - times[i]!) / h;
-	const r = 1 - s;
+	const span = times[i + 1]! - times[i]!;
+	const share = (time - times[i]!) / span;
+	return hermite(share, span, values[i]!, slopes[i]!, values[i + 1]!, slopes[i + 1]!);
+}
+
+/**
+ * Value on the cubic between two samples that has the given slopes at both (Hermite).
+ *
+ * @param share of the way from the first sample to the second, 0..1
+ * @param span between them, in the unit that slopes are per
+ */
+export function hermite(
+	share: number,
+	span: number,
+	value: number,
+	slope: number,
+	nextValue: number,
+	nextSlope: number
+): number {
+	const rest = 1 - share;
 	return (
-		values[i]! * (1 + 2 * s) * r * r +
-		slopes[i]! * h * s * r * r +
-		values[i + 1]! * s * s * (3 - 2 * s) -
-		slopes[i + 1]! * h * s * s * r
+		value * (1 + 2 * share) * rest * rest +
+		slope * span * share * rest * rest +
+		nextValue * share * share * (3 - 2 * share) -
+		nextSlope * span * share * share * rest
 	);
+}
+
+/**
+ * Slope at a sample of the cubic through all of them (Catmull & Rom 1974): that of the line between its neighbours;
+ * beside a gap or at an end, of the line to the known neighbour.
+ *
+ * @param times ascending
+ * @param valueAt by index, `NaN` = gap
+ */
+export function catmullRomSlope(
+	times: ArrayLike<number>,
+	valueAt: (index: number) => number,
+	index: number
+): number {
+	const isKnown = (i: number) => i >= 0 && i < times.length && !Number.isNaN(valueAt(i));
+	const before = isKnown(index - 1) ? index - 1 : index;
+	const after = isKnown(index + 1) ? index + 1 : index;
+	return (valueAt(after) - valueAt(before)) / (times[after]! - times[before]!);
 }

@@ -1,4 +1,5 @@
-import { intervalOf, linearAt } from './interpolate';
+import { firstIndexFrom, intervalOf } from './bisect';
+import { linearAt } from './interpolate';
 
 /** Samples further apart than this have a hole in the clip between them, s. */
 const LONGEST_STEP_SECONDS = 0.2;
@@ -76,18 +77,16 @@ export function meanBetween(
 	return Number.isNaN(mean) ? null : mean;
 }
 
-/** Index of the first time that is not below `from`. */
-export function firstIndexFrom(times: ArrayLike<number>, from: number): number {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (times[middle]! < from) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+/**
+ * Where the parabola through three values at even distance has its top, samples from the middle one; 0 where they do
+ * not bend downwards. Within half a sample when the middle value is the highest.
+ */
+export function peakOffset(before: number, at: number, after: number): number {
+	const bend = before - 2 * at + after;
+	return bend < 0 ? (before - after) / (2 * bend) : 0;
 }
 
+/** The same at uneven distances, with the value there. */
 function refined(times: Float64Array, values: Float64Array, i: number, sign: 1 | -1): Peak {
 	const before = values[i - 1];
 	const at = values[i]!;

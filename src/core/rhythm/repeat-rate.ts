@@ -1,5 +1,6 @@
 import { pairCentre } from '../model/legs';
 import { autocorrelation } from '../math/autocorrelation';
+import { peakOffset } from '../math/peaks';
 import { keypointIndex, type Tracks } from '../model/tracks';
 
 /** Samples a second: two per step at the highest rate would do, four locate a peak. */
@@ -110,9 +111,6 @@ function rateOf(correlation: Float64Array): number | null {
 	return SAMPLE_RATE / step;
 }
 
-/** Position of a peak from the parabola through it and its neighbours, samples. */
-function refined(values: Float64Array, peak: number): number {
-	const [before, at, after] = [values[peak - 1]!, values[peak]!, values[peak + 1]!];
-	const bend = before - 2 * at + after;
-	return peak + (bend < 0 ? (before - after) / (2 * bend) : 0);
-}
+/** Place of a peak between the samples. */
+const refined = (values: Float64Array, peak: number): number =>
+	peak + peakOffset(values[peak - 1]!, values[peak]!, values[peak + 1]!);

@@ -1,4 +1,5 @@
 import { fft } from '../math/fft';
+import { peakOffset } from '../math/peaks';
 import { legIndex, pairCentre, seenShareOfLeg } from '../model/legs';
 import { mean } from '../math/statistics';
 import { referenceAlong, steadyReference, followedRate, type Reference } from './step-ridge';
@@ -143,10 +144,7 @@ function strongestRate(times: readonly number[], values: readonly number[]): num
 	const last = Math.min(power.length - 2, Math.floor(HIGHEST_STEP_RATE / step));
 	let best = first;
 	for (let i = first; i <= last; i++) if (power[i]! > power[best]!) best = i;
-	const [before, at, after] = [power[best - 1]!, power[best]!, power[best + 1]!];
-	const bend = before - 2 * at + after;
-	const offset = bend < 0 ? (before - after) / (2 * bend) : 0;
-	return (best + offset) * step;
+	return (best + peakOffset(power[best - 1]!, power[best]!, power[best + 1]!)) * step;
 }
 
 /** Power at multiples of `step` (1/s), from the values on an even time axis, gaps zero, padded at least fourfold. */

@@ -1,5 +1,6 @@
 import { fft } from '../math/fft';
-import { intervalOf } from '../math/interpolate';
+import { peakOffset } from '../math/peaks';
+import { intervalOf } from '../math/bisect';
 
 /** Steps that one window of the short-time spectrum spans: a change of speed within two strides is seen. */
 const WINDOW_STEPS = 7;
@@ -63,7 +64,7 @@ export function followedRate(
 	const at = new Float64Array(count);
 	for (let i = 0; i < count; i++) {
 		const row = i * bins;
-		rate[i] = (low + bin[i]! + peakOffset(power, row, bin[i]!, bins)) * step;
+		rate[i] = (low + bin[i]! + offsetInBand(power, row, bin[i]!, bins)) * step;
 		at[i] = first + (i * hop + window / 2) / sampleRate;
 	}
 	const mean = rate.reduce((sum, value) => sum + value, 0) / count;
@@ -175,10 +176,10 @@ function cheapestRidge(power: Float64Array, count: number, bins: number, step: n
 	return ridge;
 }
 
-/** Where between the bins the peak lies, by a parabola; 0 at the ends of the band and where there is no peak. */
-function peakOffset(power: Float64Array, row: number, bin: number, bins: number): number {
+/** Where between the bins the peak is; 0 beside the band's ends and off a peak. */
+function offsetInBand(power: Float64Array, row: number, bin: number, bins: number): number {
 	if (bin === 0 || bin === bins - 1) return 0;
-	const [before, at, after] = [power[row + bin - 1]!, power[row + bin]!, power[row + bin + 1]!];
-	const bend = before - 2 * at + after;
-	return bend < 0 ? Math.max(-0.5, Math.min(0.5, (before - after) / (2 * bend))) : 0;
+	const i = row + bin;
+	// A bin that change made cheaper need not be its row's peak.
+	return Math.max(-0.5, Math.min(0.5, peakOffset(power[i - 1]!, power[i]!, power[i + 1]!)));
 }

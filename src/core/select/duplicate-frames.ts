@@ -1,4 +1,5 @@
 import { LEG_JOINTS, legIndex } from '../model/legs';
+import { catmullRomSlope, hermite } from '../math/interpolate';
 import { quantile, quantileSorted } from '../math/statistics';
 import { LONGEST_FILLED_GAP_SECONDS } from '../math/gaps';
 import { SIDES, type Tracks } from '../model/tracks';
@@ -9,6 +10,13 @@ import { SIDES, type Tracks } from '../model/tracks';
  * with all noise, outliers and gaps of the tests.
  */
 const STILL_SHARE = 0.15;
+
+/**
+ * Where only one leg is seen: it comes to rest by itself twice a stride, at both ends of its swing, and at
+ * {@link STILL_SHARE} up to 3.7 % of distinct frames would count as copies. Below this share they stay under
+ * {@link NOTICED_SHARE}, and copies that were found by their pixels, whose points are the same, are still seen.
+ */
+const ONE_LEG_STILL_SHARE = 0.02;
 
 /**
  * Frames on each side used to estimate how the body moves nearby: one stutter of up to nine frames leaves a third of
@@ -39,8 +47,6 @@ const MULTIPLE_TOLERANCE = 0.2;
  */
 const STEADY_SHARE = 0.9;
 
-const LEGS = SIDES.flatMap((side) => LEG_JOINTS.map((joint) => legIndex(side, joint)));
-
 /** A clip without its repeated frames. */
 export interface DistinctFrames {
 	/** The frames that show something new; the input itself when all of them do. */
@@ -60,11 +66,15 @@ export interface DistinctFrames {
  * @param tracks gaps are `NaN`; frames with fewer than four known leg points are kept
  */
 export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
-	const speed = bodySpeed(tracks);
-	const still = STILL_SHARE * quantile(scattered(speed), MOVING_QUANTILE);
+	const { speed, bothLegs } = legSpeed(tracks);
+	const usual = quantile(scattered(speed), MOVING_QUANTILE);
+	const nearby = new Float64Array(2 * NEARBY + 1);
 	const frames: number[] = [];
-	for (let i = 0; i < speed.length; i++)
-		if (!(speed[i]! < still && speed[i]! < STILL_SHARE * nearbySpeed(speed, i))) frames.push(i);
+	for (let i = 0; i < speed.length; i++) {
+		const still = bothLegs[i] ? STILL_SHARE : ONE_LEG_STILL_SHARE;
+		if (!(speed[i]! < still * usual && speed[i]! < still * nearbySpeed(speed, i, nearby)))
+			frames.push(i);
+	}
 	const duplicateShare = 1 - frames.length / speed.length;
 	if (duplicateShare < NOTICED_SHARE) return { tracks, frames: null, duplicateShare: 0 };
 	const kept = (column: Float64Array) => {
@@ -126,28 +136,39 @@ export function droppedFrames(times: Float64Array): number {
 	return missing < NOTICED_SHARE * (times.length + missing) ? 0 : missing;
 }
 
-/**
- * Speed at which the fastest leg point reached each frame, pixels a second; `NaN` where fewer than four are known.
- * The fastest is used because in a copy even misplaced points stay where they are, while in gait one foot or knee
- * always moves.
- */
-function bodySpeed({ times, x, y }: Tracks): Float64Array {
+/** How the legs reached each frame. */
+interface LegSpeed {
+	/** Of the fastest leg point, pixels a second; `NaN` where fewer than four are known. */
+	readonly speed: Float64Array;
+	/** 1 where a knee or an ankle of each leg is known. */
+	readonly bothLegs: Uint8Array;
+}
+
+/** The fastest point: in a copy even misplaced points stay where they are, and in gait one foot or knee always moves. */
+function legSpeed({ times, x, y }: Tracks): LegSpeed {
 	const fastest = new Float64Array(times.length);
 	const known = new Uint8Array(times.length);
-	for (const k of LEGS) {
-		const [across, down] = [x[k]!, y[k]!];
-		for (let i = 1; i < times.length; i++) {
-			const dx = across[i]! - across[i - 1]!;
-			const dy = down[i]! - down[i - 1]!;
-			const square = dx * dx + dy * dy;
-			if (square !== square) continue;
-			known[i]!++;
-			if (square > fastest[i]!) fastest[i] = square;
+	const legs = { left: new Uint8Array(times.length), right: new Uint8Array(times.length) };
+	for (const side of SIDES)
+		for (const joint of LEG_JOINTS) {
+			const k = legIndex(side, joint);
+			const [across, down, leg] = [x[k]!, y[k]!, legs[side]];
+			for (let i = 1; i < times.length; i++) {
+				const dx = across[i]! - across[i - 1]!;
+				const dy = down[i]! - down[i - 1]!;
+				const square = dx * dx + dy * dy;
+				if (square !== square) continue;
+				known[i]!++;
+				if (joint !== 'hip') leg[i] = 1;
+				if (square > fastest[i]!) fastest[i] = square;
+			}
 		}
-	}
-	return fastest.map((square, i) =>
-		known[i]! < 4 ? NaN : Math.sqrt(square) / (times[i]! - times[i - 1]!)
-	);
+	return {
+		speed: fastest.map((square, i) =>
+			known[i]! < 4 ? NaN : Math.sqrt(square) / (times[i]! - times[i - 1]!)
+		),
+		bothLegs: legs.left.map((seen, i) => seen & legs.right[i]!)
+	};
 }
 
 /**
@@ -162,10 +183,8 @@ function scattered(values: Float64Array): Float64Array {
 	return sample;
 }
 
-const nearby = new Float64Array(2 * NEARBY + 1);
-
-/** {@link MOVING_QUANTILE} of the speeds around a frame. */
-function nearbySpeed(speed: Float64Array, frame: number): number {
+/** {@link MOVING_QUANTILE} of the speeds around a frame, which are written into `nearby`. */
+function nearbySpeed(speed: Float64Array, frame: number, nearby: Float64Array): number {
 	let n = 0;
 	const last = Math.min(speed.length - 1, frame + NEARBY);
 	for (let i = Math.max(1, frame - NEARBY); i <= last; i++) {
@@ -186,37 +205,17 @@ function spreadOut(
 	times: Float64Array
 ): Float64Array {
 	const result = new Float64Array(times.length).fill(NaN);
-	const slopes = slopesOf(values, at);
+	const slopeAt = (i: number) => catmullRomSlope(at, (k) => values[k]!, i);
 	for (let i = 0; i < frames.length; i++) {
 		result[frames[i]!] = values[i]!;
 		const span = at[i + 1]! - at[i]!;
 		if (frames[i + 1]! - frames[i]! < 2 || !(span <= LONGEST_FILLED_GAP_SECONDS)) continue;
 		for (let frame = frames[i]! + 1; frame < frames[i + 1]!; frame++) {
-			const s = (times[frame]! - at[i]!) / span;
-			const r = 1 - s;
-			result[frame] =
-				values[i]! * (1 + 2 * s) * r * r +
-				slopes[i]! * span * s * r * r +
-				values[i + 1]! * s * s * (3 - 2 * s) -
-				slopes[i + 1]! * span * s * s * r;
+			const share = (times[frame]! - at[i]!) / span;
+			result[frame] = hermite(share, span, values[i]!, slopeAt(i), values[i + 1]!, slopeAt(i + 1));
 		}
 	}
 	return result;
-}
-
-/**
- * Slope at each sample: of the line between its neighbours, or, beside a gap or at an end, of the line to the one
- * known neighbour.
- */
-function slopesOf(values: Float64Array, at: Float64Array): Float64Array {
-	const slopes = new Float64Array(values.length);
-	const last = values.length - 1;
-	for (let i = 0; i <= last; i++) {
-		const before = i > 0 && values[i - 1] === values[i - 1] ? i - 1 : i;
-		const after = i < last && values[i + 1] === values[i + 1] ? i + 1 : i;
-		slopes[i] = (values[after]! - values[before]!) / (at[after]! - at[before]!);
-	}
-	return slopes;
 }
 
 /** Copies each value to its own frame and to the copies after it. */

@@ -1,5 +1,5 @@
 import type { Cycle, CycleCurve, FrameAngles, SideCycle, Stride } from '../model/analysis';
-import { intervalOf } from '../math/interpolate';
+import { intervalOf } from '../math/bisect';
 import type { Side } from '../model/tracks';
 
 const PERCENT = Array.from({ length: 101 }, (_, i) => i);

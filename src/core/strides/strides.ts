@@ -2,7 +2,7 @@ import type { FrameAngles, GaitEvent, Stride } from '../model/analysis';
 import type { SideMetric } from '../model/metrics';
 import { legIndex, LEG_JOINTS } from '../model/legs';
 import { median } from '../math/statistics';
-import { firstIndexFrom } from '../math/peaks';
+import { firstIndexFrom } from '../math/bisect';
 import * as contact from './metrics/contact';
 import * as extension from './metrics/hip-extension';
 import * as flexion from './metrics/knee-flexion';

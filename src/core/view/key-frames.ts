@@ -2,7 +2,7 @@ import type { Analysis, Stride } from '../model/analysis';
 import type { SideMetric } from '../model/metrics';
 import { LEG_JOINTS, legIndex } from '../model/legs';
 import { median, robustSd } from '../math/statistics';
-import { intervalOf } from '../math/interpolate';
+import { nearestIndex } from '../math/bisect';
 import { SIDES, type Side, type Tracks } from '../model/tracks';
 
 export const KEY_FRAME_KINDS = [
@@ -77,7 +77,7 @@ function bestOf(
 		const time = at(stride);
 		const value = metric && stride[metric];
 		if (time === null || (metric && value === null)) continue;
-		const frame = nearest(raw.times, time);
+		const frame = nearestIndex(raw.times, time);
 		const cost =
 			(value === null ? 0 : Math.abs(value - middle) / spread) +
 			Math.abs(raw.times[frame]! - time) / FRAME_OFFSET_SECONDS +
@@ -85,11 +85,6 @@ function bestOf(
 		if (cost < lowest) [best, lowest] = [{ kind, side, time, frame, metric, value }, cost];
 	}
 	return best;
-}
-
-function nearest(times: Float64Array, time: number): number {
-	const i = intervalOf(times, time);
-	return time - times[i]! <= times[i + 1]! - time ? i : i + 1;
 }
 
 const weakestScore = (raw: Tracks, side: Side, frame: number): number =>

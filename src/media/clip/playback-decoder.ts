@@ -1,4 +1,5 @@
 import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
+import { firstIndexFrom } from '../../core/math/bisect';
 import { openInput, videoTrackAmong } from './input';
 import { PictureMaker, type PictureOrder } from './picture-maker';
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
@@ -7,7 +8,7 @@ import type { DecodedFrame, PlaybackApi } from '../playback-api';
  * A decoded sample is the measured frame when their times agree this closely. Both come from the same container, so
  * they are equal but for rounding; neighbouring frames are at least 2 ms apart (480 a second).
  */
-const SAME_TIME_SECONDS = 0.0005;
+const SAME_FRAME_SECONDS = 0.0005;
 
 /** Decodes the measured frames of one file; the work behind the playback worker. */
 export class PlaybackDecoder implements PlaybackApi {
@@ -34,7 +35,7 @@ export class PlaybackDecoder implements PlaybackApi {
 		const time = this.#fileTimes[index];
 		if (this.#sink === null || time === undefined)
 			throw new RangeError(`No frame ${index} among ${this.#fileTimes.length}.`);
-		this.#samples = this.#sink.samples(time - SAME_TIME_SECONDS);
+		this.#samples = this.#sink.samples(time - SAME_FRAME_SECONDS);
 	}
 
 	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
@@ -61,13 +62,7 @@ export class PlaybackDecoder implements PlaybackApi {
 
 /** Index of the measured frame with this time, or `null` when the sample was not measured. */
 export function frameAt(fileTimes: Float64Array, time: number): number | null {
-	let low = 0;
-	let high = fileTimes.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (fileTimes[middle]! < time - SAME_TIME_SECONDS) low = middle + 1;
-		else high = middle;
-	}
-	const found = fileTimes[low];
-	return found !== undefined && Math.abs(found - time) <= SAME_TIME_SECONDS ? low : null;
+	const index = firstIndexFrom(fileTimes, time - SAME_FRAME_SECONDS);
+	const found = fileTimes[index];
+	return found !== undefined && Math.abs(found - time) <= SAME_FRAME_SECONDS ? index : null;
 }

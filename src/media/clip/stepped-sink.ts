@@ -1,4 +1,5 @@
 import { VideoSample, type VideoSampleSink } from 'mediabunny';
+import { SAME_TIME_SECONDS } from '../../core/model/frame-times';
 import type { SteppedFrame, SteppedFrames } from '../stepped-frames';
 
 /**
@@ -54,6 +55,3 @@ export class SteppedSink implements Pick<VideoSampleSink, 'samples' | 'samplesAt
 		return sample;
 	}
 }
-
-/** Times closer than this are one frame: the finest container clock in use is 1/240,000 s. */
-const SAME_TIME_SECONDS = 1e-6;

@@ -1,4 +1,4 @@
-import { firstIndexFrom } from '../../math/peaks';
+import { firstIndexFrom } from '../../math/bisect';
 import { peakExtension } from './hip-extension';
 import { peakHipFlexion } from './knee-lift';
 import type { StrideView } from './stride-view';

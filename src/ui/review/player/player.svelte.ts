@@ -1,3 +1,4 @@
+import { lastIndexUpTo, nearestIndex } from '../../../core/math/bisect';
 import type { GaitEvent } from '../../../core/model/analysis';
 
 export const PLAYBACK_RATES = [1, 0.5, 0.25, 0.125] as const;
@@ -64,7 +65,7 @@ export class PlayerState {
 	/** Pauses on the frame whose time is nearest. */
 	seekTime(time: number): void {
 		this.pause();
-		this.seekFrame(nearestFrame(this.times(), time));
+		this.seekFrame(nearestIndex(this.times(), time));
 	}
 
 	step(frames: number): void {
@@ -75,7 +76,7 @@ export class PlayerState {
 	/** To the event before or after the frame shown. */
 	stepEvent(events: readonly GaitEvent[], direction: 1 | -1): void {
 		const times = this.times();
-		const frames = events.map((event) => nearestFrame(times, event.time));
+		const frames = events.map((event) => nearestIndex(times, event.time));
 		const next =
 			direction > 0
 				? frames.find((frame) => frame > this.wanted)
@@ -115,7 +116,7 @@ export class PlayerState {
 	setLoop(stretch: Stretch | null): void {
 		this.loop = stretch;
 		if (stretch && (this.time < stretch.start || this.time > stretch.end))
-			this.seekFrame(nearestFrame(this.times(), stretch.start));
+			this.seekFrame(nearestIndex(this.times(), stretch.start));
 	}
 
 	/** First and last frame of the loop. */
@@ -181,32 +182,18 @@ export class PlayerState {
 		if (this.loop === null) return { start: 0, end: this.frameCount - 1 };
 		const times = this.times();
 		return {
-			start: nearestFrame(times, this.loop.start),
-			end: nearestFrame(times, this.loop.end)
+			start: nearestIndex(times, this.loop.start),
+			end: nearestIndex(times, this.loop.end)
 		};
 	}
 }
 
 /** Index of the last frame that starts at or before `time`; 0 before the first. */
-export function lastFrameAt(times: Float64Array, time: number): number {
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (times[middle]! <= time) low = middle + 1;
-		else high = middle;
-	}
-	return Math.max(0, low - 1);
-}
+export const lastFrameAt = (times: Float64Array, time: number): number =>
+	Math.max(0, lastIndexUpTo(times, time));
 
 /** When the next frame is due; the last one stays as long as the one before it. */
 function endOfFrame(times: Float64Array, frame: number): number {
 	const time = times[frame]!;
 	return times[frame + 1] ?? time + (time - (times[frame - 1] ?? time));
-}
-
-export function nearestFrame(times: Float64Array, time: number): number {
-	const before = lastFrameAt(times, time);
-	const after = Math.min(before + 1, times.length - 1);
-	return times[after]! - time < time - times[before]! ? after : before;
 }

@@ -4,7 +4,8 @@ import {
 	droppedFrames,
 	onAllFrames
 } from '../../../../src/core/select/duplicate-frames';
-import type { Tracks } from '../../../../src/core/model/tracks';
+import { legIndex } from '../../../../src/core/model/legs';
+import type { Side, Tracks } from '../../../../src/core/model/tracks';
 import { analysed } from '../../../helpers/analysed';
 import {
 	copied,
@@ -52,6 +53,23 @@ describe('frames that repeat the one before', () => {
 					duplicateShare: 0
 				});
 		}
+	});
+
+	it.each(GAITS)('are not seen where one leg is hidden and the other turns back: $0', (_, gait) => {
+		for (const framesPerSecond of [30, 60, 120])
+			for (const side of ['left', 'right'] as const) {
+				const { tracks, truth } = syntheticRunner({ ...gait, framesPerSecond });
+				for (const seen of [tracks, withNoise(tracks, truth, 'clean', 2)])
+					expect(dropDuplicateFrames(withoutLeg(seen, side)).duplicateShare).toBe(0);
+			}
+	});
+
+	it('are found, all and no other, where one leg is hidden and copies are exact', () => {
+		const isCopy = (frame: number) => frame % 5 === 4;
+		const { tracks, truth } = syntheticRunner();
+		const spoiled = withoutLeg(repeating(withNoise(tracks, truth, 'phone', 8), isCopy), 'left');
+		const kept = [...tracks.times.keys()].filter((frame) => !isCopy(frame));
+		expect(dropDuplicateFrames(spoiled).frames).toEqual(kept);
 	});
 
 	it('are not seen in a person who stands still before a trembling pose model', () => {
@@ -239,6 +257,14 @@ function repeating(tracks: Tracks, isCopy: (frame: number) => boolean): Tracks {
 		for (let frame = 1; frame < column.length; frame++)
 			if (isCopy(frame)) column[frame] = column[frame - 1]!;
 	return copy;
+}
+
+/** Tracks in which knee and ankle of one leg were never seen. */
+function withoutLeg(tracks: Tracks, side: Side): Tracks {
+	const hidden = (['knee', 'ankle'] as const).map((joint) => legIndex(side, joint));
+	const column = (values: Float64Array, k: number) =>
+		hidden.includes(k) ? values.map(() => NaN) : values;
+	return { ...tracks, x: tracks.x.map(column), y: tracks.y.map(column) };
 }
 
 /** What compression and the pose model add to each showing, pixels. */
