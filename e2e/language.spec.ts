@@ -90,6 +90,7 @@ test('a review keeps its numbers, its corrections and its files in the other lan
 
 	const after = JSON.parse(await saved(page, review.exportJson)) as Result;
 	expect(numbersOf(after)).toEqual(numbersOf(before));
+	expect([before['language'], after['language']]).toEqual(['en', 'de']);
 	const csv = await saved(page, review.exportCsv);
 	expect(csv.split('\r\n')[1]).toMatch(/^(left|right),\d+\.\d+,/);
 
@@ -241,8 +242,8 @@ type Result = Record<string, unknown>;
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const switchTo = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** All but the sentences about them, which are in the language shown. */
-const numbersOf = ({ quality, findings, ...rest }: Result) => {
+/** All but the sentences about them, which are in the language shown, and its name. */
+const numbersOf = ({ quality, findings, language: _, ...rest }: Result) => {
 	expect(quality).toBeDefined();
 	const numbers = (findings as Result[]).map(({ sentence, ...found }) => {
 		expect(sentence).toBeDefined();
