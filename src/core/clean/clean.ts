@@ -1,3 +1,4 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import { markImpossible, type Residual } from './body-limits';
 import { fitPath, foldOf, tableAt, type Fold } from '../rhythm/cycle-fit';
 import { fillGaps } from '../math/gaps';
@@ -17,9 +18,6 @@ const HAMPEL_REACH = 3;
 
 /** Only samples that step by at least this share of the limit from a neighbour are examined closely. */
 const STEP_SHARE = 0.8;
-
-/** Number of samples used to estimate a clip's noise. */
-const SPREAD_SAMPLES = 1000;
 
 /** Harmonics of the stride rate removed before Hampel's rule: otherwise a fast foot would look like an outlier. */
 const PATH_HARMONICS = 6;
@@ -136,7 +134,7 @@ function markOutliers(values: Float64Array, smallest: number, bad: Uint8Array): 
 
 /** SD of the noise, estimated from the median step from one sample to the next. */
 function stepSpread(values: Float64Array): number {
-	const every = Math.max(1, Math.floor(values.length / SPREAD_SAMPLES));
+	const every = samplingInterval(values.length, ENOUGH.median);
 	const steps = new Float64Array(Math.ceil((values.length - 1) / every));
 	for (let n = 0, i = 1; i < values.length; n++, i += every)
 		steps[n] = Math.abs(values[i]! - values[i - 1]!);

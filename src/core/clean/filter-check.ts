@@ -1,4 +1,4 @@
-import { everyNth } from '../rhythm/cycle-fit';
+import { everyNth } from '../math/sampling';
 import { legIndex } from '../model/legs';
 import { median } from '../math/statistics';
 import { residualCutoff } from './residual-analysis';

@@ -1,3 +1,4 @@
+import { ENOUGH } from '../math/sampling';
 import { lowPass } from '../math/butterworth';
 
 /** Cut-offs tried, evenly spaced up to {@link HIGHEST_SHARE} of the sample rate. */
@@ -6,9 +7,6 @@ const HIGHEST_SHARE = 0.3;
 
 /** The upper part of the residual curve that is treated as noise alone (Winter's straight line). */
 const NOISE_PART = 0.4;
-
-/** Samples that give a spectrum as good as a whole clip does: 8 s at 240 a second. */
-const ENOUGH_SAMPLES = 2000;
 
 /** Result of the residual analysis of a signal. */
 export interface ResidualReading {
@@ -24,13 +22,13 @@ export interface ResidualReading {
  * straight line, whose height at 0 Hz is the noise. The cut-off sought is where the residual reaches that height.
  * Noise that is correlated in time bends the line and makes the cut-off too high.
  *
- * @param values equally spaced samples without gaps; the middle {@link ENOUGH_SAMPLES} are used
+ * @param values equally spaced samples without gaps; the middle `ENOUGH.path` are used
  * @param rate samples a second
  * @returns `null` when the line is too steep to be noise: the rate is too low for the signal
  */
 export function residualCutoff(values: Float64Array, rate: number): ResidualReading | null {
-	const start = Math.max(0, (values.length - ENOUGH_SAMPLES) >> 1);
-	const stretch = values.subarray(start, start + ENOUGH_SAMPLES);
+	const start = Math.max(0, (values.length - ENOUGH.path) >> 1);
+	const stretch = values.subarray(start, start + ENOUGH.path);
 	const cutoffs = Array.from({ length: TRIED }, (_, i) => (HIGHEST_SHARE * rate * (i + 1)) / TRIED);
 	const smooth = new Float64Array(stretch.length);
 	const residuals = cutoffs.map((cutoff) => rms(stretch, lowPass(stretch, rate, cutoff, smooth)));

@@ -1,10 +1,8 @@
+import { ENOUGH, samplingInterval } from './sampling';
 import { median } from './statistics';
 
 /** Frame times that jitter by less than this share of a frame count as equally spaced. */
 const EVEN_ENOUGH = 0.02;
-
-/** Number of intervals used to estimate the frame rate. */
-const RATE_SAMPLES = 500;
 
 /** An evenly spaced time axis over the frames of a clip, and the conversions between the two. */
 export interface SampleGrid {
@@ -18,7 +16,7 @@ export interface SampleGrid {
 
 /** Median frame rate, 1/s. */
 export function frameRateOf(times: Float64Array): number {
-	const every = Math.max(1, Math.floor(times.length / RATE_SAMPLES));
+	const every = samplingInterval(times.length, ENOUGH.intervals);
 	const steps: number[] = [];
 	for (let i = 0; i + 1 < times.length; i += every) steps.push(times[i + 1]! - times[i]!);
 	return 1 / median(steps);

@@ -1,3 +1,4 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import { median } from '../math/statistics';
 import { keypointIndex, type KeypointName, type Side, type Tracks } from './tracks';
 
@@ -20,9 +21,6 @@ export const limbIndex = (side: Side, joint: LimbJoint): number =>
 /** Keypoints of both limbs of a pair. */
 export const limbKeypoints = (limb: Limb): number[] =>
 	LIMB_JOINTS[limb].flatMap((joint) => [limbIndex('left', joint), limbIndex('right', joint)]);
-
-/** Number of frames sampled for a segment's median length. */
-const MEDIAN_SAMPLES = 2000;
 
 /** Keypoint index of a joint of one leg. */
 export const legIndex = (side: Side, joint: LegJoint): number => keypointIndex(`${side}_${joint}`);
@@ -70,7 +68,7 @@ export function legLengthPixels(tracks: Tracks): number {
 /** Median distance of two keypoints over the frames that have both, pixels. */
 export function medianDistance(tracks: Tracks, from: number, to: number): number {
 	const [x1, y1, x2, y2] = [tracks.x[from]!, tracks.y[from]!, tracks.x[to]!, tracks.y[to]!];
-	const every = Math.max(1, Math.floor(x1.length / MEDIAN_SAMPLES));
+	const every = samplingInterval(x1.length, ENOUGH.path);
 	const distances = new Float64Array(Math.ceil(x1.length / every));
 	for (let n = 0, i = 0; i < x1.length; n++, i += every) {
 		const dx = x2[i]! - x1[i]!;

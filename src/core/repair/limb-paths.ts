@@ -1,4 +1,5 @@
-import { everyNth, fitPath, pathInterval, type CycleTable, type Fold } from '../rhythm/cycle-fit';
+import { everyNth } from '../math/sampling';
+import { fitPath, pathInterval, type CycleTable, type Fold } from '../rhythm/cycle-fit';
 import type { HipBaseline } from '../rhythm/hip-baseline';
 import { LIMB_JOINTS, limbIndex, type Limb } from '../model/legs';
 import { otherSide, SIDES, type Side, type Tracks } from '../model/tracks';

@@ -1,3 +1,4 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import { fft } from '../math/fft';
 import { solveSymmetric } from '../math/linear';
 
@@ -31,10 +32,6 @@ export function foldOf(phase: Float64Array): Fold {
 	return { bin, share };
 }
 
-/** Numbers of samples that locate a gross path, and that fit a mean cycle, as well as all of them would. */
-const PATH_SAMPLES = 2000;
-const CYCLE_SAMPLES = 6000;
-
 /**
  * Fits a Fourier series to samples folded on stride phase (least squares, Huber weights): the mean cycle, sampled at
  * many times the camera's rate.
@@ -51,17 +48,17 @@ export function fitCycle(
 	harmonics: number,
 	drift?: Float64Array
 ): CycleTable | null {
-	return fitRounds(gathered(fold, values, CYCLE_SAMPLES, drift), harmonics, 3);
+	return fitRounds(gathered(fold, values, ENOUGH.cycle, drift), harmonics, 3);
 }
 
-/** As {@link fitCycle}, for roughly where a joint is: at most {@link PATH_SAMPLES} samples, one round of weights. */
+/** As {@link fitCycle}, for roughly where a joint is: at most `ENOUGH.path` samples, one round of weights. */
 export function fitPath(
 	fold: Fold,
 	values: Float64Array,
 	harmonics: number,
 	drift?: Float64Array
 ): CycleTable | null {
-	return fitRounds(gathered(fold, values, PATH_SAMPLES, drift), harmonics, 2);
+	return fitRounds(gathered(fold, values, ENOUGH.path, drift), harmonics, 2);
 }
 
 /** The samples that a curve is fitted to, and where they fall in the stride. */
@@ -70,21 +67,7 @@ interface Samples extends Fold {
 }
 
 /** Frames from one sample of {@link fitPath} to the next; a column that was thinned by it is used whole. */
-export const pathInterval = (frames: number): number => intervalFor(frames, PATH_SAMPLES);
-
-const intervalFor = (frames: number, enough: number): number =>
-	Math.max(1, Math.floor(frames / enough));
-
-/** The first of every `n` values. */
-export function everyNth<Column extends Float64Array | Uint16Array | Uint8Array>(
-	values: Column,
-	n: number
-): Column {
-	if (n === 1) return values;
-	const thinned = values.slice(0, Math.ceil(values.length / n)) as Column;
-	for (let i = 0; i < thinned.length; i++) thinned[i] = values[i * n]!;
-	return thinned;
-}
+export const pathInterval = (frames: number): number => samplingInterval(frames, ENOUGH.path);
 
 /** Every nth frame, stored contiguously: the rounds of a fit pass over them several times. */
 function gathered(
@@ -93,7 +76,7 @@ function gathered(
 	enough: number,
 	drift?: Float64Array
 ): Samples {
-	const every = intervalFor(values.length, enough);
+	const every = samplingInterval(values.length, enough);
 	if (every === 1 && !drift) return { bin, share, values };
 	const count = Math.ceil(values.length / every);
 	const samples = {

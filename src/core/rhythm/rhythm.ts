@@ -1,4 +1,5 @@
-import { everyNth, foldOf } from './cycle-fit';
+import { everyNth } from '../math/sampling';
+import { foldOf } from './cycle-fit';
 import type { HipBaseline } from './hip-baseline';
 import { legIndex } from '../model/legs';
 import { regularityOf, type Regularity } from './regularity';

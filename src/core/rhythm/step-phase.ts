@@ -2,24 +2,24 @@ import { fft } from '../math/fft';
 import { peakOffset } from '../math/peaks';
 import { legIndex, pairCentre, seenShareOfLeg } from '../model/legs';
 import { mean } from '../math/statistics';
+import {
+	HIGHEST_STEP_RATE,
+	LARGEST_SEPARATION,
+	LOWEST_STEP_RATE,
+	ON_EDGE,
+	slotMeans,
+	slotOf,
+	STEP_SAMPLE_RATE,
+	type SlotMeans
+} from './step-samples';
 import { referenceAlong, steadyReference, followedRate, type Reference } from './step-ridge';
 import { keypointIndex, type Side, type Tracks } from '../model/tracks';
-
-/** From a jog stored eight times slowed to the fastest sprint, steps a second (18 to 336 a minute; Bolt 2009: 262). */
-const LOWEST_STEP_RATE = 0.3;
-const HIGHEST_STEP_RATE = 5.6;
-
-/** Samples a second that a periodogram up to the highest step rate needs, with some margin. */
-const ENVELOPE_RATE = 25;
 
 /** Fewer samples than this contain no rhythm. */
 const FEWEST_SAMPLES = 8;
 
 /** When both legs are visible in less than this share of the frames, one leg alone shows the rhythm better. */
 const BOTH_LEGS_SHARE = 0.4;
-
-/** Squared ankle separations (leg lengths) beyond this cannot belong to one body. */
-const LARGEST_SPREAD = 9;
 
 export interface StepPhase {
 	/** Steps a second, mean over the clip. */
@@ -55,7 +55,7 @@ export function stepPhase(tracks: Tracks, legLength: number): StepPhase | null {
  * Squared forward distance between the ankles plus that between the knees, in leg lengths. Where one leg is hidden
  * for most of the clip: that of the other leg from its own mean place below the hip, doubled.
  */
-function envelope(tracks: Tracks, legLength: number) {
+function envelope(tracks: Tracks, legLength: number): SlotMeans {
 	const separation = new Float64Array(tracks.times.length);
 	for (const joint of ['ankle', 'knee'] as const) {
 		const left = tracks.x[keypointIndex(`left_${joint}`)]!;
@@ -69,8 +69,8 @@ function envelope(tracks: Tracks, legLength: number) {
 	for (let i = 0; i < separation.length; i++) if (separation[i] === separation[i]) known++;
 	const own =
 		known < BOTH_LEGS_SHARE * separation.length ? oneLegSeparation(tracks, legLength) : separation;
-	for (let i = 0; i < own.length; i++) if (!(own[i]! < LARGEST_SPREAD)) own[i] = NaN;
-	return thinned(tracks.times, own);
+	for (let i = 0; i < own.length; i++) if (!(own[i]! < LARGEST_SEPARATION)) own[i] = NaN;
+	return slotMeans(tracks.times, own, ON_EDGE);
 }
 
 function oneLegSeparation(tracks: Tracks, legLength: number): Float64Array {
@@ -88,51 +88,12 @@ function oneLegSeparation(tracks: Tracks, legLength: number): Float64Array {
 }
 
 /**
- * Slot of a time since the clip began, shifted by a tiny amount so that rounding does not move frames that fall on an
- * edge.
- */
-const slotOf = (seconds: number): number => Math.floor(seconds * ENVELOPE_RATE + 1e-6);
-
-/** Values averaged to {@link ENVELOPE_RATE} samples a second, gaps skipped, mean removed. */
-function thinned(frameTimes: Float64Array, frameValues: Float64Array) {
-	const times: number[] = [];
-	const values: number[] = [];
-	const first = frameTimes[0]!;
-	let total = 0;
-	let sum = 0;
-	let timeSum = 0;
-	let n = 0;
-	let slot = NaN;
-	const flush = () => {
-		if (n === 0) return;
-		times.push(timeSum / n);
-		values.push(sum / n);
-		total += sum / n;
-		sum = timeSum = n = 0;
-	};
-	for (let frame = 0; frame < frameTimes.length; frame++) {
-		const value = frameValues[frame]!;
-		if (value !== value) continue;
-		const time = frameTimes[frame]!;
-		const own = slotOf(time - first);
-		if (own !== slot) flush();
-		slot = own;
-		sum += value;
-		timeSum += time;
-		n++;
-	}
-	flush();
-	const centre = total / values.length;
-	return { times, values: values.map((value) => value - centre) };
-}
-
-/**
  * Step rate (1/s) from the bounce of the hips: they fall and rise once per step, whatever the legs are called.
  * @param height height of the hip centre minus its stride mean, any unit
  * @returns `null` with too few samples
  */
 export function bounceRate(frameTimes: Float64Array, height: Float64Array): number | null {
-	const { times, values } = thinned(frameTimes, height);
+	const { times, values } = slotMeans(frameTimes, height, ON_EDGE);
 	return times.length < FEWEST_SAMPLES ? null : strongestRate(times, values);
 }
 
@@ -157,15 +118,15 @@ function periodogram(times: readonly number[], values: readonly number[]) {
 	fft(re, im);
 	const power = new Float64Array(size / 2);
 	for (let i = 0; i < power.length; i++) power[i] = re[i]! ** 2 + im[i]! ** 2;
-	return { power, step: ENVELOPE_RATE / size };
+	return { power, step: STEP_SAMPLE_RATE / size };
 }
 
-/** The values at {@link ENVELOPE_RATE} from the first time on, gaps zero. */
+/** The values at {@link STEP_SAMPLE_RATE} from the first time on, gaps zero. */
 function evenly(times: readonly number[], values: readonly number[]): Float64Array {
-	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * ENVELOPE_RATE) + 1;
+	const slots = Math.ceil((times[times.length - 1]! - times[0]!) * STEP_SAMPLE_RATE) + 1;
 	const even = new Float64Array(slots);
 	times.forEach((time, i) => {
-		even[slotOf(time - times[0]! + 0.5 / ENVELOPE_RATE)] = values[i]!;
+		even[slotOf(time - times[0]! + 0.5 / STEP_SAMPLE_RATE, ON_EDGE)] = values[i]!;
 	});
 	return even;
 }
@@ -174,7 +135,7 @@ function evenly(times: readonly number[], values: readonly number[]): Float64Arr
 function referenceOf(times: readonly number[], values: readonly number[]): Reference {
 	const strongest = strongestRate(times, values);
 	const even = evenly(times, values);
-	const ridge = followedRate(even, times[0]!, ENVELOPE_RATE, strongest, HIGHEST_STEP_RATE);
+	const ridge = followedRate(even, times[0]!, STEP_SAMPLE_RATE, strongest, HIGHEST_STEP_RATE);
 	return ridge ? referenceAlong(ridge, times) : steadyReference(strongest);
 }
 

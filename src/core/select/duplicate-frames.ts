@@ -1,3 +1,4 @@
+import { ENOUGH } from '../math/sampling';
 import { LEG_JOINTS, legIndex } from '../model/legs';
 import { catmullRomSlope, hermite } from '../math/interpolate';
 import { quantile, quantileSorted } from '../math/statistics';
@@ -29,9 +30,6 @@ const NEARBY = 6;
  * outlier.
  */
 const MOVING_QUANTILE = 0.75;
-
-/** Number of frames sampled to estimate what is typical of the whole clip. */
-const CLIP_SAMPLES = 2000;
 
 const GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
@@ -172,13 +170,13 @@ function legSpeed({ times, x, y }: Tracks): LegSpeed {
 }
 
 /**
- * At most {@link CLIP_SAMPLES} values from the whole clip, at golden-ratio places: with even spacing, a copy at every
+ * At most `ENOUGH.path` values from the whole clip, at golden-ratio places: with even spacing, a copy at every
  * nth frame could be hit by every sample or by none.
  */
 function scattered(values: Float64Array): Float64Array {
-	if (values.length <= CLIP_SAMPLES) return values;
-	const sample = new Float64Array(CLIP_SAMPLES);
-	for (let i = 0; i < CLIP_SAMPLES; i++)
+	if (values.length <= ENOUGH.path) return values;
+	const sample = new Float64Array(ENOUGH.path);
+	for (let i = 0; i < ENOUGH.path; i++)
 		sample[i] = values[Math.floor(((i * GOLDEN_RATIO) % 1) * values.length)]!;
 	return sample;
 }

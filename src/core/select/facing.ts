@@ -1,3 +1,5 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
+import { kneeBend } from './knee-bend';
 import { pairCentre, legIndex } from '../model/legs';
 import { median, quantile } from '../math/statistics';
 import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
@@ -15,7 +17,7 @@ export interface Facing {
  */
 export function facingOf(tracks: Tracks, legLength: number): Facing {
 	const votes = [
-		{ weight: 3, value: kneeBend(tracks, legLength) },
+		{ weight: 3, value: kneeDirection(tracks, legLength) },
 		{ weight: 2, value: lowFootDirection(tracks, legLength) },
 		{ weight: 1, value: headDirection(tracks) }
 	].filter((vote) => !Number.isNaN(vote.value));
@@ -24,28 +26,16 @@ export function facingOf(tracks: Tracks, legLength: number): Facing {
 	return { facing: evidence >= 0 ? 'right' : 'left', evidence: weights > 0 ? evidence : 0 };
 }
 
-/** Number of frames examined; more do not change the answer. */
-const ASKED_FRAMES = 2000;
-
-const everyOf = (tracks: Tracks) => Math.max(1, Math.floor(tracks.times.length / ASKED_FRAMES));
+const everyOf = (tracks: Tracks) => samplingInterval(tracks.times.length, ENOUGH.path);
 
 /** Offset of the knee from the hip-ankle line: its 90th percentiles on either side against each other. */
-function kneeBend(tracks: Tracks, legLength: number): number {
+function kneeDirection(tracks: Tracks, legLength: number): number {
 	const offsets: number[] = [];
 	const every = everyOf(tracks);
 	for (const side of SIDES) {
-		const [hip, knee, ankle] = [
-			legIndex(side, 'hip'),
-			legIndex(side, 'knee'),
-			legIndex(side, 'ankle')
-		];
-		for (let i = 0; i < tracks.times.length; i += every) {
-			const dx = tracks.x[ankle]![i]! - tracks.x[hip]![i]!;
-			const dy = tracks.y[ankle]![i]! - tracks.y[hip]![i]!;
-			const kx = tracks.x[knee]![i]! - tracks.x[hip]![i]!;
-			const ky = tracks.y[knee]![i]! - tracks.y[hip]![i]!;
-			offsets.push((dy * kx - dx * ky) / (legLength * legLength));
-		}
+		const bendAt = kneeBend(tracks, side);
+		for (let i = 0; i < tracks.times.length; i += every)
+			offsets.push(bendAt(i) / (legLength * legLength));
 	}
 	const [toRight, toLeft] = [
 		Math.max(0, quantile(offsets, 0.9)),

@@ -1,3 +1,5 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
+import { kneeBend } from './knee-bend';
 import type { ClipFrames } from '../model/clip-frames';
 import type { QualityNote } from '../model/quality-note';
 import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
@@ -31,9 +33,6 @@ const JUMP = 0.5;
  */
 const GROWTH = 1.35;
 const GROWTH_JUMP = 0.12;
-
-/** Number of frames sampled to estimate what is usual. */
-const SAMPLES = 1000;
 
 /** The longest part of a clip without a cut. */
 export interface Scene {
@@ -117,7 +116,7 @@ function cutsIn(tracks: Tracks, legLength: number): number[] {
 	const seen: number[] = [];
 	for (let i = 0; i < times.length; i++) if (hip.x[i] === hip.x[i]) seen.push(i);
 	const steps = stepsOf(tracks, hip, seen);
-	const every = Math.max(1, Math.floor(steps.length / SAMPLES));
+	const every = samplingInterval(steps.length, ENOUGH.median);
 	const usual = median(steps.filter((_, n) => n % every === 0));
 	const least = Math.max(LEAST_STEP * legLength, UNUSUAL_STEP * usual);
 	const body: Body = { tracks, hip, seen, legLength };
@@ -216,17 +215,13 @@ const CLEARLY = 0.03;
  * 1 when knees (and head, where there is one) point right, -1 when they point left, 0 when they are unclear or
  * disagree.
  */
-function facingIn({ tracks: { x, y }, legLength }: Body, frames: readonly number[]): number {
+function facingIn({ tracks, legLength }: Body, frames: readonly number[]): number {
 	const bend = SIDES.flatMap((side) => {
-		const [hip, knee, ankle] = legOf(side);
-		return frames.map((i) => {
-			const [dx, dy] = [x[ankle]![i]! - x[hip]![i]!, y[ankle]![i]! - y[hip]![i]!];
-			const [kx, ky] = [x[knee]![i]! - x[hip]![i]!, y[knee]![i]! - y[hip]![i]!];
-			return (dy * kx - dx * ky) / legLength;
-		});
+		const bendAt = kneeBend(tracks, side);
+		return frames.map((i) => bendAt(i) / legLength);
 	});
 	const ears = [keypointIndex('left_ear'), keypointIndex('right_ear')];
-	const ahead = ears.flatMap((ear) => frames.map((i) => x[NOSE]![i]! - x[ear]![i]!));
+	const ahead = ears.flatMap((ear) => frames.map((i) => tracks.x[NOSE]![i]! - tracks.x[ear]![i]!));
 	const sign = (value: number) => (Math.abs(value) > CLEARLY * legLength ? Math.sign(value) : 0);
 	const [knees, head] = [sign(median(bend)), median(ahead)];
 	return Number.isNaN(head) || sign(head) === knees ? knees : 0;

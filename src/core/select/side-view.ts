@@ -1,3 +1,4 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import { pairCentre, type LimbJoint } from '../model/legs';
 import { median } from '../math/statistics';
 import { Refusal } from '../model/refusal';
@@ -14,9 +15,6 @@ const WIDTH_OVER_TRUNK = [
 
 /** Sine of the angle off the side view beyond which the picture no longer shows forward and backward: 45 degrees. */
 const LARGEST_TURN = 0.71;
-
-/** Number of frames sampled for a median. */
-const SAMPLES = 1000;
 
 /**
  * Refuses clips in which the runner is seen from the front or from behind: hips and shoulders are then side by side,
@@ -35,7 +33,7 @@ export const sineOffSide = (tracks: Tracks): number => Math.min(...turnsOf(track
 /** One estimate each from hips and shoulders. */
 function turnsOf(tracks: Tracks): number[] {
 	const { x, y } = tracks;
-	const every = Math.max(1, Math.floor(tracks.times.length / SAMPLES));
+	const every = samplingInterval(tracks.times.length, ENOUGH.median);
 	const [hip, shoulder] = [pairCentre(tracks, 'hip'), pairCentre(tracks, 'shoulder')];
 	return WIDTH_OVER_TRUNK.map(({ part, width }) => {
 		const [left, right] = [keypointIndex(`left_${part}`), keypointIndex(`right_${part}`)];

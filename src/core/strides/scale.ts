@@ -1,3 +1,4 @@
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import type { GaitSettings } from '../model/settings';
 import { pairCentre } from '../model/legs';
 import { median } from '../math/statistics';
@@ -21,9 +22,6 @@ const EAR_TO_ANKLE_SHARE_OF_STATURE = 0.89;
  */
 const ANKLE_SHARE_OF_BELT_SPEED = 0.97;
 
-/** Number of frames sampled for a median length. */
-const SAMPLES = 1000;
-
 /**
  * The runner's body height in the picture, pixels, from the chain ear, shoulder, hip, knee, ankle. A hip or shoulder
  * that a pose model puts too high lengthens one link and shortens the next, so the chain keeps its length; legs alone
@@ -35,7 +33,7 @@ export function staturePixels(tracks: Tracks, legLength: number): number {
 	const [ear, shoulder, hip] = (['ear', 'shoulder', 'hip'] as const).map((joint) =>
 		pairCentre(tracks, joint)
 	) as [Point, Point, Point];
-	const every = Math.max(1, Math.floor(tracks.times.length / SAMPLES));
+	const every = samplingInterval(tracks.times.length, ENOUGH.median);
 	const length = (a: Point, b: Point) => {
 		const lengths: number[] = [];
 		for (let i = 0; i < tracks.times.length; i += every)
