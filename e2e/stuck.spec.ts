@@ -4,48 +4,13 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import { SILENT_SECONDS } from '../src/threads/supervise';
-import { pictureShown, PLAYBACK_WORKER } from '../tests/helpers/broken-player';
-import {
-	analyse,
-	analyseButton,
-	attach,
-	chooseMode,
-	expectReview,
-	frameShown,
-	openSeeded,
-	SAMPLES,
-	SLOW,
-	setUp
-} from './page';
+import { analyse, analyseButton, chooseMode, expectReview, SAMPLES, SLOW, setUp } from './page';
 
-const { pictures } = words.ui.player;
 const RECORD_WORKER = /\/assets\/record\.worker-[^/]*\.js$/;
 const ENOUGH_MILLISECONDS = (SILENT_SECONDS + 10) * 1000;
 
 // Its timers are those of the page alone: workers go on as they are.
 test.beforeEach(({ page }) => page.clock.install());
-
-test('a player whose decoder hangs says that it has stopped, and not because the lid was closed', async ({
-	page
-}) => {
-	await openSeeded(page);
-	await attach(page, SAMPLES.endurance.path);
-	await pictureShown(page);
-	await hang(page, PLAYBACK_WORKER);
-	// Further than what was decoded in advance.
-	for (let step = 0; step < 20; step++) await page.keyboard.press('Shift+ArrowRight');
-	await page.clock.fastForward('08:00:00');
-	await expect(frameShown(page)).toBeAttached();
-	await expect(page.getByText(pictures.crashed)).toBeHidden();
-	// The picture may be asked for only while the clock runs on.
-	await expect(async () => {
-		await page.clock.runFor(ENOUGH_MILLISECONDS);
-		await expect(page.getByText(pictures.crashed)).toBeVisible({ timeout: 1000 });
-	}).toPass(SLOW);
-	await page.getByRole('button', { name: pictures.tryAgain }).click();
-	await expect(page.getByText(pictures.crashed)).toBeHidden();
-	await pictureShown(page);
-});
 
 test(
 	'an analysis whose decoder hangs says so, and tried again goes on with what it had',
