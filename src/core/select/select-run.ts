@@ -50,7 +50,7 @@ export function selectRun(raw: Tracks): SelectedRun {
 		clipFrames: framesInClip(distinct.frames, scene),
 		frameRate,
 		legLength,
-		facing: facingOf(tracks, legLength).facing
+		facing: facingOf(tracks, legLength)
 	};
 }
 
