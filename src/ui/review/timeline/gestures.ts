@@ -105,13 +105,18 @@ export function timeGestures({
 	};
 }
 
-/** Keys of a chart over time that is in focus: arrows step frames, + and − zoom, 0 shows all. */
+/**
+ * Keys of a chart over time that is in focus: arrows step frames, Home and End go to the first and the last, + and −
+ * zoom, 0 shows all.
+ */
 export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: PlayerState): void {
 	const step = event.shiftKey ? LONG_STEP : 1;
 	const zoom = (factor: number) => () => timeline.zoom(factor, player.time);
 	runKeyAction(event, {
 		ArrowLeft: () => player.step(-step),
 		ArrowRight: () => player.step(step),
+		Home: () => player.step(-player.frameCount),
+		End: () => player.step(player.frameCount),
 		'+': zoom(KEY_ZOOM),
 		// The same key without Shift, where plus is above it.
 		'=': zoom(KEY_ZOOM),
