@@ -95,7 +95,7 @@ export class ReviewState {
 		this.#advance({ ...this.#version, settings: { ...this.settings, ...part } });
 	}
 
-	/** @param correction its times in real seconds */
+	/** @param corrections their times in real seconds */
 	correct(...corrections: readonly Correction[]): void {
 		this.#advance(this.#with(corrections));
 	}
