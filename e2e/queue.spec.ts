@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import { firstSeconds } from './charting';
+import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { analyse, expectReview, holdModel, inProject, SAMPLES, SLOW } from './page';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
@@ -93,6 +94,7 @@ test(
 	'a single clip goes before the queue, which goes on after it',
 	{ tag: '@heavy' },
 	async ({ page }) => {
+		test.skip(!FULL, SHOWN_BY('unit tests of the queue'));
 		await holdModel(page, 'thunder');
 		await page.goto('.');
 		await page

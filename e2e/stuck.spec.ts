@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import { SILENT_SECONDS } from '../src/threads/supervise';
 import { pictureShown, PLAYBACK_WORKER } from '../tests/helpers/broken-player';
+import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import {
 	analyse,
 	analyseButton,
@@ -77,6 +78,7 @@ test(
 	'a file that is gone when it is to be analysed is told of as such',
 	{ tag: '@heavy' },
 	async ({ page }) => {
+		test.skip(!FULL, SHOWN_BY('tests/browser/lost-file'));
 		const folder = mkdtempSync(join(tmpdir(), 'stridescope-lost-'));
 		const file = join(folder, 'run.mp4');
 		copyFileSync(SAMPLES.endurance.path, file);
