@@ -16,7 +16,8 @@ Each result is written to <name>.analysis.json.
   --incline PERCENT   belt incline, uphill positive (default: level)
   --roll DEGREES      camera tilt, clockwise positive (default: estimated)
   --effort EFFORT     easy, race or all-out; saved with the result, does not affect the numbers
-  --slow-motion F     how many times slower than real time the video plays (default: 1)
+  --slow-motion F     how many times slower than real time the video plays; 1 confirms real time
+                      (default: 1, and doubts are reported)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, including those that add nothing
   --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
@@ -74,7 +75,8 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 				cameraRollDegrees: within('--roll', values.roll, [-45, 45]),
 				inclinePercent: within('--incline', values.incline, [-40, 60]),
 				effort: choice('--effort', values.effort, EFFORTS),
-				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1
+				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1,
+				clockConfirmed: values['slow-motion'] !== undefined
 			}
 		}
 	};

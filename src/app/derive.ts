@@ -36,7 +36,10 @@ export class Deriver {
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
-		return analysePrepared(tracks, settings, referenceData, clip, inRealTime);
+		// Whoever gave a factor has answered.
+		const clockConfirmed = settings.clockConfirmed || slowMotionFactor !== 1;
+		const told = { ...settings, clockConfirmed };
+		return analysePrepared(tracks, told, referenceData, clip, inRealTime);
 	}
 
 	#prepare(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): PreparedTracks {

@@ -272,9 +272,9 @@ export class Session {
 			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
 			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
-			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
+			const told = { ...this.settings.clip, clockConfirmed: setup?.slowMotionDecided ?? false };
+			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
-			if (setup?.slowMotionDecided) review.slowMotionDecided = true;
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.entry ?? null);
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();

@@ -14,7 +14,7 @@ import { locateBelt } from './events/locate-belt';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
 import { seenShareOfLeg } from './model/legs';
-import type { QualityNote } from './model/quality-note';
+import { clockInQuestion, type QualityNote } from './model/quality-note';
 import type { PointSource, RollReading } from './model/recording';
 import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
 import type { GaitSettings } from './model/settings';
@@ -82,7 +82,8 @@ export function analysePrepared(
 	refuseTooFew(strides);
 	const line = { run, rhythm, points, belt, measured };
 	const result = summariseRun(strides, line, settings, clip.source);
-	const comparison = compareRunner(result.summary, result.gait, run.facing, reference);
+	const clockOpen = clockInQuestion(result.clockNotes);
+	const comparison = compareRunner(result.summary, result.gait, clockOpen, run.facing, reference);
 	const { angles } = measured.movement;
 	const shown = inPicture(points.smooth, prepared);
 	return {
@@ -140,16 +141,18 @@ function allNotes(
 	{ run, repair, rhythm, stepsByRepetition }: PreparedTracks,
 	strides: readonly Stride[],
 	{ points, measured }: LineUpToStrides,
-	{ summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate }: RunSummary,
+	result: RunSummary,
 	profile: ProfileComparison | null
 ): QualityNote[] {
 	const { scene, distinct, facing } = run;
 	const { clean, seen } = points;
+	const { summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate } = result;
 	const farSide = otherSide(facing);
 	const notes = [
 		...clip.notes,
 		...scene.notes,
 		...measured.unsupported,
+		...result.clockNotes,
 		...qualityNotes({
 			gait,
 			strides,

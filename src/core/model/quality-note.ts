@@ -37,3 +37,12 @@ export interface QualityNote {
 	/** Numbers and names the sentence needs. */
 	readonly details: Readonly<Record<string, number | string>>;
 }
+
+/**
+ * Whether it is still open at which speed the clip plays: a wrong clock is suspected and the user has not answered.
+ * Until then nothing is concluded from the numbers.
+ */
+export const clockInQuestion = (
+	quality: readonly { readonly code: string; readonly severity: string }[]
+): boolean =>
+	quality.some(({ code, severity }) => code === 'slow-motion-suspected' && severity === 'error');

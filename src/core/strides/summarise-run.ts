@@ -3,16 +3,18 @@ import { excessScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
 import { offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
+import type { QualityNote } from '../model/quality-note';
 import type { PointSource } from '../model/recording';
 import type { GaitSettings } from '../model/settings';
 import { otherSide, type Side } from '../model/tracks';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { bounceRate } from '../rhythm/step-phase';
+import { clockNotes } from './clock';
 import type { MeasuredStrides } from './cut-strides';
 import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
-import { scaleOf, staturePixels } from './scale';
+import { legMetres, scaleOf, staturePixels } from './scale';
 import { summarise, type WholeBodyStride } from './summary';
 
 /** What the strides show together. */
@@ -25,6 +27,8 @@ export interface RunSummary {
 	readonly offAxisDegrees: number | null;
 	/** Steps a second from the bounce of the hips. */
 	readonly bounceStepRate: number | null;
+	/** Whether the clip seems to play slower or faster than life. */
+	readonly clockNotes: readonly QualityNote[];
 }
 
 /** What the previous stages found. */
@@ -67,14 +71,34 @@ export function summariseRun(
 		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
 	});
 	const dutyFactor = dutyFactorOf(summary);
+	const gait = gaitLabel(dutyFactor);
 	return {
 		summary,
-		gait: gaitLabel(dutyFactor),
+		gait,
 		dutyFactor,
 		scale,
 		offAxisDegrees,
-		bounceStepRate: bounceRate(smooth.times, hipUp)
+		bounceStepRate: bounceRate(smooth.times, hipUp),
+		clockNotes: clockNotesOf(summary, gait, dutyFactor, legMetres(scale, legLength), settings)
 	};
+}
+
+/** @param legMetres that does not depend on the clock, as a scale from the belt speed would */
+function clockNotesOf(
+	{ cadenceStepsPerMinute, strideTimeSeconds, verticalOscillationLegs }: Summary,
+	gait: Gait['label'],
+	dutyFactor: DutyFactor | null,
+	legMetres: number,
+	{ clockConfirmed: confirmed }: GaitSettings
+): QualityNote[] {
+	if (!cadenceStepsPerMinute || !strideTimeSeconds) return [];
+	return clockNotes({
+		gait,
+		cadence: cadenceStepsPerMinute.mean,
+		contactSeconds: dutyFactor && dutyFactor.mean * strideTimeSeconds.mean,
+		bounceMetres: verticalOscillationLegs && verticalOscillationLegs.mean * legMetres,
+		confirmed
+	});
 }
 
 const wholeBody = (view: StrideView, hipUp: Float64Array): WholeBodyStride => ({

@@ -42,7 +42,8 @@ describe('the command line', () => {
 					cameraRollDegrees: -3,
 					inclinePercent: -2.5,
 					effort: 'race',
-					slowMotionFactor: 8
+					slowMotionFactor: 8,
+					clockConfirmed: true
 				}
 			}
 		);
@@ -64,7 +65,8 @@ describe('the command line', () => {
 				cameraRollDegrees: null,
 				inclinePercent: null,
 				effort: null,
-				slowMotionFactor: 1
+				slowMotionFactor: 1,
+				clockConfirmed: false
 			}
 		});
 	});

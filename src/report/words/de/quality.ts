@@ -30,7 +30,7 @@ export const quality: Catalogue['quality'] = {
 	'metric-unsupported': (details) =>
 		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
 	'slow-motion-suspected': (details) =>
-		`Das sieht nach Zeitlupe aus${around(', etwa ', numberIn(details, 'factor'), '-mal langsamer als in Echtzeit')}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}. Zeiten und Geschwindigkeiten stimmen erst, wenn der Faktor angegeben ist.`,
+		`Dieses Video scheint nicht in Echtzeit zu laufen${around(': etwa ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}.${details['clock'] === undefined ? '' : ' Das Auf und Ab passt nicht zur Schwerkraft.'} Bis das geklärt ist, stimmen Zeiten und Geschwindigkeiten nicht sicher.`,
 	'cadence-disagreement': (details) =>
 		`Verschiedene Zählweisen der Schritte widersprechen sich${around(': ', numberIn(details, 'strides', 1), ' pro Minute aus den Doppelschritten')}${around(', ', numberIn(details, 'spectrum', 1), ' aus dem Auf und Ab der Hüfte')}${around(', ', numberIn(details, 'repeats', 1), ' daraus, wie sich die Bewegung wiederholt')}. Prüfe die Bodenkontakte unter dem Video.`,
 	'scale-disagreement': (details) =>
@@ -38,7 +38,9 @@ export const quality: Catalogue['quality'] = {
 	'irregular-gait': (details) =>
 		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
-		`Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen hier gleich aus.`,
+		details['dutyFactor'] === undefined
+			? 'Das kann Laufen oder Gehen sein: Wie lange jeder Fuß am Boden ist, ließ sich nicht messen. Verglichen wird nicht.'
+			: `Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen hier gleich aus. Verglichen wird nicht.`,
 	'legs-exchanged': (details) =>
 		`Die Beine waren${around(' in ', framesOf(details))} vertauscht und wurden korrigiert${around(' (zu ', confidenceOf(details['confidence']), ' sicher)')}.`,
 	'legs-unclear': (details) =>
@@ -98,4 +100,12 @@ function spared({ step, copies }: Details): string {
 	const more = Number(step) > 1;
 	const same = Number(copies) > 0;
 	return `${more ? ` Zum Messen genügt eines von ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'wiederholt' : 'wiederholen'} das vorige.` : ''}`;
+}
+
+/** "4-mal langsamer" */
+function tempoOf(details: Details): string | null {
+	const { factor } = details;
+	if (typeof factor !== 'number') return null;
+	const times = numberIn({ times: factor < 1 ? 1 / factor : factor }, 'times');
+	return `${times}-mal ${factor < 1 ? 'schneller' : 'langsamer'}`;
 }

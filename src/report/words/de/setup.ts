@@ -52,6 +52,7 @@ export const setup: UiWords['setup'] = {
 		`Laut Datei wurde mit ${captured} Bildern pro Sekunde gefilmt, abgespielt wird mit ${stored}: ${factor}-mal langsamer als in Echtzeit.`,
 	slowMotionInUse: (factor) => `Es wird als ${factor}-mal langsamer als in Echtzeit gemessen.`,
 	slowMotionYes: (factor) => `Ja, ${factor}-mal langsamer`,
+	slowMotionFaster: (factor) => `Nein, ${factor}-mal schneller`,
 	slowMotionNo: 'Nein, Echtzeit',
 	slowMotionOther: 'Anderer Faktor',
 

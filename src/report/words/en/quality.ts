@@ -41,9 +41,9 @@ export const quality: Catalogue['quality'] = {
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
 		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
-	/** factor: proposed slow-motion factor; cadence: steps a minute without it. */
+	/** factor: proposed, below 1 for faster than real time; cadence: steps a minute; clock: by gravity, as a factor. */
 	'slow-motion-suspected': (details) =>
-		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real time')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
+		`This clip does not seem to play in real time${around(': about ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}.${details['clock'] === undefined ? '' : ' The runner does not rise and fall as gravity demands.'} Until this is settled, no time and no speed can be trusted.`,
 	/** strides, spectrum, repeats: steps a minute by each method. */
 	'cadence-disagreement': (details) =>
 		`Different ways of counting steps disagree${around(': ', numberIn(details, 'strides', 1), ' a minute from the strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips')}${around(', ', numberIn(details, 'repeats', 1), ' from how the movement repeats')}. Check the contacts below the video.`,
@@ -55,7 +55,9 @@ export const quality: Catalogue['quality'] = {
 		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
-		`This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the dividing line is 50 %. Slow running without flight and fast walking look alike here.`,
+		details['dutyFactor'] === undefined
+			? 'This may be running or walking: how long each foot is on the ground could not be measured. It is not compared with runners.'
+			: `This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the dividing line is 50 %. Slow running without flight and fast walking look alike here. It is not compared with runners.`,
 	/** frames: corrected ones; of: all; confidence: 0 to 1. */
 	'legs-exchanged': (details) =>
 		`The legs were mixed up${around(' in ', framesOf(details))} and corrected${around(' (', confidenceOf(details['confidence']), ' sure)')}.`,
@@ -78,6 +80,14 @@ export const quality: Catalogue['quality'] = {
 	'profile-views-disagree': () =>
 		'The two ways of weighting the comparison give different answers. Both are shown; look at the individual numbers rather than the overall position.'
 };
+
+/** "4 times slower" */
+function tempoOf(details: Details): string | null {
+	const { factor } = details;
+	if (typeof factor !== 'number') return null;
+	const times = numberIn({ times: factor < 1 ? 1 / factor : factor }, 'times');
+	return `${times} times ${factor < 1 ? 'faster' : 'slower'}`;
+}
 
 /** "12 frames" */
 const framesIn = (details: Details): string | null =>

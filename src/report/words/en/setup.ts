@@ -53,6 +53,7 @@ export const setup = {
 		`The file says it was filmed at ${captured} frames a second and plays at ${stored}: ${factor} times slower than real time.`,
 	slowMotionInUse: (factor: string) => `It is measured as ${factor} times slower than real time.`,
 	slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
+	slowMotionFaster: (factor: string) => `No, ${factor} times faster`,
 	slowMotionNo: 'No, real time',
 	slowMotionOther: 'Another factor',
 
