@@ -25,6 +25,7 @@ import { onWholeClip } from './select/scenes';
 import { frameAngles } from './strides/angles';
 import { cutStrides } from './strides/cut-strides';
 import { meanCycles } from './strides/cycle';
+import { possibleAngles } from './strides/plausible';
 import { qualityNotes } from './strides/quality';
 import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
 import { unseenMetrics } from './strides/support';
@@ -84,7 +85,7 @@ export function analysePrepared(
 	const result = summariseRun(strides, line, settings, clip.source);
 	const clockOpen = clockInQuestion(result.clockNotes);
 	const comparison = compareRunner(result.summary, result.gait, clockOpen, run.facing, reference);
-	const { angles } = measured.movement;
+	const angles = possibleAngles(measured.movement.angles);
 	const shown = inPicture(points.smooth, prepared);
 	return {
 		view: {
@@ -100,7 +101,7 @@ export function analysePrepared(
 		measuredFrames: { first: run.clipFrames.first, end: run.clipFrames.end },
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
-		angles: shown === points.smooth ? angles : frameAngles(shown, belt.frame),
+		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),
 		events,
 		strides,
 		summary: result.summary,
@@ -151,7 +152,8 @@ function allNotes(
 	const notes = [
 		...clip.notes,
 		...scene.notes,
-		...measured.unsupported,
+		...measured.withheld,
+		...result.withheld,
 		...result.clockNotes,
 		...qualityNotes({
 			gait,

@@ -14,6 +14,7 @@ export type QualityCode =
 	| 'motion-blur'
 	| 'far-leg-unreliable'
 	| 'metric-unsupported'
+	| 'implausible-value'
 	| 'slow-motion-suspected'
 	| 'cadence-disagreement'
 	| 'scale-disagreement'

@@ -5,6 +5,7 @@ import type { QualityNote } from '../model/quality-note';
 import type { Regularity } from '../rhythm/regularity';
 import { frameAngles } from './angles';
 import type { StrideView } from './metrics/stride-view';
+import { onlyPossible } from './plausible';
 import { measureStrides, strideViews, type Movement } from './strides';
 import { onlySupported, unsupportedMetrics } from './support';
 
@@ -14,8 +15,8 @@ export interface MeasuredStrides {
 	/** One per stride, in the order of `strides`. */
 	readonly views: readonly StrideView[];
 	readonly strides: readonly Stride[];
-	/** Metrics that the clip cannot support: `null` in every stride. */
-	readonly unsupported: readonly QualityNote[];
+	/** On metrics that the clip cannot support, `null` in every stride, and on values that no body could have. */
+	readonly withheld: readonly QualityNote[];
 }
 
 /**
@@ -34,6 +35,7 @@ export function cutStrides(
 	const movement: Movement = { tracks: smooth, seen, angles, frame, legLength };
 	const views = strideViews(movement, events);
 	const unsupported = unsupportedMetrics(rhythm, frameRate);
-	const strides = onlySupported(measureStrides(movement, views), unsupported);
-	return { movement, views, strides, unsupported };
+	const supported = onlySupported(measureStrides(movement, views), unsupported);
+	const { strides, notes } = onlyPossible(supported);
+	return { movement, views, strides, withheld: [...unsupported, ...notes] };
 }

@@ -14,6 +14,7 @@ import type { MeasuredStrides } from './cut-strides';
 import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
+import { possibleSummary } from './plausible';
 import { legMetres, scaleOf, staturePixels } from './scale';
 import { summarise, type WholeBodyStride } from './summary';
 
@@ -29,6 +30,8 @@ export interface RunSummary {
 	readonly bounceStepRate: number | null;
 	/** Whether the clip seems to play slower or faster than life. */
 	readonly clockNotes: readonly QualityNote[];
+	/** On means that no body could have; they are missing in `summary`. */
+	readonly withheld: readonly QualityNote[];
 }
 
 /** What the previous stages found. */
@@ -64,12 +67,13 @@ export function summariseRun(
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxisDegrees = offAxisAngle(clean, nearSide, frame, legLength, source);
 	const scatterOf = (side: Side) => excessScatter(clean, smooth, side, nearSide, legLength);
-	const summary = summarise(strides, whole, scale, legLength, nearSide, {
+	const measured = summarise(strides, whole, scale, legLength, nearSide, {
 		source,
 		frameRate,
 		offAxisDegrees: offAxisDegrees ?? 0,
 		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
 	});
+	const { summary, notes: withheld } = possibleSummary(measured);
 	const dutyFactor = dutyFactorOf(summary);
 	const gait = gaitLabel(dutyFactor);
 	return {
@@ -79,7 +83,8 @@ export function summariseRun(
 		scale,
 		offAxisDegrees,
 		bounceStepRate: bounceRate(smooth.times, hipUp),
-		clockNotes: clockNotesOf(summary, gait, dutyFactor, legMetres(scale, legLength), settings)
+		clockNotes: clockNotesOf(measured, gait, dutyFactor, legMetres(scale, legLength), settings),
+		withheld
 	};
 }
 

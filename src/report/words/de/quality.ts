@@ -29,6 +29,8 @@ export const quality: Catalogue['quality'] = {
 		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Sei bei seinen Werten vorsichtig oder filme auch die andere Seite.`,
 	'metric-unsupported': (details) =>
 		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
+	'implausible-value': (details) =>
+		`Was gelesen wurde, liegt außerhalb dessen, was ein Körper kann${around(' (', numberIn(details, 'strides'), around(' von ', numberIn(details, 'of'), ' Doppelschritten)'))}, und wird nicht gezeigt. Prüfe, ob das Skelett der laufenden Person folgt, ob das Bild aufrecht ist und ob es in Echtzeit läuft.`,
 	'slow-motion-suspected': (details) =>
 		`Dieses Video scheint nicht in Echtzeit zu laufen${around(': etwa ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}.${details['clock'] === undefined ? '' : ' Das Auf und Ab passt nicht zur Schwerkraft.'} Bis das geklärt ist, stimmen Zeiten und Geschwindigkeiten nicht sicher.`,
 	'cadence-disagreement': (details) =>

@@ -41,6 +41,9 @@ export const quality: Catalogue['quality'] = {
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
 		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
+	/** strides: whose value was impossible; of: all. */
+	'implausible-value': (details) =>
+		`What was read lies outside what a body can do${around(' in ', numberIn(details, 'strides'), around(' of ', numberIn(details, 'of'), ' strides'))}, so it is not shown. Check that the skeleton follows the runner, that the picture is upright and that it plays in real time.`,
 	/** factor: proposed, below 1 for faster than real time; cadence: steps a minute; clock: by gravity, as a factor. */
 	'slow-motion-suspected': (details) =>
 		`This clip does not seem to play in real time${around(': about ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}.${details['clock'] === undefined ? '' : ' The runner does not rise and fall as gravity demands.'} Until this is settled, no time and no speed can be trusted.`,
