@@ -8,6 +8,8 @@ export const REFUSAL_CODES = [
 	'no-person',
 	'body-cropped',
 	'not-side-view',
+	'turned-picture',
+	'too-dark',
 	'no-gait',
 	'too-few-strides',
 	'frame-rate-too-low',

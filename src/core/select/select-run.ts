@@ -7,6 +7,7 @@ import { dropDuplicateFrames, type DistinctFrames } from './duplicate-frames';
 import { facingOf } from './facing';
 import { framesInClip, longestScene, type Scene } from './scenes';
 import { refuseOtherViews } from './side-view';
+import { refuseTurnedPicture } from './upright';
 import { withoutWeakPoints } from './weak-points';
 
 /**
@@ -33,7 +34,7 @@ export interface SelectedRun {
 /**
  * Selects the part of the raw tracks that is measured.
  *
- * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `not-side-view`
+ * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `turned-picture`, `not-side-view`
  */
 export function selectRun(raw: Tracks): SelectedRun {
 	const seen = withoutWeakPoints(raw);
@@ -42,6 +43,7 @@ export function selectRun(raw: Tracks): SelectedRun {
 	const { tracks } = distinct;
 	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);
 	const legLength = legLengthIn(tracks);
+	refuseTurnedPicture(tracks);
 	refuseOtherViews(tracks);
 	return {
 		tracks,
