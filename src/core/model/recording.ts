@@ -4,6 +4,10 @@ import type { QualityNote } from './quality-note';
 export type QuarterTurn = (typeof QUARTER_TURNS)[number];
 export const QUARTER_TURNS = [0, 90, 180, 270] as const;
 
+/** One turn after another. */
+export const turnedOn = (turn: QuarterTurn, by: QuarterTurn): QuarterTurn =>
+	QUARTER_TURNS[((turn + by) / 90) % 4]!;
+
 /** Facts of the clip a result came from. For keypoint input `codec` is `null`. */
 export interface ClipFacts {
 	readonly name: string;

@@ -22,6 +22,8 @@ export const setup: UiWords['setup'] = {
 	opening: 'Video wird geöffnet',
 	noPicture: 'Dieser Browser kann das Video nicht zeigen; auswerten lässt es sich trotzdem.',
 	play: 'Video abspielen',
+	turn: 'Bild um 90° drehen',
+	turnBy: (degrees) => `Bild um ${degrees}° drehen`,
 	pause: 'Video anhalten',
 
 	trim: 'Zu messender Teil',

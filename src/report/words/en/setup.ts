@@ -24,6 +24,8 @@ export const setup = {
 	noPicture: 'This browser cannot show this clip, but it can still be analysed.',
 	play: 'Play the clip',
 	pause: 'Pause the clip',
+	turn: 'Turn the picture by 90°',
+	turnBy: (degrees: number) => `Turn the picture by ${degrees}°`,
 
 	trim: 'Part to measure',
 	trimHow: 'Drag the ends of the strip or use the arrow keys.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../../src/core/model/refusal';
 import type { Tracks } from '../../../../src/core/model/tracks';
-import { turnedTracks } from '../../../../src/core/select/turned-tracks';
+import { turnedTracks } from '../../../helpers/turned-tracks';
 import { analysed } from '../../../helpers/analysed';
 import { SPRINT, syntheticRunner, WALK } from '../../../helpers/synthetic-runner';
 import { forcePlateRunners, renderedRunners } from '../../../helpers/tracks-fixture';

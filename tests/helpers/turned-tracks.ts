@@ -1,5 +1,5 @@
-import type { QuarterTurn } from '../model/recording';
-import type { Tracks } from '../model/tracks';
+import type { QuarterTurn } from '../../src/core/model/recording';
+import type { Tracks } from '../../src/core/model/tracks';
 
 /** Tracks as they would be in the picture turned clockwise. */
 export function turnedTracks(tracks: Tracks, turn: QuarterTurn): Tracks {
