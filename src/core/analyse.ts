@@ -102,7 +102,7 @@ export function analysePrepared(
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
 		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),
-		events,
+		events: run.feetCut ? [] : events,
 		strides,
 		summary: result.summary,
 		cycle: meanCycles(points.smooth.times, angles, strides),

@@ -10,6 +10,7 @@ import { otherSide, type Side } from '../model/tracks';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { bounceRate } from '../rhythm/step-phase';
 import { clockNotes } from './clock';
+import type { SelectedRun } from '../select/select-run';
 import type { MeasuredStrides } from './cut-strides';
 import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
@@ -36,8 +37,8 @@ export interface RunSummary {
 
 /** What the previous stages found. */
 export interface LineUpToStrides {
-	/** Facing, leg length (pixels), distinct frames a second. */
-	readonly run: { readonly facing: Side; readonly legLength: number; readonly frameRate: number };
+	/** Facing, leg length (pixels), distinct frames a second, feet cut off by the picture's edge. */
+	readonly run: Pick<SelectedRun, 'facing' | 'legLength' | 'frameRate' | 'feetCut'>;
 	readonly rhythm: FoldedRhythm;
 	readonly points: CleanPoints;
 	readonly belt: LocatedBelt;
@@ -60,7 +61,7 @@ export function summariseRun(
 	const { clean, smooth } = line.points;
 	const { anklePaths, frame } = line.belt;
 	const { movement, views } = line.measured;
-	const paths = [anklePaths.left, anklePaths.right];
+	const paths = line.run.feetCut ? [] : [anklePaths.left, anklePaths.right];
 	const stature = staturePixels(clean, legLength);
 	const scale = scaleOf(paths, rhythm.strideRate, legLength, stature, settings);
 	const hipUp = hipHeight(movement, rhythm.centre);

@@ -29,6 +29,10 @@ export const quality: Catalogue['quality'] = {
 		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Sei bei seinen Werten vorsichtig oder filme auch die andere Seite.`,
 	'metric-unsupported': (details) =>
 		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
+	'dark-picture': () =>
+		'Das Bild ist sehr dunkel. Die Körperpunkte sind weniger sicher; filme mit mehr Licht.',
+	'feet-cut-off': () =>
+		'Die Füße sind außerhalb des Bildes. Aufsetzen, Abstoßen und alles, was dort gelesen wird, fehlt deshalb, und ohne sie gibt es keinen Vergleich. Filme noch einmal mit etwas Platz unter den Füßen.',
 	'implausible-value': (details) =>
 		`Was gelesen wurde, liegt außerhalb dessen, was ein Körper kann${around(' (', numberIn(details, 'strides'), around(' von ', numberIn(details, 'of'), ' Doppelschritten)'))}, und wird nicht gezeigt. Prüfe, ob das Skelett der laufenden Person folgt, ob das Bild aufrecht ist und ob es in Echtzeit läuft.`,
 	'slow-motion-suspected': (details) =>
@@ -89,6 +93,8 @@ function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
 		case 'strides-differ':
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
+		case 'feet-cut-off':
+			return 'die Füße sind außerhalb des Bildes';
 		case 'shoulders-unseen':
 			return 'Die Schultern waren nicht zu sehen';
 		case 'leg-unseen':

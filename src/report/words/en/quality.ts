@@ -41,6 +41,11 @@ export const quality: Catalogue['quality'] = {
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
 		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
+	/** brightness: of the light parts, 0 to 255. */
+	'dark-picture': () =>
+		'The picture is very dark. The points of the body are less certain; film with more light.',
+	'feet-cut-off': () =>
+		'The feet are outside the picture. Contact, toe-off and everything read at them are not given, and without them there is no comparison. Film again with some room below the feet.',
 	/** strides: whose value was impossible; of: all. */
 	'implausible-value': (details) =>
 		`What was read lies outside what a body can do${around(' in ', numberIn(details, 'strides'), around(' of ', numberIn(details, 'of'), ' strides'))}, so it is not shown. Check that the skeleton follows the runner, that the picture is upright and that it plays in real time.`,
@@ -111,6 +116,8 @@ function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
 		case 'strides-differ':
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
+		case 'feet-cut-off':
+			return 'the feet are outside the picture';
 		case 'shoulders-unseen':
 			return 'the shoulders were not visible';
 		case 'leg-unseen':
