@@ -37,10 +37,10 @@ describe('scouting a clip', () => {
 	it.each([1, 45, 240])(
 		'follows a runner who crosses, whether every frame or one in %i decodes without any other',
 		async (every) => {
-			const crossing = (t: number) => runner({ x: 250 + 180 * t })(t);
-			const clip = clipOf([crossing], every);
+			const crossing = (t: number) => runner({ x: 250 + 330 * t })(t);
+			const clip = clipOf([crossing], every, 4.5);
 			const scouted = await new Scouting(clip, SIZE, scenePool).find(null, UNWATCHED);
-			expectHeld(scouted, crossing);
+			expectHeld(scouted, crossing, [0, 4.5]);
 		}
 	);
 
@@ -230,8 +230,8 @@ const SECONDS = 8;
 
 const UNWATCHED = { progress: () => undefined, show: () => undefined };
 
-function clipOf(scene: Scene, keyEvery = 60) {
-	const times = Float64Array.from({ length: SECONDS * 30 }, (_, i) => i / 30);
+function clipOf(scene: Scene, keyEvery = 60, seconds = SECONDS) {
+	const times = Float64Array.from({ length: seconds * 30 }, (_, i) => i / 30);
 	return sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % keyEvery === 0) });
 }
 
