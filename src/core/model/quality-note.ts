@@ -14,6 +14,7 @@ export type QualityCode =
 	| 'motion-blur'
 	| 'dark-picture'
 	| 'far-leg-unreliable'
+	| 'far-leg-follows'
 	| 'metric-unsupported'
 	| 'implausible-value'
 	| 'feet-cut-off'

@@ -1,7 +1,7 @@
 import type { CleanPoints } from '../clean/clean-points';
 import { excessScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
-import { offAxisAngle } from '../events/off-axis';
+import { OFF_AXIS_LIMIT_DEGREES, offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
 import type { QualityNote } from '../model/quality-note';
 import type { PointSource } from '../model/recording';
@@ -17,7 +17,7 @@ import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
 import { possibleSummary } from './plausible';
 import { legMetres, scaleOf, staturePixels } from './scale';
-import { summarise, type WholeBodyStride } from './summary';
+import { summarise, withoutDifferences, type WholeBodyStride } from './summary';
 
 /** What the strides show together. */
 export interface RunSummary {
@@ -74,7 +74,11 @@ export function summariseRun(
 		offAxisDegrees: offAxisDegrees ?? 0,
 		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
 	});
-	const { summary, notes: withheld } = possibleSummary(measured);
+	// From an oblique view the two legs are seen at different angles, by an amount that is not known well enough.
+	const oblique = Math.abs(offAxisDegrees ?? 0) >= OFF_AXIS_LIMIT_DEGREES;
+	const { summary, notes: withheld } = possibleSummary(
+		oblique ? withoutDifferences(measured) : measured
+	);
 	const dutyFactor = dutyFactorOf(summary);
 	const gait = gaitLabel(dutyFactor);
 	return {
