@@ -17,6 +17,8 @@ export const quality: Catalogue['quality'] = {
 		`Gemessen wurde nur der Teil, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
 	'scene-cut': (details) =>
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	'several-passes': (details) =>
+		`Die laufende Person kommt mehr als einmal vorbei${around(' (', numberIn(details, 'parts'), '-mal)')}. Nur das längste Stück wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}. In der anderen Richtung ist das andere Bein nah: Wähle dieses Stück als Teil zum Messen.`,
 	'off-axis-view': (details) =>
 		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher; filme noch einmal, genau von der Seite.`,
 	walking: (details) =>
