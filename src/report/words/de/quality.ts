@@ -44,7 +44,7 @@ export const quality: Catalogue['quality'] = {
 	'scale-disagreement': (details) =>
 		`Körpergröße und Bandgeschwindigkeit ergeben verschiedene Maßstäbe${around(' (', numberIn(details, 'percent'), ' % auseinander)')}. Prüfe beide Angaben.`,
 	'irregular-gait': (details) =>
-		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
+		`Die Doppelschritte schwanken stark${details['in'] === 'shape' ? ' in Größe oder Form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined
 			? 'Das kann Laufen oder Gehen sein: Wie lange jeder Fuß am Boden ist, ließ sich nicht messen. Verglichen wird nicht.'

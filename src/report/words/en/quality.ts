@@ -61,9 +61,9 @@ export const quality: Catalogue['quality'] = {
 	/** percent: difference. */
 	'scale-disagreement': (details) =>
 		`Height and belt speed imply different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
-	/** percent: variation of the stride time. */
+	/** percent: variation of the stride time; in: 'shape' where the times are even. */
 	'irregular-gait': (details) =>
-		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
+		`The strides vary a lot${details['in'] === 'shape' ? ' in size or form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined
