@@ -8,6 +8,7 @@ export type QualityCode =
 	| 'several-people'
 	| 'partly-in-view'
 	| 'scene-cut'
+	| 'several-passes'
 	| 'off-axis-view'
 	| 'walking'
 	| 'few-strides'

@@ -17,6 +17,8 @@ export const quality: Catalogue['quality'] = {
 		`Gemessen wurde nur der Teil, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
 	'scene-cut': (details) =>
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	'several-passes': (details) =>
+		`Die laufende Person kommt mehr als einmal vorbei${around(' (', numberIn(details, 'parts'), '-mal)')}. Nur das längste Stück wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}. In der anderen Richtung ist das andere Bein nah: Wähle dieses Stück als Teil zum Messen.`,
 	'off-axis-view': (details) =>
 		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher, und die Beine werden nicht verglichen; filme noch einmal, genau von der Seite.`,
 	walking: (details) =>
@@ -44,7 +46,7 @@ export const quality: Catalogue['quality'] = {
 	'scale-disagreement': (details) =>
 		`Körpergröße und Bandgeschwindigkeit ergeben verschiedene Maßstäbe${around(' (', numberIn(details, 'percent'), ' % auseinander)')}. Prüfe beide Angaben.`,
 	'irregular-gait': (details) =>
-		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
+		`Die Doppelschritte schwanken stark${details['in'] === 'shape' ? ' in Größe oder Form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined
 			? 'Das kann Laufen oder Gehen sein: Wie lange jeder Fuß am Boden ist, ließ sich nicht messen. Verglichen wird nicht.'

@@ -23,6 +23,9 @@ export const quality: Catalogue['quality'] = {
 	/** startSeconds, endSeconds: the part that was analysed. */
 	'scene-cut': (details) =>
 		`The video contains a cut. Only the longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	/** parts: passes; startSeconds, endSeconds: the one that was analysed. */
+	'several-passes': (details) =>
+		`The runner passes the camera more than once${around(' (', numberIn(details, 'parts'), ' times)')}. Only the longest pass was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}. A pass the other way shows the other leg from near: choose it as the part to measure.`,
 	/** degrees: estimated deviation from the perpendicular. */
 	'off-axis-view': (details) =>
 		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '° off)')}. Angles are less certain, and the legs are not compared; film again, exactly side-on.`,
@@ -61,9 +64,9 @@ export const quality: Catalogue['quality'] = {
 	/** percent: difference. */
 	'scale-disagreement': (details) =>
 		`Height and belt speed imply different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
-	/** percent: variation of the stride time. */
+	/** percent: variation of the stride time; in: 'shape' where the times are even. */
 	'irregular-gait': (details) =>
-		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
+		`The strides vary a lot${details['in'] === 'shape' ? ' in size or form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined
