@@ -5,6 +5,7 @@ import type { GaitSettings } from '../model/settings';
 import { SIDES, type Side } from '../model/tracks';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { estimateCameraRoll } from './camera-roll';
+import type { EventRules } from './event-rules';
 import type { EventTracks } from './gait-events';
 import { beltFrame, runnerFrame, type RunnerFrame } from './runner-frame';
 import { anklePath, type AnklePath } from './stance';
@@ -33,7 +34,8 @@ export function locateBelt(
 	rhythm: FoldedRhythm,
 	{ facing, legLength }: { readonly facing: Side; readonly legLength: number },
 	settings: Pick<GaitSettings, 'cameraRollDegrees' | 'inclinePercent'>,
-	{ source, pictureRoll }: { source: PointSource; pictureRoll: RollReading | null }
+	{ source, pictureRoll }: { source: PointSource; pictureRoll: RollReading | null },
+	rules: EventRules
 ): LocatedBelt {
 	const eventTracks =
 		source === 'poseModel'
@@ -49,7 +51,7 @@ export function locateBelt(
 	};
 	const cameraRollDegrees =
 		settings.cameraRollDegrees ??
-		estimateCameraRoll(pathsOn(beltAt(0)), facing, source, pictureRoll).degrees;
+		estimateCameraRoll(pathsOn(beltAt(0)), facing, source, pictureRoll, rules).degrees;
 	const belt = beltAt(cameraRollDegrees);
 	return {
 		cameraRollDegrees,
