@@ -1,6 +1,8 @@
 import { analysePrepared } from '../../src/core/analyse';
+import { pointScatter } from '../../src/core/clean/point-scatter';
 import { EVENT_RULES, type EventRules } from '../../src/core/events/event-rules';
 import type { Analysis } from '../../src/core/model/analysis';
+import { otherSide, type Side } from '../../src/core/model/tracks';
 import { prepareTracks, type PreparedTracks } from '../../src/core/prepare';
 import { referenceData } from '../../src/profiles/reference-data';
 import { tracksOf } from '../../src/app/recording-tracks';
@@ -41,13 +43,23 @@ export function studyRunners(cases: readonly RunnerCase[]): RunnerStudy {
 		prepared.map(({ item, recording, tracks }): RunnerOutcome => {
 			const analysis = analysedBy(tracks, item, rulesFor(item.runner));
 			const result = toAnalysisFile(recording, 1, analysis);
-			return { item, score: score(result, item), readings: readingsOf(result, item) };
+			return {
+				item,
+				score: score(result, item),
+				readings: readingsOf(result, item, scatterOf(tracks))
+			};
 		});
 	return {
 		fitted: fitRules(seen),
 		inSample: measured(() => EVENT_RULES.joints),
 		leftOut: measured((runner) => without.get(runner)!)
 	};
+}
+
+/** How much the points of each leg scatter; see `pointScatter`. */
+export function scatterOf({ points: { clean, smooth }, run }: PreparedTracks) {
+	const of = (side: Side) => pointScatter(clean, smooth, side, run.facing, run.legLength);
+	return { near: of(run.facing), far: of(otherSide(run.facing)) };
 }
 
 const analysedBy = (tracks: PreparedTracks, item: RunnerCase, rules: EventRules): Analysis =>

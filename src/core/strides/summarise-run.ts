@@ -1,5 +1,5 @@
 import type { CleanPoints } from '../clean/clean-points';
-import { excessScatter } from '../clean/point-scatter';
+import { pointScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
 import { offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
@@ -12,6 +12,7 @@ import type { MeasuredStrides } from './cut-strides';
 import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
+import { paceOf } from './runner-error';
 import { scaleOf, staturePixels } from './scale';
 import { summarise, type WholeBodyStride } from './summary';
 
@@ -59,12 +60,13 @@ export function summariseRun(
 	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxisDegrees = offAxisAngle(clean, nearSide, frame, legLength, source);
-	const scatterOf = (side: Side) => excessScatter(clean, smooth, side, nearSide, legLength);
+	const scatterOf = (side: Side) => pointScatter(clean, smooth, side, nearSide, legLength);
 	const summary = summarise(strides, whole, scale, legLength, nearSide, {
 		source,
 		frameRate,
 		offAxisDegrees: offAxisDegrees ?? 0,
-		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
+		scatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) },
+		pace: paceOf(scale.speedLegsPerSecond)
 	});
 	const dutyFactor = dutyFactorOf(summary);
 	return {
