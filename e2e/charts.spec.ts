@@ -119,7 +119,6 @@ test('a curve is drawn along to scrub, zoomed by wheel, key and marking, and say
 	const [from, to] = [(0.3 * last).toFixed(1), (0.5 * last).toFixed(1)];
 	await expect(part).toContainText(text.shown(from, to, last.toFixed(1)));
 
-	await page.keyboard.press('Home');
 	await page.mouse.click(x(0.5), y);
 	await page.keyboard.press('ArrowRight');
 	const frame = await shownFrame(page);
@@ -135,6 +134,13 @@ test('a curve is drawn along to scrub, zoomed by wheel, key and marking, and say
 
 	await page.getByRole('button', { name: text.zoomAll }).click();
 	await plot.focus();
+	const scrolled = () => page.evaluate(() => scrollY);
+	const before = await scrolled();
+	await page.keyboard.press('End');
+	await expect.poll(timeShown).toBe(last);
+	await page.keyboard.press('Home');
+	await expect.poll(timeShown).toBe(times[0]);
+	expect(await scrolled()).toBe(before);
 	await page.keyboard.press('+');
 	await expect(part).not.toContainText(text.shown('0.0', last.toFixed(1), last.toFixed(1)));
 });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
 import { cameraLaunch } from '../tools/browser';
+import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { analyse, chooseMode, SLOW } from './page';
 
 test.use({ launchOptions: cameraLaunch(null) });
@@ -10,6 +11,7 @@ test(
 	'where nobody is in view the hints say so, and the recording is refused for it',
 	{ tag: '@heavy' },
 	async ({ page }) => {
+		test.skip(!FULL, SHOWN_BY('unit tests of framing, tests/browser/record'));
 		await page.goto('.');
 		chooseMode(page, 'fast');
 		await page.getByRole('link', { name: words.ui.open.record }).click();

@@ -4,13 +4,49 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
 import { SILENT_SECONDS } from '../src/threads/supervise';
-import { analyse, analyseButton, chooseMode, expectReview, SAMPLES, SLOW, setUp } from './page';
+import { pictureShown, PLAYBACK_WORKER } from '../tests/helpers/broken-player';
+import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
+import {
+	analyse,
+	analyseButton,
+	attach,
+	chooseMode,
+	expectReview,
+	frameShown,
+	openSeeded,
+	SAMPLES,
+	SLOW,
+	setUp
+} from './page';
 
+const { pictures } = words.ui.player;
 const RECORD_WORKER = /\/assets\/record\.worker-[^/]*\.js$/;
 const ENOUGH_MILLISECONDS = (SILENT_SECONDS + 10) * 1000;
 
 // Its timers are those of the page alone: workers go on as they are.
 test.beforeEach(({ page }) => page.clock.install());
+
+test('a player whose decoder hangs says that it has stopped, and not because the lid was closed', async ({
+	page
+}) => {
+	await openSeeded(page);
+	await attach(page, SAMPLES.endurance.path);
+	await pictureShown(page);
+	await hang(page, PLAYBACK_WORKER, 0);
+	// Further than what was decoded in advance.
+	for (let step = 0; step < 20; step++) await page.keyboard.press('Shift+ArrowRight');
+	await page.clock.fastForward('08:00:00');
+	await expect(frameShown(page)).toBeAttached();
+	await expect(page.getByText(pictures.crashed)).toBeHidden();
+	// The picture may be asked for only while the clock runs on.
+	await expect(async () => {
+		await page.clock.runFor(ENOUGH_MILLISECONDS);
+		await expect(page.getByText(pictures.crashed)).toBeVisible({ timeout: 1000 });
+	}).toPass(SLOW);
+	await page.getByRole('button', { name: pictures.tryAgain }).click();
+	await expect(page.getByText(pictures.crashed)).toBeHidden();
+	await pictureShown(page);
+});
 
 test(
 	'an analysis whose decoder hangs says so, and tried again goes on with what it had',
@@ -19,11 +55,12 @@ test(
 		await page.goto('.');
 		chooseMode(page, 'fast');
 		await setUp(page, SAMPLES.endurance.path);
+		await expect(page.getByText(words.ui.setup.found)).toBeVisible(SLOW);
+		await hang(page, RECORD_WORKER, 120);
 		await analyse(page);
 		// Some frames are kept by then.
 		const bar = page.getByRole('progressbar', { name: words.ui.analyse.stages.analysing });
 		await expect.poll(() => bar.getAttribute('value').then(Number), SLOW).toBeGreaterThan(60);
-		await hang(page, RECORD_WORKER);
 		const { happened } = words.problems.stalled({});
 		await expect(async () => {
 			await page.clock.runFor(ENOUGH_MILLISECONDS);
@@ -41,6 +78,7 @@ test(
 	'a file that is gone when it is to be analysed is told of as such',
 	{ tag: '@heavy' },
 	async ({ page }) => {
+		test.skip(!FULL, SHOWN_BY('tests/browser/lost-file'));
 		const folder = mkdtempSync(join(tmpdir(), 'stridescope-lost-'));
 		const file = join(folder, 'run.mp4');
 		copyFileSync(SAMPLES.endurance.path, file);
@@ -55,10 +93,25 @@ test(
 	}
 );
 
-/** From now on the decoder of a worker takes what it is given and gives nothing. */
-async function hang(page: Page, name: RegExp): Promise<void> {
+/**
+ * The decoder of a worker takes so many packets more; then it takes whatever it is given, gives nothing and never comes
+ * to an end.
+ */
+async function hang(page: Page, name: RegExp, afterPackets: number): Promise<void> {
 	const worker = page.workers().find((each) => name.test(each.url()))!;
-	await worker.evaluate(() => {
-		VideoDecoder.prototype.decode = () => undefined;
-	});
+	await worker.evaluate((afterPackets) => {
+		const { prototype } = VideoDecoder;
+		// As properties: a method may not be taken from its object.
+		const { decode, flush } = prototype as unknown as {
+			readonly decode: (this: VideoDecoder, chunk: EncodedVideoChunk) => void;
+			readonly flush: (this: VideoDecoder) => Promise<void>;
+		};
+		let left = afterPackets;
+		prototype.decode = function (chunk) {
+			if (left-- > 0) decode.call(this, chunk);
+		};
+		prototype.flush = function () {
+			return left > 0 ? flush.call(this) : new Promise(() => undefined);
+		};
+	}, afterPackets);
 }

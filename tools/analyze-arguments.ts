@@ -1,7 +1,13 @@
 import { basename, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BatchOptions } from '../src/app/batch/batch-api';
-import { EFFORTS, type BackendName, type PoseMode } from '../src/core/model/recording';
+import {
+	EFFORTS,
+	QUARTER_TURNS,
+	type BackendName,
+	type PoseMode,
+	type QuarterTurn
+} from '../src/core/model/recording';
 import { callerFolder } from './project';
 
 export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]
@@ -14,9 +20,11 @@ Each result is written to <name>.analysis.json.
   --speed MPS         belt speed, metres per second
   --height M          the runner's height, metres
   --incline PERCENT   belt incline, uphill positive (default: level)
+  --rotate DEGREES    turn the picture clockwise by 90, 180 or 270, beyond what the file says
   --roll DEGREES      camera tilt, clockwise positive (default: estimated)
   --effort EFFORT     easy, race or all-out; saved with the result, does not affect the numbers
-  --slow-motion F     how many times slower than real time the video plays (default: 1)
+  --slow-motion F     how many times slower than real time the video plays; 1 confirms real time
+                      (default: 1, and doubts are reported)
   --backend B         wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, including those that add nothing
   --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
@@ -68,13 +76,15 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
 			backend: choice('--backend', values.backend, BACKENDS),
 			allFrames: values['all-frames'] ?? false,
+			turnDegrees: quarterTurn(values.rotate),
 			settings: {
 				speedMetresPerSecond: positive('--speed', values.speed),
 				heightMetres: positive('--height', values.height),
 				cameraRollDegrees: within('--roll', values.roll, [-45, 45]),
 				inclinePercent: within('--incline', values.incline, [-40, 60]),
 				effort: choice('--effort', values.effort, EFFORTS),
-				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1
+				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1,
+				clockConfirmed: values['slow-motion'] !== undefined
 			}
 		}
 	};
@@ -92,6 +102,7 @@ function parseOrUsageError(args: readonly string[]) {
 				height: { type: 'string' },
 				incline: { type: 'string' },
 				roll: { type: 'string' },
+				rotate: { type: 'string' },
 				effort: { type: 'string' },
 				'slow-motion': { type: 'string' },
 				backend: { type: 'string' },
@@ -103,6 +114,13 @@ function parseOrUsageError(args: readonly string[]) {
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
 	}
+}
+
+function quarterTurn(text: string | undefined): QuarterTurn {
+	if (text === undefined) return 0;
+	const turn = QUARTER_TURNS.find((known) => String(known) === text);
+	if (turn !== undefined) return turn;
+	throw new UsageError(`--rotate takes ${QUARTER_TURNS.join(', ')}; found "${text}".`);
 }
 
 function choice<Value extends string>(

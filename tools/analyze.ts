@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Progress } from '../src/app/analyse';
 import { derive } from '../src/app/derive';
+import { turnedRecording } from '../src/app/recording-tracks';
 import type { BatchOptions } from '../src/app/batch/batch-api';
 import { mayPass, Refusal, refusalFromData } from '../src/core/model/refusal';
 import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
@@ -64,8 +65,8 @@ async function resultOf(
 }
 
 /** Keypoints need no browser: the numeric line is the same code, and its times are real already. */
-function tracksResult(job: Job, { settings }: BatchOptions): string {
-	const read = readTracksFile(readFileSync(job.path, 'utf8'));
+function tracksResult(job: Job, { settings, turnDegrees = 0 }: BatchOptions): string {
+	const read = turnedRecording(readTracksFile(readFileSync(job.path, 'utf8')), turnDegrees);
 	const recording = { ...read, clip: { ...read.clip, name: read.clip.name || basename(job.path) } };
 	const analysis = derive(recording, { ...settings, slowMotionFactor: 1 });
 	return JSON.stringify(toAnalysisFile(recording, 1, analysis, settings));

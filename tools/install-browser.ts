@@ -6,13 +6,17 @@ import { expectBrowser, findBrowser, isRoot } from './browser';
 /** A download that hangs must not hold up a test run for longer than this. */
 const INSTALL_TIMEOUT_MILLISECONDS = 5 * 60_000;
 
+/** Chromium without windows, as Playwright brings its own: tests in it take five sixths of the time. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
 /**
- * As `findBrowser`, and gets one where there is none: Playwright's own, or on Debian as root the chromium package. For
- * tests alone: no other command installs anything.
+ * As `findBrowser`, and gets one where there is none: Playwright's own, or on Debian as root the chromium package. A
+ * headless shell is preferred. For tests alone: no other command installs anything.
  *
  * @throws {Failure} `no-browser`
  */
 export function findOrInstallBrowser(): string {
+	if (!process.env['CHROME_PATH'] && existsSync(HEADLESS_SHELL)) return HEADLESS_SHELL;
 	if (findBrowser() === null && !process.env['CHROME_PATH']) {
 		process.stderr.write('No Chromium, Chrome or Edge found; getting one.\n');
 		const path = installPlaywrightChromium() ?? installDebianChromium();
@@ -32,7 +36,14 @@ function installPlaywrightChromium(): string | null {
 function installDebianChromium(): string | null {
 	if (!isRoot() || !existsSync('/etc/debian_version')) return null;
 	run('apt-get', ['update', '-qq']);
-	run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+	run('apt-get', [
+		'install',
+		'-y',
+		'-qq',
+		'--no-install-recommends',
+		'chromium',
+		'chromium-headless-shell'
+	]);
 	return findBrowser();
 }
 

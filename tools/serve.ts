@@ -24,7 +24,8 @@ export interface SiteServer {
 }
 
 const HEADERS = {
-	'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+	// A policy in the page itself cannot say who may embed it.
+	'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy': 'camera=(self), microphone=(), geolocation=(), payment=()'

@@ -6,7 +6,7 @@ import { Pulse } from '../src/threads/pulse';
 const decoder = new PlaybackDecoder(new Pulse().beat);
 
 const api: PlaybackApi = {
-	open: (file, fileTimes) => decoder.open(file, fileTimes),
+	open: (file, fileTimes, turn) => decoder.open(file, fileTimes, turn),
 	seek: (index) => decoder.seek(index),
 	next: async (from, order) => {
 		const frame = await decoder.next(from, order);

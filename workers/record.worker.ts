@@ -23,9 +23,9 @@ const api: RecordApi = {
 		loadModels(pool, mode, connection.loaded);
 		return Promise.resolve();
 	},
-	open: (file, name, video) =>
+	open: (file, name, video, turn) =>
 		answer(async () => {
-			const { facts, frames } = await openClip(file, name, video, pulse.beat);
+			const { facts, frames } = await openClip(file, name, video, turn, pulse.beat);
 			recorder = new Recorder(frames, facts, connected().pool);
 			return { facts, times: frames.times, keyTimes: frames.keyTimes };
 		}),

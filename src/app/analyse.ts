@@ -4,6 +4,7 @@ import type {
 	ClipFacts,
 	FileRange,
 	PoseMode,
+	QuarterTurn,
 	Recording
 } from '../core/model/recording';
 import type { PersonPlace } from '../pose/people';
@@ -42,6 +43,8 @@ export interface RecordingOptions {
 	readonly slowMotionFactor?: number;
 	/** Infers every frame, including those that are not needed and copies of the one before. */
 	readonly allFrames?: boolean;
+	/** By which the picture is turned clockwise, beyond what the file says. */
+	readonly turnDegrees?: QuarterTurn;
 	/** Where finished frames are kept until the analysis is complete; without it an interrupted one starts over. */
 	readonly checkpoints?: CheckpointStore;
 	/** An interrupted analysis of the same file continues: frames that were done, and in all. */
@@ -84,8 +87,8 @@ export async function recordKeypoints(
 	options: RecordingOptions
 ): Promise<Recording> {
 	const { mode, backend, signal, person = null, range = null } = options;
-	const { slowMotionFactor = 1, allFrames = false } = options;
-	const asked = { mode, slowMotionFactor, allFrames, backend, range, person };
+	const { slowMotionFactor = 1, allFrames = false, turnDegrees = 0 } = options;
+	const asked = { mode, slowMotionFactor, allFrames, backend, range, person, turnDegrees };
 	const { onPreview = (preview: Preview) => preview.image.close() } = options;
 	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();

@@ -1,5 +1,7 @@
 import { analysePrepared, type ClipEvidence } from '../core/analyse';
 import type { Analysis } from '../core/model/analysis';
+import { Refusal, type RefusalCode } from '../core/model/refusal';
+import type { Tracks } from '../core/model/tracks';
 import type { GaitSettings } from '../core/model/settings';
 import { onClock, type Correction } from '../core/corrections/corrections';
 import { prepareTracks, type PreparedTracks } from '../core/prepare';
@@ -36,7 +38,10 @@ export class Deriver {
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
-		return analysePrepared(tracks, settings, referenceData, clip, inRealTime);
+		// Whoever gave a factor has answered.
+		const clockConfirmed = settings.clockConfirmed || slowMotionFactor !== 1;
+		const told = { ...settings, clockConfirmed };
+		return analysePrepared(tracks, told, referenceData, clip, inRealTime);
 	}
 
 	#prepare(factor: number, clip: ClipEvidence, corrections: readonly Correction[]): PreparedTracks {
@@ -45,11 +50,29 @@ export class Deriver {
 		);
 		const key = JSON.stringify([factor, names]);
 		if (this.#prepared?.key === key) return this.#prepared.tracks;
-		const tracks = prepareTracks(tracksOf(this.recording, factor), clip.source, names);
+		const tracks = preparedOrWhyNot(tracksOf(this.recording, factor), clip, names);
 		this.#prepared = { key, tracks };
 		return tracks;
 	}
 }
+
+/** Of a picture too dark to see the runner, that is the reason, whatever the points look like. */
+function preparedOrWhyNot(
+	tracks: Tracks,
+	{ source, notes }: ClipEvidence,
+	corrections: readonly Correction[]
+): PreparedTracks {
+	try {
+		return prepareTracks(tracks, source, corrections);
+	} catch (error) {
+		const dark = notes.some(({ code }) => code === 'dark-picture');
+		if (!dark || !(error instanceof Refusal) || !UNSEEN.includes(error.code)) throw error;
+		throw new Refusal('too-dark', {}, { cause: error });
+	}
+}
+
+/** What a pose model that guesses in the dark looks like. */
+const UNSEEN: readonly RefusalCode[] = ['no-person', 'no-gait', 'not-side-view'];
 
 /** The result of a stored session; one stored by an older version lacks the settings that came later. */
 export const deriveKept = ({ recording, settings, corrections }: SessionSource): Analysis =>

@@ -12,10 +12,13 @@ export async function expectSameVideo(
 	file: Blob & { readonly name: string },
 	clip: ClipFacts
 ): Promise<void> {
-	const { readContainer } = await loadChunk(import('../media/clip/clip'));
+	const [{ readContainer }, { turnedFacts }] = await loadChunk(
+		Promise.all([import('../media/clip/clip'), import('../media/clip/turned')])
+	);
 	const { facts, close } = await readContainer(file, file.name);
 	close();
-	if (!sameVideo(facts, clip)) throw new Refusal('other-video', { name: clip.name });
+	if (!sameVideo(turnedFacts(facts, clip.turnDegrees ?? 0), clip))
+		throw new Refusal('other-video', { name: clip.name });
 }
 
 /** The same picture size, frames and duration to the millisecond; its name may have changed. */

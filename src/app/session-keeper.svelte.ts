@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { clockInQuestion } from '../core/model/quality-note';
 import type { ReviewState, Version } from './session-review.svelte';
 import { newId } from './storage/new-id';
 import type { SessionEntry, SessionHeadline } from './storage/schema';
@@ -150,5 +151,6 @@ const isSame = (a: Version, b: Version): boolean =>
 export const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
 	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
 	position: analysis.profile?.position ?? null,
-	label: analysis.profile?.label ?? null
+	label: analysis.profile?.label ?? null,
+	clockInQuestion: clockInQuestion(analysis.quality)
 });

@@ -23,8 +23,6 @@ export class ReviewState {
 	previewed = $state.raw<Correction | null>(null);
 	/** Why the newest settings give no result; the last good result stays. */
 	refusal = $state.raw<Refusal | null>(null);
-	/** The user has said whether this is slow motion: the question is not asked again. */
-	slowMotionDecided = $state(false);
 	#version = $state.raw<Version>()!;
 	#past = $state.raw<readonly Version[]>([]);
 	#future = $state.raw<readonly Version[]>([]);
@@ -54,7 +52,6 @@ export class ReviewState {
 		this.#deriver = new Deriver(recording);
 		this.#aside = new Deriver(recording);
 		this.#settled = this.analysis = this.#derive(this.#version);
-		this.slowMotionDecided = settings.slowMotionFactor !== 1;
 	}
 
 	get settings(): ClipSettings {
@@ -95,7 +92,7 @@ export class ReviewState {
 		this.#advance({ ...this.#version, settings: { ...this.settings, ...part } });
 	}
 
-	/** @param correction its times in real seconds */
+	/** @param corrections their times in real seconds */
 	correct(...corrections: readonly Correction[]): void {
 		this.#advance(this.#with(corrections));
 	}
@@ -146,8 +143,15 @@ export class ReviewState {
 		this.#past = [...this.#past, current];
 	}
 
+	/** The user has said how much slower than life the clip plays: no undoing asks again. */
 	decideSlowMotion(factor: number): void {
-		this.slowMotionDecided = true;
+		const told = ({ settings, corrections }: Version): Version => ({
+			settings: { ...settings, clockConfirmed: true },
+			corrections
+		});
+		this.#past = this.#past.map(told);
+		this.#future = this.#future.map(told);
+		this.#keep(told(this.#version));
 		if (factor !== this.settings.slowMotionFactor) this.change({ slowMotionFactor: factor });
 	}
 

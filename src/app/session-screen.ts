@@ -41,7 +41,8 @@ export function endScreen(screen: Screen, next: Screen | null = null): void {
 	if (setup !== null && (next === null || setupOf(next) !== setup)) setup.close();
 }
 
-function setupOf(screen: Screen): SetupState | null {
+/** The choices that a screen shows or leads back to. */
+export function setupOf(screen: Screen): SetupState | null {
 	if (screen.name === 'setup' || screen.name === 'analysing') return screen.setup;
 	return screen.name === 'refused' ? screen.failure.setup : null;
 }

@@ -1,5 +1,5 @@
 import { SAME_TIME_SECONDS, timesWithin } from '../core/model/frame-times';
-import type { FileRange, PoseMode } from '../core/model/recording';
+import type { FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { OpenedClip, Preview } from '../pose/record-api';
@@ -50,6 +50,8 @@ export class SetupState {
 	/** Whom the user chose; `null` for the one who runs. */
 	person = $state.raw<PersonPlace | null>(null);
 	search = $state.raw<Search>({ state: 'looking' });
+	/** By which the picture is turned clockwise, beyond what the file says. */
+	turn = $state<QuarterTurn>(0);
 	/** The analysis was requested and begins on its own as soon as the search is over. */
 	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
@@ -75,14 +77,17 @@ export class SetupState {
 	) {}
 
 	/**
-	 * Opens the file, or opens it again after an analysis was cancelled, and begins to search for the runner.
+	 * Opens the file, or opens it again after an analysis was cancelled or the picture turned, and begins to search for
+	 * the runner.
 	 *
 	 * @throws {Refusal} what the file cannot give
 	 */
 	async open(): Promise<void> {
 		this.#closed = false;
 		const { mode, backend } = this.settings;
-		const clipSession = this.gear.startClip(this.file, { mode, backend, known: this.#known });
+		const { turn: turnDegrees } = this;
+		const options = { mode, backend, turnDegrees, known: this.#known };
+		const clipSession = this.gear.startClip(this.file, options);
 		this.#clipSession = clipSession;
 		clipSession.watch = {
 			progress: () => undefined,
@@ -98,7 +103,18 @@ export class SetupState {
 		this.clip = clip;
 		this.unfinished = unfinished;
 		if (first && unfinished) this.takeOver(unfinished);
-		void this.#scout();
+		if (this.turn === turnDegrees) void this.#scout();
+	}
+
+	/** Turns the picture; call {@link open} afterwards. Whom the user chose is elsewhere in it now. */
+	turnTo(turn: QuarterTurn): void {
+		this.#stopWaiting(false);
+		clearTimeout(this.#settling);
+		this.turn = turn;
+		this.person = null;
+		this.search = { state: 'looking' };
+		this.#known.clear();
+		this.#shut();
 	}
 
 	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
@@ -125,10 +141,10 @@ export class SetupState {
 
 	/** The choices that change the points, as they are now. */
 	get asked(): RunSettings {
-		const { range, person } = this;
+		const { range, person, turn: turnDegrees } = this;
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		return { mode, allFrames, backend, slowMotionFactor, range, person };
+		return { mode, allFrames, backend, slowMotionFactor, range, person, turnDegrees };
 	}
 
 	/** Predicted duration of a mode here, s; `null` before anything was measured. */
@@ -154,8 +170,17 @@ export class SetupState {
 	/** Restores the choices of an interrupted analysis. */
 	takeOver({ settings }: UnfinishedRun): void {
 		this.settings.takeOver(settings);
+		const { turnDegrees = 0 } = settings;
+		const turned = this.turn !== turnDegrees;
+		if (turned) this.turnTo(turnDegrees);
 		this.range = settings.range;
 		this.person = settings.person;
+		// It was open a moment ago.
+		if (turned)
+			this.open().catch((error: unknown) => {
+				console.error(error);
+				this.#endSearch({ state: 'failed' });
+			});
 	}
 
 	/** Forgets the interrupted analysis: this one begins with the first frame. */
@@ -200,6 +225,10 @@ export class SetupState {
 		this.#closed = true;
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
+		this.#shut();
+	}
+
+	#shut(): void {
 		this.#clipSession?.close();
 		this.#clipSession = null;
 		this.preview?.image.close();

@@ -1,4 +1,4 @@
-import type { Recording } from '../core/model/recording';
+import type { QuarterTurn, Recording } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/person-thumbnails';
@@ -10,7 +10,7 @@ import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
-import { endScreen, type Failure, type KeptVersion, type Screen } from './session-screen';
+import { endScreen, setupOf, type Failure, type KeptVersion, type Screen } from './session-screen';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
@@ -60,8 +60,8 @@ export class Session {
 		const { setup } = screen;
 		const asked = this.#ask();
 		if (!(await setup.searchOver()) || this.screen !== screen || this.#isLate(asked)) return;
-		const { range, person } = setup;
-		await this.#analyse(asked, setup.file, { range, person, setup });
+		const { range, person, turn } = setup;
+		await this.#analyse(asked, setup.file, { range, person, turnDegrees: turn, setup });
 	}
 
 	/** Ends an analysis and goes back to where it was set up, with all choices; without one, to the first screen. */
@@ -76,6 +76,15 @@ export class Session {
 		if (this.screen.name !== 'refused') return;
 		const { setup } = this.screen.failure;
 		if (setup !== null) await this.#showSetup(this.#ask(), setup);
+	}
+
+	/** Turns the picture of the clip that is set up, or was and was refused, clockwise. */
+	async turn(degrees: QuarterTurn): Promise<void> {
+		const { screen } = this;
+		const setup = setupOf(screen);
+		if (setup === null) return;
+		setup.turnTo(degrees);
+		await this.#showSetup(this.#ask(), setup);
 	}
 
 	/** Loads a bundled sample and sets it up. */
@@ -100,11 +109,9 @@ export class Session {
 		if (screen.name === 'review') this.settings.clip = screen.review.settings;
 		const setup = screen.name === 'analysing' ? screen.setup : null;
 		if (setup) setup.person = person;
-		const range =
-			screen.name === 'review'
-				? (screen.review.recording.range ?? null)
-				: screen.run.settings.range;
-		await this.#analyse(this.#ask(), file, { range, person, setup });
+		const { range = null, turnDegrees = 0 } =
+			screen.name === 'review' ? partOf(screen.review.recording) : screen.run.settings;
+		await this.#analyse(this.#ask(), file, { range, person, turnDegrees, setup });
 	}
 
 	/**
@@ -227,11 +234,16 @@ export class Session {
 	async #analyse(
 		asked: number,
 		file: VideoFile,
-		{ range, person, setup }: Pick<RunSettings, 'range' | 'person'> & { setup: SetupState | null }
+		{
+			setup,
+			...what
+		}: Pick<RunSettings, 'range' | 'person' | 'turnDegrees'> & {
+			setup: SetupState | null;
+		}
 	): Promise<void> {
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
-		const settings = { mode, allFrames, slowMotionFactor, backend, range, person };
+		const settings = { mode, allFrames, slowMotionFactor, backend, ...what };
 		const run = this.gear.startRun(file, settings, setup?.handOver() ?? null);
 		this.#show(asked, { name: 'analysing', run, setup });
 		const letQueueGoOn = this.queue.giveWay();
@@ -239,7 +251,7 @@ export class Session {
 			const recording = await run.record();
 			await this.#review(asked, recording, file, { people: run.people, setup });
 		} catch (error) {
-			const again = () => this.#analyse(this.#ask(), file, { range, person, setup });
+			const again = () => this.#analyse(this.#ask(), file, { ...what, setup });
 			this.#refuse(asked, file, error, { setup, again });
 		} finally {
 			letQueueGoOn();
@@ -272,9 +284,9 @@ export class Session {
 			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
 			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
-			const { settings, corrections } = kept ?? { settings: this.settings.clip, corrections: [] };
+			const told = { ...this.settings.clip, clockConfirmed: setup?.slowMotionDecided ?? false };
+			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
-			if (setup?.slowMotionDecided) review.slowMotionDecided = true;
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.entry ?? null);
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
@@ -294,6 +306,9 @@ export class Session {
 		this.#show(asked, { name: 'refused', failure });
 	}
 }
+
+/** What was measured of a file, and how it was turned. */
+const partOf = ({ range, clip: { turnDegrees } }: Recording) => ({ range, turnDegrees });
 
 const asError = (error: unknown): Error =>
 	error instanceof Error ? error : new Error(String(error));

@@ -15,7 +15,7 @@ import { locateBelt } from './events/locate-belt';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
 import { seenShareOfLeg } from './model/legs';
-import type { QualityNote } from './model/quality-note';
+import { clockInQuestion, type QualityNote } from './model/quality-note';
 import type { PointSource, RollReading } from './model/recording';
 import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
 import type { GaitSettings } from './model/settings';
@@ -26,6 +26,7 @@ import { onWholeClip } from './select/scenes';
 import { frameAngles } from './strides/angles';
 import { cutStrides } from './strides/cut-strides';
 import { meanCycles } from './strides/cycle';
+import { possibleAngles } from './strides/plausible';
 import { qualityNotes } from './strides/quality';
 import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
 import { unseenMetrics } from './strides/support';
@@ -86,8 +87,9 @@ export function analysePrepared(
 	refuseTooFew(strides);
 	const line = { run, rhythm, points, belt, measured };
 	const result = summariseRun(strides, line, settings, clip.source);
-	const comparison = compareRunner(result.summary, result.gait, run.facing, reference);
-	const { angles } = measured.movement;
+	const clockOpen = clockInQuestion(result.clockNotes);
+	const comparison = compareRunner(result.summary, result.gait, clockOpen, run.facing, reference);
+	const angles = possibleAngles(measured.movement.angles);
 	const shown = inPicture(points.smooth, prepared);
 	return {
 		view: {
@@ -103,8 +105,8 @@ export function analysePrepared(
 		measuredFrames: { first: run.clipFrames.first, end: run.clipFrames.end },
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
-		angles: shown === points.smooth ? angles : frameAngles(shown, belt.frame),
-		events,
+		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),
+		events: run.feetCut ? [] : events,
 		strides,
 		summary: result.summary,
 		cycle: meanCycles(points.smooth.times, angles, strides),
@@ -144,16 +146,19 @@ function allNotes(
 	{ run, repair, rhythm, stepsByRepetition }: PreparedTracks,
 	strides: readonly Stride[],
 	{ points, measured }: LineUpToStrides,
-	{ summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate }: RunSummary,
+	result: RunSummary,
 	profile: ProfileComparison | null
 ): QualityNote[] {
 	const { scene, distinct, facing } = run;
 	const { clean, seen } = points;
+	const { summary, gait, dutyFactor, scale, offAxisDegrees, bounceStepRate } = result;
 	const farSide = otherSide(facing);
 	const notes = [
 		...clip.notes,
 		...scene.notes,
-		...measured.unsupported,
+		...measured.withheld,
+		...result.withheld,
+		...result.clockNotes,
 		...qualityNotes({
 			gait,
 			strides,

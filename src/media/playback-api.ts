@@ -1,3 +1,4 @@
+import type { QuarterTurn } from '../core/model/recording';
 import type { PictureOrder } from './clip/picture-maker';
 import type { Pixels } from './clip/planar-picture';
 import type { PlaybackPicture } from './playback-picture';
@@ -22,8 +23,11 @@ export interface PlaybackFrame {
  * One call at a time.
  */
 export interface PlaybackApi {
-	/** @param fileTimes presentation time of each measured frame, s */
-	open(file: Blob, fileTimes: Float64Array): Promise<void>;
+	/**
+	 * @param fileTimes presentation time of each measured frame, s
+	 * @param turn by which the pictures are turned clockwise, beyond what the file says
+	 */
+	open(file: Blob, fileTimes: Float64Array, turn: QuarterTurn): Promise<void>;
 	/** The next {@link next} yields this frame (or the first that decodes after it). */
 	seek(index: number): Promise<void>;
 	/**

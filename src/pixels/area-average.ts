@@ -19,11 +19,6 @@ export interface Grid {
 	readonly rows: AxisWeights;
 }
 
-/** Averages a plane into `columns x rows` outputs, row by row of the source's own axes. */
-export function averagePlane(plane: Plane, grid: Grid): Float32Array {
-	return averageChannels(plane, 1, grid)[0]!;
-}
-
 /**
  * Averages three planes of Y, U and V and converts the means to RGB; what is outside the picture is black.
  *
@@ -88,8 +83,13 @@ export function averageColours(
 	return into;
 }
 
-/** Averages channels that lie side by side; rows are added up once for all of them. */
-function averageChannels(plane: Plane, channels: 1 | 3, grid: Grid): Float32Array[] {
+/**
+ * Averages channels that lie side by side into `columns x rows` outputs each, row by row of the source's own axes; rows
+ * are added up once for all of them.
+ *
+ * @throws {RangeError} when more rows fall into one output than can be added up
+ */
+export function averageChannels(plane: Plane, channels: 1 | 3, grid: Grid): Float32Array[] {
 	const across = grid.columns.first.length;
 	const down = grid.rows.first.length;
 	const out = Array.from({ length: channels }, () => new Float32Array(across * down));

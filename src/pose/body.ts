@@ -97,6 +97,12 @@ export function squareOfBody(body: Body): CropSquare {
 	return cropAround(x, y, Math.max(body.length * LENGTHS_IN_SQUARE, across * 1.25));
 }
 
+/** Direction from the ankles to the shoulders, clockwise from straight up, degrees: 0 for somebody upright. */
+export function axisDegrees({ keypoints }: Body): number {
+	const [ankle, shoulder] = [middle(keypoints, ANKLES), middle(keypoints, SHOULDERS)];
+	return (Math.atan2(shoulder.x - ankle.x, ankle.y - shoulder.y) * 180) / Math.PI;
+}
+
 /** Ankle of each side relative to the hips, in body lengths: what moves when someone runs. */
 export function anklesFromHip(body: Body): [x: number, y: number][] {
 	return ANKLES.map((k) => [

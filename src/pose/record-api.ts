@@ -1,5 +1,5 @@
 import type { CropPath } from '../pixels/crop';
-import type { ClipFacts, FileRange, PoseMode } from '../core/model/recording';
+import type { ClipFacts, FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, FramePicture } from '../pixels/frame-source';
@@ -19,8 +19,16 @@ export interface RecordApi {
 	 * @param cpuWorkers how many take over where a GPU fails
 	 */
 	connect(mode: PoseMode, engine: Engine, cpuWorkers: number): Promise<void>;
-	/** @param video decodes where WebCodecs cannot; `null` for WebCodecs */
-	open(file: Blob, name: string, video: VideoInPage | null): Promise<Answer<OpenedClip>>;
+	/**
+	 * @param video decodes where WebCodecs cannot; `null` for WebCodecs
+	 * @param turn by which the picture is turned clockwise, beyond what the file says
+	 */
+	open(
+		file: Blob,
+		name: string,
+		video: VideoInPage | null,
+		turn: QuarterTurn
+	): Promise<Answer<OpenedClip>>;
 	/**
 	 * May be called again, for another part or person.
 	 *

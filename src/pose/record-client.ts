@@ -1,5 +1,5 @@
 import { proxy, transfer, wrap } from 'comlink';
-import type { FileRange, PoseMode } from '../core/model/recording';
+import type { FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import { Refusal, refusalFromData } from '../core/model/refusal';
 import { supervise, WorkerFailure } from '../threads/supervise';
 import type { PersonPlace } from './people';
@@ -19,7 +19,12 @@ import type {
  * from it any more.
  */
 export interface RecordWorker {
-	open(file: Blob, name: string, video?: VideoInPage | null): Promise<RecordResult<'open'>>;
+	open(
+		file: Blob,
+		name: string,
+		turn: QuarterTurn,
+		video?: VideoInPage | null
+	): Promise<RecordResult<'open'>>;
 	scout(
 		range: FileRange | null,
 		person: PersonPlace | null,
@@ -59,8 +64,8 @@ export function startRecordWorker(
 	const call = async <T>(answer: Promise<Answer<T>>) => unwrap(await settled(answer));
 
 	return {
-		open: (file, name, video = null) =>
-			call(record.open(file, name, video && proxy(transferring(video)))),
+		open: (file, name, turn, video = null) =>
+			call(record.open(file, name, video && proxy(transferring(video)), turn)),
 		scout: (range, person, watch) => call(record.scout(range, person, proxy(watch))),
 		stopScouting: () => void record.stopScouting(),
 		quickRate: () => settled(record.quickRate()),

@@ -1,7 +1,10 @@
 import { cropOfFrame, type CropPath } from '../pixels/crop';
 import type { RollReading } from '../core/model/recording';
+import { median } from '../core/math/statistics';
+import { TOO_DARK } from '../core/model/quality-note';
 import { Refusal } from '../core/model/refusal';
-import type { Body } from './body';
+import { bodyScore, type Body } from './body';
+import { brightnessOf } from './brightness';
 import { partOutside } from './crop-extent';
 import { cropPathOf } from './crop-path';
 import type { Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
@@ -12,7 +15,8 @@ import {
 	personAt,
 	type Person,
 	type PersonPlace,
-	type Seen
+	type Seen,
+	type Sighting
 } from './people';
 import { personThumbnails, type Group, type PersonSeen } from './person-thumbnails';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
@@ -21,6 +25,7 @@ import type { PosePool } from './pose-pool';
 import type { Preview } from './record-api';
 import { evenTimes, quickTimes, spread } from './scout-times';
 import { surveyNearby, surveyFrame, type InferPose } from './survey';
+import { turnByLooking, turnOfRunner } from './turned-people';
 import { rollFromVerticals } from './vertical-lines';
 
 /** What scouting found. */
@@ -36,6 +41,8 @@ export interface Scouted {
 	readonly wholeFrames: number;
 	readonly scoutedFrames: number;
 	readonly pictureRoll: RollReading | null;
+	/** See `brightnessOf`. */
+	readonly brightness: number;
 }
 
 export interface ScoutWatch {
@@ -55,10 +62,17 @@ const SHOWN_SIZE = 360;
 const SURVEY_FRAMES = 6;
 /** Every nth of them is searched closely for further people; examining windows costs as much as everything else. */
 const CLOSELY_EVERY = 2;
+/** Frames that are looked at turned where it is open how the picture stands. */
+const TURNED_LOOKS = 3;
 /** Frames examined all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
 /** A runner seen in a smaller share of the quick pass's frames than this comes, goes or moves out of sight. */
 const SURE_SHARE = 0.9;
+/**
+ * Share of their square that the runner may drift through between two looks: it has room for that. On a belt the line
+ * through the sightings errs by a tenth of this.
+ */
+const MOST_DRIFT = 0.15;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
 
@@ -69,6 +83,9 @@ interface QuickPass {
 	readonly seen: readonly Seen[];
 	readonly times: readonly number[];
 	readonly pictureRoll: RollReading | null;
+	readonly brightness: number;
+	/** A few of the frames. */
+	readonly snapshots: readonly FrameSnapshot[];
 }
 
 /**
@@ -94,7 +111,7 @@ export class Scouting {
 
 	/**
 	 * @param place who is to be followed; `null`: the one who runs
-	 * @throws {Refusal} `no-person`, `body-cropped`; `AbortError` after {@link stop}
+	 * @throws {Refusal} `no-person`, `turned-picture`, `too-dark`, `body-cropped`; `AbortError` after {@link stop}
 	 */
 	async find(place: PersonPlace | null, watch: ScoutWatch): Promise<Scouted> {
 		this.#busy = true;
@@ -124,7 +141,7 @@ export class Scouting {
 		let seen = quick.seen;
 		let people = peopleIn(seen);
 		let runner = choose(people);
-		if (runner === null || !isSure(runner, seen)) {
+		if (runner === null || !isSure(runner, seen, source.times)) {
 			const most = Math.max(1, people.filter(isSomebody).length);
 			const how = { most, pool, watch, done: seen.length };
 			const whole = await (this.#whole ??= wholePass(source, size, this.#inferPose, how));
@@ -132,7 +149,9 @@ export class Scouting {
 			runner = choose(people);
 			seen = whole;
 		}
-		if (runner === null || !isSomebody(runner)) throw new Refusal('no-person');
+		await this.#refuseTurned(runner, quick);
+		if (runner === null || !isSomebody(runner))
+			throw new Refusal(quick.brightness < TOO_DARK ? 'too-dark' : 'no-person');
 
 		const times = new Set(seen.map(({ time }) => time));
 		const counted = runner.sightings.filter(({ time }) => times.has(time));
@@ -147,8 +166,20 @@ export class Scouting {
 			seenFrames: counted.length,
 			wholeFrames: counted.length - cropped.length,
 			scoutedFrames: seen.length,
-			pictureRoll: quick.pictureRoll
+			pictureRoll: quick.pictureRoll,
+			brightness: quick.brightness
 		};
+	}
+
+	/** Where the people seen leave open how the picture stands, it is looked at turned. */
+	async #refuseTurned(runner: Person | null, { snapshots }: QuickPass): Promise<void> {
+		const seen = runner ? turnOfRunner(runner) : null;
+		const score = runner
+			? median(runner.sightings.map(({ body }) => bodyScore(body.keypoints)))
+			: 0;
+		const turn =
+			seen ?? (await turnByLooking(snapshots, this.size, INPUT_SIZE, this.#inferPose, score));
+		if (turn) throw new Refusal('turned-picture', { turnDegrees: turn });
 	}
 
 	readonly #inferPose: InferPose = async (pixels) => {
@@ -170,9 +201,25 @@ export class Scouting {
 
 const isSomebody = ({ sightings }: Person): boolean => sightings.length >= LEAST_SIGHTINGS;
 
-/** Seen all the time, and in one place. */
-const isSure = ({ sightings }: Person, seen: readonly Seen[]): boolean =>
-	sightings.length >= SURE_SHARE * seen.length && cropPathOf(sightings).squares.length === 1;
+/** Seen all the time, in one place, and bound to stay there while nobody looks. */
+function isSure({ sightings }: Person, seen: readonly Seen[], clipTimes: Float64Array): boolean {
+	if (sightings.length < SURE_SHARE * seen.length) return false;
+	const { squares } = cropPathOf(sightings);
+	if (squares.length > 1) return false;
+	const looks = [clipTimes[0]!, ...seen.map(({ time }) => time), clipTimes.at(-1)!];
+	const blind = Math.max(...looks.slice(1).map((time, i) => time - looks[i]!));
+	return driftSpeed(sightings) * blind <= MOST_DRIFT * squares[0]!.size;
+}
+
+/** Speed of the hips across the picture by a line through all sightings, pixels a second. */
+function driftSpeed(sightings: readonly Sighting[]): number {
+	const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+	const middle = mean(sightings.map(({ time }) => time));
+	const centre = mean(sightings.map(({ body }) => body.x));
+	const spread = mean(sightings.map(({ time }) => (time - middle) ** 2));
+	const along = mean(sightings.map(({ time, body }) => (time - middle) * (body.x - centre)));
+	return spread > 0 ? Math.abs(along / spread) : 0;
+}
 
 /**
  * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept as small
@@ -208,6 +255,7 @@ async function examineQuickly(
 	const pictures: Uint8Array[] = [];
 	const surveys: Promise<Seen>[] = [];
 	const others: FrameSnapshot[] = [];
+	const snapshots: FrameSnapshot[] = [];
 	let done = 0;
 	const step = () => watch.progress(++done, times.length);
 	/** The first skeleton is to appear as early as possible: the other frames are examined after it. */
@@ -221,6 +269,7 @@ async function examineQuickly(
 			others.push(snapshot);
 			continue;
 		}
+		if (snapshots.length < TURNED_LOOKS) snapshots.push(snapshot);
 		pictures.push(await frame.cut(whole, LINES_SIZE));
 		const shown = await frame.picture(whole, SHOWN_SIZE);
 		unshown.add(shown);
@@ -254,7 +303,8 @@ async function examineQuickly(
 		})
 	);
 	const all = [...seen, ...between].sort((a, b) => a.time - b.time);
-	return { seen: all, times, pictureRoll };
+	const brightness = brightnessOf(pictures, LINES_SIZE, size);
+	return { seen: all, times, pictureRoll, brightness, snapshots };
 }
 
 /** Everybody in about four frames a second of the whole clip, as many as the quick pass found. */

@@ -1,6 +1,7 @@
 import { SIDE_METRICS } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { type ProfileMetric } from '../core/model/comparison';
+import { clockInQuestion } from '../core/model/quality-note';
 import { profileStatistic } from '../core/compare/profile';
 import { sideDifference } from './difference';
 import { findingSentence, type FindingFacts } from './finding-sentences';
@@ -31,9 +32,10 @@ const TOLD_ELSEWHERE: readonly string[] = [
 
 /**
  * Up to six, largest relative to its error first; empty when nothing exceeds its error, and for walkers all but the
- * sides.
+ * sides. Nothing is concluded while it is open at which speed the clip plays.
  */
 export function findings(analysis: Analysis): Finding[] {
+	if (clockInQuestion(analysis.quality)) return [];
 	return [...position(analysis), ...standsOut(analysis), ...atSpeed(analysis), ...sides(analysis)]
 		.filter(({ ratio }) => ratio > 1)
 		.sort((a, b) => b.ratio - a.ratio)

@@ -1,6 +1,7 @@
 import { METRICS, OVERALL_METRICS, SIDE_METRICS, type MetricName } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { mean, sampleSd } from '../core/math/statistics';
+import { clockInQuestion } from '../core/model/quality-note';
 import { profileStatistic } from '../core/compare/profile';
 import type { ProfileFile } from '../core/compare/reference';
 import { Refusal } from '../core/model/refusal';
@@ -10,7 +11,8 @@ import { english } from './words/en';
 
 /** What a reference is made from: a result, from a file or from a session. */
 export type OwnResult = { readonly name: string } & (
-	Pick<Analysis, 'gait' | 'summary' | 'view'> | Pick<AnalysisFile, 'gait' | 'summary' | 'view'>
+	| Pick<Analysis, 'gait' | 'quality' | 'summary' | 'view'>
+	| Pick<AnalysisFile, 'gait' | 'quality' | 'summary' | 'view'>
 );
 
 /** One session alone has no spread. */
@@ -18,14 +20,16 @@ const FEWEST_SESSIONS = 2;
 
 /**
  * A reference profile of one's own: each metric's mean and SD over sessions, one value per session, read as the
- * profiles do (near leg). Walkers are skipped; a metric that fewer than two sessions have is left out.
+ * profiles do (near leg). Whoever is not known to run, and at which speed the clip plays, is skipped; a metric that fewer than two sessions have is left out.
  *
  * The file is the same whatever language the page is in: its texts are English.
  *
  * @throws {Refusal} `too-few-sessions` (details: sessions, needed)
  */
 export function profileFromResults(title: string, results: readonly OwnResult[]): ProfileFile {
-	const running = results.filter(({ gait }) => gait !== 'walking');
+	const running = results.filter(
+		({ gait, quality }) => gait === 'running' && !clockInQuestion(quality)
+	);
 	if (running.length < FEWEST_SESSIONS)
 		throw new Refusal('too-few-sessions', { sessions: running.length, needed: FEWEST_SESSIONS });
 	// As the app's own profiles are written; `words.reference` says it in the language of the page.

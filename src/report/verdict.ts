@@ -1,14 +1,27 @@
+import type { Analysis } from '../core/model/analysis';
 import type { ProfileComparison } from '../core/model/comparison';
+import { clockInQuestion } from '../core/model/quality-note';
 import { formatNumber } from './format';
 import { words } from './words';
 
 /** Which profiles are at the ends: endurance and sprint, two others, or one and the same twice. */
 export type ProfileEndsKind = 'usual' | 'others' | 'same';
 
-/** Where the runner is, in one sentence. Two weightings that disagree are both given. */
-export function verdictSentence(profile: ProfileComparison | null, ends: ProfileEndsKind): string {
+/**
+ * Where the runner is, in one sentence. Two weightings that disagree are both given.
+ *
+ * @param profile between the ends that are chosen; `null` where nobody is compared, and then the sentence says why
+ */
+export function verdictSentence(
+	{ gait, quality }: Pick<Analysis, 'gait' | 'quality'>,
+	profile: ProfileComparison | null,
+	ends: ProfileEndsKind
+): string {
 	const text = words.ui.review;
-	if (!profile) return text.profileNone;
+	if (!profile) {
+		if (clockInQuestion(quality)) return text.profileClock;
+		return gait === 'walking' ? text.profileNone : text.profileUnclear;
+	}
 	const { label, labelEqualWeights } = profile;
 	if (ends !== 'usual') {
 		const other = words.comparison.profile;

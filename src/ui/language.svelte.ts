@@ -1,4 +1,4 @@
-import { safeLocalStorage } from '../app/record/safe-local-storage';
+import { recall, remember } from '../app/remembered';
 import { LANGUAGES, setLanguage, watchReading, words, type Language } from '../report/words';
 
 const STORAGE_KEY = 'stridescope.language';
@@ -30,7 +30,7 @@ class LanguageState {
 	}
 
 	async choose(language: Language): Promise<void> {
-		if (await this.#show(language)) safeLocalStorage()?.setItem(STORAGE_KEY, language);
+		if (await this.#show(language)) remember(STORAGE_KEY, language);
 	}
 
 	async #show(language: Language): Promise<boolean> {
@@ -58,6 +58,6 @@ const preferred = (languages: readonly string[]): Language =>
 		.find((known) => known !== undefined) ?? 'en';
 
 function remembered(): Language | null {
-	const stored = safeLocalStorage()?.getItem(STORAGE_KEY);
+	const stored = recall(STORAGE_KEY);
 	return KNOWN.find((known) => known === stored) ?? null;
 }

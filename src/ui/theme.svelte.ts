@@ -1,3 +1,5 @@
+import { recall, remember } from '../app/remembered';
+
 export type Theme = 'light' | 'dark';
 
 const STORAGE_KEY = 'stridescope.theme';
@@ -17,7 +19,7 @@ export class ThemeState {
 
 	toggle(): void {
 		this.#apply(this.current === 'light' ? 'dark' : 'light');
-		remember(this.current);
+		remember(STORAGE_KEY, this.current);
 	}
 
 	#apply(theme: Theme): void {
@@ -27,19 +29,6 @@ export class ThemeState {
 }
 
 function remembered(): Theme | null {
-	try {
-		const stored = localStorage.getItem(STORAGE_KEY);
-		return stored === 'light' || stored === 'dark' ? stored : null;
-	} catch {
-		// Storage is refused in some private windows: then the system's choice applies each time.
-		return null;
-	}
-}
-
-function remember(theme: Theme): void {
-	try {
-		localStorage.setItem(STORAGE_KEY, theme);
-	} catch {
-		// As above: the choice then lasts until the page is closed.
-	}
+	const stored = recall(STORAGE_KEY);
+	return stored === 'light' || stored === 'dark' ? stored : null;
 }

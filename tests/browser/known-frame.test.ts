@@ -5,6 +5,7 @@ import { hardwareBackends } from '../../src/pose/graphics';
 import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
+import { itWhenFull } from '../helpers/when-full';
 
 describe('the frame with known keypoints', () => {
 	it.each<ModelName>(['movenet-lightning', 'movenet-thunder'])(
@@ -26,26 +27,33 @@ describe('the frame with known keypoints', () => {
 });
 
 describe('WebGL on the software renderer of this browser', () => {
-	it('is never a choice, yet answers as WebAssembly does when forced, and says so when its context is lost', async () => {
-		expect(await hardwareBackends()).not.toContain('webgl');
-		const model = 'movenet-lightning';
-		const pixels = await knownFrame(model);
-		const onCpu = new PoseService();
-		await onCpu.load(model, 'wasm');
-		const { keypoints: expected } = await onCpu.infer(model, pixels, 'plain');
-		onCpu.dispose();
-		const service = new PoseService();
-		await service.load(model, 'webgl');
-		const { keypoints } = await service.infer(model, pixels, 'plain');
-		expect(isKnownAnswer(model, keypoints)).toBe(true);
-		for (let k = 0; k < keypoints.length; k += 3) {
-			const apart = Math.hypot(keypoints[k]! - expected[k]!, keypoints[k + 1]! - expected[k + 1]!);
-			expect(apart * MODEL_INPUT_SIZE[model]).toBeLessThan(0.1);
-		}
+	// Quicker: the unit tests of the trial of backends and of a lost one.
+	itWhenFull(
+		'is never a choice, yet answers as WebAssembly does when forced, and says so when its context is lost',
+		async () => {
+			expect(await hardwareBackends()).not.toContain('webgl');
+			const model = 'movenet-lightning';
+			const pixels = await knownFrame(model);
+			const onCpu = new PoseService();
+			await onCpu.load(model, 'wasm');
+			const { keypoints: expected } = await onCpu.infer(model, pixels, 'plain');
+			onCpu.dispose();
+			const service = new PoseService();
+			await service.load(model, 'webgl');
+			const { keypoints } = await service.infer(model, pixels, 'plain');
+			expect(isKnownAnswer(model, keypoints)).toBe(true);
+			for (let k = 0; k < keypoints.length; k += 3) {
+				const apart = Math.hypot(
+					keypoints[k]! - expected[k]!,
+					keypoints[k + 1]! - expected[k + 1]!
+				);
+				expect(apart * MODEL_INPUT_SIZE[model]).toBeLessThan(0.1);
+			}
 
-		const { gl } = (backend() as MathBackendWebGL).gpgpu;
-		const lost = service.infer(model, pixels, 'plain');
-		gl.getExtension('WEBGL_lose_context')!.loseContext();
-		await expect(lost).rejects.toThrow('webgl');
-	});
+			const { gl } = (backend() as MathBackendWebGL).gpgpu;
+			const lost = service.infer(model, pixels, 'plain');
+			gl.getExtension('WEBGL_lose_context')!.loseContext();
+			await expect(lost).rejects.toThrow('webgl');
+		}
+	);
 });

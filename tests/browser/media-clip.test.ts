@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cropOfFrame } from '../../src/pixels/crop';
+import type { QuarterTurn } from '../../src/core/model/recording';
 import type { Refusal } from '../../src/core/model/refusal';
 import { openClip, type Clip } from '../../src/media/clip/clip';
 import { FrameReader } from '../../src/media/clip/frame-reader';
@@ -63,6 +64,38 @@ describe('a clip', () => {
 			expect(at(pixels, 2, 29)).toBeLessThan(50);
 		}
 	});
+
+	it.each([
+		[0, 90, [1, 0]],
+		[0, 180, [1, 1]],
+		[0, 270, [0, 1]],
+		[90, 90, [1, 1]],
+		[90, 270, [0, 0]]
+	] as const)(
+		'whose file says %i and that the user turns by %i degrees stands as both together say',
+		async (rotation, turn, corner) => {
+			const blob = await drawnClip({
+				times: steadyTimes(30, 30),
+				rotation,
+				draw: (context) => {
+					context.fillStyle = 'black';
+					context.fillRect(0, 0, 320, 240);
+					context.fillStyle = 'white';
+					context.fillRect(0, 0, 80, 80);
+				}
+			});
+			using clip = await opened(blob, turn);
+			const lies = (rotation + turn) % 180 !== 0;
+			const [width, height] = lies ? [240, 320] : [320, 240];
+			const rotationDegrees = (rotation + turn) % 360;
+			expect(clip.facts).toMatchObject({ width, height, rotationDegrees, turnDegrees: turn });
+			const square = { x: corner[0] * (width - 80), y: corner[1] * (height - 80), size: 80 };
+			for await (const frame of clip.frames.at([0])) {
+				const pixels = await frame.cut(square, 16);
+				expect(pixels.filter((value) => value > 200).length).toBeGreaterThan(0.8 * pixels.length);
+			}
+		}
+	);
 
 	it.each(['mp4', 'mov', 'webm', 'mkv'] as const)(
 		'in %s that is cut short gives the frames that are left and says how many are missing',
@@ -158,8 +191,8 @@ describe('a file that is refused', () => {
 	});
 });
 
-async function opened(blob: Blob): Promise<Clip & Disposable> {
-	const clip = await openClip(blob, 'clip');
+async function opened(blob: Blob, turn: QuarterTurn = 0): Promise<Clip & Disposable> {
+	const clip = await openClip(blob, 'clip', null, turn);
 	return { ...clip, [Symbol.dispose]: () => clip.close() };
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { recordKeypoints, type RecordingOptions } from '../../src/app/analyse';
 import { derive } from '../../src/app/derive';
 import { NO_SETTINGS } from '../../src/core/model/settings';
@@ -8,6 +8,7 @@ import { MODEL_INPUT_SIZE } from '../../src/pose/pose-api';
 import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_SQUARE } from '../helpers/browser-pose';
 import { metricShifts } from '../helpers/same-metrics';
+import { itWhenFull } from '../helpers/when-full';
 
 /** Of 60 a second, every second one is measured: three strides a side. */
 const FRAMES = 170;
@@ -17,38 +18,43 @@ const EVERY_SECOND_FRAME = { slowMotionFactor: 4 } as const;
 const INPUT_PIXELS = MODEL_INPUT_SIZE['movenet-lightning'] / SAMPLE_SQUARE.size;
 
 describe('a clip gives the same result', () => {
-	it('by WebCodecs and planes as by a <video> and a canvas: times, keypoints, metrics', async () => {
-		const clip = await firstFrames(await enduranceSample(), FRAMES);
-		const planes = await record(clip, { ...EVERY_SECOND_FRAME, decoder: 'webcodecs' });
-		const canvas = await record(clip, { ...EVERY_SECOND_FRAME, decoder: 'video' });
-		expect(canvas.fileTimes).toHaveLength(FRAMES / 2);
-		expect(canvas.fileTimes).toEqual(planes.fileTimes);
+	// Quicker: sampler, stepped-video and without-webcodecs.
+	itWhenFull(
+		'by WebCodecs and planes as by a <video> and a canvas: times, keypoints, metrics',
+		async () => {
+			const clip = await firstFrames(await enduranceSample(), FRAMES);
+			const planes = await record(clip, { ...EVERY_SECOND_FRAME, decoder: 'webcodecs' });
+			const canvas = await record(clip, { ...EVERY_SECOND_FRAME, decoder: 'video' });
+			expect(canvas.fileTimes).toHaveLength(FRAMES / 2);
+			expect(canvas.fileTimes).toEqual(planes.fileTimes);
 
-		const apart = distances(planes, canvas).map((pixels) => pixels * INPUT_PIXELS);
-		// Each way has found its own crop, a fraction of a pixel apart: the model's own scatter is in this. In one and
-		// the same crop 95 % of the points are within 0.5 (sampler.test.ts).
-		const [median, most] = [apart[apart.length >> 1]!, apart[Math.floor(0.95 * apart.length)]!];
-		console.info(
-			`points apart, input pixels: median ${median.toFixed(2)}, 95 % ${most.toFixed(2)}`
-		);
-		expect(median).toBeLessThan(0.5);
+			const apart = distances(planes, canvas).map((pixels) => pixels * INPUT_PIXELS);
+			// Each way has found its own crop, a fraction of a pixel apart: the model's own scatter is in this. In one and
+			// the same crop 95 % of the points are within 0.5 (sampler.test.ts).
+			const [median, most] = [apart[apart.length >> 1]!, apart[Math.floor(0.95 * apart.length)]!];
+			console.info(
+				`points apart, input pixels: median ${median.toFixed(2)}, 95 % ${most.toFixed(2)}`
+			);
+			expect(median).toBeLessThan(0.5);
 
-		const [own, other] = [planes, canvas].map((recording) =>
-			derive(recording, { ...NO_SETTINGS, slowMotionFactor: 1 })
-		) as [ReturnType<typeof derive>, ReturnType<typeof derive>];
-		const shifts = metricShifts(own, other).sort((a, b) => b.share - a.share);
-		expect(shifts.length).toBeGreaterThan(30);
-		console.info(
-			`<video> and canvas against WebCodecs and planes, ${shifts.length} metrics, largest in parts of their ±:\n` +
-				shifts
-					.slice(0, 5)
-					.map(({ name, share }) => `${share.toFixed(3)} ${name}`)
-					.join('\n')
-		);
-		expect(shifts[0]!.share).toBeLessThanOrEqual(1);
-	});
+			const [own, other] = [planes, canvas].map((recording) =>
+				derive(recording, { ...NO_SETTINGS, slowMotionFactor: 1 })
+			) as [ReturnType<typeof derive>, ReturnType<typeof derive>];
+			const shifts = metricShifts(own, other).sort((a, b) => b.share - a.share);
+			expect(shifts.length).toBeGreaterThan(30);
+			console.info(
+				`<video> and canvas against WebCodecs and planes, ${shifts.length} metrics, largest in parts of their ±:\n` +
+					shifts
+						.slice(0, 5)
+						.map(({ name, share }) => `${share.toFixed(3)} ${name}`)
+						.join('\n')
+			);
+			expect(shifts[0]!.share).toBeLessThanOrEqual(1);
+		}
+	);
 
-	it('by one, two and four workers, bit for bit', async () => {
+	// Quicker: the unit tests of the pool.
+	itWhenFull('by one, two and four workers, bit for bit', async () => {
 		const clip = await firstFrames(await enduranceSample(), 36);
 		const [one, ...others] = [
 			await record(clip, { workers: 1 }),

@@ -70,7 +70,8 @@ export const SCOUTED: Scouted = {
 	seenFrames: 17,
 	wholeFrames: 16,
 	scoutedFrames: 17,
-	pictureRoll: null
+	pictureRoll: null,
+	brightness: 210
 };
 
 /** Everything that could happen by now has. */

@@ -38,6 +38,7 @@ export function comparedRunner(
 	const summary = { ...both, left: { ...both.left, ...left } };
 	return {
 		gait: 'running',
+		quality: [],
 		view: { facing: 'right', nearSide: 'right' },
 		summary,
 		profile: compareWithProfiles(summary, 'right', referenceData),

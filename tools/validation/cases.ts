@@ -145,5 +145,6 @@ export const settingsOf = ({ truth }: Case) => ({
 	speedMetresPerSecond: null,
 	heightMetres: truth.heightMetres,
 	cameraRollDegrees: null,
-	inclinePercent: null
+	inclinePercent: null,
+	clockConfirmed: false
 });

@@ -1,5 +1,5 @@
 import type { GaitSettings } from '../../core/model/settings';
-import type { BackendName, Effort, PoseMode } from '../../core/model/recording';
+import type { BackendName, Effort, PoseMode, QuarterTurn } from '../../core/model/recording';
 import type { RefusalData } from '../../core/model/refusal';
 import type { Progress } from '../analyse';
 
@@ -8,6 +8,8 @@ export interface BatchOptions {
 	readonly mode: PoseMode;
 	readonly backend: BackendName | null;
 	readonly allFrames: boolean;
+	/** By which the picture is turned clockwise. */
+	readonly turnDegrees?: QuarterTurn;
 	/** Pose workers on the CPU; `null` for the page's own choice. */
 	readonly workers?: number | null;
 	readonly settings: GaitSettings & {

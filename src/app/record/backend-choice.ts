@@ -1,6 +1,6 @@
 import type { BackendName } from '../../core/model/recording';
 import type { ModelName } from '../../pose/pose-api';
-import { safeLocalStorage } from './safe-local-storage';
+import { recall, remember } from '../remembered';
 
 const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
@@ -12,12 +12,11 @@ const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navi
  * browser stores nothing, the trial is made each time.
  */
 export function rememberedBackend(model: ModelName): BackendName | null {
-	const kept = safeLocalStorage()?.getItem(keyOf(model));
+	const kept = recall(keyOf(model));
 	return BACKENDS.find((name) => name === kept) ?? null;
 }
 
 /** Stores the outcome of a trial; `null` makes the next analysis try again. */
 export function rememberBackend(model: ModelName, backend: BackendName | null): void {
-	if (backend === null) safeLocalStorage()?.removeItem(keyOf(model));
-	else safeLocalStorage()?.setItem(keyOf(model), backend);
+	remember(keyOf(model), backend);
 }

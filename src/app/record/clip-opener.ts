@@ -1,3 +1,4 @@
+import type { QuarterTurn } from '../../core/model/recording';
 import { Refusal } from '../../core/model/refusal';
 import type { SteppedVideo } from '../../media/page/stepped-video';
 import type { OpenedClip } from '../../pose/record-api';
@@ -11,10 +12,14 @@ export class ClipOpener {
 	#video: SteppedVideo | null = null;
 	#closed = false;
 
-	/** @param decoder `null`: WebCodecs where it can */
+	/**
+	 * @param decoder `null`: WebCodecs where it can
+	 * @param turn by which the picture is turned clockwise, beyond what the file says
+	 */
 	constructor(
 		readonly worker: RecordWorker,
-		readonly decoder: Decoder | null
+		readonly decoder: Decoder | null,
+		readonly turn: QuarterTurn
 	) {}
 
 	/**
@@ -23,7 +28,7 @@ export class ClipOpener {
 	async open(file: Blob, name: string): Promise<OpenedClip> {
 		if (this.decoder === 'video') return this.#openStepped(file, name);
 		try {
-			return await this.worker.open(file, name);
+			return await this.worker.open(file, name, this.turn);
 		} catch (error) {
 			const undecoded = error instanceof Refusal && error.code === 'codec-unsupported';
 			if (!undecoded || this.decoder !== null) throw error;
@@ -43,6 +48,6 @@ export class ClipOpener {
 		if (video === null) throw reason ?? new Refusal('codec-unsupported', { codec: 'unknown' });
 		this.#video = video;
 		if (this.#closed) video.close();
-		return this.worker.open(file, name, video);
+		return this.worker.open(file, name, this.turn, video);
 	}
 }

@@ -1,4 +1,4 @@
-import type { BackendName, FileRange, PoseMode } from '../../core/model/recording';
+import type { BackendName, FileRange, PoseMode, QuarterTurn } from '../../core/model/recording';
 import type { PersonPlace } from '../../pose/people';
 import { MODELS } from '../../pose/pose-api';
 import type { OpenedClip, Watch } from '../../pose/record-api';
@@ -14,6 +14,8 @@ export interface ClipSessionOptions {
 	/** `null`: by measured trial, when the frames are followed. */
 	readonly backend: BackendName | null;
 	readonly workers?: number | null;
+	/** By which the picture is turned clockwise, beyond what the file says. */
+	readonly turnDegrees?: QuarterTurn;
 	/** By default WebCodecs, and a `<video>` for what that cannot decode. */
 	readonly decoder?: Decoder;
 	/** What was found in this same clip before; new findings are added. */
@@ -47,13 +49,13 @@ export class ClipSession {
 
 	constructor(
 		readonly file: Blob & { readonly name?: string },
-		{ mode, backend, workers, decoder, known = nothingKnown() }: ClipSessionOptions
+		{ mode, backend, workers, turnDegrees = 0, decoder, known = nothingKnown() }: ClipSessionOptions
 	) {
 		this.backend = backend;
 		const onCpu = workers ?? cpuWorkers();
 		const first = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';
 		this.worker = startRecordWorker(mode, engineFor(first, onCpu), onCpu);
-		this.#opener = new ClipOpener(this.worker, decoder ?? null);
+		this.#opener = new ClipOpener(this.worker, decoder ?? null, turnDegrees);
 		this.opened = this.#opener.open(file, file.name ?? '');
 		// It may fail before anybody is waiting for it.
 		this.opened.catch(() => undefined);

@@ -1,8 +1,8 @@
 import type { BackendName, PoseMode } from '../../core/model/recording';
 import { MODELS } from '../../pose/pose-api';
 import type { PoolReport } from '../../pose/pose-pool';
+import { recall, remember } from '../remembered';
 import { rememberedBackend } from './backend-choice';
-import { safeLocalStorage } from './safe-local-storage';
 
 /** A shorter run says more about its start than about what follows. */
 const LEAST_FRAMES = 60;
@@ -29,16 +29,15 @@ export function rememberRate(
 	seconds: number
 ): void {
 	if (inferredFrames < LEAST_FRAMES || lostBackend !== null || !(seconds > 0)) return;
-	safeLocalStorage()?.setItem(keyOf(mode, backend), String(inferredFrames / seconds));
+	remember(keyOf(mode, backend), String(inferredFrames / seconds));
 }
 
 /** Frames a second measured on this device, of each mode on the backend that it would run on. */
 export function rememberedRates(backend: BackendName | null): Rates {
-	const notes = safeLocalStorage();
 	const rates: Partial<Record<PoseMode, number>> = {};
 	for (const mode of MODES) {
 		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';
-		const rate = Number(notes?.getItem(keyOf(mode, runsOn)) ?? NaN);
+		const rate = Number(recall(keyOf(mode, runsOn)) ?? NaN);
 		if (rate > 0) rates[mode] = rate;
 	}
 	return rates;

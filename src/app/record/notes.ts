@@ -1,4 +1,4 @@
-import type { QualityNote } from '../../core/model/quality-note';
+import { TOO_DARK, type QualityNote } from '../../core/model/quality-note';
 import type { FileRange } from '../../core/model/recording';
 import type { Followed } from '../../pose/record-api';
 import type { Scouted } from '../../pose/scout';
@@ -68,6 +68,13 @@ export function recordingNotes(
 			severity: 'info',
 			metric: null,
 			details: { inferred: fileTimes.length - copies, frames, step, copies }
+		});
+	if (scouted.brightness < TOO_DARK)
+		notes.push({
+			code: 'dark-picture',
+			severity: 'warning',
+			metric: null,
+			details: { brightness: Math.round(scouted.brightness) }
 		});
 	const { fastSharpness } = followed;
 	if (fastSharpness !== null && fastSharpness < BLURRED)

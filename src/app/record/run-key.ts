@@ -19,9 +19,9 @@ export const isOfThisCode = (key: string): boolean => key.endsWith(` ${RECORDING
  * @param ofFile see {@link runsOfFile}
  */
 export function runKeyOf(ofFile: string, settings: RunSettings, clip: ClipFacts): string {
-	const { mode, backend, allFrames, person, range } = settings;
+	const { mode, backend, allFrames, person, range, turnDegrees: turn = 0 } = settings;
 	const step = stepOf(settings, clip);
-	return `${ofFile}${JSON.stringify({ mode, backend, step, allFrames, person, range })} ${RECORDING_CODE}`;
+	return `${ofFile}${JSON.stringify({ mode, backend, step, allFrames, person, range, turn })} ${RECORDING_CODE}`;
 }
 
 /** Whether an analysis of the same file with these settings would resume the run of a key. */

@@ -1,4 +1,4 @@
-import type { BackendName, FileRange, PoseMode } from '../../core/model/recording';
+import type { BackendName, FileRange, PoseMode, QuarterTurn } from '../../core/model/recording';
 import type { PersonPlace } from '../../pose/people';
 import type { Scouted } from '../../pose/scout';
 
@@ -13,6 +13,8 @@ export interface RunSettings {
 	readonly range: FileRange | null;
 	/** Whom the user chose; `null` for the one who runs. */
 	readonly person: PersonPlace | null;
+	/** By which the picture is turned clockwise; absent for none. */
+	readonly turnDegrees?: QuarterTurn;
 }
 
 /** An analysis that was interrupted: the user must choose its file again to resume it. */

@@ -25,6 +25,8 @@ export interface SessionHeadline {
 	/** Endurance 0 to sprint 1. */
 	readonly position: number | null;
 	readonly label: ProfileLabel | null;
+	/** It is open at which speed the clip plays; absent in sessions of earlier versions. */
+	readonly clockInQuestion?: boolean;
 }
 
 /** What a session is derived from: never the video, never a result. */

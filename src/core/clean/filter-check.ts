@@ -68,7 +68,7 @@ function suggestionFor(
 	const own = new Float64Array(to - from);
 	for (let i = 0; i < own.length; i++) own[i] = values[from + i]! - drift[from + i]!;
 	const every = Math.max(1, Math.round(grid.rate / THINNED_RATE));
-	return residualCutoff(everyNth(grid.toGrid(own), every), grid.rate / every)?.cutoff ?? null;
+	return residualCutoff(everyNth(grid.toGrid(own), every), grid.rate / every);
 }
 
 /** First frame and end of the longest stretch without a gap. */

@@ -8,25 +8,18 @@ const HIGHEST_SHARE = 0.3;
 /** The upper part of the residual curve that is treated as noise alone (Winter's straight line). */
 const NOISE_PART = 0.4;
 
-/** Result of the residual analysis of a signal. */
-export interface ResidualReading {
-	/** Cut-off at which as much signal is lost as noise is let through, Hz. */
-	readonly cutoff: number;
-	/** Root mean square of the noise, in the signal's unit. */
-	readonly noise: number;
-}
-
 /**
  * Cut-off by residual analysis (Winter, Biomechanics and Motor Control of Human Movement, 4th ed., 3.4.4.3). The
  * residual between the signal and its low-passed self is plotted over the cut-off; where only noise is left it is a
- * straight line, whose height at 0 Hz is the noise. The cut-off sought is where the residual reaches that height.
+ * straight line, whose height at 0 Hz is the noise. The cut-off sought, in Hz, is where the residual reaches that
+ * height: as much signal is lost as noise is let through.
  * Noise that is correlated in time bends the line and makes the cut-off too high.
  *
  * @param values equally spaced samples without gaps; the middle `ENOUGH.path` are used
  * @param rate samples a second
  * @returns `null` when the line is too steep to be noise: the rate is too low for the signal
  */
-export function residualCutoff(values: Float64Array, rate: number): ResidualReading | null {
+export function residualCutoff(values: Float64Array, rate: number): number | null {
 	const start = Math.max(0, (values.length - ENOUGH.path) >> 1);
 	const stretch = values.subarray(start, start + ENOUGH.path);
 	const cutoffs = Array.from({ length: TRIED }, (_, i) => (HIGHEST_SHARE * rate * (i + 1)) / TRIED);
@@ -37,7 +30,7 @@ export function residualCutoff(values: Float64Array, rate: number): ResidualRead
 	const after = residuals.findIndex((residual) => residual <= noise);
 	const [above, below] = [residuals[after - 1]!, residuals[after]!];
 	const share = (above - noise) / (above - below);
-	return { cutoff: cutoffs[after - 1]! + share * (cutoffs[after]! - cutoffs[after - 1]!), noise };
+	return cutoffs[after - 1]! + share * (cutoffs[after]! - cutoffs[after - 1]!);
 }
 
 function rms(a: Float64Array, b: Float64Array): number {

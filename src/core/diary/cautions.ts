@@ -1,13 +1,10 @@
 import { byDate, dayNumber, FELT_WHEN, paceOf, type DiaryRun } from './diary';
 import { highest } from './weeks';
 
-/** The rules by name; what each says and where it comes from is in the catalogue (`src/report/words`). */
-export const CAUTION_RULES = ['rising-together', 'worse-day-after', 'stiff-without-pain'] as const;
-
 export const LOADS = ['speed', 'incline', 'volume'] as const;
 export type Load = (typeof LOADS)[number];
 
-/** A reason to be careful that a rule found in a run. */
+/** A reason to be careful that a rule found in a run; what each says and where it comes from is in `src/report/words`. */
 export type Caution = { readonly runId: string } & (
 	| { readonly rule: 'rising-together'; readonly loads: readonly Load[] }
 	| { readonly rule: 'worse-day-after'; readonly during: number; readonly dayAfter: number }

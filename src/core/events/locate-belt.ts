@@ -22,21 +22,25 @@ export interface LocatedBelt {
 	readonly eventTracks: EventTracks;
 }
 
+/** Of feet that are outside the picture. */
+const NO_PATHS = { left: null, right: null };
+
 /**
  * Finds the belt from the stance path of the ankles, upright lines of the picture and what the user entered.
  *
- * @param run direction of the run and leg length, pixels
+ * @param run direction of the run, leg length (pixels), and whether the feet are cut off
  * @param source a pose model's shanks are held at one length; joint centres are used as they are
  * @param pictureRoll roll from upright lines of the picture
  */
 export function locateBelt(
 	{ clean, smooth }: CleanPoints,
 	rhythm: FoldedRhythm,
-	{ facing, legLength }: { readonly facing: Side; readonly legLength: number },
+	run: { readonly facing: Side; readonly legLength: number; readonly feetCut: boolean },
 	settings: Pick<GaitSettings, 'cameraRollDegrees' | 'inclinePercent'>,
 	{ source, pictureRoll }: { source: PointSource; pictureRoll: RollReading | null },
 	rules: EventRules
 ): LocatedBelt {
+	const { facing, legLength, feetCut } = run;
 	const eventTracks =
 		source === 'poseModel'
 			? { clean: constrainShankLength(clean), smooth: constrainShankLength(smooth) }
@@ -51,7 +55,8 @@ export function locateBelt(
 	};
 	const cameraRollDegrees =
 		settings.cameraRollDegrees ??
-		estimateCameraRoll(pathsOn(beltAt(0)), facing, source, pictureRoll, rules).degrees;
+		estimateCameraRoll(feetCut ? NO_PATHS : pathsOn(beltAt(0)), facing, source, pictureRoll, rules)
+			.degrees;
 	const belt = beltAt(cameraRollDegrees);
 	return {
 		cameraRollDegrees,

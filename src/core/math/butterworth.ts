@@ -30,10 +30,6 @@ export function lowPass(
 	return result;
 }
 
-/** Share of a sine's amplitude that {@link lowPass} leaves, analogue prototype: 1 / (1 + (f / fc)^4 (sqrt 2 - 1)). */
-export const lowPassGain = (frequency: number, cutoff: number): number =>
-	1 / (1 + (Math.SQRT2 - 1) * (frequency / cutoff) ** 4);
-
 interface Coefficients {
 	readonly b: number;
 	readonly a1: number;

@@ -12,8 +12,11 @@ export type QualityCode =
 	| 'walking'
 	| 'few-strides'
 	| 'motion-blur'
+	| 'dark-picture'
 	| 'far-leg-unreliable'
 	| 'metric-unsupported'
+	| 'implausible-value'
+	| 'feet-cut-off'
 	| 'slow-motion-suspected'
 	| 'cadence-disagreement'
 	| 'scale-disagreement'
@@ -37,3 +40,15 @@ export interface QualityNote {
 	/** Numbers and names the sentence needs. */
 	readonly details: Readonly<Record<string, number | string>>;
 }
+
+/** A picture whose light parts are darker than this (0 to 255, see `brightnessOf`) does not show a runner clearly. */
+export const TOO_DARK = 45;
+
+/**
+ * Whether it is still open at which speed the clip plays: a wrong clock is suspected and the user has not answered.
+ * Until then nothing is concluded from the numbers.
+ */
+export const clockInQuestion = (
+	quality: readonly { readonly code: string; readonly severity: string }[]
+): boolean =>
+	quality.some(({ code, severity }) => code === 'slow-motion-suspected' && severity === 'error');

@@ -1,5 +1,13 @@
 import type { QualityNote } from './quality-note';
 
+/** A clockwise turn of the picture, degrees. */
+export type QuarterTurn = (typeof QUARTER_TURNS)[number];
+export const QUARTER_TURNS = [0, 90, 180, 270] as const;
+
+/** One turn after another. */
+export const turnedOn = (turn: QuarterTurn, by: QuarterTurn): QuarterTurn =>
+	QUARTER_TURNS[((turn + by) / 90) % 4]!;
+
 /** Facts of the clip a result came from. For keypoint input `codec` is `null`. */
 export interface ClipFacts {
 	readonly name: string;
@@ -7,6 +15,8 @@ export interface ClipFacts {
 	readonly width: number;
 	readonly height: number;
 	readonly rotationDegrees: number;
+	/** The part of it that the user gave, because the file says nothing or something wrong; absent for none. */
+	readonly turnDegrees?: QuarterTurn;
 	/** As stored in the file: slow motion NOT removed. */
 	readonly fileDurationSeconds: number;
 	readonly fileFrameRate: number;

@@ -1,3 +1,5 @@
+import type { QuarterTurn } from './recording';
+
 /** Stable codes of why there is no result. */
 export const REFUSAL_CODES = [
 	'unreadable-file',
@@ -8,6 +10,8 @@ export const REFUSAL_CODES = [
 	'no-person',
 	'body-cropped',
 	'not-side-view',
+	'turned-picture',
+	'too-dark',
 	'no-gait',
 	'too-few-strides',
 	'frame-rate-too-low',
@@ -40,6 +44,10 @@ export class Refusal extends Error {
 /** The input is not at fault: the same may go well another time. */
 export const mayPass = (error: unknown): boolean =>
 	!(error instanceof Refusal) || error.code === 'file-lost' || error.code === 'stalled';
+
+/** The clockwise turn that would set a refused picture upright; `null` for any other refusal. */
+export const turnAsked = ({ code, details }: Refusal): QuarterTurn | null =>
+	code === 'turned-picture' ? (details['turnDegrees'] as QuarterTurn) : null;
 
 export interface RefusalData {
 	readonly refusal: RefusalCode;

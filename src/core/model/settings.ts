@@ -6,11 +6,14 @@ export interface GaitSettings {
 	readonly cameraRollDegrees: number | null;
 	/** Rise of the belt over 100 forward, negative downhill; see `beltFrame`. */
 	readonly inclinePercent: number | null;
+	/** The user has said at which speed the clip plays: a suspicion is no question any more. */
+	readonly clockConfirmed: boolean;
 }
 
 export const NO_SETTINGS: GaitSettings = {
 	speedMetresPerSecond: null,
 	heightMetres: null,
 	cameraRollDegrees: null,
-	inclinePercent: null
+	inclinePercent: null,
+	clockConfirmed: false
 };

@@ -17,8 +17,6 @@ export interface FixedJoints {
 	readonly tracks: Tracks;
 	/** Frames in which a single joint was swapped, ascending. */
 	readonly exchangedFrames: readonly number[];
-	/** Points that lay on the other leg while that leg had a point of its own: removed. */
-	readonly collapsedPoints: number;
 }
 
 /**
@@ -37,7 +35,6 @@ export function fixJointSwaps(
 	const fold = foldOf(phase.stridePhase);
 	const exchangedFrames = new Set<number>();
 	let untangled = tracks;
-	let collapsedPoints = 0;
 	for (const joint of ['knee', 'ankle'] as const) {
 		const pair = { left: legIndex('left', joint), right: legIndex('right', joint) };
 		const found = misplaced(tracks, pair, fold, drift, legLength);
@@ -46,12 +43,10 @@ export function fixJointSwaps(
 		untangled = exchanged(untangled, [pair.left, pair.right], (frame) => isExchanged.has(frame));
 		for (const side of SIDES) untangled = withGaps(untangled, pair[side], found.gone[side]);
 		for (const frame of found.exchanged) exchangedFrames.add(frame);
-		collapsedPoints += found.gone.left.length + found.gone.right.length;
 	}
 	return {
 		tracks: untangled,
-		exchangedFrames: [...exchangedFrames].sort((a, b) => a - b),
-		collapsedPoints
+		exchangedFrames: [...exchangedFrames].sort((a, b) => a - b)
 	};
 }
 

@@ -4,26 +4,19 @@ import { pairCentre, legIndex } from '../model/legs';
 import { median, quantile } from '../math/statistics';
 import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
 
-export interface Facing {
-	readonly facing: Side;
-	/** -1 (all evidence to the left) to 1 (all to the right). */
-	readonly evidence: number;
-}
-
 /**
  * The direction the runner faces, decided once for the clip, whichever leg is called left. Evidence: knees bend one
  * way only; a low foot moves backward; the nose is ahead of the ears. Each votes from -1 (left) to 1 (right); what a
  * track does not show (head, arms) does not vote.
  */
-export function facingOf(tracks: Tracks, legLength: number): Facing {
+export function facingOf(tracks: Tracks, legLength: number): Side {
 	const votes = [
 		{ weight: 3, value: kneeDirection(tracks, legLength) },
 		{ weight: 2, value: lowFootDirection(tracks, legLength) },
 		{ weight: 1, value: headDirection(tracks) }
 	].filter((vote) => !Number.isNaN(vote.value));
-	const weights = votes.reduce((sum, vote) => sum + vote.weight, 0);
-	const evidence = votes.reduce((sum, vote) => sum + vote.weight * vote.value, 0) / weights;
-	return { facing: evidence >= 0 ? 'right' : 'left', evidence: weights > 0 ? evidence : 0 };
+	const toRight = votes.reduce((sum, vote) => sum + vote.weight * vote.value, 0);
+	return toRight >= 0 ? 'right' : 'left';
 }
 
 const everyOf = (tracks: Tracks) => samplingInterval(tracks.times.length, ENOUGH.path);

@@ -5,8 +5,10 @@ import { Refusal, tooFewStrides } from '../model/refusal';
 import type { Side, Tracks } from '../model/tracks';
 import { dropDuplicateFrames, type DistinctFrames } from './duplicate-frames';
 import { facingOf } from './facing';
+import { feetCutOff } from './feet-in-view';
 import { framesInClip, longestScene, type Scene } from './scenes';
 import { refuseOtherViews } from './side-view';
+import { refuseTurnedPicture } from './upright';
 import { withoutWeakPoints } from './weak-points';
 
 /**
@@ -28,12 +30,15 @@ export interface SelectedRun {
 	/** Pixels. */
 	readonly legLength: number;
 	readonly facing: Side;
+	/** The lower edge of the picture cuts off the feet: whatever needs them was not seen. */
+	readonly feetCut: boolean;
 }
 
 /**
  * Selects the part of the raw tracks that is measured.
  *
- * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `not-side-view`
+ * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `turned-picture`, `not-side-view`,
+ *   `body-cropped`
  */
 export function selectRun(raw: Tracks): SelectedRun {
 	const seen = withoutWeakPoints(raw);
@@ -42,6 +47,7 @@ export function selectRun(raw: Tracks): SelectedRun {
 	const { tracks } = distinct;
 	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);
 	const legLength = legLengthIn(tracks);
+	refuseTurnedPicture(tracks);
 	refuseOtherViews(tracks);
 	return {
 		tracks,
@@ -50,7 +56,8 @@ export function selectRun(raw: Tracks): SelectedRun {
 		clipFrames: framesInClip(distinct.frames, scene),
 		frameRate,
 		legLength,
-		facing: facingOf(tracks, legLength).facing
+		facing: facingOf(tracks, legLength),
+		feetCut: feetCutOff(tracks, legLength)
 	};
 }
 

@@ -5,8 +5,9 @@ import type { QualityNote } from '../model/quality-note';
 import type { Regularity } from '../rhythm/regularity';
 import { frameAngles } from './angles';
 import type { StrideView } from './metrics/stride-view';
+import { onlyPossible } from './plausible';
 import { measureStrides, strideViews, type Movement } from './strides';
-import { onlySupported, unsupportedMetrics } from './support';
+import { metricsOfFeet, onlySupported, unsupportedMetrics, withoutToeOff } from './support';
 
 /** The strides of a run with what was measured in each. */
 export interface MeasuredStrides {
@@ -14,26 +15,29 @@ export interface MeasuredStrides {
 	/** One per stride, in the order of `strides`. */
 	readonly views: readonly StrideView[];
 	readonly strides: readonly Stride[];
-	/** Metrics that the clip cannot support: `null` in every stride. */
-	readonly unsupported: readonly QualityNote[];
+	/** On metrics that the clip cannot support, `null` in every stride, and on values that no body could have. */
+	readonly withheld: readonly QualityNote[];
 }
 
 /**
  * Cuts the movement into strides at the initial contacts and measures each.
  *
- * @param run leg length, pixels, and distinct frames a second
+ * @param run leg length, pixels, distinct frames a second, and whether the feet are cut off
  */
 export function cutStrides(
 	{ smooth, seen }: CleanPoints,
 	{ frame }: Pick<LocatedBelt, 'frame'>,
 	events: readonly GaitEvent[],
 	rhythm: Regularity,
-	{ legLength, frameRate }: { readonly legLength: number; readonly frameRate: number }
+	run: { readonly legLength: number; readonly frameRate: number; readonly feetCut: boolean }
 ): MeasuredStrides {
+	const { legLength, frameRate, feetCut } = run;
 	const angles = frameAngles(smooth, frame);
 	const movement: Movement = { tracks: smooth, seen, angles, frame, legLength };
 	const views = strideViews(movement, events);
-	const unsupported = unsupportedMetrics(rhythm, frameRate);
-	const strides = onlySupported(measureStrides(movement, views), unsupported);
-	return { movement, views, strides, unsupported };
+	const unsupported = feetCut ? metricsOfFeet() : unsupportedMetrics(rhythm, frameRate);
+	const measured = onlySupported(measureStrides(movement, views), unsupported);
+	const supported = feetCut ? withoutToeOff(measured) : measured;
+	const { strides, notes } = onlyPossible(supported);
+	return { movement, views, strides, withheld: [...unsupported, ...notes] };
 }

@@ -8,12 +8,6 @@ import { OFF_AXIS_LIMIT_DEGREES } from '../events/off-axis';
 import { SIDES, type Side } from '../model/tracks';
 
 const FEWEST_GOOD_STRIDES = 7;
-const LOWEST_RUNNING_CADENCE = 120;
-
-/** Factors phones use: 60, 120 and 240 frames a second stored as 30. */
-const USUAL_SLOW_MOTION = [2, 4, 8];
-/** Middle of the cadences of running, for choosing among {@link USUAL_SLOW_MOTION}. */
-const TYPICAL_CADENCE = 175;
 
 const CADENCE_DISAGREEMENT = 0.02;
 const SCALE_DISAGREEMENT = 0.1;
@@ -62,7 +56,6 @@ export function qualityNotes(facts: QualityFacts): QualityNote[] {
 		...walking(facts),
 		...unclearGait(facts),
 		...fewStrides(facts),
-		...slowMotion(facts),
 		...cadenceDisagreement(facts),
 		...scaleDisagreement(facts),
 		...offAxisView(facts),
@@ -93,9 +86,9 @@ function walking({ gait, dutyFactor }: QualityFacts): QualityNote[] {
 }
 
 function unclearGait({ gait, dutyFactor }: QualityFacts): QualityNote[] {
-	if (gait !== 'unknown' || dutyFactor === null) return [];
-	const { mean, plusMinus } = dutyFactor;
-	return [note('gait-unclear', 'info', { dutyFactor: mean, plusMinus })];
+	if (gait !== 'unknown') return [];
+	const known = dutyFactor && { dutyFactor: dutyFactor.mean, plusMinus: dutyFactor.plusMinus };
+	return [note('gait-unclear', 'info', known ?? {})];
 }
 
 function fewStrides({ strides }: QualityFacts): QualityNote[] {
@@ -104,25 +97,6 @@ function fewStrides({ strides }: QualityFacts): QualityNote[] {
 	return Math.min(left, right) < FEWEST_GOOD_STRIDES
 		? [note('few-strides', 'warning', { left, right, needed: FEWEST_GOOD_STRIDES })]
 		: [];
-}
-
-/**
- * Walking or running, nobody takes fewer than half the usual steps; a clip whose stored frame rate is below the
- * captured one seems to.
- */
-function slowMotion({ summary, gait }: QualityFacts): QualityNote[] {
-	const cadence = summary.cadenceStepsPerMinute?.mean;
-	if (cadence === undefined || gait === 'walking') return [];
-	if (cadence >= LOWEST_RUNNING_CADENCE) return [];
-	const distance = (factor: number) => Math.abs(Math.log((cadence * factor) / TYPICAL_CADENCE));
-	const factor = USUAL_SLOW_MOTION.reduce((a, b) => (distance(b) < distance(a) ? b : a));
-	return [
-		note('slow-motion-suspected', 'warning', {
-			factor,
-			cadence: Math.round(cadence),
-			cadenceAfter: Math.round(cadence * factor)
-		})
-	];
 }
 
 /** Three largely independent methods; the strides are wrong where either of the others says so. */

@@ -16,6 +16,9 @@ const LEG_SHARE_OF_STATURE = 0.491;
  */
 const EAR_TO_ANKLE_SHARE_OF_STATURE = 0.89;
 
+/** A runner's leg where the height is not known, m: 0.491 of 1.75 m. */
+const USUAL_LEG_METRES = 0.86;
+
 /**
  * Mid-stance ankle speed over belt speed: the ankle rotates about the ball of the foot (force-plate runners 0.95 to
  * 0.98).
@@ -93,3 +96,10 @@ export function scaleOf(
 		pixelsPerMetreFromSpeed: fromSpeed
 	};
 }
+
+/** Length of the leg by the height that was entered, else a usual one, m; does not depend on any time. */
+export const legMetres = (
+	{ pixelsPerMetreFromHeight }: { readonly pixelsPerMetreFromHeight: number | null },
+	legLengthPixels: number
+): number =>
+	pixelsPerMetreFromHeight === null ? USUAL_LEG_METRES : legLengthPixels / pixelsPerMetreFromHeight;

@@ -3,17 +3,21 @@ import { pointScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
 import { offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
+import type { QualityNote } from '../model/quality-note';
 import type { PointSource } from '../model/recording';
 import type { GaitSettings } from '../model/settings';
 import { otherSide, type Side } from '../model/tracks';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { bounceRate } from '../rhythm/step-phase';
+import { clockNotes } from './clock';
+import type { SelectedRun } from '../select/select-run';
 import type { MeasuredStrides } from './cut-strides';
 import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
+import { possibleSummary } from './plausible';
 import { paceOf } from './runner-error';
-import { scaleOf, staturePixels } from './scale';
+import { legMetres, scaleOf, staturePixels } from './scale';
 import { summarise, type WholeBodyStride } from './summary';
 
 /** What the strides show together. */
@@ -26,12 +30,16 @@ export interface RunSummary {
 	readonly offAxisDegrees: number | null;
 	/** Steps a second from the bounce of the hips. */
 	readonly bounceStepRate: number | null;
+	/** Whether the clip seems to play slower or faster than life. */
+	readonly clockNotes: readonly QualityNote[];
+	/** On means that no body could have; they are missing in `summary`. */
+	readonly withheld: readonly QualityNote[];
 }
 
 /** What the previous stages found. */
 export interface LineUpToStrides {
-	/** Facing, leg length (pixels), distinct frames a second. */
-	readonly run: { readonly facing: Side; readonly legLength: number; readonly frameRate: number };
+	/** Facing, leg length (pixels), distinct frames a second, feet cut off by the picture's edge. */
+	readonly run: Pick<SelectedRun, 'facing' | 'legLength' | 'frameRate' | 'feetCut'>;
 	readonly rhythm: FoldedRhythm;
 	readonly points: CleanPoints;
 	readonly belt: LocatedBelt;
@@ -54,29 +62,51 @@ export function summariseRun(
 	const { clean, smooth } = line.points;
 	const { anklePaths, frame } = line.belt;
 	const { movement, views } = line.measured;
-	const paths = [anklePaths.left, anklePaths.right];
+	const paths = line.run.feetCut ? [] : [anklePaths.left, anklePaths.right];
 	const stature = staturePixels(clean, legLength);
 	const scale = scaleOf(paths, rhythm.strideRate, legLength, stature, settings);
 	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxisDegrees = offAxisAngle(clean, nearSide, frame, legLength, source);
 	const scatterOf = (side: Side) => pointScatter(clean, smooth, side, nearSide, legLength);
-	const summary = summarise(strides, whole, scale, legLength, nearSide, {
+	const measured = summarise(strides, whole, scale, legLength, nearSide, {
 		source,
 		frameRate,
 		offAxisDegrees: offAxisDegrees ?? 0,
 		scatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) },
 		pace: paceOf(scale.speedLegsPerSecond)
 	});
+	const { summary, notes: withheld } = possibleSummary(measured);
 	const dutyFactor = dutyFactorOf(summary);
+	const gait = gaitLabel(dutyFactor);
 	return {
 		summary,
-		gait: gaitLabel(dutyFactor),
+		gait,
 		dutyFactor,
 		scale,
 		offAxisDegrees,
-		bounceStepRate: bounceRate(smooth.times, hipUp)
+		bounceStepRate: bounceRate(smooth.times, hipUp),
+		clockNotes: clockNotesOf(measured, gait, dutyFactor, legMetres(scale, legLength), settings),
+		withheld
 	};
+}
+
+/** @param legMetres that does not depend on the clock, as a scale from the belt speed would */
+function clockNotesOf(
+	{ cadenceStepsPerMinute, strideTimeSeconds, verticalOscillationLegs }: Summary,
+	gait: Gait['label'],
+	dutyFactor: DutyFactor | null,
+	legMetres: number,
+	{ clockConfirmed: confirmed }: GaitSettings
+): QualityNote[] {
+	if (!cadenceStepsPerMinute || !strideTimeSeconds) return [];
+	return clockNotes({
+		gait,
+		cadence: cadenceStepsPerMinute.mean,
+		contactSeconds: dutyFactor && dutyFactor.mean * strideTimeSeconds.mean,
+		bounceMetres: verticalOscillationLegs && verticalOscillationLegs.mean * legMetres,
+		confirmed
+	});
 }
 
 const wholeBody = (view: StrideView, hipUp: Float64Array): WholeBodyStride => ({

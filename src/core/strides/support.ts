@@ -30,6 +30,25 @@ export function unsupportedMetrics(
 	}));
 }
 
+/** Metrics of a leg that cannot be read without its foot on the ground. */
+const FOOT_METRICS: readonly SideMetric[] = [
+	...TIMED_METRICS,
+	'hipExtensionAtToeOffDegrees',
+	'kneeFlexionAtContactDegrees',
+	'shankAngleAtContactDegrees',
+	'overstrideLegs'
+];
+
+/** What cannot be measured where the feet are outside the picture. */
+export const metricsOfFeet = (): QualityNote[] => [
+	{ code: 'feet-cut-off', severity: 'warning', metric: null, details: {} },
+	...FOOT_METRICS.map((metric) => unseen(metric, { reason: 'feet-cut-off' }))
+];
+
+/** Strides whose toe-off nobody saw. */
+export const withoutToeOff = (strides: readonly Stride[]): Stride[] =>
+	strides.map((stride) => ({ ...stride, moments: { ...stride.moments, toeOff: null } }));
+
 /** Strides without the metrics that the notes name. */
 export const onlySupported = (
 	strides: readonly Stride[],

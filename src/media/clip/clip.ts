@@ -1,5 +1,5 @@
 import { EncodedPacketSink, VideoSampleSink, type Input, type InputVideoTrack } from 'mediabunny';
-import type { ClipFacts } from '../../core/model/recording';
+import type { ClipFacts, QuarterTurn } from '../../core/model/recording';
 import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
@@ -10,6 +10,7 @@ import { openInput, videoTrackAmong } from './input';
 import { paceVideoDecoders } from './paced-decoder';
 import { SteppedFrames, type VideoStepper } from '../stepped-frames';
 import { SteppedSink } from './stepped-sink';
+import { turnedFacts } from './turned';
 
 /** What may be opened: anything mediabunny reads (MP4, MOV, WebM, MKV and others). */
 export interface Clip {
@@ -25,6 +26,7 @@ const LOWEST_FRAME_RATE = 23.9;
  * Opens a video and reads what its container says; decodes nothing.
  *
  * @param video decodes in place of WebCodecs; `null` for WebCodecs
+ * @param turn by which the picture is turned clockwise, beyond what the file says
  * @param onStep told of each step, now and while frames are read: bytes read, a frame decoded
  * @throws {Refusal} as {@link readContainer}; `codec-unsupported`
  */
@@ -32,11 +34,12 @@ export async function openClip(
 	file: Blob,
 	name: string,
 	video: VideoStepper | null = null,
+	turn: QuarterTurn = 0,
 	onStep: () => void = () => undefined
 ): Promise<Clip> {
 	paceVideoDecoders();
 	const container = await readContainer(file, name, onStep);
-	const { track, facts, times, keyTimes, missingFrames, close } = container;
+	const { track, times, keyTimes, missingFrames, close } = container;
 	if (video === null && !(await track.canDecode())) {
 		const reason = await codecOf(track);
 		close();
@@ -47,10 +50,11 @@ export async function openClip(
 		: new VideoSampleSink(track);
 	const frames = new FrameReader(sink, times, keyTimes, {
 		missingFrames,
+		turn,
 		onFrame: onStep,
 		expectReadable: () => expectReadable(file)
 	});
-	return { facts, frames, close };
+	return { facts: turnedFacts(container.facts, turn), frames, close };
 }
 
 /** What a file says about its video without decoding. */

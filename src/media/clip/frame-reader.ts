@@ -1,15 +1,19 @@
 import type { VideoSample, VideoSampleSink } from 'mediabunny';
 import type { Damage, Frame, FrameSource, ReadSoFar } from '../../pixels/frame-source';
+import type { QuarterTurn } from '../../core/model/recording';
 import { countDistinct, SAME_TIME_SECONDS } from '../../core/model/frame-times';
 import { Refusal } from '../../core/model/refusal';
 import { SpareBytes } from '../../pixels/spare-bytes';
 import { FrameSampler } from './frame-sampler';
 import { FramePictures } from './frame-picture';
+import { turnedSample } from './turned';
 
 /** What a reader knows of its file beside its frames. */
 export interface FileFacts {
 	/** Frames that should follow the last listed but are not in the file. */
 	readonly missingFrames?: number;
+	/** By which each frame is turned clockwise. */
+	readonly turn?: QuarterTurn;
 	/** Told of each frame decoded. */
 	readonly onFrame?: () => void;
 	/** Rejects when the file is gone: then nothing of it is damaged. */
@@ -89,10 +93,10 @@ export class FrameReader implements FrameSource {
 				const next = await samples.next();
 				this.decodeSeconds += (performance.now() - asked) / 1000;
 				if (next.done) break;
-				const sample = next.value;
 				this.file.onFrame?.();
-				missed ||= sample === null;
-				if (sample === null) continue;
+				missed ||= next.value === null;
+				if (next.value === null) continue;
+				const sample = turnedSample(next.value, this.file.turn ?? 0);
 				try {
 					yield this.#upright(sample);
 				} finally {

@@ -1,7 +1,9 @@
 import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
+import type { QuarterTurn } from '../../core/model/recording';
 import { firstIndexFrom } from '../../core/math/bisect';
 import { openInput, videoTrackAmong } from './input';
 import { PictureMaker, type PictureOrder } from './picture-maker';
+import { turnedSample } from './turned';
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
 
 /**
@@ -16,13 +18,15 @@ export class PlaybackDecoder implements PlaybackApi {
 	#sink: VideoSampleSink | null = null;
 	#samples: AsyncGenerator<VideoSample, void, unknown> | null = null;
 	#fileTimes: Float64Array = new Float64Array();
+	#turn: QuarterTurn = 0;
 	readonly #pictures = new PictureMaker();
 
 	/** @param onStep told of each step: bytes read, a frame decoded */
 	constructor(readonly onStep: () => void = () => undefined) {}
 
-	async open(file: Blob, fileTimes: Float64Array): Promise<void> {
+	async open(file: Blob, fileTimes: Float64Array, turn: QuarterTurn = 0): Promise<void> {
 		this.#fileTimes = fileTimes;
+		this.#turn = turn;
 		this.#input = openInput(file, this.onStep);
 		const track = videoTrackAmong(await this.#input.getTracks());
 		if (track === undefined) throw new Error('The file has no video track to play.');
@@ -41,9 +45,10 @@ export class PlaybackDecoder implements PlaybackApi {
 	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
 		if (this.#samples === null) await this.seek(from);
 		for (;;) {
-			const { value: sample, done } = await this.#samples!.next();
+			const { value, done } = await this.#samples!.next();
 			this.onStep();
-			if (done || !sample) return null;
+			if (done || !value) return null;
+			const sample = turnedSample(value, this.#turn);
 			try {
 				const index = frameAt(this.#fileTimes, sample.timestamp);
 				if (index !== null && index >= from)

@@ -1,4 +1,5 @@
 import { transfer, wrap } from 'comlink';
+import type { ClipFacts, QuarterTurn } from '../../core/model/recording';
 import { Refusal } from '../../core/model/refusal';
 import { supervise, WorkerFailure } from '../../threads/supervise';
 import type { PictureOrder } from '../clip/picture-maker';
@@ -15,14 +16,16 @@ const MOST_SPARES = 2;
  * The measured frames of `file` by index; what WebCodecs cannot decode comes from a `<video>`.
  *
  * @param longSide width or height of the pictures, pixels; {@link PlaybackCache.sharpen} changes it
+ * @param turn by which they are turned clockwise, beyond what the file says
  * @throws {Error} when the file cannot be opened in either way
  */
 export async function openPlayback(
 	file: Blob,
 	fileTimes: Float64Array,
-	longSide = LONG_SIDE_PIXELS
+	longSide = LONG_SIDE_PIXELS,
+	turn: QuarterTurn = 0
 ): Promise<PlaybackCache> {
-	const { decoder, end, instead } = await startDecoder(file, fileTimes);
+	const { decoder, end, instead } = await startDecoder(file, fileTimes, turn);
 	const spares: ArrayBuffer[] = [];
 	const giveBack = (memory: ArrayBuffer) => {
 		if (spares.length < MOST_SPARES) spares.push(memory);
@@ -44,17 +47,21 @@ export async function openPlayback(
  * Small pictures of frames from the whole clip, each with its index; the receiver must close them. A frame that does
  * not decode is replaced by the next.
  *
- * @param clip times of all its frames and of its key frames, s
+ * @param clip times of all its frames and of its key frames, s, and how it is turned
  * @param indices ascending
  * @param longSide largest width or height, pixels
  */
 export async function* smallPictures(
 	file: Blob,
-	clip: { readonly times: Float64Array; readonly keyTimes: Float64Array },
+	clip: {
+		readonly facts: Pick<ClipFacts, 'turnDegrees'>;
+		readonly times: Float64Array;
+		readonly keyTimes: Float64Array;
+	},
 	indices: readonly number[],
 	longSide: number
 ): AsyncGenerator<{ readonly index: number; readonly image: ImageBitmap }, void> {
-	const { decoder, end } = await startDecoder(file, clip.times);
+	const { decoder, end } = await startDecoder(file, clip.times, clip.facts.turnDegrees ?? 0);
 	const order = { longSide, pixels: false, spare: null };
 	try {
 		let last = -Infinity;
@@ -81,19 +88,23 @@ interface Started {
 	readonly instead: InsteadOfWorker | null;
 }
 
-async function startDecoder(file: Blob, fileTimes: Float64Array): Promise<Started> {
+async function startDecoder(
+	file: Blob,
+	fileTimes: Float64Array,
+	turn: QuarterTurn
+): Promise<Started> {
 	try {
-		return { ...(await startWorker(file, fileTimes)), instead: null };
+		return { ...(await startWorker(file, fileTimes, turn)), instead: null };
 	} catch (error) {
 		const { SteppedPlayback } = await import('./stepped-playback');
-		const stepped = await SteppedPlayback.open(file, fileTimes);
+		const stepped = await SteppedPlayback.open(file, fileTimes, turn);
 		if (stepped === null) throw error;
 		const instead = error instanceof WorkerFailure ? 'part' : 'codec';
 		return { decoder: stepped, end: () => void stepped.close(), instead };
 	}
 }
 
-async function startWorker(file: Blob, fileTimes: Float64Array) {
+async function startWorker(file: Blob, fileTimes: Float64Array, turn: QuarterTurn) {
 	const worker = new Worker(new URL('../../../workers/playback.worker.ts', import.meta.url), {
 		type: 'module'
 	});
@@ -105,7 +116,7 @@ async function startWorker(file: Blob, fileTimes: Float64Array) {
 		close: () => answer(api.close())
 	};
 	try {
-		await answer(api.open(file, fileTimes));
+		await answer(api.open(file, fileTimes, turn));
 	} catch (error) {
 		end();
 		throw error;

@@ -1,7 +1,9 @@
 import type { DecodedFrame, PlaybackApi } from '../playback-api';
 import type { PictureOrder } from '../clip/picture-maker';
+import type { QuarterTurn } from '../../core/model/recording';
 import { readContainer } from '../clip/clip';
 import { expectReadable } from '../file-reading';
+import { turnedImage } from '../clip/turned';
 import { frameAt } from '../clip/playback-decoder';
 import { SteppedFrames } from '../stepped-frames';
 import { SteppedVideo } from './stepped-video';
@@ -12,16 +14,21 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 		readonly video: SteppedVideo,
 		readonly frames: SteppedFrames,
 		readonly fileTimes: Float64Array,
-		readonly file: Blob
+		readonly file: Blob,
+		readonly turn: QuarterTurn
 	) {}
 
 	/** @returns `null` when the browser cannot play the file */
-	static async open(file: Blob, fileTimes: Float64Array): Promise<SteppedPlayback | null> {
+	static async open(
+		file: Blob,
+		fileTimes: Float64Array,
+		turn: QuarterTurn
+	): Promise<SteppedPlayback | null> {
 		const { times, close } = await readContainer(file, '');
 		close();
 		const video = await SteppedVideo.open(file);
 		const frames = video && new SteppedFrames(video, times);
-		return frames && new SteppedPlayback(video, frames, fileTimes, file);
+		return frames && new SteppedPlayback(video, frames, fileTimes, file, turn);
 	}
 
 	/** Nothing to prepare: each step seeks. */
@@ -34,7 +41,10 @@ export class SteppedPlayback implements Pick<PlaybackApi, 'seek' | 'next' | 'clo
 			const place = frameAt(this.frames.times, this.fileTimes[index]!);
 			const frame = place === null ? null : await this.frames.at(place);
 			if (frame === null) continue;
-			if (frame.index === place) return { index, image: await shrunk(frame.image, longSide) };
+			if (frame.index === place) {
+				const image = turnedImage(await shrunk(frame.image, longSide), this.turn);
+				return { index, image };
+			}
 			frame.image.close();
 		}
 		// A `<video>` whose file is gone shows nothing, and does not say why.

@@ -8,7 +8,7 @@ export async function sessionPicture({ analysis, recording, file }: ReviewState)
 	const frame = firstWholeFrame(analysis.tracks);
 	const pictures = new Pictures();
 	try {
-		await pictures.open(file, recording.fileTimes);
+		await pictures.open(file, recording.fileTimes, undefined, recording.clip.turnDegrees);
 		const image = await pictures.show(frame, () => true);
 		// A skeleton alone is only used for points without a video.
 		if (image === 'overtaken' || (file !== null && image === null)) return null;

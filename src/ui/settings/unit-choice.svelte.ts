@@ -1,4 +1,4 @@
-import { safeLocalStorage } from '../../app/record/safe-local-storage';
+import { recall, remember } from '../../app/remembered';
 import { HEIGHT_UNITS, SPEED_UNITS, type HeightUnit, type SpeedUnit } from '../units';
 import { usualUnits } from './unit-region';
 
@@ -17,7 +17,7 @@ class UnitChoice {
 
 	set speed(unit: SpeedUnit) {
 		this.#speed = unit;
-		safeLocalStorage()?.setItem(SPEED_KEY, unit);
+		remember(SPEED_KEY, unit);
 	}
 
 	get height(): HeightUnit {
@@ -26,13 +26,13 @@ class UnitChoice {
 
 	set height(unit: HeightUnit) {
 		this.#height = unit;
-		safeLocalStorage()?.setItem(HEIGHT_KEY, unit);
+		remember(HEIGHT_KEY, unit);
 	}
 }
 
 /** What was chosen before, otherwise what is usual in this region. */
 function kept<T extends string>(key: string, units: readonly T[], usual: T): T {
-	const value = safeLocalStorage()?.getItem(key);
+	const value = recall(key);
 	return units.find((unit) => unit === value) ?? usual;
 }
 

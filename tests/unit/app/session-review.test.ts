@@ -90,7 +90,7 @@ describe('a review', () => {
 		const review = begun();
 		review.correct(LEFT_OUT);
 		review.decideSlowMotion(2);
-		expect(review.slowMotionDecided).toBe(true);
+		expect(review.settings.clockConfirmed).toBe(true);
 		expect(review.corrections).toEqual([LEFT_OUT]);
 		expect(review.realCorrections).toEqual([{ ...LEFT_OUT, time: 1.1 }]);
 		expect(review.times.at(-1)).toBeCloseTo(RECORDING.fileTimes.at(-1)! / 2, 9);

@@ -38,6 +38,21 @@ describe('a clip that is set up', () => {
 		expect(await other.setup.searchOver()).toBe(true);
 	});
 
+	it('is opened and searched again when its picture is turned; whom the user chose is gone', async () => {
+		const { setup, clips, gear, clip } = await opened();
+		setup.choose({ fileTime: 0.4, x: 310, y: 520 });
+		clip.searches[0]!.fail(new Refusal('turned-picture', { turnDegrees: 180 }));
+		await settled();
+		setup.turnTo(180);
+		expect(clip.close).toHaveBeenCalledTimes(1);
+		const opening = setup.open();
+		clips[1]!.arrive();
+		await opening;
+		expect(gear.startClip.mock.calls.map(([, { turnDegrees }]) => turnDegrees)).toEqual([0, 180]);
+		expect(clips[1]!.searches).toMatchObject([{ range: null, person: null }]);
+		expect(setup.asked).toMatchObject({ turnDegrees: 180, person: null });
+	});
+
 	it('says that a search failed, and leaves it to the analysis to say why', async () => {
 		const logged = vi.spyOn(console, 'error').mockReturnValue();
 		const { setup, clip } = await opened();
@@ -169,6 +184,15 @@ describe('an interrupted analysis of the clip', () => {
 		expect(setup.goesOn).toBe(false);
 	});
 
+	it('is taken over with the way the picture was turned', async () => {
+		const run = unfinishedRun();
+		const turned = { ...run, settings: { ...run.settings, turnDegrees: 90 } } as const;
+		const { setup, clips, gear } = await opened(turned);
+		expect(setup.turn).toBe(90);
+		expect(clips).toHaveLength(2);
+		expect(gear.startClip.mock.calls.at(-1)![1].turnDegrees).toBe(90);
+	});
+
 	it('is forgotten when the user starts over', async () => {
 		const run = unfinishedRun();
 		const { setup, gear } = await opened(run);
@@ -194,10 +218,10 @@ function unfinishedRun(): UnfinishedRun {
 function begun(settings = new SettingsState(), unfinished: UnfinishedRun | null = null) {
 	const clips: ClipByHand[] = [];
 	const gear = {
-		startClip: () => {
+		startClip: vi.fn<SetupGear['startClip']>(() => {
 			clips.push(new ClipByHand());
 			return clips.at(-1)!.asClip;
-		},
+		}),
 		unfinishedRunOf: () => Promise.resolve(unfinished),
 		forgetRun: vi.fn<SetupGear['forgetRun']>(() => Promise.resolve())
 	};

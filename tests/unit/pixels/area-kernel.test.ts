@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { averagePlane } from '../../../src/pixels/area-average';
+import { averageChannels } from '../../../src/pixels/area-average';
 import { axisWeights } from '../../../src/pixels/area-weights';
 import { kernelFile, kernelModule } from '../../../tools/kernel';
 
@@ -15,8 +15,8 @@ describe('the kernel of the area average', () => {
 			const plane = planeOf(new Uint8Array(37 * height).fill(255), 37);
 			const columns = axisWeights({ start: 0, end: 37 }, 5, 0, 37);
 			const rows = axisWeights({ start: 0, end: height }, 1, 0, height);
-			const means = averagePlane(plane, { columns, rows });
-			for (const mean of means) expect(mean).toBeCloseTo(255, 3);
+			const [means] = averageChannels(plane, 1, { columns, rows });
+			for (const mean of means!) expect(mean).toBeCloseTo(255, 3);
 		}
 	});
 
@@ -24,7 +24,7 @@ describe('the kernel of the area average', () => {
 		const plane = planeOf(new Uint8Array(300), 1);
 		const columns = axisWeights({ start: 0, end: 1 }, 1, 0, 1);
 		const rows = axisWeights({ start: 0, end: 300 }, 1, 0, 300);
-		expect(() => averagePlane(plane, { columns, rows })).toThrow(RangeError);
+		expect(() => averageChannels(plane, 1, { columns, rows })).toThrow(RangeError);
 	});
 
 	it('is not disturbed by a larger picture before', () => {
@@ -33,13 +33,13 @@ describe('the kernel of the area average', () => {
 			Uint8Array.from({ length: 25 }, (_, i) => (i * 37) % 251),
 			5
 		);
-		const first = averagePlane(small, { columns, rows: columns });
+		const first = averageChannels(small, 1, { columns, rows: columns });
 		const wide = axisWeights({ start: 0, end: 900 }, 9, 0, 900);
-		averagePlane(planeOf(new Uint8Array(810_000).fill(255), 900), {
+		averageChannels(planeOf(new Uint8Array(810_000).fill(255), 900), 1, {
 			columns: wide,
 			rows: wide
 		});
-		expect(averagePlane(small, { columns, rows: columns })).toEqual(first);
+		expect(averageChannels(small, 1, { columns, rows: columns })).toEqual(first);
 	});
 });
 

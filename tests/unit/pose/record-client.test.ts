@@ -33,7 +33,7 @@ afterEach(() => {
 
 describe('a record worker that hangs', () => {
 	it.each([
-		['opens', (record: Started) => record.open(new Blob([]), 'clip')],
+		['opens', (record: Started) => record.open(new Blob([]), 'clip', 0)],
 		['looks for the runner', (record: Started) => record.scout(null, null, NOBODY)],
 		['tries backends', (record: Started) => record.tryBackends('fast')]
 	])('while it %s is ended, and the refusal has a code', async (_, call) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cropAt } from '../../../src/pixels/crop';
 import { Refusal } from '../../../src/core/model/refusal';
-import type { Frame } from '../../../src/pixels/frame-source';
+import type { Frame, FrameSource } from '../../../src/pixels/frame-source';
 import type { PersonPlace } from '../../../src/pose/people';
 import type { Preview } from '../../../src/pose/record-api';
 import { ClipPart } from '../../../src/pose/clip-part';
@@ -32,6 +32,28 @@ describe('scouting a clip', () => {
 		const { size } = cropAt(scouted.path, 4);
 		expect(size).toBeLessThan(900);
 		expect(scouted.seenFrames).toBeLessThan(0.9 * scouted.scoutedFrames);
+	});
+
+	it.each([1, 45, 240])(
+		'follows a runner who crosses, whether every frame or one in %i decodes without any other',
+		async (every) => {
+			const crossing = (t: number) => runner({ x: 250 + 330 * t })(t);
+			const clip = clipOf([crossing], every, 4.5);
+			const scouted = await new Scouting(clip, SIZE, scenePool).find(null, UNWATCHED);
+			expectHeld(scouted, crossing, [0, 4.5]);
+		}
+	);
+
+	it('finds a runner on a treadmill in a clip with one key frame without decoding all of it', async () => {
+		const clip = clipOf([runner({ x: 700 })], 240);
+		const scouted = await new Scouting(clip, SIZE, scenePool).find(null, UNWATCHED);
+		expectHeld(scouted, runner({ x: 700 }));
+		expect(clip.decoded / clip.times.length).toBeLessThan(0.8);
+	});
+
+	it('refuses a clip in which nobody is seen for want of light, and says so', async () => {
+		// A painted clip is black but for its people.
+		await expect(scouting([])).rejects.toEqual(new Refusal('too-dark'));
 	});
 
 	it('finds a runner who comes in late, and says for how much of the clip the body was in view', async () => {
@@ -194,7 +216,8 @@ describe('scouting a clip', () => {
 	});
 
 	it('refuses a clip without anybody, and one whose runner never fits into the picture', async () => {
-		await expect(scouting([])).rejects.toEqual(new Refusal('no-person'));
+		const light = new Scouting(lit(clipOf([])), SIZE, scenePool).find(null, UNWATCHED);
+		await expect(light).rejects.toEqual(new Refusal('no-person'));
 		await expect(scouting([runner({ x: 900, hipY: 950 })])).rejects.toMatchObject({
 			code: 'body-cropped',
 			details: { part: 'ankles' }
@@ -207,9 +230,23 @@ const SECONDS = 8;
 
 const UNWATCHED = { progress: () => undefined, show: () => undefined };
 
-function clipOf(scene: Scene) {
-	const times = Float64Array.from({ length: SECONDS * 30 }, (_, i) => i / 30);
-	return sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % 60 === 0) });
+function clipOf(scene: Scene, keyEvery = 60, seconds = SECONDS) {
+	const times = Float64Array.from({ length: seconds * 30 }, (_, i) => i / 30);
+	return sceneClip({ scene, ...SIZE, times, keyTimes: times.filter((_, i) => i % keyEvery === 0) });
+}
+
+/** The same on a light ground. */
+function lit(clip: FrameSource): FrameSource {
+	async function* light(frames: AsyncGenerator<Frame, void>): AsyncGenerator<Frame, void> {
+		for await (const frame of frames) {
+			const cut: Frame['cut'] = async (...of) => {
+				const pixels = await frame.cut(...of);
+				return pixels.map((value, i) => (i % 3 === 1 ? Math.max(value, 180) : value));
+			};
+			yield { ...frame, cut };
+		}
+	}
+	return { ...clip, at: (times) => light(clip.at(times)) };
 }
 
 async function scouting(scene: Scene, place: PersonPlace | null = null) {

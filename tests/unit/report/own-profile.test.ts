@@ -35,8 +35,16 @@ describe("a reference from one's own sessions", () => {
 		expect(file.metrics).not.toHaveProperty('strideLengthStatures');
 	});
 
-	it('needs two sessions of running', () => {
+	it('needs two sessions of running, in which it is clear what plays at which speed', () => {
 		expect(codeOf(() => profileFromResults('S', [session(180, 3)]))).toBe('too-few-sessions');
+		const others = [
+			session(186, 4, 'unknown'),
+			{ ...session(91, 4), quality: [CLOCK_OPEN] } as OwnResult
+		];
+		for (const other of others)
+			expect(codeOf(() => profileFromResults('S', [session(180, 3), other]))).toBe(
+				'too-few-sessions'
+			);
 	});
 });
 
@@ -66,6 +74,13 @@ describe('a reference file is refused with a code', () => {
 	});
 });
 
+const CLOCK_OPEN = {
+	code: 'slow-motion-suspected',
+	severity: 'error',
+	metric: null,
+	details: {}
+} as const;
+
 function codeOf(work: () => unknown): string | null {
 	try {
 		work();
@@ -94,5 +109,5 @@ function session(
 		offAxisDegrees: null,
 		pixelsPerMetre: null
 	} as const;
-	return { name: `${cadence}.json`, gait, summary, view };
+	return { name: `${cadence}.json`, gait, quality: [], summary, view };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OverallMetric, SideMetric } from '../../../src/core/model/metrics';
+import type { QualityNote } from '../../../src/core/model/quality-note';
 import { compareWithProfiles } from '../../../src/core/compare/profile';
 import { referenceData } from '../../../src/profiles/reference-data';
 import { positionText, verdictSentence } from '../../../src/report/verdict';
@@ -9,33 +10,49 @@ import { summaryOf } from '../../helpers/summary-of';
 const text = words.ui.review;
 const more = words.comparison.profile;
 
+const RUNNING = { gait: 'running', quality: [] } as const;
+
 describe('the verdict', () => {
 	it('says which profile the runner is like', () => {
-		expect(verdictSentence(runner(0), 'usual')).toBe(text.moves(text.labels['endurance-like']));
-		expect(verdictSentence(runner(0.5), 'usual')).toBe(text.moves(text.labels.between));
-		expect(verdictSentence(runner(1), 'usual')).toBe(text.moves(text.labels['sprint-like']));
+		expect(verdictSentence(RUNNING, runner(0), 'usual')).toBe(
+			text.moves(text.labels['endurance-like'])
+		);
+		expect(verdictSentence(RUNNING, runner(0.5), 'usual')).toBe(text.moves(text.labels.between));
+		expect(verdictSentence(RUNNING, runner(1), 'usual')).toBe(
+			text.moves(text.labels['sprint-like'])
+		);
 	});
 
 	it('says both when the two weightings disagree', () => {
 		const profile = { ...runner(0.7), labelEqualWeights: 'sprint-like' } as const;
-		expect(verdictSentence(profile, 'usual')).toBe(
+		expect(verdictSentence(RUNNING, profile, 'usual')).toBe(
 			text.viewsDisagree(text.labels.between, text.labels['sprint-like'])
 		);
 	});
 
 	it('is withheld with fewer than four numbers, and for a walker', () => {
 		const three = runner(0, ['cadenceStepsPerMinute', 'kneeLiftDegrees', 'contactTimeSeconds']);
-		expect(verdictSentence(three, 'usual')).toBe(text.profileUnknown);
+		expect(verdictSentence(RUNNING, three, 'usual')).toBe(text.profileUnknown);
 		expect(positionText(three.position, three.ci95)).toBeNull();
-		expect(verdictSentence(three, 'others')).toBe(more.unknownEnds);
-		expect(verdictSentence(null, 'usual')).toBe(text.profileNone);
+		expect(verdictSentence(RUNNING, three, 'others')).toBe(more.unknownEnds);
+		expect(verdictSentence({ ...RUNNING, gait: 'walking' }, null, 'usual')).toBe(text.profileNone);
+	});
+
+	it('says what is not known of a runner who is not compared', () => {
+		const unclear = { ...RUNNING, gait: 'unknown' } as const;
+		expect(verdictSentence(unclear, null, 'usual')).toBe(text.profileUnclear);
+		const open = { code: 'slow-motion-suspected', severity: 'error', metric: null, details: {} };
+		for (const gait of ['running', 'walking', 'unknown'] as const)
+			expect(verdictSentence({ gait, quality: [open as QualityNote] }, null, 'usual')).toBe(
+				text.profileClock
+			);
 	});
 
 	it('between two other profiles gives the position with its interval', () => {
 		const profile = runner(0.4);
 		expect(positionText(profile.position, profile.ci95)).toBe('0.40 (0.30 to 0.50)');
-		expect(verdictSentence(profile, 'others')).toBe(more.moves('0.40', '0.30', '0.50'));
-		expect(verdictSentence(profile, 'same')).toBe(more.sameEnds);
+		expect(verdictSentence(RUNNING, profile, 'others')).toBe(more.moves('0.40', '0.30', '0.50'));
+		expect(verdictSentence(RUNNING, profile, 'same')).toBe(more.sameEnds);
 	});
 });
 

@@ -30,19 +30,21 @@ describe('the command line', () => {
 
 	it('reads what the user tells about the clip', () => {
 		const args = ['--speed', '3.5', '--height', '1.81', '--slow-motion', '8', '--mode', 'fast'];
-		args.push('--incline', '-2.5', '--roll=-3', '--effort', 'race');
+		args.push('--rotate', '270', '--incline', '-2.5', '--roll=-3', '--effort', 'race');
 		expect(readArguments(['x.mp4', ...args, '--backend', 'wasm', '--all-frames'])!.options).toEqual(
 			{
 				mode: 'fast',
 				backend: 'wasm',
 				allFrames: true,
+				turnDegrees: 270,
 				settings: {
 					speedMetresPerSecond: 3.5,
 					heightMetres: 1.81,
 					cameraRollDegrees: -3,
 					inclinePercent: -2.5,
 					effort: 'race',
-					slowMotionFactor: 8
+					slowMotionFactor: 8,
+					clockConfirmed: true
 				}
 			}
 		);
@@ -58,13 +60,15 @@ describe('the command line', () => {
 			mode: 'accurate',
 			backend: null,
 			allFrames: false,
+			turnDegrees: 0,
 			settings: {
 				speedMetresPerSecond: null,
 				heightMetres: null,
 				cameraRollDegrees: null,
 				inclinePercent: null,
 				effort: null,
-				slowMotionFactor: 1
+				slowMotionFactor: 1,
+				clockConfirmed: false
 			}
 		});
 	});
@@ -72,6 +76,7 @@ describe('the command line', () => {
 	it.each([
 		[[], 'at least one file'],
 		[['x.mp4', '--fps', '30'], '--fps'],
+		[['x.mp4', '--rotate', '45'], '--rotate takes 0, 90, 180, 270'],
 		[['x.mp4', '--speed'], '--speed'],
 		[['x.mp4', '--speed', 'fast'], 'found "fast"'],
 		[['x.mp4', '--height', '0'], 'greater than 0'],

@@ -41,6 +41,17 @@ export const problems: Catalogue['problems'] = {
 		happened: 'Die laufende Person ist von vorn oder von hinten zu sehen.',
 		advice: 'Stelle die Kamera an die Seite, im rechten Winkel zur Laufrichtung.'
 	}),
+	'turned-picture': (details) => ({
+		happened:
+			details['turnDegrees'] === 180
+				? 'Das Bild steht auf dem Kopf.'
+				: 'Das Bild liegt auf der Seite.',
+		advice: `Drehe es beim Einrichten${around(' um ', numberIn(details, 'turnDegrees'), '°')} und miss dann noch einmal.`
+	}),
+	'too-dark': () => ({
+		happened: 'Das Bild ist zu dunkel, um die laufende Person deutlich zu sehen.',
+		advice: 'Filme bei Tageslicht oder mit Licht, oder helle das Video in einer Schnitt-App auf.'
+	}),
 	'no-gait': () => ({
 		happened: 'Die Person im Video geht weder, noch läuft sie.',
 		advice: 'Wähle einen Teil des Videos mit gleichmäßigem Laufen, etwa zehn Sekunden lang.'

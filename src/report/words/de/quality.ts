@@ -29,8 +29,14 @@ export const quality: Catalogue['quality'] = {
 		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Sei bei seinen Werten vorsichtig oder filme auch die andere Seite.`,
 	'metric-unsupported': (details) =>
 		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
+	'dark-picture': () =>
+		'Das Bild ist sehr dunkel. Die Körperpunkte sind weniger sicher; filme mit mehr Licht.',
+	'feet-cut-off': () =>
+		'Die Füße sind außerhalb des Bildes. Aufsetzen, Abstoßen und alles, was dort gelesen wird, fehlt deshalb, und ohne sie gibt es keinen Vergleich. Filme noch einmal mit etwas Platz unter den Füßen.',
+	'implausible-value': (details) =>
+		`Was gelesen wurde, liegt außerhalb dessen, was ein Körper kann${around(' (', numberIn(details, 'strides'), around(' von ', numberIn(details, 'of'), ' Doppelschritten)'))}, und wird nicht gezeigt. Prüfe, ob das Skelett der laufenden Person folgt, ob das Bild aufrecht ist und ob es in Echtzeit läuft.`,
 	'slow-motion-suspected': (details) =>
-		`Das sieht nach Zeitlupe aus${around(', etwa ', numberIn(details, 'factor'), '-mal langsamer als in Echtzeit')}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}. Zeiten und Geschwindigkeiten stimmen erst, wenn der Faktor angegeben ist.`,
+		`Dieses Video scheint nicht in Echtzeit zu laufen${around(': etwa ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' Schritte pro Minute, wie gespeichert)')}.${details['clock'] === undefined ? '' : ' Das Auf und Ab passt nicht zur Schwerkraft.'} Bis das geklärt ist, stimmen Zeiten und Geschwindigkeiten nicht sicher.`,
 	'cadence-disagreement': (details) =>
 		`Verschiedene Zählweisen der Schritte widersprechen sich${around(': ', numberIn(details, 'strides', 1), ' pro Minute aus den Doppelschritten')}${around(', ', numberIn(details, 'spectrum', 1), ' aus dem Auf und Ab der Hüfte')}${around(', ', numberIn(details, 'repeats', 1), ' daraus, wie sich die Bewegung wiederholt')}. Prüfe die Bodenkontakte unter dem Video.`,
 	'scale-disagreement': (details) =>
@@ -38,7 +44,9 @@ export const quality: Catalogue['quality'] = {
 	'irregular-gait': (details) =>
 		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
-		`Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen hier gleich aus.`,
+		details['dutyFactor'] === undefined
+			? 'Das kann Laufen oder Gehen sein: Wie lange jeder Fuß am Boden ist, ließ sich nicht messen. Verglichen wird nicht.'
+			: `Das kann Laufen oder Gehen sein: Jeder Fuß ist${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} des Doppelschritts am Boden, und die Grenze dazwischen liegt bei 50 %. Langsames Laufen ohne Flugphase und schnelles Gehen sehen hier gleich aus. Verglichen wird nicht.`,
 	'legs-exchanged': (details) =>
 		`Die Beine waren${around(' in ', framesOf(details))} vertauscht und wurden korrigiert${around(' (zu ', confidenceOf(details['confidence']), ' sicher)')}.`,
 	'legs-unclear': (details) =>
@@ -85,6 +93,8 @@ function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
 		case 'strides-differ':
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
+		case 'feet-cut-off':
+			return 'die Füße sind außerhalb des Bildes';
 		case 'shoulders-unseen':
 			return 'Die Schultern waren nicht zu sehen';
 		case 'leg-unseen':
@@ -98,4 +108,12 @@ function spared({ step, copies }: Details): string {
 	const more = Number(step) > 1;
 	const same = Number(copies) > 0;
 	return `${more ? ` Zum Messen genügt eines von ${step}.` : ''}${same ? ` ${copies} ${copies === 1 ? 'wiederholt' : 'wiederholen'} das vorige.` : ''}`;
+}
+
+/** "4-mal langsamer" */
+function tempoOf(details: Details): string | null {
+	const { factor } = details;
+	if (typeof factor !== 'number') return null;
+	const times = numberIn({ times: factor < 1 ? 1 / factor : factor }, 'times');
+	return `${times}-mal ${factor < 1 ? 'schneller' : 'langsamer'}`;
 }

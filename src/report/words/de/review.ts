@@ -88,6 +88,9 @@ export const review: UiWords['review'] = {
 		`Insgesamt läufst du ${weighted}; allein nach den fünf Kernwerten ${equal}`,
 	profileUnknown: 'Für eine Gesamteinordnung ließen sich zu wenige Werte messen.',
 	profileNone: 'Dieses Video zeigt Gehen und wird deshalb nicht mit Laufenden verglichen.',
+	profileUnclear: 'Ob das Laufen ist, ist nicht klar; deshalb wird nicht mit Laufenden verglichen.',
+	profileClock:
+		'Sag zuerst, ob das Zeitlupe ist. Bis dahin wird aus den Werten nichts geschlossen.',
 	positionText: (position, range) =>
 		`${position} auf einer Skala von 0 (Ausdauer) bis 1 (Sprint)${range}`,
 	range: (from, to) => `, zwischen ${from} und ${to}`,
@@ -134,9 +137,10 @@ export const review: UiWords['review'] = {
 		`Ein Hinweis aus einer anderen Version von Stridescope, den diese Version nicht erklären kann (${code}).`,
 	severity: { info: 'Hinweis', warning: 'Vorsicht', error: 'Problem' },
 
-	slowMotionQuestion: 'Ist das Zeitlupe?',
-	slowMotionYes: (factor) => `Ja, ${factor}-mal langsamer`,
-	slowMotionNo: 'Nein, Echtzeit',
+	slowMotionQuestion: 'Zeitlupe oder Echtzeit?',
+	slowMotionYes: (factor) => `${factor}-mal langsamer`,
+	slowMotionFaster: (factor) => `${factor}-mal schneller`,
+	slowMotionNo: 'Echtzeit',
 	slowMotionOther: 'Anderer Faktor',
 
 	settings: 'Geschwindigkeit, Größe, Steigung, Zeitlupe',

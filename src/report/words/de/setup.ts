@@ -22,6 +22,8 @@ export const setup: UiWords['setup'] = {
 	opening: 'Video wird geöffnet',
 	noPicture: 'Dieser Browser kann das Video nicht zeigen; auswerten lässt es sich trotzdem.',
 	play: 'Video abspielen',
+	turn: 'Bild um 90° drehen',
+	turnBy: (degrees) => `Bild um ${degrees}° drehen`,
 	pause: 'Video anhalten',
 
 	trim: 'Zu messender Teil',
@@ -52,6 +54,7 @@ export const setup: UiWords['setup'] = {
 		`Laut Datei wurde mit ${captured} Bildern pro Sekunde gefilmt, abgespielt wird mit ${stored}: ${factor}-mal langsamer als in Echtzeit.`,
 	slowMotionInUse: (factor) => `Es wird als ${factor}-mal langsamer als in Echtzeit gemessen.`,
 	slowMotionYes: (factor) => `Ja, ${factor}-mal langsamer`,
+	slowMotionFaster: (factor) => `Nein, ${factor}-mal schneller`,
 	slowMotionNo: 'Nein, Echtzeit',
 	slowMotionOther: 'Anderer Faktor',
 

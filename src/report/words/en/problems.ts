@@ -40,6 +40,18 @@ export const problems: Catalogue['problems'] = {
 		happened: 'The runner is seen from the front or from behind.',
 		advice: 'Place the camera to the side, at right angles to the running direction.'
 	}),
+	/** turnDegrees: clockwise turn that sets it upright. */
+	'turned-picture': (details) => ({
+		happened:
+			details['turnDegrees'] === 180
+				? 'The picture is upside down.'
+				: 'The picture lies on its side.',
+		advice: `Turn it${around(' by ', numberIn(details, 'turnDegrees'), '°')} in Set up, then measure it again.`
+	}),
+	'too-dark': () => ({
+		happened: 'The picture is too dark to see the runner clearly.',
+		advice: 'Film in daylight or with the lights on, or brighten the clip in an editing app.'
+	}),
 	'no-gait': () => ({
 		happened: 'The person in the video is neither walking nor running.',
 		advice: 'Choose a part of the video with steady running, about ten seconds long.'

@@ -41,9 +41,17 @@ export const quality: Catalogue['quality'] = {
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
 		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
-	/** factor: proposed slow-motion factor; cadence: steps a minute without it. */
+	/** brightness: of the light parts, 0 to 255. */
+	'dark-picture': () =>
+		'The picture is very dark. The points of the body are less certain; film with more light.',
+	'feet-cut-off': () =>
+		'The feet are outside the picture. Contact, toe-off and everything read at them are not given, and without them there is no comparison. Film again with some room below the feet.',
+	/** strides: whose value was impossible; of: all. */
+	'implausible-value': (details) =>
+		`What was read lies outside what a body can do${around(' in ', numberIn(details, 'strides'), around(' of ', numberIn(details, 'of'), ' strides'))}, so it is not shown. Check that the skeleton follows the runner, that the picture is upright and that it plays in real time.`,
+	/** factor: proposed, below 1 for faster than real time; cadence: steps a minute; clock: by gravity, as a factor. */
 	'slow-motion-suspected': (details) =>
-		`This looks like slow motion${around(', about ', numberIn(details, 'factor'), ' times slower than real time')}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}. Times and speeds are wrong until the factor is set.`,
+		`This clip does not seem to play in real time${around(': about ', tempoOf(details))}${around(' (', numberIn(details, 'cadence'), ' steps a minute as stored)')}.${details['clock'] === undefined ? '' : ' The runner does not rise and fall as gravity demands.'} Until this is settled, no time and no speed can be trusted.`,
 	/** strides, spectrum, repeats: steps a minute by each method. */
 	'cadence-disagreement': (details) =>
 		`Different ways of counting steps disagree${around(': ', numberIn(details, 'strides', 1), ' a minute from the strides')}${around(', ', numberIn(details, 'spectrum', 1), ' from the bounce of the hips')}${around(', ', numberIn(details, 'repeats', 1), ' from how the movement repeats')}. Check the contacts below the video.`,
@@ -55,7 +63,9 @@ export const quality: Catalogue['quality'] = {
 		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
-		`This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the dividing line is 50 %. Slow running without flight and fast walking look alike here.`,
+		details['dutyFactor'] === undefined
+			? 'This may be running or walking: how long each foot is on the ground could not be measured. It is not compared with runners.'
+			: `This may be running or walking: each foot is on the ground for${around(' ', percentOf(details['dutyFactor']))}${around(' ± ', percentOf(details['plusMinus']))} of the stride, and the dividing line is 50 %. Slow running without flight and fast walking look alike here. It is not compared with runners.`,
 	/** frames: corrected ones; of: all; confidence: 0 to 1. */
 	'legs-exchanged': (details) =>
 		`The legs were mixed up${around(' in ', framesOf(details))} and corrected${around(' (', confidenceOf(details['confidence']), ' sure)')}.`,
@@ -79,6 +89,14 @@ export const quality: Catalogue['quality'] = {
 		'The two ways of weighting the comparison give different answers. Both are shown; look at the individual numbers rather than the overall position.'
 };
 
+/** "4 times slower" */
+function tempoOf(details: Details): string | null {
+	const { factor } = details;
+	if (typeof factor !== 'number') return null;
+	const times = numberIn({ times: factor < 1 ? 1 / factor : factor }, 'times');
+	return `${times} times ${factor < 1 ? 'faster' : 'slower'}`;
+}
+
 /** "12 frames" */
 const framesIn = (details: Details): string | null =>
 	around('', numberIn(details, 'frames'), plural(details['frames'] ?? null, ' frame', ' frames')) ||
@@ -98,6 +116,8 @@ function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
 		case 'strides-differ':
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
+		case 'feet-cut-off':
+			return 'the feet are outside the picture';
 		case 'shoulders-unseen':
 			return 'the shoulders were not visible';
 		case 'leg-unseen':

@@ -88,6 +88,9 @@ export const review = {
 		`Overall you run ${weighted}; by the five key numbers alone, ${equal}`,
 	profileUnknown: 'Too few numbers could be measured for an overall position.',
 	profileNone: 'This clip shows walking, so it is not compared with runners.',
+	profileUnclear: 'It is not clear that this is running, so it is not compared with runners.',
+	profileClock:
+		'First say whether this is slow motion. Until then, nothing is concluded from the numbers.',
 	positionText: (position: string, range: string) =>
 		`${position} on a scale from 0 (endurance) to 1 (sprint)${range}`,
 	range: (from: string, to: string) => `, between ${from} and ${to}`,
@@ -134,9 +137,10 @@ export const review = {
 		`A note from another version of Stridescope that this version cannot explain (${code}).`,
 	severity: { info: 'Note', warning: 'Caution', error: 'Problem' },
 
-	slowMotionQuestion: 'Is this slow motion?',
-	slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
-	slowMotionNo: 'No, real time',
+	slowMotionQuestion: 'Slow motion or real time?',
+	slowMotionYes: (factor: string) => `${factor} times slower`,
+	slowMotionFaster: (factor: string) => `${factor} times faster`,
+	slowMotionNo: 'Real time',
 	slowMotionOther: 'Another factor',
 
 	settings: 'Speed, height, incline, slow motion',

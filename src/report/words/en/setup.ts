@@ -24,6 +24,8 @@ export const setup = {
 	noPicture: 'This browser cannot show this clip, but it can still be analysed.',
 	play: 'Play the clip',
 	pause: 'Pause the clip',
+	turn: 'Turn the picture by 90°',
+	turnBy: (degrees: number) => `Turn the picture by ${degrees}°`,
 
 	trim: 'Part to measure',
 	trimHow: 'Drag the ends of the strip or use the arrow keys.',
@@ -53,6 +55,7 @@ export const setup = {
 		`The file says it was filmed at ${captured} frames a second and plays at ${stored}: ${factor} times slower than real time.`,
 	slowMotionInUse: (factor: string) => `It is measured as ${factor} times slower than real time.`,
 	slowMotionYes: (factor: string) => `Yes, ${factor} times slower`,
+	slowMotionFaster: (factor: string) => `No, ${factor} times faster`,
 	slowMotionNo: 'No, real time',
 	slowMotionOther: 'Another factor',
 

@@ -1,3 +1,5 @@
+import { recall, remember } from '../../../app/remembered';
+
 export const TIPS = ['numbers', 'scrub', 'correct'] as const;
 export type Tip = (typeof TIPS)[number];
 
@@ -5,7 +7,7 @@ const STORAGE_KEY = 'stridescope.tips';
 
 /** Tips of the first review that were neither followed nor closed; this browser remembers them. */
 class HintsState {
-	#gone = $state.raw<readonly string[]>(remembered());
+	#gone = $state.raw<readonly string[]>(recall(STORAGE_KEY)?.split(' ') ?? []);
 
 	get open(): readonly Tip[] {
 		return TIPS.filter((tip) => !this.#gone.includes(tip));
@@ -22,19 +24,7 @@ class HintsState {
 
 	#keep(gone: readonly string[]): void {
 		this.#gone = gone;
-		try {
-			localStorage.setItem(STORAGE_KEY, gone.join(' '));
-		} catch {
-			// Storage is refused in some private windows: they are shown again at the next visit.
-		}
-	}
-}
-
-function remembered(): readonly string[] {
-	try {
-		return localStorage.getItem(STORAGE_KEY)?.split(' ') ?? [];
-	} catch {
-		return [];
+		remember(STORAGE_KEY, gone.join(' '));
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { QuarterTurn } from '../../../core/model/recording';
 import { Refusal } from '../../../core/model/refusal';
 import type { InsteadOfWorker, PlaybackCache } from '../../../media/page/playback-cache';
 import { openPlayback } from '../../../media/page/playback-client';
@@ -25,16 +26,22 @@ export class Pictures {
 	 * Opens the video, or opens it again.
 	 *
 	 * @param longSide width or height of the pictures as they are shown, pixels
+	 * @param turn by which they are turned clockwise, beyond what the file says
 	 * @returns whether that is still wanted: it was neither opened again nor closed meanwhile
 	 */
-	async open(file: Blob | null, fileTimes: Float64Array, longSide?: number): Promise<boolean> {
+	async open(
+		file: Blob | null,
+		fileTimes: Float64Array,
+		longSide?: number,
+		turn?: QuarterTurn
+	): Promise<boolean> {
 		if (file === null) return true;
 		this.#cache?.close();
 		this.#cache = null;
 		this.problem = null;
 		const opened = ++this.#opened;
 		try {
-			const cache = await this.openVideo(file, fileTimes, longSide);
+			const cache = await this.openVideo(file, fileTimes, longSide, turn);
 			if (opened === this.#opened) {
 				this.#cache = cache;
 				this.instead = cache.instead;

@@ -1,3 +1,4 @@
+import { recall, remember } from '../../../app/remembered';
 import { overlayOf, type OverlayChoice } from './overlay';
 import type { Region } from '../../../pixels/frame-source';
 import type { Point } from './viewport';
@@ -34,7 +35,7 @@ export class ViewState {
 
 	set(part: ViewPart, on: boolean): void {
 		this.choice = { ...this.choice, [part]: on };
-		remember(this.choice);
+		remember(STORAGE_KEY, JSON.stringify(this.choice));
 	}
 
 	toggle(part: ViewPart): void {
@@ -106,22 +107,18 @@ function within(
 }
 
 function remembered(): ViewChoice {
-	try {
-		const stored: unknown = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '{}');
-		const known = Object.entries(stored as object).filter(
-			([part, on]) => part in AT_FIRST && typeof on === 'boolean'
-		);
-		return { ...AT_FIRST, ...Object.fromEntries(known) };
-	} catch {
-		// Storage is refused, or holds something else: the usual view.
-		return AT_FIRST;
-	}
+	const known = Object.entries(storedView()).filter(
+		([part, on]) => Object.hasOwn(AT_FIRST, part) && typeof on === 'boolean'
+	);
+	return { ...AT_FIRST, ...Object.fromEntries(known) };
 }
 
-function remember(choice: ViewChoice): void {
+/** Something else may stand under the key: then the usual view holds. */
+function storedView(): object {
 	try {
-		localStorage.setItem(STORAGE_KEY, JSON.stringify(choice));
-	} catch {
-		// As above: the choice then lasts until the page is closed.
+		return Object(JSON.parse(recall(STORAGE_KEY) ?? '{}')) as object;
+	} catch (error) {
+		if (error instanceof SyntaxError) return {};
+		throw error;
 	}
 }

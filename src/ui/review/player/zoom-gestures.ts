@@ -1,10 +1,7 @@
+import { isZooming, pinchZoom, wheelZoom } from '../zooming';
 import type { ViewState } from './view.svelte';
 import type { Point, Viewport } from './viewport';
 
-/** How much a notch of a wheel zooms: about a quarter. */
-const ZOOM_PER_WHEEL_PIXEL = 1.0022;
-/** A wheel that counts in lines instead of pixels. */
-const PIXELS_PER_LINE = 32;
 /** A press that moved less than this was not a drag, CSS pixels. */
 const DRAG_PIXELS = 3;
 
@@ -36,10 +33,9 @@ export function zoomGestures(
 		const isOwn = (event: Event) => !(event.target as Element).closest('button, a, input');
 
 		const wheel = (event: WheelEvent) => {
-			if (!event.ctrlKey && !event.metaKey && view.zoom === 1 && !fillsScreen()) return;
+			if (!isZooming(event) && view.zoom === 1 && !fillsScreen()) return;
 			event.preventDefault();
-			const pixels = event.deltaY * (event.deltaMode === 1 ? PIXELS_PER_LINE : 1);
-			zoomAt(inBox(event), ZOOM_PER_WHEEL_PIXEL ** -pixels);
+			zoomAt(inBox(event), wheelZoom(event));
 		};
 		const down = (event: PointerEvent) => {
 			if (!isOwn(event) || (event.pointerType === 'mouse' && event.button !== 0)) return;
@@ -53,7 +49,7 @@ export function zoomGestures(
 			const now = inBox(event);
 			const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
 			if (other) {
-				zoomAt(middle(now, other), distance(now, other) / Math.max(1, distance(before, other)));
+				zoomAt(middle(now, other), pinchZoom(distance(before, other), distance(now, other)));
 				panBy((now[0] - before[0]) / 2, (now[1] - before[1]) / 2);
 			} else if (view.zoom > 1) {
 				if (!moved && distance(now, before) < DRAG_PIXELS) return;

@@ -1,13 +1,10 @@
 import type { Attachment } from 'svelte/attachments';
 import type { PlayerState } from '../player/player.svelte';
+import { isZooming, pinchZoom, wheelPixels, wheelZoom } from '../zooming';
 import { runKeyAction } from './key-actions';
 import { between } from './stretch';
 import type { Timeline } from './timeline.svelte';
 
-/** A notch of a mouse wheel (100 px) zooms by a fifth; a trackpad's small steps in proportion. */
-const ZOOM_PER_PIXEL = Math.log(1.2) / 100;
-/** Pixels per line, for browsers that report a wheel in lines. */
-const PIXELS_PER_LINE = 33;
 const KEY_ZOOM = 1.5;
 /** A press that moves less than this is a click. */
 const CLICK_PIXELS = 4;
@@ -61,7 +58,7 @@ export function timeGestures({
 		function pinch(event: PointerEvent, before: number) {
 			const other = [...fingers].find(([id]) => id !== event.pointerId)![1];
 			const [was, now] = [Math.abs(before - other), Math.abs(event.clientX - other)];
-			if (was > 0 && now > 0) timeline.zoom(now / was, timeAt((event.clientX + other) / 2));
+			timeline.zoom(pinchZoom(was, now), timeAt((event.clientX + other) / 2));
 		}
 
 		const clicking = (event: PointerEvent) =>
@@ -80,11 +77,9 @@ export function timeGestures({
 		}
 
 		function wheel(event: WheelEvent) {
-			const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PIXELS_PER_LINE : 1;
-			const [x, y] = [event.deltaX * unit, event.deltaY * unit];
+			const [x, y] = wheelPixels(event);
 			const sideways = event.shiftKey ? x || y : Math.abs(x) > Math.abs(y) ? x : 0;
-			if (event.ctrlKey || event.metaKey)
-				timeline.zoom(Math.exp(-y * ZOOM_PER_PIXEL), timeAt(event.clientX));
+			if (isZooming(event)) timeline.zoom(wheelZoom(event), timeAt(event.clientX));
 			else if (sideways !== 0 && timeline.zoomedIn) timeline.pan(sideways / node.clientWidth);
 			else return;
 			event.preventDefault();
@@ -110,13 +105,18 @@ export function timeGestures({
 	};
 }
 
-/** Keys of a chart over time that is in focus: arrows step frames, + and − zoom, 0 shows all. */
+/**
+ * Keys of a chart over time that is in focus: arrows step frames, Home and End go to the first and the last, + and −
+ * zoom, 0 shows all.
+ */
 export function timeKeys(event: KeyboardEvent, timeline: Timeline, player: PlayerState): void {
 	const step = event.shiftKey ? LONG_STEP : 1;
 	const zoom = (factor: number) => () => timeline.zoom(factor, player.time);
 	runKeyAction(event, {
 		ArrowLeft: () => player.step(-step),
 		ArrowRight: () => player.step(step),
+		Home: () => player.step(-player.frameCount),
+		End: () => player.step(player.frameCount),
 		'+': zoom(KEY_ZOOM),
 		// The same key without Shift, where plus is above it.
 		'=': zoom(KEY_ZOOM),

@@ -17,7 +17,7 @@ describe('the direction a runner faces', () => {
 					for (const seed of [1, 2, 3]) {
 						const { tracks, truth } = syntheticRunner({ ...gait, facing, upperBody, seconds: 4 });
 						const noisy = withoutWeakPoints(withNoise(tracks, truth, 'bad', seed));
-						expect(facingOf(noisy, truth.legLengthPixels).facing).toBe(facing);
+						expect(facingOf(noisy, truth.legLengthPixels)).toBe(facing);
 					}
 				});
 
@@ -27,23 +27,22 @@ describe('the direction a runner faces', () => {
 				const { tracks, truth } = syntheticRunner({ facing, seconds: 3, upperBody: false });
 				const renamed = exchanged(tracks, LEG_KEYPOINTS, () => true);
 				const swapped = withSwaps(tracks, [1, 4, 9, 16], seed).tracks;
-				expect(facingOf(renamed, truth.legLengthPixels).facing).toBe(facing);
-				expect(facingOf(swapped, truth.legLengthPixels).facing).toBe(facing);
+				expect(facingOf(renamed, truth.legLengthPixels)).toBe(facing);
+				expect(facingOf(swapped, truth.legLengthPixels)).toBe(facing);
 			}),
 			{ numRuns: 8 }
 		);
 	});
 
-	it('is turned by the mirror, with the same strength of evidence', () => {
+	it('is turned by the mirror', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
 				const { tracks, truth } = syntheticRunner({ seconds: 3 });
 				const noisy = withNoise(tracks, truth, 'phone', seed);
 				const mirrored = { ...noisy, x: noisy.x.map((c) => c.map((x) => noisy.width - x)) };
 				const [plain, mirror] = [noisy, mirrored].map((t) => facingOf(t, truth.legLengthPixels));
-				expect(plain!.facing).toBe('right');
-				expect(mirror!.facing).toBe('left');
-				expect(mirror!.evidence).toBeCloseTo(-plain!.evidence, 6);
+				expect(plain).toBe('right');
+				expect(mirror).toBe('left');
 			}),
 			{ numRuns: 8 }
 		);
@@ -53,7 +52,7 @@ describe('the direction a runner faces', () => {
 		for (const cameraRollDegrees of [-8, 8])
 			for (const facing of SIDES) {
 				const { tracks, truth } = syntheticRunner({ facing, cameraRollDegrees, upperBody: false });
-				expect(facingOf(withoutWeakPoints(tracks), truth.legLengthPixels).facing).toBe(facing);
+				expect(facingOf(withoutWeakPoints(tracks), truth.legLengthPixels)).toBe(facing);
 			}
 	});
 });
