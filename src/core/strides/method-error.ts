@@ -115,8 +115,9 @@ const RECORDED: ErrorTables = { files: VALIDATION_ERRORS, runners: RUNNER_ERRORS
  *
  * Of joint centres: how much it differs between runners at this pace, joined with what noise adds, in proportion to how
  * much the points scatter; metrics that no force-plate runner knows have the error over all validation files. Of a pose
- * model's points: the larger of the error over rendered clips and the published one, more where points scatter more, joined
- * with the difference between runners, whom rendered clips are not. In a sprint never less than {@link sprintError}.
+ * model's points: the published one, or what rendered clips showed joined with the difference between runners, whom
+ * rendered clips are not, if that is larger; more where points scatter more. In a sprint never less than
+ * {@link sprintError}.
  *
  * @param value the mean itself: some errors grow with it
  */
@@ -154,13 +155,13 @@ function poseModelError(
 	place: ErrorPlace,
 	tables: ErrorTables
 ): number {
+	const rendered = validated(tables.files, name, leg, place) ?? 0;
 	const known = published(name, leg, place.frameRate);
-	const error = Math.max(validated(tables.files, name, leg, place) ?? 0, known);
-	const own = Math.max(1, scatterOf(leg, place)) * error;
+	const scatter = Math.max(1, scatterOf(leg, place));
 	// What differs from runner to runner shifts both legs alike.
-	if (leg === 'difference') return own;
+	if (leg === 'difference') return scatter * Math.max(rendered, known);
 	const spread = runnerCell(tables.runners, SAME_ERROR[name] ?? name, leg, place.pace)?.spread;
-	return Math.hypot(own, spread ?? 0, REAL_SHOE[name] ?? 0);
+	return scatter * Math.max(known, Math.hypot(rendered, spread ?? 0, REAL_SHOE[name] ?? 0));
 }
 
 /**
