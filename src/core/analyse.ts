@@ -9,6 +9,7 @@ import {
 	stridesCorrected,
 	type Correction
 } from './corrections/corrections';
+import { EVENT_RULES, type EventRules } from './events/event-rules';
 import { gaitEvents } from './events/gait-events';
 import { locateBelt } from './events/locate-belt';
 import type { Analysis, Stride } from './model/analysis';
@@ -65,6 +66,7 @@ export function analyseTracks(
  * The second half of {@link analyseTracks}, from prepared tracks: events, strides, compare.
  *
  * @param prepared of the same tracks and `clip.source`, with the same swapped sides and hidden points
+ * @param rules other than the usual ones in the validation alone
  * @throws {Refusal} `too-few-strides`
  */
 export function analysePrepared(
@@ -72,12 +74,14 @@ export function analysePrepared(
 	settings: GaitSettings,
 	reference: ReferenceData,
 	clip: ClipEvidence = NO_EVIDENCE,
-	corrections: readonly Correction[] = []
+	corrections: readonly Correction[] = [],
+	rules: EventRules = EVENT_RULES[clip.source]
 ): Analysis {
 	const { run, rhythm } = prepared;
 	const points = movedByHand(prepared, corrections);
-	const belt = locateBelt(points, rhythm, run, settings, clip);
-	const found = gaitEvents(belt.eventTracks, rhythm, belt.belt, belt.anklePaths, run.legLength);
+	const belt = locateBelt(points, rhythm, run, settings, clip, rules);
+	const { eventTracks, anklePaths } = belt;
+	const found = gaitEvents(eventTracks, rhythm, belt.belt, anklePaths, run.legLength, rules);
 	const events = eventsCorrected(found, corrections);
 	const measured = cutStrides(points, belt, events, rhythm, run);
 	const strides = stridesCorrected(measured.strides, corrections);

@@ -22,8 +22,14 @@ export interface RenderedClip {
 	readonly truth: string;
 }
 
-/** Paths of the force-plate runners' tracks, by file name: the order of a folder plays no part. */
-export const forcePlateTracks = (): string[] => listedPaths(/(^|\/)rbds[^/]*\.json(\.gz)?$/);
+/**
+ * Paths of the two force-plate runners filmed in ten ways, by file name: the order of a folder plays no part.
+ */
+export const forcePlateTracks = (): string[] =>
+	listedPaths(/^(truth|\.\.\/fixtures)\/rbds[^/]*\.json(\.gz)?$/);
+
+/** Paths of the eighteen force-plate runners' tracks, by file name. */
+export const runnerTracks = (): string[] => listedPaths(/^runners\/rbds[^/]*\.json\.gz$/);
 
 /** The rendered clips, by name. */
 export function renderedClips(): RenderedClip[] {

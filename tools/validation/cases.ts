@@ -8,6 +8,7 @@ import {
 	forcePlateTracks,
 	readTracksText,
 	renderedClips,
+	runnerTracks,
 	trackName
 } from '../../tests/helpers/reference';
 import type { PoseMode } from '../../src/core/model/recording';
@@ -39,6 +40,23 @@ export const trackCases = (): TrackCase[] =>
 		const text = readTracksText(path);
 		const name = trackName(path);
 		return { ...caseOf(name, JSON.parse(text) as TruthFile, trackGroup(name)), text };
+	});
+
+/** A track of one of the eighteen force-plate runners. */
+export interface RunnerCase extends TrackCase {
+	readonly runner: string;
+	readonly variant: RunnerVariant;
+}
+export type RunnerVariant = 'clean60' | 'phone60' | 'phone60-left' | 'phone30';
+
+/** The eighteen runners' tracks: joint centres at 2.5, 3.5 and 4.5 m/s, clean and with phone-like noise. */
+export const runnerCases = (): RunnerCase[] =>
+	runnerTracks().map((path) => {
+		const text = readTracksText(path);
+		const name = trackName(path);
+		const [run, variant] = name.split('_') as [string, RunnerVariant];
+		const item = caseOf(name, JSON.parse(text) as TruthFile, trackGroup(name));
+		return { ...item, text, runner: run.split('-')[0]!, variant };
 	});
 
 /** The exact points of the rendered clips, as tracks: the method without a pose model. */

@@ -11,11 +11,11 @@ fitted to them. Published errors to compare with: angles 3 to 7 degrees (MoveNet
 2409.10175; OpenPose treadmill hip 5 to 6, knee 7.5, Van Hooren 2023), contact times 10 to 14 ms on the near foot
 (Young 2023), marker-based FootNet strike 5, toe-off 6, contact 8 ms.
 
-**In-sample and out-of-sample.** Every ± was made from the errors of these very files: wherever the truth is said to lie
-within the ±, that is in-sample, and new runners will be covered less often. Out-of-sample is only what is called held
-out: there the ± was made without any file of the run that is judged. Even so the two speeds of rbds001 are one runner,
-and the method was developed with the force-plate tracks in view. No runner here is new to the method. What one real
-phone video gave is in [real-clip.md](real-clip.md).`;
+**In sample and out of sample.** The rules of contact, toe-off and level (\`event-rules.ts\`) and every ± of joint centres
+are made from the eighteen runners of the first section. There each runner is also judged by rules and by ± that were made
+without that runner: only this is out of sample. Which cues the rules read was chosen with all of them in view. All other
+sections are in sample, except for what is called held out: there the ± was made without any file of the runner who is
+judged. Nobody here sprints. What one real phone video gave is in [real-clip.md](real-clip.md).`;
 
 const REAL_CLIP_HEAD = `# A real phone video
 

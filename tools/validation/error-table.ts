@@ -8,11 +8,13 @@ import {
 	type ErrorCell,
 	type ErrorCells,
 	type ErrorTable,
+	type ErrorTables,
 	type Leg
 } from '../../src/core/strides/method-error';
 import type { PointSource } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Reading } from './readings';
+import { runnerErrors } from './runner-errors';
 
 const FILE = inProject('src/core/strides/method-error-table.ts');
 
@@ -108,15 +110,15 @@ export interface Coverage {
 	readonly readings: number;
 }
 
-/** @param tableFor the errors that the ± of a reading is made of */
+/** @param tablesFor the errors that the ± of a reading is made of */
 export function coverageBy(
 	readings: readonly Reading[],
 	group: (reading: Reading) => string,
-	tableFor: (reading: Reading) => ErrorTable
+	tablesFor: (reading: Reading) => ErrorTables
 ): Coverage[] {
 	return [...new Set(readings.map(group))].map((name) => {
 		const own = readings.filter((reading) => group(reading) === name);
-		const inside = own.filter((reading) => covered(reading, tableFor(reading))).length;
+		const inside = own.filter((reading) => covered(reading, tablesFor(reading))).length;
 		return { group: name, inside, readings: own.length };
 	});
 }
@@ -125,11 +127,11 @@ export function coverageBy(
 const LEAST_COVERED = 0.93;
 
 /** In words, for each source of points, when the ± hold the truth too rarely. */
-export function tooFewCovered(readings: readonly Reading[], table: ErrorTable): string[] {
+export function tooFewCovered(readings: readonly Reading[], tables: ErrorTables): string[] {
 	return coverageBy(
 		readings,
 		({ place }) => place.source,
-		() => table
+		() => tables
 	).flatMap(({ group, inside, readings: all }) =>
 		inside < LEAST_COVERED * all
 			? [
@@ -139,18 +141,21 @@ export function tooFewCovered(readings: readonly Reading[], table: ErrorTable): 
 	);
 }
 
-function covered({ metric, leg, place, value, half, error }: Reading, table: ErrorTable): boolean {
-	const own = methodError(metric, leg, place, value, table);
+export function covered(
+	{ metric, leg, place, value, half, error }: Reading,
+	tables: ErrorTables
+): boolean {
+	const own = methodError(metric, leg, place, value, tables);
 	return Math.abs(error) <= Math.hypot(half, NORMAL_95 * own);
 }
 
-/** For each reading the table made without any file of its run. */
-export function tablesWithoutOwn(readings: readonly Reading[]): (reading: Reading) => ErrorTable {
+/** For each reading the errors made without any file of its runner. */
+export function tablesWithoutOwn(readings: readonly Reading[]): (reading: Reading) => ErrorTables {
 	const tables = new Map(
-		[...new Set(readings.map(({ run }) => run))].map((run) => [
-			run,
-			errorTable(readings.filter((other) => other.run !== run))
-		])
+		[...new Set(readings.map(({ runner }) => runner))].map((runner) => {
+			const others = readings.filter((other) => other.runner !== runner);
+			return [runner, { files: errorTable(others), runners: runnerErrors(others) }];
+		})
 	);
-	return ({ run }) => tables.get(run)!;
+	return ({ runner }) => tables.get(runner)!;
 }

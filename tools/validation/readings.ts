@@ -6,14 +6,17 @@ import {
 } from '../../src/core/model/metrics';
 import { type Statistic } from '../../src/core/model/analysis';
 import type { ErrorPlace, Leg } from '../../src/core/strides/method-error';
+import { paceOf } from '../../src/core/strides/runner-error';
 import { otherSide } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import type { Case, Truth } from './truth';
 
 /** One metric of one file against its truth, in the metric's unit. */
 export interface Reading {
-	/** The run that was filmed: its files, however spoiled, are not independent of each other. */
-	readonly run: string;
+	/** Who was filmed: files of one runner, at whatever pace and however spoiled, are not independent of each other. */
+	readonly runner: string;
+	/** One of the eighteen, whose spread makes the errors of joint centres. */
+	readonly oneOfMany: boolean;
 	readonly file: string;
 	readonly metric: SideMetric | OverallMetric;
 	readonly leg: Leg;
@@ -26,14 +29,24 @@ export interface Reading {
 	readonly half: number;
 }
 
-/** Every metric that a file answers and its truth knows. */
-export function readingsOf(result: AnalysisFile, { name, truth }: Case): Reading[] {
+/**
+ * Every metric that a file answers and its truth knows.
+ * @param scatter as `pointScatter` has it; files whose errors are the measure of it have 1
+ */
+export function readingsOf(
+	result: AnalysisFile,
+	{ name, truth }: Case,
+	scatter: ErrorPlace['scatter'] = { near: 1, far: 1 }
+): Reading[] {
+	const { strideLengthLegs, strideTimeSeconds } = result.summary;
 	const place = {
 		source: result.model ? ('poseModel' as const) : ('joints' as const),
 		frameRate: result.clip.frameRate,
 		offAxisDegrees: result.view.offAxisDegrees ?? 0,
-		// The files of the validation say what no excess is.
-		excessScatter: { near: 1, far: 1 }
+		scatter,
+		pace: paceOf(
+			strideLengthLegs && strideTimeSeconds ? strideLengthLegs.mean / strideTimeSeconds.mean : null
+		)
 	};
 	const reading = (
 		metric: Reading['metric'],
@@ -42,7 +55,8 @@ export function readingsOf(result: AnalysisFile, { name, truth }: Case): Reading
 		value: number,
 		half: number
 	): Reading => ({
-		run: name.split('_')[0]!,
+		runner: truth.runner ?? runnerOf(name),
+		oneOfMany: truth.runner !== undefined,
 		file: name,
 		metric,
 		leg,
@@ -95,3 +109,6 @@ function overallTruth(truth: Truth, metric: OverallMetric): number | null {
 	const [left, right] = feet;
 	return left === undefined || right === undefined ? null : (left + right) / 2;
 }
+
+/** `rbds0041-4.5_phone60` and `A-endurance-right-60` are files of `rbds004` and `A`. */
+const runnerOf = (name: string): string => /^rbds\d{3}|^[^-]+/.exec(name)![0];

@@ -1,14 +1,9 @@
-import { isShare, methodError, type ErrorTable } from '../../src/core/strides/method-error';
+import { isShare, methodError, type ErrorTables } from '../../src/core/strides/method-error';
 import { changesSince, coverageBy, tablesWithoutOwn } from './error-table';
 import type { Reading } from './readings';
 import { ANGLES, type LegScore, type Score } from './score';
+import { fixed, table } from './table';
 import { summaryLines } from './targets';
-
-const fixed = (value: number | null | undefined, decimals = 1): string =>
-	value === null || value === undefined || Number.isNaN(value) ? '' : value.toFixed(decimals);
-
-const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
-	[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** Means over files against the accuracy asked for. */
 export function summaryTable(scores: readonly Score[]): string {
@@ -72,10 +67,10 @@ export function coverageLine(scores: readonly Score[]): string {
 }
 
 /**
- * The error that goes into each ±, and how often the truth lies within the ±: with the table as it is, and with
- * one made without the run that is asked.
+ * The error that goes into the ± of a pose model's points and of what no force-plate runner knows, and how often the truth
+ * lies within the ±: with the errors as they are, and with those made without the runner asked.
  */
-export function errorSection(readings: readonly Reading[], current: ErrorTable): string {
+export function errorSection(readings: readonly Reading[], current: ErrorTables): string {
 	const group = ({ place, metric, leg }: Reading) => `${place.source} | ${metric} | ${leg}`;
 	const without = tablesWithoutOwn(readings);
 	const [own, heldOut] = [() => current, without].map((of) => coverageBy(readings, group, of));
@@ -89,18 +84,18 @@ export function errorSection(readings: readonly Reading[], current: ErrorTable):
 			`${inside} / ${of}`;
 		return [...line.group.split(' | '), shown, count(line), count(heldOut![i]!)];
 	});
-	const total = (of: (reading: Reading) => ErrorTable) =>
+	const total = (of: (reading: Reading) => ErrorTables) =>
 		coverageBy(readings, ({ place }) => place.source, of)
 			.map(
 				({ group: source, inside, readings: all }) =>
 					`${source} ${inside} of ${all} (${((100 * inside) / all).toFixed(1)} %)`
 			)
 			.join(', ');
-	const changes = changesSince(current, readings);
+	const changes = changesSince(current.files, readings);
 	const changed = changes.filter((share) => share > 0).length;
 	return [
 		`Every ± is made of recorded errors, which change only on purpose (\`npm run validate -- --record\`). Of these ${changes.length}, ${changed} differ from what this run measured, by ${fixed(100 * Math.max(...changes))} % at most.`,
-		`The truth lies within the ± for: ${total(() => current)}; with errors from the other runs only: ${total(without)}.`,
+		`The truth lies within the ± for: ${total(() => current)}; with errors from the other runners only: ${total(without)}.`,
 		table(['points', 'metric', 'of', 'error, 1 SD', 'within ±', 'held out'], rows)
 	].join('\n\n');
 }

@@ -4,6 +4,8 @@ import type { Side } from '../../src/core/model/tracks';
 
 /** The part of a track file's `truth` that is compared. */
 export interface Truth {
+	/** In the tracks of the eighteen runners. */
+	readonly runner?: string;
 	readonly facing: Side;
 	readonly nearSide: Side;
 	readonly gait?: 'running' | 'walking';

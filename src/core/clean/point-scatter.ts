@@ -11,13 +11,14 @@ const VALIDATED_SCATTER = { near: 0.0126, far: 0.0201 };
 const SD_PER_MEAN_ABSOLUTE = 1.2533;
 
 /**
- * How much more the points of a leg scatter around their smoothed path than in the validation; the method's errors
- * grow in proportion. Outliers have been removed before; errors that repeat in every stride are not seen.
+ * How much the points of a leg scatter around their smoothed path, compared with the validation's phone-like tracks: what
+ * noise adds to the method's errors grows in proportion. Outliers have been removed before; errors that repeat in every
+ * stride are not seen.
  *
  * @param clean repaired and cleaned, not filtered
- * @returns 1 or more
+ * @returns 1 as in those tracks, 0 without scatter; 1 where nothing tells
  */
-export function excessScatter(
+export function pointScatter(
 	clean: Tracks,
 	smooth: Tracks,
 	side: Side,
@@ -39,5 +40,5 @@ export function excessScatter(
 	}
 	if (count === 0) return 1;
 	const scatter = (SD_PER_MEAN_ABSOLUTE * sum) / count / legLength;
-	return Math.max(1, scatter / VALIDATED_SCATTER[side === nearSide ? 'near' : 'far']);
+	return scatter / VALIDATED_SCATTER[side === nearSide ? 'near' : 'far'];
 }

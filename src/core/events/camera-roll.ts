@@ -1,5 +1,6 @@
 import { CYCLE_BINS } from '../rhythm/cycle-fit';
 import { DEGREES_PER_RADIAN } from '../math/angles';
+import { EVENT_RULES, LEVEL_STANCE_PLACES, type EventRules } from './event-rules';
 import { mean } from '../math/statistics';
 import type { RollReading } from '../model/recording';
 import type { AnklePath } from './stance';
@@ -16,29 +17,21 @@ const SLOPE_SD_DEGREES = {
 	poseModel: { near: 3.5, far: 4.5 }
 };
 
-/**
- * Height of the ankle above its lowest place while the foot is on a level belt, from 0.2 leg lengths ahead of the hip
- * back to 0.35 behind it, in steps of 0.05: it lands, rests and rises over the ball of the foot. Mean of three
- * force-plate runs and six rendered ones; they differ by about 0.005.
- */
-const LEVEL_STANCE = [
-	0.012, 0.005, 0.002, 0.0015, 0.002, 0.002, 0.0025, 0.004, 0.007, 0.013, 0.022, 0.033
-];
-const STANCE_FRONT = 0.2;
-const STANCE_STEP = 0.05;
+const [STANCE_FRONT, NEXT_PLACE] = LEVEL_STANCE_PLACES;
+const STANCE_STEP = STANCE_FRONT - NEXT_PLACE;
 
 /** Slope of an ankle's path in stance beyond what a level belt shows, as an angle; 0 without a stance. */
-function stanceSlopeDegrees(path: AnklePath): number {
+function stanceSlopeDegrees(path: AnklePath, levelStance: readonly number[]): number {
 	const points: [forward: number, up: number][] = [];
 	const start = Math.round((path.maxForwardPhase / (2 * Math.PI)) * CYCLE_BINS);
 	for (let step = 1; step < CYCLE_BINS; step++) {
 		const bin = (start + step) % CYCLE_BINS;
 		const place = (STANCE_FRONT - path.forward[bin]!) / STANCE_STEP;
 		if (place < 0) continue;
-		if (place > LEVEL_STANCE.length - 1) break;
-		const below = Math.min(Math.floor(place), LEVEL_STANCE.length - 2);
+		if (place > levelStance.length - 1) break;
+		const below = Math.min(Math.floor(place), levelStance.length - 2);
 		const level =
-			LEVEL_STANCE[below]! + (place - below) * (LEVEL_STANCE[below + 1]! - LEVEL_STANCE[below]!);
+			levelStance[below]! + (place - below) * (levelStance[below + 1]! - levelStance[below]!);
 		points.push([path.forward[bin]!, path.up[bin]! - level]);
 	}
 	const mx = mean(points.map(([forward]) => forward));
@@ -57,18 +50,20 @@ function stanceSlopeDegrees(path: AnklePath): number {
  * @param paths ankle paths of the left and the right leg along the belt, read without removing any roll
  * @param ankles whether the ankles are joint centres or a pose model's estimate
  * @param picture roll from upright lines of the picture
+ * @param rules other than the usual ones in the validation alone
  */
 export function estimateCameraRoll(
 	paths: Readonly<Record<Side, AnklePath | null>>,
 	facing: Side,
 	ankles: keyof typeof SLOPE_SD_DEGREES = 'joints',
-	picture: RollReading | null = null
+	picture: RollReading | null = null,
+	{ levelStance }: Pick<EventRules, 'levelStance'> = EVENT_RULES.joints
 ): RollReading {
 	const slopes = (['left', 'right'] as const).flatMap((side) => {
 		const path = paths[side];
 		if (!path) return [];
 		const sd = SLOPE_SD_DEGREES[ankles][side === facing ? 'near' : 'far'];
-		return [{ degrees: stanceSlopeDegrees(path), weight: 1 / sd ** 2 }];
+		return [{ degrees: stanceSlopeDegrees(path, levelStance), weight: 1 / sd ** 2 }];
 	});
 	const total = slopes.reduce((sum, { weight }) => sum + weight, 0);
 	const readings = [

@@ -1,26 +1,19 @@
 import type { GaitEvent, GaitEventType } from '../model/analysis';
 import { CYCLE_BINS, cycleAt } from '../rhythm/cycle-fit';
 import { intervalOf } from '../math/bisect';
-import { crossingPhase, type AnklePath } from './stance';
+import {
+	CONTACT_HEIGHTS,
+	CONTACT_SPEED_SHARE,
+	LATEST_HEIGHT_CUE_SECONDS,
+	LATE_STANCE,
+	MID_STANCE,
+	TOE_OFF_RISE,
+	TOE_OFF_SPEED_SHARES,
+	type EventRules
+} from './event-rules';
+import { mean } from '../math/statistics';
+import { crossingPhase, crossingPhaseBefore, type AnklePath } from './stance';
 import type { Side } from '../model/tracks';
-
-/**
- * Initial contact: the ankle's backward speed rises from zero to this share of its mid-stance speed. The mean instant
- * precedes the force plate's 30 N by the same time at 2.5 and 3.5 m/s, and the exact contact of rendered runners from
- * 1.4 to 8 m/s to within 5 ms of that (docs/validation.md).
- */
-const CONTACT_SPEED_SHARE = 0.5;
-const CONTACT_LEAD_SECONDS = 0.01;
-
-/**
- * Toe-off: the ankle has risen by this much (leg lengths) above the stance floor; it precedes the force plate's
- * toe-off by the same time at both speeds.
- */
-const TOE_OFF_RISE = 0.1;
-const TOE_OFF_LEAD_SECONDS = 0.006;
-
-/** Ankle behind the hip's stride mean, leg lengths, where every runner's foot is on the ground. */
-const MID_STANCE = -0.1;
 
 /** Stride phase (radians, 0 .. 2 pi) of the two events of a leg. */
 export interface EventPhases {
@@ -33,18 +26,71 @@ export interface EventPhases {
  * @param strideRate strides a second
  * @returns `null` when the path does not show them
  */
-export function eventPhases(path: AnklePath, strideRate: number): EventPhases | null {
-	const radiansPerSecond = 2 * Math.PI * strideRate;
+export function eventPhases(
+	path: AnklePath,
+	strideRate: number,
+	rules: EventRules
+): EventPhases | null {
 	const midStance = crossingPhase(path.forward, path.maxForwardPhase, MID_STANCE, 'falling');
 	if (midStance === null) return null;
+	const initialContact = contactPhase(path, midStance, 2 * Math.PI * strideRate, rules);
+	if (initialContact === null) return null;
+	const toeOff = toeOffPhase(path, midStance, initialContact, rules);
+	return toeOff === null ? null : { initialContact, toeOff };
+}
+
+/**
+ * The later of contact by speed and contact by height: the ankle's speed turns early in runners who pull the foot back
+ * before it lands, its height in those whose foot glides in low. Never is either late by much.
+ */
+function contactPhase(
+	path: AnklePath,
+	midStance: number,
+	radiansPerSecond: number,
+	{ contactLagSeconds: lag }: EventRules
+): number | null {
 	const landing = landingPhase(path, midStance);
 	if (landing === null) return null;
+	const bySpeed = landing + lag.speed * radiansPerSecond;
+	if (lag.height === null) return bySpeed;
+	const descended = meanOf(CONTACT_HEIGHTS, (height) =>
+		crossingPhaseBefore(path.up, midStance, path.floor + height)
+	);
+	if (descended === null) return bySpeed;
+	const byHeight = descended + lag.height * radiansPerSecond;
+	const latest = bySpeed + LATEST_HEIGHT_CUE_SECONDS * radiansPerSecond;
+	return byHeight > latest ? bySpeed : Math.max(bySpeed, byHeight);
+}
+
+/** Between the ankle slowing down and the ankle having risen; see {@link TOE_OFF_SPEED_SHARES}. */
+function toeOffPhase(
+	path: AnklePath,
+	midStance: number,
+	contact: number,
+	{ toeOffShares: share }: EventRules
+): number | null {
+	const slowed = slowingPhase(path);
+	if (slowed === null) return null;
 	const risen = crossingPhase(path.up, midStance, path.floor + TOE_OFF_RISE, 'rising');
-	if (risen === null) return null;
-	return {
-		initialContact: landing + CONTACT_LEAD_SECONDS * radiansPerSecond,
-		toeOff: risen + TOE_OFF_LEAD_SECONDS * radiansPerSecond
-	};
+	if (risen === null) return contact + share.slowedAlone * (slowed - contact);
+	return contact + share.slowed * (slowed - contact) + share.risen * (risen - contact);
+}
+
+/** Mean, over the shares, of when the ankle last moved back at that share of its mid-stance speed. */
+function slowingPhase(path: AnklePath): number | null {
+	const late = crossingPhase(path.forward, path.maxForwardPhase, LATE_STANCE, 'falling');
+	if (late === null) return null;
+	return meanOf(TOE_OFF_SPEED_SHARES, (share) => {
+		const speed = share * path.stanceSpeed;
+		const slowAlready = cycleAt(path.speed, late) > speed;
+		return slowAlready ? late : crossingPhase(path.speed, late, speed, 'rising');
+	});
+}
+
+/** Mean of the phases found; `null` when none is. */
+function meanOf(levels: readonly number[], find: (level: number) => number | null): number | null {
+	const found = levels.map(find).filter((phase) => phase !== null);
+	return found.length > 0 ? mean(found) : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { GaitEvent } from '../model/analysis';
 import { eventPhases, placeEvents } from './event-phases';
+import type { EventRules } from './event-rules';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import type { RunnerFrame } from './runner-frame';
 import { ankleCourse, type AnklePath } from './stance';
@@ -26,11 +27,13 @@ export function gaitEvents(
 	rhythm: FoldedRhythm,
 	frame: RunnerFrame,
 	paths: Readonly<Record<Side, AnklePath | null>>,
-	legLength: number
+	legLength: number,
+	rules: EventRules
 ): GaitEvent[] {
 	const { times } = clean;
 	const { stridePhase } = rhythm;
-	const phasesOf = (side: Side) => paths[side] && eventPhases(paths[side], rhythm.strideRate);
+	const phasesOf = (side: Side) =>
+		paths[side] && eventPhases(paths[side], rhythm.strideRate, rules);
 	const phases = { left: phasesOf('left'), right: phasesOf('right') };
 	if (rhythm.regular) return placeEvents(times, stridePhase, phases);
 	const of = (side: Side) => {
@@ -40,7 +43,7 @@ export function gaitEvents(
 		const read = rhythm.neighboursAlike
 			? neighbourPaths(times, stridePhase, course(clean))
 			: ownPaths(times, stridePhase, course(smooth));
-		return strideEvents(times, stridePhase, side, { path, phases: usual }, read);
+		return strideEvents(times, stridePhase, side, { path, phases: usual, rules }, read);
 	};
 	return [...of('left'), ...of('right')].sort((a, b) => a.time - b.time);
 }

@@ -5,6 +5,7 @@ import type { GaitSettings } from '../model/settings';
 import { SIDES, type Side } from '../model/tracks';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import { estimateCameraRoll } from './camera-roll';
+import type { EventRules } from './event-rules';
 import type { EventTracks } from './gait-events';
 import { beltFrame, runnerFrame, type RunnerFrame } from './runner-frame';
 import { anklePath, type AnklePath } from './stance';
@@ -36,7 +37,8 @@ export function locateBelt(
 	rhythm: FoldedRhythm,
 	run: { readonly facing: Side; readonly legLength: number; readonly feetCut: boolean },
 	settings: Pick<GaitSettings, 'cameraRollDegrees' | 'inclinePercent'>,
-	{ source, pictureRoll }: { source: PointSource; pictureRoll: RollReading | null }
+	{ source, pictureRoll }: { source: PointSource; pictureRoll: RollReading | null },
+	rules: EventRules
 ): LocatedBelt {
 	const { facing, legLength, feetCut } = run;
 	const eventTracks =
@@ -53,7 +55,7 @@ export function locateBelt(
 	};
 	const cameraRollDegrees =
 		settings.cameraRollDegrees ??
-		estimateCameraRoll(feetCut ? NO_PATHS : pathsOn(beltAt(0)), facing, source, pictureRoll)
+		estimateCameraRoll(feetCut ? NO_PATHS : pathsOn(beltAt(0)), facing, source, pictureRoll, rules)
 			.degrees;
 	const belt = beltAt(cameraRollDegrees);
 	return {

@@ -125,3 +125,18 @@ export function crossingPhase(
 	}
 	return null;
 }
+
+/** Last phase before `until` (within one stride) at which the curve falls through `level`; `null` if it never does. */
+export function crossingPhaseBefore(
+	curve: CycleTable,
+	until: number,
+	level: number
+): number | null {
+	const step = (2 * Math.PI) / CYCLE_BINS;
+	for (let i = 0; i < CYCLE_BINS; i++) {
+		const below = level - cycleAt(curve, until - i * step);
+		const above = cycleAt(curve, until - (i + 1) * step) - level;
+		if (above >= 0 && below > 0) return until - (i + below / (above + below)) * step;
+	}
+	return null;
+}

@@ -1,6 +1,7 @@
 import type { GaitEvent } from '../model/analysis';
 import { CYCLE_BINS, fitCycle, foldOf, type CycleTable } from '../rhythm/cycle-fit';
 import { eventPhases, timeOfPhase, type EventPhases } from './event-phases';
+import type { EventRules } from './event-rules';
 import { hermiteAt } from '../math/interpolate';
 import { firstIndexFrom } from '../math/bisect';
 import { splineSlopes } from '../math/spline';
@@ -25,10 +26,11 @@ const FOLDED_STRIDES = 5;
 
 const TURN = 2 * Math.PI;
 
-/** What one leg does on average: where to look for its events. */
+/** What one leg does on average: where to look for its events, and by which rules. */
 export interface UsualStride {
 	readonly path: AnklePath;
 	readonly phases: EventPhases;
+	readonly rules: EventRules;
 }
 
 /** One stride's path as a table that begins {@link LEAD_IN_SHARE} before the ankle is usually furthest forward. */
@@ -63,7 +65,7 @@ export function strideEvents(
 	for (let k = Math.floor((first - usualStart) / TURN); usualStart + k * TURN <= last; k++) {
 		const { forward, up, timeAt } = read(usualStart + k * TURN);
 		const path = forward && up && fitMidStance(forward, up, usual.path);
-		const found = path && eventPhases(path, 1 / (timeAt(TURN) - timeAt(0)));
+		const found = path && eventPhases(path, 1 / (timeAt(TURN) - timeAt(0)), usual.rules);
 		if (!found) continue;
 		for (const type of ['initialContact', 'toeOff'] as const) {
 			const expected = usual.phases[type] - usualStart;

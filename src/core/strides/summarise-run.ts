@@ -1,5 +1,5 @@
 import type { CleanPoints } from '../clean/clean-points';
-import { excessScatter } from '../clean/point-scatter';
+import { pointScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
 import { OFF_AXIS_LIMIT_DEGREES, offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
@@ -16,6 +16,7 @@ import { dutyFactorOf, gaitLabel, type DutyFactor } from './gait-label';
 import type { StrideView } from './metrics/stride-view';
 import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/whole-body';
 import { possibleSummary } from './plausible';
+import { paceOf } from './runner-error';
 import { legMetres, scaleOf, staturePixels } from './scale';
 import { summarise, withoutDifferences, type WholeBodyStride } from './summary';
 
@@ -67,12 +68,13 @@ export function summariseRun(
 	const hipUp = hipHeight(movement, rhythm.centre);
 	const whole = views.filter((_, i) => strides[i]!.included).map((view) => wholeBody(view, hipUp));
 	const offAxisDegrees = offAxisAngle(clean, nearSide, frame, legLength, source);
-	const scatterOf = (side: Side) => excessScatter(clean, smooth, side, nearSide, legLength);
+	const scatterOf = (side: Side) => pointScatter(clean, smooth, side, nearSide, legLength);
 	const measured = summarise(strides, whole, scale, legLength, nearSide, {
 		source,
 		frameRate,
 		offAxisDegrees: offAxisDegrees ?? 0,
-		excessScatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) }
+		scatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) },
+		pace: paceOf(scale.speedLegsPerSecond)
 	});
 	// From an oblique view the two legs are seen at different angles, by an amount that is not known well enough.
 	const oblique = Math.abs(offAxisDegrees ?? 0) >= OFF_AXIS_LIMIT_DEGREES;

@@ -9,13 +9,17 @@ import {
 	readTracksText,
 	REFERENCE_FOLDER,
 	referenceFaults,
-	renderedClips
+	renderedClips,
+	runnerTracks,
+	trackName
 } from '../../helpers/reference';
 
 describe('the reference data in the project', () => {
-	it('are thirty force-plate tracks and ten rendered clips, each file as its checksum says', () => {
+	it('are 30 tracks of two runners, 144 of eighteen and ten rendered clips, each file as its checksum says', () => {
 		expect(referenceFaults()).toEqual([]);
 		expect(forcePlateTracks()).toHaveLength(30);
+		expect(runnerTracks()).toHaveLength(144);
+		expect(new Set(runnerTracks().map((path) => trackName(path).split('-')[0])).size).toBe(18);
 		expect(
 			renderedClips()
 				.map(({ name }) => name[0])
@@ -27,7 +31,9 @@ describe('the reference data in the project', () => {
 	it('tell their licence in each file of tracks', () => {
 		const licence = (path: string) =>
 			(JSON.parse(readTracksText(path)) as { source: { licence: string } }).source.licence;
-		expect(new Set(forcePlateTracks().map(licence))).toEqual(new Set(['CC BY 4.0']));
+		expect(new Set([...forcePlateTracks(), ...runnerTracks()].map(licence))).toEqual(
+			new Set(['CC BY 4.0'])
+		);
 		expect(new Set(renderedClips().map(({ truth }) => licence(truth)))).toEqual(
 			new Set(['CC0-1.0'])
 		);

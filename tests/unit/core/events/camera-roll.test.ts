@@ -42,10 +42,14 @@ describe('the camera roll', () => {
 	for (const facing of SIDES)
 		it.each([-4, -2, 0, 3])(`of %f degrees is found, facing ${facing}`, (roll) => {
 			const { tracks, truth } = syntheticRunner({ facing, cameraRollDegrees: roll });
-			const error = (level: NoiseLevel, seed: number) =>
-				analysed(withNoise(tracks, truth, level, seed)).view.cameraRollDegrees - roll;
-			// It is drawn towards zero by a sixth, on purpose; this runner's ankle rises late in stance.
-			expect(Math.abs(error('clean', 3))).toBeLessThan(0.95 + Math.abs(roll) / 6);
+			// This runner's heel rises late and so looks rolled by two degrees: that is taken off.
+			const level = syntheticRunner({ facing });
+			const seen = (of: typeof level, noise: NoiseLevel, seed: number) =>
+				analysed(withNoise(of.tracks, of.truth, noise, seed)).view.cameraRollDegrees;
+			const error = (noise: NoiseLevel, seed: number) =>
+				seen({ tracks, truth }, noise, seed) - seen(level, 'clean', 3) - roll;
+			// It is drawn towards zero by a sixth, on purpose.
+			expect(Math.abs(error('clean', 3))).toBeLessThan(0.2 + Math.abs(roll) / 6);
 			const squares = [1, 2, 3, 4].map((seed) => error('phone', seed) ** 2);
 			const rms = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length);
 			expect(rms).toBeLessThan(2);

@@ -83,6 +83,7 @@ function summaryOf(
 		source: 'joints',
 		frameRate: 60,
 		offAxisDegrees: 0,
-		excessScatter: { near: 1, far: 1 }
+		scatter: { near: 1, far: 1 },
+		pace: 'steady'
 	});
 }
