@@ -25,10 +25,10 @@ describe('runners with force plates, each judged by what was made from the other
 			expect(own.length).toBeGreaterThanOrEqual(RUNNERS);
 			const room = RUNNERS < 18 ? 1.3 : 1;
 			expect(rms(own, ({ score }) => score.near.initialContact!.biasMs!)).toBeLessThan(
-				room * limits[0]!
+				room * limits[0]
 			);
-			expect(rms(own, ({ score }) => score.near.toeOff!.biasMs!)).toBeLessThan(room * limits[1]!);
-			expect(rms(own, ({ score }) => score.near.contactMs!)).toBeLessThan(room * limits[2]!);
+			expect(rms(own, ({ score }) => score.near.toeOff!.biasMs!)).toBeLessThan(room * limits[1]);
+			expect(rms(own, ({ score }) => score.near.contactMs!)).toBeLessThan(room * limits[2]);
 		}
 	);
 
@@ -61,7 +61,7 @@ describe('runners with force plates, each judged by what was made from the other
 		near(fitted.contactLagSeconds.speed, contactLagSeconds.speed, 0.0006);
 		near(fitted.contactLagSeconds.height!, contactLagSeconds.height!, 0.0006);
 		for (const share of ['slowed', 'risen', 'slowedAlone'] as const)
-			near(fitted.toeOffShares[share], toeOffShares[share], 0.03);
+			near(fitted.toeOffShares[share], toeOffShares[share], 0.05);
 	});
 });
 
