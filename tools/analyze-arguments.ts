@@ -22,6 +22,7 @@ Each result is written to <name>.analysis.json.
   --incline PERCENT   belt incline, uphill positive (default: level)
   --rotate DEGREES    turn the picture clockwise by 90, 180 or 270, beyond what the file says
   --roll DEGREES      camera tilt, clockwise positive (default: estimated)
+  --level             the camera was level: the same as --roll 0
   --effort EFFORT     easy, race or all-out; saved with the result, does not affect the numbers
   --slow-motion F     how many times slower than real time the video plays; 1 confirms real time
                       (default: 1, and doubts are reported)
@@ -80,7 +81,7 @@ export function readArguments(args: readonly string[]): AnalyzeArguments | null 
 			settings: {
 				speedMetresPerSecond: positive('--speed', values.speed),
 				heightMetres: positive('--height', values.height),
-				cameraRollDegrees: within('--roll', values.roll, [-45, 45]),
+				cameraRollDegrees: cameraRoll(values),
 				inclinePercent: within('--incline', values.incline, [-40, 60]),
 				effort: choice('--effort', values.effort, EFFORTS),
 				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1,
@@ -102,6 +103,7 @@ function parseOrUsageError(args: readonly string[]) {
 				height: { type: 'string' },
 				incline: { type: 'string' },
 				roll: { type: 'string' },
+				level: { type: 'boolean' },
 				rotate: { type: 'string' },
 				effort: { type: 'string' },
 				'slow-motion': { type: 'string' },
@@ -114,6 +116,12 @@ function parseOrUsageError(args: readonly string[]) {
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
 	}
+}
+
+function cameraRoll({ roll, level }: { roll?: string; level?: boolean }): number | null {
+	if (!level) return within('--roll', roll, [-45, 45]);
+	if (roll === undefined) return 0;
+	throw new UsageError('Give --level or --roll, not both.');
 }
 
 function quarterTurn(text: string | undefined): QuarterTurn {

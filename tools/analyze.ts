@@ -4,6 +4,7 @@ import type { Progress } from '../src/app/analyse';
 import { derive } from '../src/app/derive';
 import { turnedRecording } from '../src/app/recording-tracks';
 import type { BatchOptions } from '../src/app/batch/batch-api';
+import { clockInQuestion } from '../src/core/model/quality-note';
 import { mayPass, Refusal, refusalFromData } from '../src/core/model/refusal';
 import { toAnalysisFile, type AnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
@@ -34,7 +35,9 @@ async function analyze(args: AnalyzeArguments): Promise<number> {
 			try {
 				const json = await resultOf(job, args, page);
 				writeFileSync(job.resultPath, json);
-				rows.push({ name: basename(job.name), result: JSON.parse(json) as AnalysisFile });
+				const result = JSON.parse(json) as AnalysisFile;
+				rows.push({ name: basename(job.name), result });
+				askAbout(job, result);
 			} catch (error) {
 				report(job, error);
 				exit = Math.max(exit, mayPass(error) ? EXIT.failed : EXIT.refused);
@@ -70,6 +73,14 @@ function tracksResult(job: Job, { settings, turnDegrees = 0 }: BatchOptions): st
 	const recording = { ...read, clip: { ...read.clip, name: read.clip.name || basename(job.path) } };
 	const analysis = derive(recording, { ...settings, slowMotionFactor: 1 });
 	return JSON.stringify(toAnalysisFile(recording, 1, analysis, settings));
+}
+
+/** What the page would ask before it concludes anything. */
+function askAbout(job: Job, { quality }: AnalysisFile): void {
+	for (const note of quality.filter((one) => clockInQuestion([one]))) {
+		clearProgress();
+		console.error(`${note.code}: ${note.message} Answer with --slow-motion. (${job.name})`);
+	}
 }
 
 function report(job: Job, error: unknown): void {

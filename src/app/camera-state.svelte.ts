@@ -56,10 +56,10 @@ export class CameraState {
 	#asked = 0;
 
 	/**
-	 * @param onFile receives the recorded video
+	 * @param onFile receives the recorded video, and how its camera was turned, degrees; `null` where sensors do not say
 	 */
 	constructor(
-		readonly onFile: (file: File) => void,
+		readonly onFile: (file: File, rollDegrees: number | null) => void,
 		readonly gear = GEAR
 	) {}
 
@@ -159,8 +159,9 @@ export class CameraState {
 		try {
 			const file = await take.stop();
 			if (this.#closed) return;
+			const roll = this.#framing?.recordedRoll ?? null;
 			this.#release();
-			this.onFile(file);
+			this.onFile(file, roll);
 		} catch (error) {
 			this.#failRecording(error);
 		}

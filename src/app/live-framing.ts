@@ -6,6 +6,7 @@ import { framingOf, type Framing } from '../pose/framing';
 import { LiveLook } from '../pose/live-look';
 import { LinesWorker } from '../pose/lines-client';
 import { watchLevel } from './device-sensor';
+import { SteadyRoll } from './steady-roll';
 
 /** As large as the pictures in which a scout looks for people. */
 const PICTURE_SIZE = 640;
@@ -34,6 +35,7 @@ export class LiveFraming {
 	readonly #stopSensor: () => void;
 	#bodies: Body[] = [];
 	#level: DeviceLevel | null = null;
+	#steady = new SteadyRoll();
 	#roll: number | null = null;
 	#looks = 0;
 	/** Changes with the camera. */
@@ -49,7 +51,10 @@ export class LiveFraming {
 		front: () => boolean,
 		readonly onFraming: (watch: FramingWatch) => void
 	) {
-		this.#stopSensor = watchLevel(front, (level) => (this.#level = level));
+		this.#stopSensor = watchLevel(front, (level) => {
+			this.#level = level;
+			if (this.#paused && level) this.#steady.add(level.rollDegrees);
+		});
 	}
 
 	/** Looks until it is closed. @throws {Error} when the model does not load */
@@ -67,7 +72,13 @@ export class LiveFraming {
 
 	/** While a video is recorded, the processor is left to the recorder. */
 	pause(paused: boolean): void {
+		if (paused) this.#steady = new SteadyRoll();
 		this.#paused = paused;
+	}
+
+	/** How the camera was turned while it recorded, see {@link SteadyRoll}. */
+	get recordedRoll(): number | null {
+		return this.#steady.degrees;
 	}
 
 	/** Another camera: what was seen through the one before is discarded. */

@@ -4,6 +4,7 @@ import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { OpenedClip, Preview } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
+import type { ClipSettings } from './clip-settings';
 import { ClipSession, nothingKnown } from './record/clip-session';
 import { expectedRate, rememberedRates } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
@@ -52,6 +53,10 @@ export class SetupState {
 	search = $state.raw<Search>({ state: 'looking' });
 	/** By which the picture is turned clockwise, beyond what the file says. */
 	turn = $state<QuarterTurn>(0);
+	/** How the camera was turned, as the user says, degrees; `null` to have it estimated. */
+	rollDegrees = $state<number | null>(null);
+	/** As its sensors said while it was recorded here, degrees. */
+	sensedRollDegrees = $state<number | null>(null);
 	/** The analysis was requested and begins on its own as soon as the search is over. */
 	waiting = $state(false);
 	/** The user has said whether this is slow motion. */
@@ -106,12 +111,19 @@ export class SetupState {
 		if (this.turn === turnDegrees) void this.#scout();
 	}
 
+	/** Takes over what the sensors of the camera said. */
+	senseRoll(degrees: number | null): void {
+		this.sensedRollDegrees = this.rollDegrees = degrees;
+	}
+
 	/** Turns the picture; call {@link open} afterwards. Whom the user chose is elsewhere in it now. */
 	turnTo(turn: QuarterTurn): void {
 		this.#stopWaiting(false);
 		clearTimeout(this.#settling);
 		this.turn = turn;
 		this.person = null;
+		// Its sensors told of the picture as it was.
+		this.senseRoll(null);
 		this.search = { state: 'looking' };
 		this.#known.clear();
 		this.#shut();
@@ -120,6 +132,12 @@ export class SetupState {
 	/** How many times slower than life the file plays, as far as it says so; `null` when nothing suggests it. */
 	get proposedSlowMotion(): number | null {
 		return this.clip && proposedSlowMotion(this.clip.facts);
+	}
+
+	/** What the user said of the clip, for its review. */
+	get told(): ClipSettings {
+		const { rollDegrees: cameraRollDegrees, slowMotionDecided: clockConfirmed } = this;
+		return { ...this.settings.clip, cameraRollDegrees, clockConfirmed };
 	}
 
 	/** Frames that will be measured. */

@@ -48,9 +48,13 @@ export class Session {
 		);
 	}
 
-	/** Sets a video up for its analysis, or shows the review of a keypoint file. Ends what is running. */
-	open(file: VideoFile): Promise<void> {
-		return this.#open(this.#ask(), file);
+	/**
+	 * Sets a video up for its analysis, or shows the review of a keypoint file. Ends what is running.
+	 *
+	 * @param rollDegrees of the camera, as its sensors said while the video was recorded here
+	 */
+	open(file: VideoFile, rollDegrees: number | null = null): Promise<void> {
+		return this.#open(this.#ask(), file, rollDegrees);
 	}
 
 	/** Analyses the clip that is set up, once the person to measure was found. */
@@ -202,20 +206,21 @@ export class Session {
 		this.#stopKeeping = () => undefined;
 	}
 
-	async #open(asked: number, file: VideoFile): Promise<void> {
+	async #open(asked: number, file: VideoFile, roll: number | null = null): Promise<void> {
 		if (this.#isLate(asked)) return;
 		this.#leave(asked);
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
-		else await this.#setUp(asked, file);
+		else await this.#setUp(asked, file, roll);
 	}
 
-	async #setUp(asked: number, file: VideoFile): Promise<void> {
+	async #setUp(asked: number, file: VideoFile, roll: number | null): Promise<void> {
 		let setup: SetupState;
 		try {
 			setup = await this.gear.setUp(file, this.settings);
 		} catch (error) {
-			return this.#refuse(asked, file, error, { again: () => this.open(file) });
+			return this.#refuse(asked, file, error, { again: () => this.open(file, roll) });
 		}
+		setup.senseRoll(roll);
 		await this.#showSetup(asked, setup);
 	}
 
@@ -284,7 +289,7 @@ export class Session {
 			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
 			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
-			const told = { ...this.settings.clip, clockConfirmed: setup?.slowMotionDecided ?? false };
+			const told = setup?.told ?? this.settings.clip;
 			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.entry ?? null);

@@ -14,7 +14,7 @@ import { gaitEvents } from './events/gait-events';
 import { locateBelt } from './events/locate-belt';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
-import { seenShareOfLeg } from './model/legs';
+import { secondsSeen, seenShareOfLeg } from './model/legs';
 import { clockInQuestion, type QualityNote } from './model/quality-note';
 import type { PointSource, RollReading } from './model/recording';
 import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
@@ -23,6 +23,7 @@ import { otherSide, type Tracks } from './model/tracks';
 import { prepareTracks, type PreparedTracks } from './prepare';
 import { droppedFrames, onAllFrames } from './select/duplicate-frames';
 import { onWholeClip } from './select/scenes';
+import type { SelectedRun } from './select/select-run';
 import { frameAngles } from './strides/angles';
 import { cutStrides } from './strides/cut-strides';
 import { meanCycles } from './strides/cycle';
@@ -84,7 +85,7 @@ export function analysePrepared(
 	const events = eventsCorrected(found, corrections);
 	const measured = cutStrides(points, belt, events, rhythm, run);
 	const strides = stridesCorrected(measured.strides, corrections);
-	refuseTooFew(strides);
+	refuseTooFew(strides, run);
 	const line = { run, rhythm, points, belt, measured };
 	const result = summariseRun(strides, line, settings, clip.source);
 	const clockOpen = clockInQuestion(result.clockNotes);
@@ -135,9 +136,9 @@ function inPicture(tracks: Tracks, { raw, run, normalisation }: PreparedTracks):
 	return onWholeClip(inScene, scene, raw);
 }
 
-function refuseTooFew(strides: readonly Stride[]): void {
+function refuseTooFew(strides: readonly Stride[], { tracks }: SelectedRun): void {
 	const included = strides.filter((stride) => stride.included).length;
-	if (included < FEWEST_STRIDES) throw tooFewStrides(included);
+	if (included < FEWEST_STRIDES) throw tooFewStrides(included, secondsSeen(tracks));
 }
 
 /** What a reader of the result must know, from every stage. */

@@ -15,9 +15,9 @@ import {
 	personAt,
 	type Person,
 	type PersonPlace,
-	type Seen,
-	type Sighting
+	type Seen
 } from './people';
+import { isSure } from './sure';
 import { personThumbnails, type Group, type PersonSeen } from './person-thumbnails';
 import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
@@ -66,13 +66,6 @@ const CLOSELY_EVERY = 2;
 const TURNED_LOOKS = 3;
 /** Frames examined all over the clip when the quick pass leaves questions: enough phases of a stride. */
 const FRAMES_PER_SECOND = 4;
-/** A runner seen in a smaller share of the quick pass's frames than this comes, goes or moves out of sight. */
-const SURE_SHARE = 0.9;
-/**
- * Share of their square that the runner may drift through between two looks: it has room for that. On a belt the line
- * through the sightings errs by a tenth of this.
- */
-const MOST_DRIFT = 0.15;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
 
@@ -200,26 +193,6 @@ export class Scouting {
 }
 
 const isSomebody = ({ sightings }: Person): boolean => sightings.length >= LEAST_SIGHTINGS;
-
-/** Seen all the time, in one place, and bound to stay there while nobody looks. */
-function isSure({ sightings }: Person, seen: readonly Seen[], clipTimes: Float64Array): boolean {
-	if (sightings.length < SURE_SHARE * seen.length) return false;
-	const { squares } = cropPathOf(sightings);
-	if (squares.length > 1) return false;
-	const looks = [clipTimes[0]!, ...seen.map(({ time }) => time), clipTimes.at(-1)!];
-	const blind = Math.max(...looks.slice(1).map((time, i) => time - looks[i]!));
-	return driftSpeed(sightings) * blind <= MOST_DRIFT * squares[0]!.size;
-}
-
-/** Speed of the hips across the picture by a line through all sightings, pixels a second. */
-function driftSpeed(sightings: readonly Sighting[]): number {
-	const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / values.length;
-	const middle = mean(sightings.map(({ time }) => time));
-	const centre = mean(sightings.map(({ body }) => body.x));
-	const spread = mean(sightings.map(({ time }) => (time - middle) ** 2));
-	const along = mean(sightings.map(({ time, body }) => (time - middle) * (body.x - centre)));
-	return spread > 0 ? Math.abs(along / spread) : 0;
-}
 
 /**
  * Everybody in a few frames, then these people in the frames between. The frames are decoded once and kept as small

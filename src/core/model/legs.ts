@@ -1,6 +1,6 @@
 import { ENOUGH, samplingInterval } from '../math/sampling';
 import { median } from '../math/statistics';
-import { keypointIndex, type KeypointName, type Side, type Tracks } from './tracks';
+import { keypointIndex, SIDES, type KeypointName, type Side, type Tracks } from './tracks';
 
 export type LegJoint = 'hip' | 'knee' | 'ankle';
 export const LEG_JOINTS: readonly LegJoint[] = ['hip', 'knee', 'ankle'];
@@ -84,6 +84,19 @@ export function seenShareOfLeg(tracks: Tracks, side: Side): number {
 	for (const joint of ['knee', 'ankle'] as const)
 		for (const x of tracks.x[legIndex(side, joint)]!) if (!Number.isNaN(x)) known++;
 	return known / (2 * tracks.times.length);
+}
+
+/** For how long a knee or an ankle was seen, s. */
+export function secondsSeen({ times, x }: Tracks): number {
+	const columns = SIDES.flatMap((side) => [
+		x[legIndex(side, 'knee')]!,
+		x[legIndex(side, 'ankle')]!
+	]);
+	const last = times.length - 1;
+	let seconds = 0;
+	for (let i = 0; i < last; i++)
+		if (columns.some((column) => column[i] === column[i])) seconds += times[i + 1]! - times[i]!;
+	return seconds;
 }
 
 /** First frame in which all joints of both legs are known; 0 when there is none. */

@@ -66,6 +66,9 @@ export const refusalFromData = (data: RefusalData): Refusal =>
 /** Fewer strides than this, both feet together, give no result. */
 export const FEWEST_STRIDES = 3;
 
-/** @param strides how many were found */
-export const tooFewStrides = (strides: number): Refusal =>
-	new Refusal('too-few-strides', { strides, needed: FEWEST_STRIDES });
+/**
+ * @param strides how many were found
+ * @param seconds for how long the runner's legs were seen
+ */
+export const tooFewStrides = (strides: number, seconds: number): Refusal =>
+	new Refusal('too-few-strides', { strides, needed: FEWEST_STRIDES, seconds });

@@ -1,4 +1,5 @@
-import { Refusal } from '../model/refusal';
+import { secondsSeen } from '../model/legs';
+import { Refusal, tooFewStrides } from '../model/refusal';
 import type { Tracks } from '../model/tracks';
 import { stepPhase, type StepPhase } from './step-phase';
 
@@ -11,16 +12,25 @@ const LEAST_STRENGTH = 0.58;
 /** Somebody whose ankles never separate by more than this, in leg lengths, does not walk. */
 const LEAST_ANKLE_SEPARATION = 0.2;
 
+/** In a shorter time a runner takes two strides: nothing repeats itself yet. */
+const SHORTEST_SECONDS = 1.5;
+
 /**
  * The step phase of somebody who walks or runs.
  *
  * @param legLength pixels
- * @throws {Refusal} `no-person` without frames that show a leg, `no-gait` when the movement is neither walking nor running
+ * @throws {Refusal} `no-person` without frames that show a leg, `too-few-strides` when they last too short a time to tell,
+ *   `no-gait` when the movement is neither walking nor running
  */
 export function gaitPhase(tracks: Tracks, legLength: number): StepPhase {
 	const phase = stepPhase(tracks, legLength);
-	if (!phase) throw new Refusal('no-person');
-	if (phase.strength < LEAST_STRENGTH || phase.ankleSeparation < LEAST_ANKLE_SEPARATION)
-		throw new Refusal('no-gait');
-	return phase;
+	const isGait =
+		phase !== null &&
+		phase.strength >= LEAST_STRENGTH &&
+		phase.ankleSeparation >= LEAST_ANKLE_SEPARATION;
+	if (isGait) return phase;
+	const seconds = secondsSeen(tracks);
+	if (seconds === 0) throw new Refusal('no-person');
+	if (phase === null || seconds < SHORTEST_SECONDS) throw tooFewStrides(0, seconds);
+	throw new Refusal('no-gait');
 }

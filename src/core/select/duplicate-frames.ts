@@ -1,5 +1,5 @@
 import { ENOUGH } from '../math/sampling';
-import { LEG_JOINTS, legIndex } from '../model/legs';
+import { LEG_JOINTS, legIndex, legLengthPixels } from '../model/legs';
 import { catmullRomSlope, hermite } from '../math/interpolate';
 import { quantile, quantileSorted } from '../math/statistics';
 import { LONGEST_FILLED_GAP_SECONDS } from '../math/gaps';
@@ -18,6 +18,13 @@ const STILL_SHARE = 0.15;
  * {@link NOTICED_SHARE}, and copies that were found by their pixels, whose points are the same, are still seen.
  */
 const ONE_LEG_STILL_SHARE = 0.02;
+
+/**
+ * ... and by at most this, leg lengths: a copy moves by no more than the noise of its coding moves the points (a
+ * few thousandths; none where it was found by its pixels), while at 24 frames a second legs that only pause
+ * between two steps move by this and more.
+ */
+const STILL_LEGS = 0.006;
 
 /**
  * Frames on each side used to estimate how the body moves nearby: one stutter of up to nine frames leaves a third of
@@ -65,13 +72,18 @@ export interface DistinctFrames {
  */
 export function dropDuplicateFrames(tracks: Tracks): DistinctFrames {
 	const { speed, bothLegs } = legSpeed(tracks);
-	const usual = quantile(scattered(speed), MOVING_QUANTILE);
+	const usual = quantile(scattered(speed.filter((value) => value !== 0)), MOVING_QUANTILE);
 	const nearby = new Float64Array(2 * NEARBY + 1);
+	const { times } = tracks;
+	const still = STILL_LEGS * legLengthPixels(tracks);
 	const frames: number[] = [];
 	for (let i = 0; i < speed.length; i++) {
-		const still = bothLegs[i] ? STILL_SHARE : ONE_LEG_STILL_SHARE;
-		if (!(speed[i]! < still * usual && speed[i]! < still * nearbySpeed(speed, i, nearby)))
-			frames.push(i);
+		const share = bothLegs[i] ? STILL_SHARE : ONE_LEG_STILL_SHARE;
+		const stands =
+			speed[i]! * (times[i]! - times[i - 1]!) < still &&
+			speed[i]! < share * usual &&
+			!(speed[i]! >= share * nearbySpeed(speed, i, nearby));
+		if (!stands) frames.push(i);
 	}
 	const duplicateShare = 1 - frames.length / speed.length;
 	if (duplicateShare < NOTICED_SHARE) return { tracks, frames: null, duplicateShare: 0 };
@@ -181,13 +193,16 @@ function scattered(values: Float64Array): Float64Array {
 	return sample;
 }
 
-/** {@link MOVING_QUANTILE} of the speeds around a frame, which are written into `nearby`. */
+/**
+ * {@link MOVING_QUANTILE} of the speeds around a frame, which are written into `nearby`; exact copies, which do not move
+ * at all, are left out. `NaN` where there are only such.
+ */
 function nearbySpeed(speed: Float64Array, frame: number, nearby: Float64Array): number {
 	let n = 0;
 	const last = Math.min(speed.length - 1, frame + NEARBY);
 	for (let i = Math.max(1, frame - NEARBY); i <= last; i++) {
 		const value = speed[i]!;
-		if (value !== value) continue;
+		if (value !== value || value === 0) continue;
 		let place = n++;
 		for (; place > 0 && nearby[place - 1]! > value; place--) nearby[place] = nearby[place - 1]!;
 		nearby[place] = value;

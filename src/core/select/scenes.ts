@@ -1,5 +1,6 @@
 import { ENOUGH, samplingInterval } from '../math/sampling';
-import { kneeBend } from './knee-bend';
+import { facingIn } from './facing-in';
+import { passesIn, type Stretch } from './passes';
 import type { ClipFrames } from '../model/clip-frames';
 import type { QualityNote } from '../model/quality-note';
 import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
@@ -34,9 +35,9 @@ const JUMP = 0.5;
 const GROWTH = 1.35;
 const GROWTH_JUMP = 0.12;
 
-/** The longest part of a clip without a cut. */
+/** The longest part of a clip without a cut, and with one pass of the runner. */
 export interface Scene {
-	/** The part's frames; the input itself when there is no cut. */
+	/** The part's frames; the input itself when there is one part. */
 	readonly tracks: Tracks;
 	/** Index of its first frame in the clip. */
 	readonly first: number;
@@ -44,23 +45,43 @@ export interface Scene {
 }
 
 /**
- * Finds the longest part of a clip that was filmed in one go. At a cut, from one frame to the next, the runner is
- * elsewhere in the picture, has another size or faces the other way, and stays so. A clip that jumps in time but
- * keeps the runner in place (the seam of a loop) is one scene.
+ * Finds the longest part of a clip that was filmed in one go and shows one pass of the runner. At a cut, from one frame
+ * to the next, the runner is elsewhere in the picture, has another size or faces the other way, and stays so. A clip
+ * that jumps in time but keeps the runner in place (the seam of a loop) is one scene. Of a runner who comes back, or
+ * comes again, each pass is a part of its own, see {@link passesIn}.
  *
  * @param tracks gaps are `NaN`
  * @param legLength pixels
  */
 export function longestScene(tracks: Tracks, legLength: number): Scene {
-	const cuts = cutsIn(tracks, legLength);
-	if (cuts.length === 0) return { tracks, first: 0, notes: [] };
-	const edges = [0, ...cuts, tracks.times.length];
-	const parts = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
-	const seconds = ({ first, end }: { first: number; end: number }) =>
-		tracks.times[end - 1]! - tracks.times[first]!;
+	const edges = [0, ...cutsIn(tracks, legLength), tracks.times.length];
+	const scenes = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
+	const scene = partOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
+		code: 'scene-cut',
+		severity: 'warning',
+		metric: null,
+		details
+	}));
+	return partOf(scene, passesIn(scene.tracks, legLength), (details) => ({
+		code: 'several-passes',
+		severity: 'info',
+		metric: null,
+		details
+	}));
+}
+
+/** The longest of several parts of a scene, with a note that says which; the scene itself where there is one. */
+function partOf(
+	{ tracks, first: before, notes }: Scene,
+	parts: readonly Stretch[],
+	noteWith: (details: QualityNote['details']) => QualityNote
+): Scene {
+	if (parts.length < 2) return { tracks, first: before, notes };
+	const seconds = ({ first, end }: Stretch) => tracks.times[end - 1]! - tracks.times[first]!;
 	const { first, end } = parts.reduce((a, b) => (seconds(b) > seconds(a) ? b : a));
 	const part = (column: Float64Array) => column.slice(first, end);
 	const times = part(tracks.times);
+	const [startSeconds, endSeconds] = [times[0]!, times[times.length - 1]!];
 	return {
 		tracks: {
 			...tracks,
@@ -69,15 +90,8 @@ export function longestScene(tracks: Tracks, legLength: number): Scene {
 			y: tracks.y.map(part),
 			score: tracks.score.map(part)
 		},
-		first,
-		notes: [
-			{
-				code: 'scene-cut',
-				severity: 'warning',
-				metric: null,
-				details: { startSeconds: times[0]!, endSeconds: times[times.length - 1]! }
-			}
-		]
+		first: before + first,
+		notes: [...notes, noteWith({ startSeconds, endSeconds, parts: parts.length })]
 	};
 }
 
@@ -171,7 +185,7 @@ function isCut(body: Body, n: number): boolean {
 	return (
 		legs > JUMP ||
 		(grown && legs > GROWTH_JUMP) ||
-		facingIn(body, before) * facingIn(body, after) < 0
+		facingIn(body.tracks, body.legLength, before) * facingIn(body.tracks, body.legLength, after) < 0
 	);
 }
 
@@ -206,23 +220,4 @@ function sizeIn({ tracks: { x, y } }: Body, frames: readonly number[]): number {
 			return frames.map((i) => length(hip, knee, i) + length(knee, ankle, i));
 		})
 	);
-}
-
-/** Knee bend, and lead of the nose over the ears, that show which way a runner faces: share of a leg length. */
-const CLEARLY = 0.03;
-
-/**
- * 1 when knees (and head, where there is one) point right, -1 when they point left, 0 when they are unclear or
- * disagree.
- */
-function facingIn({ tracks, legLength }: Body, frames: readonly number[]): number {
-	const bend = SIDES.flatMap((side) => {
-		const bendAt = kneeBend(tracks, side);
-		return frames.map((i) => bendAt(i) / legLength);
-	});
-	const ears = [keypointIndex('left_ear'), keypointIndex('right_ear')];
-	const ahead = ears.flatMap((ear) => frames.map((i) => tracks.x[NOSE]![i]! - tracks.x[ear]![i]!));
-	const sign = (value: number) => (Math.abs(value) > CLEARLY * legLength ? Math.sign(value) : 0);
-	const [knees, head] = [sign(median(bend)), median(ahead)];
-	return Number.isNaN(head) || sign(head) === knees ? knees : 0;
 }

@@ -17,6 +17,9 @@ import { withoutWeakPoints } from './weak-points';
  */
 const LOWEST_FRAME_RATE = 23.5;
 
+/** A file converted from a lower rate repeats more of its frames than this; fewer are pauses taken for copies. */
+const FEW_COPIES = 0.1;
+
 /** The part of a clip that is measured: the run in its longest scene, without copied frames. */
 export interface SelectedRun {
 	/** Points that were seen in the distinct frames of the scene; gaps are `NaN`. */
@@ -43,6 +46,8 @@ export interface SelectedRun {
 export function selectRun(raw: Tracks): SelectedRun {
 	const seen = withoutWeakPoints(raw);
 	const scene = longestScene(seen, legLengthPixels(seen));
+	// Where copies stand still between jumps, every jump looks like a cut.
+	if (scene.tracks !== seen) frameRateIn(seen, dropDuplicateFrames(seen).duplicateShare);
 	const distinct = dropDuplicateFrames(scene.tracks);
 	const { tracks } = distinct;
 	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);
@@ -62,9 +67,10 @@ export function selectRun(raw: Tracks): SelectedRun {
 }
 
 function frameRateIn({ times }: Tracks, duplicateShare: number): number {
-	if (times.length < 2) throw tooFewStrides(0);
-	const rate = frameRateOf(times) * (1 - duplicateShare);
-	if (rate < LOWEST_FRAME_RATE)
+	if (times.length < 2) throw tooFewStrides(0, 0);
+	const stored = frameRateOf(times);
+	const rate = stored * (1 - duplicateShare);
+	if (stored < LOWEST_FRAME_RATE || (rate < LOWEST_FRAME_RATE && duplicateShare > FEW_COPIES))
 		throw new Refusal('frame-rate-too-low', { framesPerSecond: rate, needed: 24 });
 	return rate;
 }

@@ -24,8 +24,8 @@ const TYPICAL_CADENCE: Readonly<Record<Gait['label'], number>> = {
 const GRAVITY = 9.81;
 
 /**
- * Clock by gravity ({@link clockByGravity}) of a runner whose clock is right, in the middle: 0.78 to 1.15 over 150
- * tracks of 26 runners with force plates, a sprinter to 9.5 m/s and the rendered ones.
+ * Clock by gravity ({@link clockByGravity}) of a runner whose clock is right, in the middle: 0.78 to 1.15 over 190
+ * tracks of 20 runners with force plates, a sprinter to 9.5 m/s and the rendered ones.
  */
 const TYPICAL_CLOCK = 0.92;
 /** Beyond these a clock contradicts gravity: a fifth beyond what was seen, so that twice and half are always found. */

@@ -2,12 +2,20 @@ import type { CleanPoints } from '../clean/clean-points';
 import type { LocatedBelt } from '../events/locate-belt';
 import type { GaitEvent, Stride } from '../model/analysis';
 import type { QualityNote } from '../model/quality-note';
-import type { Regularity } from '../rhythm/regularity';
+import { otherSide, type Side } from '../model/tracks';
+import type { FoldedRhythm } from '../rhythm/rhythm';
 import { frameAngles } from './angles';
 import type { StrideView } from './metrics/stride-view';
+import { farLegPull, MOST_PULL } from './far-leg-pull';
 import { onlyPossible } from './plausible';
 import { measureStrides, strideViews, type Movement } from './strides';
-import { metricsOfFeet, onlySupported, unsupportedMetrics, withoutToeOff } from './support';
+import {
+	metricsOfFeet,
+	onlySupported,
+	unsupportedMetrics,
+	withoutLeg,
+	withoutToeOff
+} from './support';
 
 /** The strides of a run with what was measured in each. */
 export interface MeasuredStrides {
@@ -22,14 +30,19 @@ export interface MeasuredStrides {
 /**
  * Cuts the movement into strides at the initial contacts and measures each.
  *
- * @param run leg length, pixels, distinct frames a second, and whether the feet are cut off
+ * @param run side that is near, leg length, pixels, distinct frames a second, and whether the feet are cut off
  */
 export function cutStrides(
 	{ smooth, seen }: CleanPoints,
 	{ frame }: Pick<LocatedBelt, 'frame'>,
 	events: readonly GaitEvent[],
-	rhythm: Regularity,
-	run: { readonly legLength: number; readonly frameRate: number; readonly feetCut: boolean }
+	rhythm: FoldedRhythm,
+	run: {
+		readonly facing: Side;
+		readonly legLength: number;
+		readonly frameRate: number;
+		readonly feetCut: boolean;
+	}
 ): MeasuredStrides {
 	const { legLength, frameRate, feetCut } = run;
 	const angles = frameAngles(smooth, frame);
@@ -39,5 +52,15 @@ export function cutStrides(
 	const measured = onlySupported(measureStrides(movement, views), unsupported);
 	const supported = feetCut ? withoutToeOff(measured) : measured;
 	const { strides, notes } = onlyPossible(supported);
-	return { movement, views, strides, withheld: [...unsupported, ...notes] };
+	const withheld = [...unsupported, ...notes];
+	const pull = farLegPull(smooth, rhythm, run.facing, legLength) ?? 0;
+	if (pull <= MOST_PULL) return { movement, views, strides, withheld };
+	const side = otherSide(run.facing);
+	const follows = { code: 'far-leg-follows', severity: 'warning', metric: null } as const;
+	return {
+		movement,
+		views,
+		strides: withoutLeg(strides, side),
+		withheld: [...withheld, { ...follows, details: { side } }]
+	};
 }

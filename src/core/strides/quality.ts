@@ -9,6 +9,9 @@ import { SIDES, type Side } from '../model/tracks';
 
 const FEWEST_GOOD_STRIDES = 7;
 
+/** Stride times that vary by less, percent, are even: what varies then is the size or the shape of the strides. */
+const EVEN_TIMES = 3;
+
 const CADENCE_DISAGREEMENT = 0.02;
 const SCALE_DISAGREEMENT = 0.1;
 
@@ -151,9 +154,9 @@ const dropped = ({ droppedFrames }: QualityFacts) =>
 
 function irregular({ regular, summary }: QualityFacts): QualityNote[] {
 	const time = summary.strideTimeSeconds;
-	return regular || !time || time.sd === null
-		? []
-		: [note('irregular-gait', 'warning', { percent: (100 * time.sd) / time.mean })];
+	if (regular || !time || time.sd === null) return [];
+	const percent = (100 * time.sd) / time.mean;
+	return [note('irregular-gait', 'warning', percent < EVEN_TIMES ? { in: 'shape' } : { percent })];
 }
 
 const filterTooLow = ({ filter }: QualityFacts) =>

@@ -20,6 +20,9 @@ const ODD_STRIDE = 0.25;
 /** Share of a leg's points that must have been seen (not filled in) for a stride to count. */
 const SEEN_SHARE = 0.6;
 
+/** A contact this far from any frame that shows the ankle is a guess, s: three frames at 30 a second. */
+const CONTACT_SECONDS = 0.1;
+
 const METRICS: Readonly<Record<SideMetric, (view: StrideView) => number | null>> = {
 	contactTimeSeconds: contact.contactTimeSeconds,
 	swingTimeSeconds: contact.swingTimeSeconds,
@@ -86,7 +89,7 @@ export function measureStrides(movement: Movement, views: readonly StrideView[])
 			side: view.side,
 			startTime: view.start,
 			endTime: view.end,
-			included: !odd && seenShare(movement.seen, view, frameRate) >= SEEN_SHARE,
+			included: !odd && isSeen(movement.seen, view, frameRate),
 			moments: {
 				toeOff: view.toeOff,
 				peakHipExtension: extension.peakExtension(view)?.time ?? null,
@@ -111,6 +114,20 @@ function firstInside(times: Float64Array, from: number, to: number): number | nu
 	let i = firstIndexFrom(times, from);
 	while (i < times.length && times[i] === from) i++;
 	return i < times.length && times[i]! < to ? times[i]! : null;
+}
+
+/** Enough of the leg, and its ankle at both contacts. */
+const isSeen = (seen: Tracks, view: StrideView, frameRate: number): boolean =>
+	seenShare(seen, view, frameRate) >= SEEN_SHARE &&
+	[view.start, view.end].every((time) => isAnkleSeen(seen, view.side, time));
+
+/** Whether the ankle was seen just before or after an instant. */
+function isAnkleSeen({ times, x }: Tracks, side: Side, time: number): boolean {
+	const ankle = x[legIndex(side, 'ankle')]!;
+	let i = firstIndexFrom(times, time - CONTACT_SECONDS);
+	for (; i < times.length && times[i]! <= time + CONTACT_SECONDS; i++)
+		if (ankle[i] === ankle[i]) return true;
+	return false;
 }
 
 /**

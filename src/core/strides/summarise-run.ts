@@ -1,7 +1,7 @@
 import type { CleanPoints } from '../clean/clean-points';
 import { pointScatter } from '../clean/point-scatter';
 import type { LocatedBelt } from '../events/locate-belt';
-import { offAxisAngle } from '../events/off-axis';
+import { OFF_AXIS_LIMIT_DEGREES, offAxisAngle } from '../events/off-axis';
 import type { Gait, Stride, Summary } from '../model/analysis';
 import type { QualityNote } from '../model/quality-note';
 import type { PointSource } from '../model/recording';
@@ -18,7 +18,7 @@ import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/
 import { possibleSummary } from './plausible';
 import { paceOf } from './runner-error';
 import { legMetres, scaleOf, staturePixels } from './scale';
-import { summarise, type WholeBodyStride } from './summary';
+import { summarise, withoutDifferences, type WholeBodyStride } from './summary';
 
 /** What the strides show together. */
 export interface RunSummary {
@@ -76,7 +76,11 @@ export function summariseRun(
 		scatter: { near: scatterOf(nearSide), far: scatterOf(otherSide(nearSide)) },
 		pace: paceOf(scale.speedLegsPerSecond)
 	});
-	const { summary, notes: withheld } = possibleSummary(measured);
+	// From an oblique view the two legs are seen at different angles, by an amount that is not known well enough.
+	const oblique = Math.abs(offAxisDegrees ?? 0) >= OFF_AXIS_LIMIT_DEGREES;
+	const { summary, notes: withheld } = possibleSummary(
+		oblique ? withoutDifferences(measured) : measured
+	);
 	const dutyFactor = dutyFactorOf(summary);
 	const gait = gaitLabel(dutyFactor);
 	return {

@@ -123,6 +123,16 @@ function cadence(strideTimes: readonly number[], place: ErrorPlace): Statistic |
 	return { ...each, mean: centre, ci95: [centre - half, centre + half] };
 }
 
+/** Where one side view cannot judge how the legs differ. */
+export const withoutDifferences = (summary: Summary): Summary => {
+	const none = Object.fromEntries(SIDE_METRICS.map((name) => [name, null]));
+	return {
+		...summary,
+		asymmetryPercent: none as Summary['asymmetryPercent'],
+		differencePlusMinus: none as Summary['differencePlusMinus']
+	};
+};
+
 const halfOf = ({ ci95: [low, high] }: Statistic): number => (high - low) / 2;
 
 function differenceErrors(

@@ -2,7 +2,7 @@ import { METRICS, SIDE_METRICS, type OverallMetric, type SideMetric } from '../m
 import { type QualityNote } from '../model/quality-note';
 import { type Stride, type Summary } from '../model/analysis';
 import type { Regularity } from '../rhythm/regularity';
-import { SIDES } from '../model/tracks';
+import { SIDES, type Side } from '../model/tracks';
 
 /**
  * Below this frame rate a single stride does not show when a foot lands: events of phone-like 30 fps tracks spread by
@@ -64,13 +64,24 @@ const TRUNK_METRICS: readonly (SideMetric | OverallMetric)[] = [
 	'peakHipExtensionTrunkDegrees'
 ];
 
+/** Strides of which nothing was measured on one leg. */
+export const withoutLeg = (strides: readonly Stride[], side: Side): Stride[] =>
+	strides.map((stride) =>
+		stride.side === side
+			? { ...stride, ...Object.fromEntries(SIDE_METRICS.map((metric) => [metric, null])) }
+			: stride
+	);
+
+/** Of one leg it is said already why nothing, or little, was measured. */
+const ONE_LEG: readonly QualityNote['code'][] = ['far-leg-unreliable', 'far-leg-follows'];
+
 /**
  * Why metrics are missing that no other note mentions: the shoulders were not seen, or too little of a leg.
  *
  * @param notes all others
  */
 export function unseenMetrics(summary: Summary, notes: readonly QualityNote[]): QualityNote[] {
-	const hidden = notes.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
+	const hidden = notes.find(({ code }) => ONE_LEG.includes(code))?.details['side'];
 	const trunk =
 		summary.trunkLeanDegrees === null
 			? TRUNK_METRICS.map((metric) => unseen(metric, { reason: 'shoulders-unseen' }))

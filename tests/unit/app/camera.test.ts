@@ -25,7 +25,7 @@ describe('a recording', () => {
 		await vi.advanceTimersByTimeAsync(3700);
 		expect(onFile).not.toHaveBeenCalled();
 		await vi.advanceTimersByTimeAsync(500);
-		expect(onFile.mock.calls).toEqual([[FILE]]);
+		expect(onFile.mock.calls).toEqual([[FILE, null]]);
 	});
 
 	it('is stopped early with what there is of it', async () => {
@@ -33,14 +33,14 @@ describe('a recording', () => {
 		await vi.advanceTimersByTimeAsync(1500);
 		state.stop();
 		await vi.advanceTimersByTimeAsync(0);
-		expect(onFile.mock.calls).toEqual([[FILE]]);
+		expect(onFile.mock.calls).toEqual([[FILE, null]]);
 	});
 
 	it('keeps what there is when the camera is pulled out', async () => {
 		const { track, onFile } = await recording();
 		track.dispatchEvent(new Event('ended'));
 		await vi.advanceTimersByTimeAsync(0);
-		expect(onFile.mock.calls).toEqual([[FILE]]);
+		expect(onFile.mock.calls).toEqual([[FILE, null]]);
 	});
 
 	it('that the browser cannot begin or cannot end is told, with the camera off', async () => {

@@ -3,6 +3,7 @@ import { DEFAULT_CLIP_SETTINGS } from '../../../src/app/clip-settings';
 import { derive } from '../../../src/app/derive';
 import { ReviewState } from '../../../src/app/session-review.svelte';
 import type { Correction } from '../../../src/core/corrections/corrections';
+import { clockInQuestion } from '../../../src/core/model/quality-note';
 import { Refusal } from '../../../src/core/model/refusal';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
@@ -94,6 +95,25 @@ describe('a review', () => {
 		expect(review.corrections).toEqual([LEFT_OUT]);
 		expect(review.realCorrections).toEqual([{ ...LEFT_OUT, time: 1.1 }]);
 		expect(review.times.at(-1)).toBeCloseTo(RECORDING.fileTimes.at(-1)! / 2, 9);
+	});
+
+	it('concludes nothing until it is told at which speed the clip plays, and asks only once', () => {
+		const slow = { ...RECORDING, fileTimes: RECORDING.fileTimes.map((time) => 2 * time) };
+		const review = new ReviewState(slow, null, DEFAULT_CLIP_SETTINGS);
+		review.correct(LEFT_OUT);
+		expect(clockInQuestion(review.analysis.quality)).toBe(true);
+		expect(review.analysis.profile).toBeNull();
+
+		review.decideSlowMotion(1);
+		expect(clockInQuestion(review.analysis.quality)).toBe(false);
+		expect(review.analysis.profile).not.toBeNull();
+		review.undo();
+		expect(review.corrections).toEqual([]);
+		expect(clockInQuestion(review.analysis.quality)).toBe(false);
+		review.redo();
+		expect(clockInQuestion(review.analysis.quality)).toBe(false);
+		const again = new ReviewState(slow, null, review.settings);
+		expect(clockInQuestion(again.analysis.quality)).toBe(false);
 	});
 
 	it('is refused from the start where its settings give no result', () => {

@@ -53,6 +53,17 @@ describe('a clip that is set up', () => {
 		expect(setup.asked).toMatchObject({ turnDegrees: 180, person: null });
 	});
 
+	it('hands on what was said of this clip alone: the next one knows nothing of it', async () => {
+		const { setup, settings } = await opened();
+		expect(setup.told).toEqual(DEFAULT_CLIP_SETTINGS);
+		setup.senseRoll(-1.4);
+		setup.decideSlowMotion(1);
+		expect(setup.told).toMatchObject({ cameraRollDegrees: -1.4, clockConfirmed: true });
+		setup.turnTo(90);
+		expect(setup.told.cameraRollDegrees).toBeNull();
+		expect(settings.clip).toMatchObject({ cameraRollDegrees: null, clockConfirmed: false });
+	});
+
 	it('says that a search failed, and leaves it to the analysis to say why', async () => {
 		const logged = vi.spyOn(console, 'error').mockReturnValue();
 		const { setup, clip } = await opened();

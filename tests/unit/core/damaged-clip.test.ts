@@ -57,6 +57,18 @@ describe('a damaged clip', () => {
 			).toBeLessThan(2);
 	});
 
+	it('counts no stride that begins or ends where nothing of the runner was seen', () => {
+		for (const blank of [0.3, 0.5, 0.8]) {
+			const end = noisy.times.at(-1)! - blank;
+			const hidden = (columns: readonly Float64Array[]) =>
+				columns.map((column) => column.map((value, i) => (noisy.times[i]! > end ? NaN : value)));
+			const { strides } = analysed({ ...noisy, x: hidden(noisy.x), y: hidden(noisy.y) });
+			const counted = strides.filter(({ included }) => included);
+			expect(counted.length).toBeGreaterThan(12);
+			for (const { endTime } of counted) expect(endTime).toBeLessThan(end + 0.1);
+		}
+	});
+
 	it('is measured on one leg when the other was never seen, and says so', () => {
 		const oneLegged = copied(noisy);
 		for (const k of [11, 13, 15]) {

@@ -50,6 +50,10 @@ describe('the command line', () => {
 		);
 	});
 
+	it('takes a camera that was level for one turned by nothing', () => {
+		expect(readArguments(['x.mp4', '--level'])!.options.settings.cameraRollDegrees).toBe(0);
+	});
+
 	it('reads how long a file may take, and leaves that open unless it is told', () => {
 		expect(readArguments(['x.mp4', '--timeout', '90'])!.timeoutSeconds).toBe(90);
 		expect(readArguments(['x.mp4'])!.timeoutSeconds).toBeNull();
@@ -76,6 +80,7 @@ describe('the command line', () => {
 	it.each([
 		[[], 'at least one file'],
 		[['x.mp4', '--fps', '30'], '--fps'],
+		[['x.mp4', '--level', '--roll', '1'], '--level or --roll'],
 		[['x.mp4', '--rotate', '45'], '--rotate takes 0, 90, 180, 270'],
 		[['x.mp4', '--speed'], '--speed'],
 		[['x.mp4', '--speed', 'fast'], 'found "fast"'],

@@ -33,8 +33,11 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Der ganze Körper sollte von der Seite zu sehen sein, bei gutem Licht und etwa zehn Sekunden lang.'
 	}),
-	'body-cropped': () => ({
-		happened: 'Die laufende Person ist nie ganz im Bild.',
+	'body-cropped': (details) => ({
+		happened:
+			details['part'] === 'ankles'
+				? 'Die Füße der laufenden Person sind außerhalb des Bildes.'
+				: 'Die laufende Person ist nie ganz im Bild.',
 		advice: 'Geh weiter zurück oder zoome heraus, bis Kopf und Füße mit etwas Platz hineinpassen.'
 	}),
 	'not-side-view': () => ({
@@ -57,7 +60,7 @@ export const problems: Catalogue['problems'] = {
 		advice: 'Wähle einen Teil des Videos mit gleichmäßigem Laufen, etwa zehn Sekunden lang.'
 	}),
 	'too-few-strides': (details) => ({
-		happened: `Zu wenige vollständige Doppelschritte zum Messen${around(': ', numberIn(details, 'strides'), ' gefunden')}${around(', mindestens ', numberIn(details, 'needed'), ' nötig')}.`,
+		happened: `Zu wenige vollständige Doppelschritte zum Messen${around(': ', numberIn(details, 'strides'), ' gefunden')}${around(', mindestens ', numberIn(details, 'needed'), ' nötig')}.${around(' Die laufende Person ist ', numberIn(details, 'seconds', 1), ' Sekunden lang zu sehen.')}`,
 		advice: 'Filme mindestens fünf Sekunden gleichmäßiges Laufen; zehn sind besser.'
 	}),
 	'frame-rate-too-low': (details) => ({

@@ -17,8 +17,10 @@ export const quality: Catalogue['quality'] = {
 		`Gemessen wurde nur der Teil, den du gewählt hast${around(' (', numberIn(details, 'from', 1))}${around(' bis ', numberIn(details, 'to', 1), ' s der Datei)')}.`,
 	'scene-cut': (details) =>
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	'several-passes': (details) =>
+		`Die laufende Person kommt mehr als einmal vorbei${around(' (', numberIn(details, 'parts'), '-mal)')}. Nur das längste Stück wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}. In der anderen Richtung ist das andere Bein nah: Wähle dieses Stück als Teil zum Messen.`,
 	'off-axis-view': (details) =>
-		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher; filme noch einmal, genau von der Seite.`,
+		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher, und die Beine werden nicht verglichen; filme noch einmal, genau von der Seite.`,
 	walking: (details) =>
 		`Das ist Gehen: Ein Fuß ist immer am Boden${around(' (jeder ', percentOf(details['dutyFactor']), ' des Doppelschritts)')}. Mit Laufenden wird deshalb nicht verglichen.`,
 	'few-strides': (details) =>
@@ -27,6 +29,8 @@ export const quality: Catalogue['quality'] = {
 		`Schnelle Körperteile sind verwischt${around(' (die Knöchel behalten ', numberIn(details, 'percent'), ' % ihrer Schärfe)')}. Mehr Licht oder eine kürzere Belichtungszeit ergibt schärfere Bilder.`,
 	'far-leg-unreliable': (details) =>
 		`Das kameraferne Bein${around(' (', sideOf(details), ')')} ist oft verdeckt. Sei bei seinen Werten vorsichtig oder filme auch die andere Seite.`,
+	'far-leg-follows': (details) =>
+		`Die Punkte des kamerafernen Beins${around(' (', sideOf(details), ')')} liegen in einem Teil jedes Doppelschritts auf dem nahen Bein. Seine Werte fehlen deshalb, und die Beine werden nicht verglichen. Wähle Genau, filme mit mehr Licht oder von der anderen Seite.`,
 	'metric-unsupported': (details) =>
 		`Dieser Wert lässt sich in diesem Video nicht messen${around(': ', reasonOf(details))}.`,
 	'dark-picture': () =>
@@ -42,7 +46,7 @@ export const quality: Catalogue['quality'] = {
 	'scale-disagreement': (details) =>
 		`Körpergröße und Bandgeschwindigkeit ergeben verschiedene Maßstäbe${around(' (', numberIn(details, 'percent'), ' % auseinander)')}. Prüfe beide Angaben.`,
 	'irregular-gait': (details) =>
-		`Die Doppelschritte schwanken stark${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
+		`Die Doppelschritte schwanken stark${details['in'] === 'shape' ? ' in Größe oder Form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in der Dauer)')}. Ein gleichmäßigerer Teil des Laufs ergibt bessere Mittelwerte.`,
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined
 			? 'Das kann Laufen oder Gehen sein: Wie lange jeder Fuß am Boden ist, ließ sich nicht messen. Verglichen wird nicht.'

@@ -55,12 +55,14 @@ export const review: UiWords['review'] = {
 		'Wird nur gezeigt, wenn er größer ist als sein Fehlerbereich: Fehler, die beide Beine gleich betreffen, heben sich auf, andere nicht. Ein kleinerer Unterschied kann allein von der Messung kommen.',
 	moreOn: (side, amount) => `${side} ${amount} mehr`,
 	moreOnBeyond: (side, amount) => `${side} ${amount} mehr, über den Fehlerbereich hinaus`,
+	notFromThisSide: 'von dieser Seite nicht zu beurteilen',
 	withinError: 'im Fehlerbereich',
 	showFrames: (metric) => `Bilder zeigen: ${metric}`,
 	explain: (metric) => `Was ist das: ${metric}?`,
 	missing: {
 		needsHeight: 'Braucht deine Körpergröße.',
 		needsSpeedOrHeight: 'Braucht die Bandgeschwindigkeit oder deine Körpergröße.',
+		farLegFollows: 'Die Punkte des kamerafernen Beins sind dem nahen gefolgt.',
 		notInClip: 'In diesem Video nicht messbar.'
 	},
 	tour: (metric, side) => (side ? `${metric}, ${side}` : metric),

@@ -134,6 +134,9 @@ export const ui: UiWords = {
 		},
 		backendHint: 'Automatisch probiert jede Möglichkeit einmal und behält die schnellste.',
 		invalid: 'Gib einen gültigen Wert ein.',
+		level: 'Die Kamera stand waagerecht',
+		levelSensed: (degrees) => `Kameraneigung laut Sensor: ${degrees}`,
+		levelHint: 'Wähle es, wenn du es weißt; sonst wird die Neigung geschätzt.',
 		roll: 'Kameraneigung (°)',
 		rollHint: (degrees) =>
 			`Verwendet wird ${degrees}; positiv ist im Uhrzeigersinn. Leer lassen, um sie zu schätzen.`,

@@ -32,8 +32,12 @@ export const problems: Catalogue['problems'] = {
 		happened: 'No runner was found in this video.',
 		advice: 'The whole body should be visible from the side, in good light, for about ten seconds.'
 	}),
-	'body-cropped': () => ({
-		happened: 'The runner is never fully in the frame.',
+	/** part: 'head', 'hips' or 'ankles'. */
+	'body-cropped': (details) => ({
+		happened:
+			details['part'] === 'ankles'
+				? "The runner's feet are outside the frame."
+				: 'The runner is never fully in the frame.',
 		advice: 'Move back or zoom out until head and feet fit, with some room to spare.'
 	}),
 	'not-side-view': () => ({
@@ -56,9 +60,9 @@ export const problems: Catalogue['problems'] = {
 		happened: 'The person in the video is neither walking nor running.',
 		advice: 'Choose a part of the video with steady running, about ten seconds long.'
 	}),
-	/** strides: complete strides found; needed: how many are required. */
+	/** strides: complete strides found; needed: how many are required; seconds: for which the legs were seen. */
 	'too-few-strides': (details) => ({
-		happened: `Too few complete strides to measure${around(': ', numberIn(details, 'strides'), ' found')}${around(', at least ', numberIn(details, 'needed'), ' needed')}.`,
+		happened: `Too few complete strides to measure${around(': ', numberIn(details, 'strides'), ' found')}${around(', at least ', numberIn(details, 'needed'), ' needed')}.${around(' The runner is in view for ', numberIn(details, 'seconds', 1), ' seconds.')}`,
 		advice: 'Film at least five seconds of steady running; ten are better.'
 	}),
 	/** framesPerSecond: of the clip; needed: the minimum. */

@@ -23,9 +23,12 @@ export const quality: Catalogue['quality'] = {
 	/** startSeconds, endSeconds: the part that was analysed. */
 	'scene-cut': (details) =>
 		`The video contains a cut. Only the longest part was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
+	/** parts: passes; startSeconds, endSeconds: the one that was analysed. */
+	'several-passes': (details) =>
+		`The runner passes the camera more than once${around(' (', numberIn(details, 'parts'), ' times)')}. Only the longest pass was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}. A pass the other way shows the other leg from near: choose it as the part to measure.`,
 	/** degrees: estimated deviation from the perpendicular. */
 	'off-axis-view': (details) =>
-		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '° off)')}. Angles are less certain; film again, exactly side-on.`,
+		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '° off)')}. Angles are less certain, and the legs are not compared; film again, exactly side-on.`,
 	/** dutyFactor: contact time / stride time. */
 	walking: (details) =>
 		`This is walking: a foot is always on the ground${around(' (each for ', percentOf(details['dutyFactor']), ' of the stride)')}. It is not compared with runners.`,
@@ -38,6 +41,9 @@ export const quality: Catalogue['quality'] = {
 	/** side: the far leg. */
 	'far-leg-unreliable': (details) =>
 		`The far leg${around(' (', textIn(details, 'side'), ')')} is often hidden. Treat its numbers with caution, or film the other side too.`,
+	/** side: of the far leg. */
+	'far-leg-follows': (details) =>
+		`The points of the far leg${around(' (', textIn(details, 'side'), ')')} lie on the near leg for part of each stride, so its numbers are left out and the legs are not compared. Use Accurate, film with more light, or film from the other side.`,
 	/** reason: why the metric cannot be given; framesPerSecond; side: of the leg. */
 	'metric-unsupported': (details) =>
 		`This number cannot be measured in this clip${around(': ', reasonOf(details))}.`,
@@ -58,9 +64,9 @@ export const quality: Catalogue['quality'] = {
 	/** percent: difference. */
 	'scale-disagreement': (details) =>
 		`Height and belt speed imply different scales${around(' (', numberIn(details, 'percent'), ' % apart)')}. Check both entries.`,
-	/** percent: variation of the stride time. */
+	/** percent: variation of the stride time; in: 'shape' where the times are even. */
 	'irregular-gait': (details) =>
-		`The strides vary a lot${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
+		`The strides vary a lot${details['in'] === 'shape' ? ' in size or form' : ''}${around(' (', numberIn(details, 'percent', 1), ' % in stride time)')}. A steadier part of the run gives better averages.`,
 	/** dutyFactor, plusMinus: contact time / stride time and its error. */
 	'gait-unclear': (details) =>
 		details['dutyFactor'] === undefined

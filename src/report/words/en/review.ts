@@ -55,12 +55,14 @@ export const review = {
 	moreOn: (side: string, amount: string) => `${side} ${amount} more`,
 	moreOnBeyond: (side: string, amount: string) =>
 		`${side} ${amount} more, beyond the margin of error`,
+	notFromThisSide: 'cannot be judged from this side',
 	withinError: 'within error',
 	showFrames: (metric: string) => `Show the frames of: ${metric}`,
 	explain: (metric: string) => `What is ${metric}?`,
 	missing: {
 		needsHeight: 'Needs your height.',
 		needsSpeedOrHeight: 'Needs the belt speed or your height.',
+		farLegFollows: 'The far leg’s points followed the near leg.',
 		notInClip: 'Not measurable in this clip.'
 	},
 	tour: (metric: string, side: string) => (side ? `${metric}, ${side}` : metric),

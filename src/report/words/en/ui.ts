@@ -133,6 +133,9 @@ export const ui = {
 		},
 		backendHint: 'Automatic tries each option once and keeps the fastest.',
 		invalid: 'Enter a valid value.',
+		level: 'The camera was level',
+		levelSensed: (degrees: string) => `Camera tilt as the sensors said: ${degrees}`,
+		levelHint: 'Tick it if you know; otherwise the tilt is estimated.',
 		roll: 'Camera tilt (°)',
 		rollHint: (degrees: string) =>
 			`In use: ${degrees}; positive is clockwise. Leave empty to estimate it.`,

@@ -1,6 +1,7 @@
 import type { ClipSettings } from '../../../app/clip-settings';
 import type { MetricName } from '../../../core/model/metrics';
 import type { QualityNote } from '../../../core/model/quality-note';
+import type { Side } from '../../../core/model/tracks';
 import { noteSentence } from '../../../report/note-sentence';
 import { words } from '../../../report/words';
 
@@ -10,9 +11,14 @@ const NEEDS_SCALE: readonly MetricName[] = [
 	'verticalOscillationMetres'
 ];
 
-/** Why a number cannot be given: what is still to be entered, otherwise the analysis's note on it. */
+/**
+ * Why a number cannot be given: what is still to be entered, otherwise the analysis's note on it or on its leg.
+ *
+ * @param side of a number that the other leg has; `null` when there is none at all
+ */
 export function whyMissing(
 	metric: MetricName,
+	side: Side | null,
 	settings: ClipSettings,
 	quality: readonly QualityNote[]
 ): string {
@@ -21,5 +27,7 @@ export function whyMissing(
 	const scaled = settings.heightMetres !== null || settings.speedMetresPerSecond !== null;
 	if (NEEDS_SCALE.includes(metric) && !scaled) return text.needsSpeedOrHeight;
 	const note = quality.find((entry) => entry.metric === metric);
-	return note ? noteSentence(note) : text.notInClip;
+	if (note) return noteSentence(note);
+	const follows = quality.find(({ code }) => code === 'far-leg-follows');
+	return side !== null && follows?.details['side'] === side ? text.farLegFollows : text.notInClip;
 }

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { SIDE_METRICS } from '../../../../src/core/model/metrics';
+import { sideDifference } from '../../../../src/report/difference';
 import { offAxisAngle } from '../../../../src/core/events/off-axis';
 import { runnerFrame } from '../../../../src/core/events/runner-frame';
 import { keypointIndex, SIDES, type Side, type Tracks } from '../../../../src/core/model/tracks';
@@ -25,7 +27,7 @@ describe('the angle off the perpendicular', () => {
 			}
 		);
 
-	it('beyond seven degrees is a note, and widens the ± of every angle', () => {
+	it('beyond seven degrees is a note, widens the ± of every angle, and leaves the legs uncompared', () => {
 		const { tracks, truth } = syntheticRunner();
 		const straight = analysed(tracks);
 		const turned = analysed(seenFrom(tracks, 14, 'right', truth.legLengthPixels));
@@ -36,6 +38,11 @@ describe('the angle off the perpendicular', () => {
 		expect(turned.summary.right.kneeLiftDegrees!.plusMinus).toBeGreaterThan(
 			1.2 * straight.summary.right.kneeLiftDegrees!.plusMinus
 		);
+		for (const metric of SIDE_METRICS) {
+			expect(sideDifference(straight.summary, metric)).not.toBeNull();
+			expect(sideDifference(turned.summary, metric)).toBeNull();
+			expect(turned.summary.asymmetryPercent[metric]).toBeNull();
+		}
 	});
 
 	it('is unknown when neither hips nor shoulders have both sides', () => {

@@ -72,6 +72,37 @@ describe('frames that repeat the one before', () => {
 		expect(dropDuplicateFrames(spoiled).frames).toEqual(kept);
 	});
 
+	it('are not seen in a walker who nearly stops in every step, at 24 frames a second', () => {
+		const { tracks, truth } = haltingWalker(24);
+		for (const seen of [tracks, withNoise(tracks, truth, 'clean', 3)]) {
+			expect(dropDuplicateFrames(seen).duplicateShare).toBe(0);
+			expect(() => analysed(seen)).not.toThrow();
+		}
+	});
+
+	it('do not lower the rate that the file has where they are few', () => {
+		const { tracks } = syntheticRunner({ framesPerSecond: 24, seconds: 10 });
+		const some = repeating(tracks, (frame) => frame % 20 === 19);
+		expect(dropDuplicateFrames(some).duplicateShare).toBeGreaterThan(0.04);
+		expect(() => analysed(some)).not.toThrow();
+		const converted = repeating(syntheticRunner().tracks, (frame) => frame % 3 !== 0);
+		expect(() => analysed(converted)).toThrow(
+			expect.objectContaining({ code: 'frame-rate-too-low' })
+		);
+	});
+
+	it('are the reason given for a crossing whose jumps between them look like cuts', () => {
+		const { tracks, truth } = syntheticRunner({ ...SPRINT, framesPerSecond: 30, seconds: 4 });
+		const crossing = {
+			...tracks,
+			x: tracks.x.map((column) =>
+				column.map((x, frame) => x + (7 * truth.legLengthPixels * frame) / 30)
+			)
+		};
+		const padded = repeating(crossing, (frame) => frame % 4 !== 0);
+		expect(() => analysed(padded)).toThrow(expect.objectContaining({ code: 'frame-rate-too-low' }));
+	});
+
 	it('are not seen in a person who stands still before a trembling pose model', () => {
 		const body = { nearSide: 'right', heightPixels: 554 } as const;
 		expect(dropDuplicateFrames(withNoise(standingPerson(), body, 'clean', 5)).frames).toBeNull();
@@ -278,3 +309,19 @@ function trembling(tracks: Tracks, sd: number): Tracks {
 
 const twice = (values: Float64Array) =>
 	Float64Array.from({ length: 2 * values.length }, (_, i) => values[i >> 1]!);
+
+/** A walker who slows down to a tenth of the pace between any two steps. */
+function haltingWalker(framesPerSecond: number) {
+	const rate = 960;
+	const { tracks, truth } = syntheticRunner({ ...WALK, framesPerSecond: rate, seconds: 14 });
+	const step = truth.strideSeconds / 2;
+	const chosen = new Set<number>();
+	for (let frame = 0; frame < 12 * framesPerSecond; frame++) {
+		const time = frame / framesPerSecond;
+		const gone = time - ((0.9 * step) / (2 * Math.PI)) * Math.sin((2 * Math.PI * time) / step);
+		chosen.add(Math.round(gone * rate));
+	}
+	const halting = onlyFrames(tracks, (frame) => chosen.has(frame));
+	const times = halting.times.map((_, frame) => frame / framesPerSecond);
+	return { tracks: { ...halting, times }, truth };
+}

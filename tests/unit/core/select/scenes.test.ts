@@ -26,7 +26,7 @@ describe('a clip with a cut', () => {
 				const [start, end] = [whole.times[first]!, whole.times[first + main.times.length - 1]!];
 
 				const cut = result.quality.find(({ code }) => code === 'scene-cut')!;
-				expect(cut.details).toEqual({ startSeconds: start, endSeconds: end });
+				expect(cut.details).toEqual({ startSeconds: start, endSeconds: end, parts: 2 });
 				expect(result.view.facing).toBe(alone.view.facing);
 				sameMeans(result, alone);
 				for (const { time } of result.events) expect(time >= start && time <= end).toBe(true);

@@ -133,6 +133,18 @@ describe('quality notes', () => {
 		expect(codes(qualityNotes(facts({ regular: false })))).toEqual(['irregular-gait']);
 	});
 
+	it('say in what strides vary: not in time where their times are even', () => {
+		const time = { mean: 0.7, sd: 0.007, n: 10, ci95: [0.69, 0.71], plusMinus: 0.01 };
+		const told = (sd: number) => {
+			const summary = { ...facts().summary, strideTimeSeconds: { ...time, sd } } as Summary;
+			const [note] = qualityNotes(facts({ regular: false, summary }));
+			return words.quality[note!.code](note!.details);
+		};
+		expect(told(0.007)).toMatch(/in size or form/);
+		expect(told(0.007)).not.toMatch(/%/);
+		expect(told(0.07)).toMatch(/10\.0 % in stride time/);
+	});
+
 	it('say it when the two views of the profile give different labels', () => {
 		const views = (label: string, labelEqualWeights: string | null) =>
 			codes(
