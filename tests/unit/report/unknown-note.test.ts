@@ -27,7 +27,9 @@ describe.each(['shutter-rolls', 'constructor'])('a kept note of the unknown code
 			await setLanguage(language);
 			const { body } = render(QualityNotes, { props: { notes: [note] } });
 			expect(body).toContain(`(${code})`);
-			expect(whyMissing('cadenceStepsPerMinute', null, DEFAULT_CLIP_SETTINGS, [note])).toContain(code);
+			expect(whyMissing('cadenceStepsPerMinute', null, DEFAULT_CLIP_SETTINGS, [note])).toContain(
+				code
+			);
 		}
 	);
 
