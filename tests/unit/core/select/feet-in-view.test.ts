@@ -13,7 +13,8 @@ describe('feet outside the picture', () => {
 		'give nothing that needs a foot on the ground: %s',
 		(name) => {
 			const { tracks } = renderedRunner(name);
-			const whole = analysed(tracks);
+			// Rendered heels rise later than people's, which looks like roll where feet are seen: the level is told.
+			const whole = analysed(tracks, { cameraRollDegrees: 0 });
 			const cut = analysed(cutAt(tracks, lowestAnkle(tracks) - 25));
 			for (const side of SIDES)
 				for (const metric of OF_FEET) expect(cut.summary[side][metric], metric).toBeNull();
