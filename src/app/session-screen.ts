@@ -46,3 +46,9 @@ export function setupOf(screen: Screen): SetupState | null {
 	if (screen.name === 'setup' || screen.name === 'analysing') return screen.setup;
 	return screen.name === 'refused' ? screen.failure.setup : null;
 }
+
+/** What was measured of a file, and how it was turned. */
+export const partOf = ({ range, clip: { turnDegrees } }: Recording) => ({ range, turnDegrees });
+
+export const asError = (error: unknown): Error =>
+	error instanceof Error ? error : new Error(String(error));

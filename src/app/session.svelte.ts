@@ -10,7 +10,15 @@ import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
-import { endScreen, setupOf, type Failure, type KeptVersion, type Screen } from './session-screen';
+import {
+	asError,
+	endScreen,
+	partOf,
+	setupOf,
+	type Failure,
+	type KeptVersion,
+	type Screen
+} from './session-screen';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
@@ -311,9 +319,3 @@ export class Session {
 		this.#show(asked, { name: 'refused', failure });
 	}
 }
-
-/** What was measured of a file, and how it was turned. */
-const partOf = ({ range, clip: { turnDegrees } }: Recording) => ({ range, turnDegrees });
-
-const asError = (error: unknown): Error =>
-	error instanceof Error ? error : new Error(String(error));

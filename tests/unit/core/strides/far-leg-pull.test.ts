@@ -80,7 +80,7 @@ function swungBy(tracks: Tracks, side: Side, share: number): Tracks {
 	const hip = tracks.x[legIndex(side, 'hip')]!;
 	for (const joint of ['knee', 'ankle'] as const) {
 		const k = legIndex(side, joint);
-		less.x[k] = tracks.x[k]!.map((x, i) => hip[i]! + share * (x - hip[i]!));
+		less.x[k]!.set(tracks.x[k]!.map((x, i) => hip[i]! + share * (x - hip[i]!)));
 	}
 	return less;
 }

@@ -136,7 +136,10 @@ describe('quality notes', () => {
 	it('say in what strides vary: not in time where their times are even', () => {
 		const time = { mean: 0.7, sd: 0.007, n: 10, ci95: [0.69, 0.71], plusMinus: 0.01 };
 		const told = (sd: number) => {
-			const summary = { ...facts().summary, strideTimeSeconds: { ...time, sd } } as Summary;
+			const summary = {
+				...facts().summary,
+				strideTimeSeconds: { ...time, sd }
+			} as unknown as Summary;
 			const [note] = qualityNotes(facts({ regular: false, summary }));
 			return words.quality[note!.code](note!.details);
 		};
