@@ -71,71 +71,71 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		verticalOscillationMetres: { near: { all: [0.00683, 20], slow: [0.00843, 4] } }
 	},
 	poseModel: {
-		cadenceStepsPerMinute: { near: { all: [0.000534, 10], slow: [0.000926, 2] } },
+		cadenceStepsPerMinute: { near: { all: [0.000525, 10], slow: [0.00092, 2] } },
 		contactTimeSeconds: {
-			near: { all: [0.00644, 10], slow: [0.00214, 2] },
-			far: { all: [0.0118, 10], slow: [0.0181, 2] },
-			difference: { all: [0.00963, 10], slow: [0.0192, 2] }
+			near: { all: [0.0053, 10], slow: [0.00749, 2] },
+			far: { all: [0.00597, 10], slow: [0.00373, 2] },
+			difference: { all: [0.00586, 10], slow: [0.00737, 2] }
 		},
 		dutyFactor: {
-			near: { all: [0.0103, 10], slow: [0.00295, 2] },
-			far: { all: [0.0166, 10], slow: [0.0226, 2] },
-			difference: { all: [0.0125, 10], slow: [0.0244, 2] }
+			near: { all: [0.00768, 10], slow: [0.0103, 2] },
+			far: { all: [0.0091, 10], slow: [0.00436, 2] },
+			difference: { all: [0.00837, 10], slow: [0.0102, 2] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.00584, 10], slow: [0.00169, 2] },
-			far: { all: [0.0124, 10], slow: [0.0185, 2] },
-			difference: { all: [0.0104, 10], slow: [0.0195, 2] }
+			near: { all: [0.00504, 10], slow: [0.00709, 2] },
+			far: { all: [0.00587, 10], slow: [0.0047, 2] },
+			difference: { all: [0.00494, 10], slow: [0.00709, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [2.03, 10], slow: [1.81, 2] },
-			far: { all: [2.8, 10], slow: [4.3, 2] },
-			difference: { all: [1.94, 10], slow: [2.56, 2] }
+			near: { all: [2.24, 10], slow: [2.14, 2] },
+			far: { all: [3.01, 10], slow: [4.71, 2] },
+			difference: { all: [2.01, 10], slow: [2.79, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [1.55, 10], slow: [0.38, 2] },
+			near: { all: [1.54, 10], slow: [0.356, 2] },
 			far: { all: [1.22, 10], slow: [1.07, 2] },
-			difference: { all: [1.46, 10], slow: [1.25, 2] }
+			difference: { all: [1.46, 10], slow: [1.24, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [9.75, 10], slow: [9.55, 2] },
-			far: { all: [7.78, 10], slow: [7.83, 2] },
-			difference: { all: [2.06, 10], slow: [1.82, 2] }
+			near: { all: [10.4, 10], slow: [9.99, 2] },
+			far: { all: [8.29, 10], slow: [8.18, 2] },
+			difference: { all: [2.21, 10], slow: [1.89, 2] }
 		},
 		kneeLiftDegrees: {
-			near: { all: [1.56, 10], slow: [1.81, 2] },
-			far: { all: [1.96, 10], slow: [3.01, 2] },
-			difference: { all: [0.847, 10], slow: [1.21, 2] }
+			near: { all: [1.47, 10], slow: [1.78, 2] },
+			far: { all: [1.89, 10], slow: [2.99, 2] },
+			difference: { all: [0.85, 10], slow: [1.22, 2] }
 		},
 		peakHipExtensionDegrees: {
-			near: { all: [2.52, 10], slow: [1.65, 2] },
-			far: { all: [3.05, 10], slow: [4.07, 2] },
+			near: { all: [2.45, 10], slow: [1.62, 2] },
+			far: { all: [2.96, 10], slow: [4.03, 2] },
 			difference: { all: [1.85, 10], slow: [2.46, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
-			near: { all: [1.61, 10], slow: [1.32, 2] },
+			near: { all: [1.62, 10], slow: [1.36, 2] },
 			far: { all: [5.77, 10], slow: [6.03, 2] },
-			difference: { all: [4.53, 10], slow: [5.07, 2] }
+			difference: { all: [4.52, 10], slow: [5.06, 2] }
 		},
 		peakKneeFlexionDegrees: {
-			near: { all: [4.19, 10], slow: [4.36, 2] },
-			far: { all: [3.59, 10], slow: [3.84, 2] },
-			difference: { all: [1.66, 10], slow: [0.615, 2] }
+			near: { all: [4.19, 10], slow: [4.34, 2] },
+			far: { all: [3.74, 10], slow: [4.34, 2] },
+			difference: { all: [1.64, 10], slow: [0.233, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.04, 10], slow: [0.0401, 2] } },
-		strideLengthMetres: { near: { all: [0.0402, 10], slow: [0.0405, 2] } },
-		strideTimeSeconds: { near: { all: [0.000524, 10], slow: [0.000878, 2] } },
+		speedMetresPerSecond: { near: { all: [0.0403, 10], slow: [0.0436, 2] } },
+		strideLengthMetres: { near: { all: [0.0405, 10], slow: [0.044, 2] } },
+		strideTimeSeconds: { near: { all: [0.000516, 10], slow: [0.000871, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [8.55, 10], slow: [15.1, 2] },
-			far: { all: [10.9, 10], slow: [20.1, 2] },
-			difference: { all: [6.35, 10], slow: [6.11, 2] }
+			near: { all: [8.65, 10], slow: [15.4, 2] },
+			far: { all: [11, 10], slow: [20.3, 2] },
+			difference: { all: [6.43, 10], slow: [6.2, 2] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.00642, 10], slow: [0.00237, 2] },
-			far: { all: [0.0119, 10], slow: [0.0189, 2] },
-			difference: { all: [0.00965, 10], slow: [0.0195, 2] }
+			near: { all: [0.00531, 10], slow: [0.00765, 2] },
+			far: { all: [0.00633, 10], slow: [0.00498, 2] },
+			difference: { all: [0.00597, 10], slow: [0.0074, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [1.36, 10], slow: [1.27, 2] } },
-		verticalOscillationMetres: { near: { all: [0.00897, 10], slow: [0.00802, 2] } }
+		trunkLeanDegrees: { near: { all: [1.42, 10], slow: [1.32, 2] } },
+		verticalOscillationMetres: { near: { all: [0.00893, 10], slow: [0.00789, 2] } }
 	}
 };
