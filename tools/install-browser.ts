@@ -6,8 +6,11 @@ import { expectBrowser, findBrowser, isRoot } from './browser';
 /** A download that hangs must not hold up a test run for longer than this. */
 const INSTALL_TIMEOUT_MILLISECONDS = 5 * 60_000;
 
-/** Chromium without windows, as Playwright brings its own: tests in it take five sixths of the time. */
-const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+/**
+ * Chromium without windows, as Playwright brings its own: tests in it take five sixths of the time. The program itself:
+ * the script in /usr/bin that calls it stays between, and whoever ends the script leaves the browser running.
+ */
+const HEADLESS_SHELL = '/usr/lib/chromium/chromium-headless-shell';
 
 /**
  * As `findBrowser`, and gets one where there is none: Playwright's own, or on Debian as root the chromium package. A
