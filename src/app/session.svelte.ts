@@ -23,10 +23,8 @@ import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
 /**
- * The one open clip and the screen it is on: open, setup, analysing, review or refused.
- *
- * Everything the user asks for has a number, since it may take a while to arrive. It is shown unless the user asked
- * for what is on the screen later; then it is discarded.
+ * The one open clip and the screen it is on: open, setup, analysing, review or refused. What the user asks for may take
+ * a while to arrive, so it has a number: it is shown unless what is on the screen was asked for later.
  */
 export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
