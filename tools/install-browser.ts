@@ -39,15 +39,10 @@ function installPlaywrightChromium(): string | null {
 function installDebianChromium(): string | null {
 	if (!isRoot() || !existsSync('/etc/debian_version')) return null;
 	run('apt-get', ['update', '-qq']);
-	run('apt-get', [
-		'install',
-		'-y',
-		'-qq',
-		'--no-install-recommends',
-		'chromium',
-		'chromium-headless-shell'
-	]);
-	return findBrowser();
+	// Older Debian has no package of the headless shell.
+	for (const name of ['chromium', 'chromium-headless-shell'])
+		run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name]);
+	return existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findBrowser();
 }
 
 function run(command: string, args: string[]): void {
