@@ -16,7 +16,6 @@ import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { DEFAULT_CLIP_SETTINGS } from '../src/app/clip-settings';
 import { BatchPage } from '../tools/batch-page';
-import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { findBrowser } from '../tools/browser';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
@@ -176,7 +175,6 @@ async function viewOf(told: readonly string[]) {
 }
 
 test('page and command line give the same numbers', { tag: '@heavy' }, async ({ page }) => {
-	test.skip(!FULL, SHOWN_BY('the command line shows the page itself'));
 	await page.goto('.');
 	chooseMode(page, 'fast');
 	await chooseFile(page, SHORT.path);

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { words } from '../src/report/words';
-import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import {
 	analyseButton,
 	analyseShort,
@@ -72,7 +71,6 @@ test(
 	'a queue that a reload broke off goes on with the file it was at, and keeps the same result',
 	{ tag: '@heavy' },
 	async ({ page }) => {
-		test.skip(!FULL, SHOWN_BY('interrupted, a single clip'));
 		const whole = await withoutBreak(page);
 		await page.goto('.');
 		const kept = await keepingEndsAfter(page, KEPT_FRAMES);

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { words } from '../src/report/words';
-import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { chooseFile, chooseMode, expectHeadline, expectReview, inProject } from './page';
 
 const text = words.ui.people;
@@ -9,7 +8,6 @@ test(
 	'of two runners the larger is measured, and the other one when the user chooses so',
 	{ tag: '@heavy' },
 	async ({ page }) => {
-		test.skip(!FULL, SHOWN_BY('setup, whoever is chosen on the picture'));
 		await page.goto('.');
 		chooseMode(page, 'fast');
 		await chooseFile(page, inProject('tests/fixtures/two-runners-30.mp4'));

@@ -1,13 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { analyse, chooseMode, expectHeadline, expectReview, exported, SLOW } from './page';
-import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { words } from '../src/report/words';
 
 test(
 	'a sample leads to its skeleton, five numbers and a place in the profile',
 	{ tag: '@heavy' },
 	async ({ page }) => {
-		test.skip(!FULL, SHOWN_BY('privacy, from opening the page to the result'));
 		await page.goto('.');
 		chooseMode(page, 'fast');
 		await page.getByRole('button', { name: words.ui.samples.endurance }).click();
