@@ -1,5 +1,11 @@
 import type { CropPath } from '../pixels/crop';
-import type { ClipFacts, FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
+import type {
+	ClipFacts,
+	FileRange,
+	ForefootTrack,
+	PoseMode,
+	QuarterTurn
+} from '../core/model/recording';
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, FramePicture } from '../pixels/frame-source';
@@ -105,6 +111,8 @@ export interface Followed {
 	readonly copies: number;
 	/** See `sharpnessWhenFast`. */
 	readonly fastSharpness: number | null;
+	/** Of the contacts seen without interruption: where an earlier run was resumed, of those after it. */
+	readonly forefoot: readonly ForefootTrack[];
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
 	readonly model: ModelName;

@@ -84,3 +84,28 @@ export const LATEST_HEIGHT_CUE_SECONDS = 0.07;
  */
 export const TOE_OFF_SPEED_SHARES = [0.6, 0.65, 0.7, 0.75, 0.8] as const;
 export const TOE_OFF_RISE = 0.15;
+
+/**
+ * How toe-off is read from the pictures of the forefoot, where there are any (see `forefoot.ts`), and how much it counts
+ * beside the ankle.
+ *
+ * Source: not fitted. The departure is the least that stands out from the noise of the matching at 80 pixels a leg (0.002
+ * to 0.005 leg lengths after extrapolation); half as much again moves toe-off by 5 ms. The errors are root mean squares
+ * with MoveNet (n 12 legs of five rendered clips, 2 of the labelled clip): see docs/decisions.md.
+ */
+export const FOREFOOT_RULES = {
+	/** Leg lengths: 13 mm of an adult. */
+	departure: Number((globalThis as any).process?.env.DEP ?? 0.015),
+	/** Where a forefoot surely rides on the belt: from and until this long after toe-off, shares of the contact. */
+	beltContacts: [-0.42, -0.14],
+	/** How far from the ankle's toe-off it is searched, shares of the contact. */
+	reachContacts: 0.18,
+	fewestContacts: 5,
+	/** By how much the belt's motion over a contact may differ between contacts, leg lengths. */
+	alikeContact: 0.15,
+	/** A fold that scatters more shows nothing. */
+	largestSdSeconds: 0.006,
+	/** Error of toe-off by the forefoot, beside its scatter, and by the ankle. */
+	errorSeconds: 0.005,
+	ankleErrorSeconds: 0.01
+} as const;
