@@ -95,7 +95,7 @@ export const TOE_OFF_RISE = 0.15;
  */
 export const FOREFOOT_RULES = {
 	/** Leg lengths: 13 mm of an adult. */
-	departure: Number((globalThis as any).process?.env.DEP ?? 0.015),
+	departure: 0.015,
 	/** Where a forefoot surely rides on the belt: from and until this long after toe-off, shares of the contact. */
 	beltContacts: [-0.42, -0.14],
 	/** How far from the ankle's toe-off it is searched, shares of the contact. */

@@ -30,9 +30,11 @@ interface Departure {
 
 /** Half the width of the fold's window (SD), shares of a stride: 7 ms of a jogger's. */
 const WINDOW_STRIDES = 0.01;
-const STEPS_A_WINDOW = 4;
+/** Samples further away than this do not count. */
+const WINDOWS_ACROSS = 3;
+const STEPS_A_WINDOW = 2;
 const ROUNDS = 3;
-/** Least sum of weights within the window. */
+/** Least sum of their weights. */
 const LEAST_SAMPLES = 2.5;
 
 /** An ankle further than this from where a forefoot was placed from is another's, s. */
@@ -104,11 +106,12 @@ export function forefootLift(
 	expected: EventPhases
 ): ForefootLift | null {
 	const contact = expected.toeOff - expected.initialContact;
-	const samples = departures(ways, expected.toeOff, contact);
-	if (samples === null) return null;
+	const all = departures(ways, expected.toeOff, contact);
+	if (all === null) return null;
 	const window = 2 * Math.PI * WINDOW_STRIDES;
 	const step = window / STEPS_A_WINDOW;
 	const reach = RULES.reachContacts * contact;
+	const samples = all.filter(({ phase }) => Math.abs(phase) < reach + WINDOWS_ACROSS * window);
 	let before: Folded | null = null;
 	let lift: number | null = null;
 	let slope = 0;
@@ -121,7 +124,6 @@ export function forefootLift(
 		}
 		before = now;
 	}
-	if (process.env.DBG) console.log("lift", ways.length, samples.length, lift, slope, lift !== null && scatter(samples, lift, window), contact);
 	if (lift === null) return null;
 	return { phase: expected.toeOff + lift, sd: scatter(samples, lift, window) / slope };
 }
@@ -143,9 +145,7 @@ function departures(
 	toeOff: number,
 	contact: number
 ): Departure[] | null {
-	const riding = ways
-		.map((way) => ridingOf(way, toeOff, contact))
-		.filter((way) => way !== null);
+	const riding = ways.map((way) => ridingOf(way, toeOff, contact)).filter((way) => way !== null);
 	if (riding.length < RULES.fewestContacts) return null;
 	const right = median(riding.map((way) => way.right.slope));
 	const down = median(riding.map((way) => way.down.slope));
@@ -183,7 +183,7 @@ interface Folded {
 
 /** The departure at a phase: straight lines through the samples around it, without those that lie apart. */
 function folded(samples: readonly Departure[], phase: number, window: number): Folded | null {
-	const near = samples.filter((sample) => Math.abs(sample.phase - phase) < 3 * window);
+	const near = samples.filter((sample) => Math.abs(sample.phase - phase) < WINDOWS_ACROSS * window);
 	const places = near.map((sample) => sample.phase - phase);
 	const closeness = places.map((place) => Math.exp(-((place / window) ** 2) / 2));
 	if (closeness.reduce((sum, weight) => sum + weight, 0) < LEAST_SAMPLES) return null;

@@ -48,7 +48,13 @@ export function patchMotion(
 	let best = 0;
 	for (let i = 0; i < scores.length; i++) {
 		const [row, column] = [Math.floor(i / side), i % side];
-		scores[i] = correlation(search, row, column, { weights, weighted, halfWidth, halfHeight, reach });
+		scores[i] = correlation(search, row, column, {
+			weights,
+			weighted,
+			halfWidth,
+			halfHeight,
+			reach
+		});
 		if (scores[i]! > scores[best]!) best = i;
 	}
 	const [row, column] = [Math.floor(best / side), best % side];
