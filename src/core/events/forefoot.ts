@@ -3,8 +3,8 @@ import { linearAt } from '../math/interpolate';
 import { legIndex } from '../model/legs';
 import type { ForefootTrack } from '../model/recording';
 import type { Side, Tracks } from '../model/tracks';
-import { median, robustSd } from '../math/statistics';
-import { weightedLine, type Line } from '../math/weighted-line';
+import { median } from '../math/statistics';
+import { valueAt, weightedLine, type Line } from '../math/weighted-line';
 import { FOREFOOT_RULES as RULES } from './event-rules';
 import type { EventPhases } from './event-phases';
 
@@ -32,7 +32,6 @@ interface Departure {
 const WINDOW_STRIDES = 0.01;
 /** Samples further away than this do not count. */
 const WINDOWS_ACROSS = 3;
-const STEPS_A_WINDOW = 2;
 const ROUNDS = 3;
 /** Least sum of their weights. */
 const LEAST_SAMPLES = 2.5;
@@ -109,23 +108,30 @@ export function forefootLift(
 	const all = departures(ways, expected.toeOff, contact);
 	if (all === null) return null;
 	const window = 2 * Math.PI * WINDOW_STRIDES;
-	const step = window / STEPS_A_WINDOW;
 	const reach = RULES.reachContacts * contact;
 	const samples = all.filter(({ phase }) => Math.abs(phase) < reach + WINDOWS_ACROSS * window);
-	let before: Folded | null = null;
-	let lift: number | null = null;
-	let slope = 0;
-	for (let phase = -reach; phase <= reach; phase += step) {
-		const now = folded(samples, phase, window);
-		if (before && now && before.away <= RULES.departure && now.away > RULES.departure) {
-			const rise = now.away - before.away;
-			lift = phase - step + ((RULES.departure - before.away) / rise) * step;
-			slope = rise / step;
+	const departing = lastDeparture(samples, reach, window);
+	if (departing === null) return null;
+	const { phase, slope } = departing;
+	return { phase: expected.toeOff + phase, sd: scatter(samples, phase, window) / slope };
+}
+
+/** Where, within a reach, the fold last leaves the belt by the departure, and how fast. */
+function lastDeparture(samples: readonly Departure[], reach: number, window: number) {
+	const awayAt = (phase: number) => folded(samples, phase, window)?.away ?? NaN;
+	let before = awayAt(reach);
+	for (let phase = reach - window; phase >= -reach; phase -= window) {
+		const away = awayAt(phase);
+		if (away <= RULES.departure && before > RULES.departure) {
+			const middle = awayAt(phase + window / 2);
+			const second = middle <= RULES.departure;
+			const [low, high] = second ? [middle, before] : [away, middle];
+			const slope = (high - low) / (window / 2);
+			return { phase: phase + (second ? window / 2 : 0) + (RULES.departure - low) / slope, slope };
 		}
-		before = now;
+		before = away;
 	}
-	if (lift === null) return null;
-	return { phase: expected.toeOff + lift, sd: scatter(samples, lift, window) / slope };
+	return null;
 }
 
 /** A way whose phase counts from the toe-off that follows its beginning, and its line while it rides on the belt. */
@@ -157,8 +163,8 @@ function departures(
 	return alike.flatMap(({ phase, x, y, right, down }) =>
 		phase.map((at, i) => ({
 			phase: at,
-			x: x[i]! - (right.level + right.slope * at),
-			y: y[i]! - (down.level + down.slope * at)
+			x: x[i]! - valueAt(right, at),
+			y: y[i]! - valueAt(down, at)
 		}))
 	);
 }
@@ -187,20 +193,19 @@ function folded(samples: readonly Departure[], phase: number, window: number): F
 	const places = near.map((sample) => sample.phase - phase);
 	const closeness = places.map((place) => Math.exp(-((place / window) ** 2) / 2));
 	if (closeness.reduce((sum, weight) => sum + weight, 0) < LEAST_SAMPLES) return null;
-	const level = (values: readonly number[]): number | null => {
-		let weights = closeness;
-		let line = weightedLine(places, values, weights);
-		for (let round = 1; round < ROUNDS && line; round++) {
-			const { level, slope } = line;
-			const rest = values.map((value, i) => value - level - slope * places[i]!);
-			const spread = robustSd(rest) + 1e-4;
-			weights = closeness.map((weight, i) => weight / (1 + (rest[i]! / (2 * spread)) ** 2));
-			line = weightedLine(places, values, weights);
-		}
-		return line?.level ?? null;
-	};
-	const [x, y] = [level(near.map((sample) => sample.x)), level(near.map((sample) => sample.y))];
-	return x === null || y === null ? null : { x, y, away: Math.hypot(x, y) };
+	const [xs, ys] = [near.map(({ x }) => x), near.map(({ y }) => y)];
+	let weights = closeness;
+	for (let round = 1; ; round++) {
+		const x = weightedLine(places, xs, weights);
+		const y = weightedLine(places, ys, weights);
+		if (x === null || y === null) return null;
+		if (round === ROUNDS) return { x: x.level, y: y.level, away: Math.hypot(x.level, y.level) };
+		const apart = near.map((sample, i) =>
+			Math.hypot(sample.x - valueAt(x, places[i]!), sample.y - valueAt(y, places[i]!))
+		);
+		const usual = median(apart) + 1e-4;
+		weights = closeness.map((weight, i) => weight / (1 + (apart[i]! / (2 * usual)) ** 2));
+	}
 }
 
 /** Standard error of the fold at a phase, leg lengths. */

@@ -4,6 +4,8 @@ export interface Line {
 	readonly slope: number;
 }
 
+export const valueAt = ({ level, slope }: Line, place: number): number => level + slope * place;
+
 /**
  * The straight line nearest to weighted samples (least squares).
  *
