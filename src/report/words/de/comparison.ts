@@ -36,7 +36,7 @@ export const comparison: ComparisonWords = {
 	five: {
 		title: 'Fünf Fragen, für dich beantwortet',
 		intro:
-			'Diese fünf unterscheiden Sprint und Ausdauerlauf. Jede Antwort nennt ihren Fehlerbereich.',
+			'Vier davon unterscheiden Sprint und Ausdauerlauf deutlich, die Hüftstreckung nur schwach. Jede Antwort nennt ihren Fehlerbereich.',
 		questions: {
 			cadence: 'Ist die Schrittfrequenz hoch?',
 			swing: 'Ist der Schwung schnell?',
@@ -49,11 +49,12 @@ export const comparison: ComparisonWords = {
 		sure: (label) => LIKE[label],
 		rather: (label) => `wahrscheinlich ${LIKE[label]}, aber nicht über den Fehlerbereich hinaus`,
 		unclear: 'nicht eindeutig, der Fehlerbereich umfasst beides',
+		overlap: 'sagt wenig, beide Gruppen überschneiden sich darin',
 		missing: 'In diesem Video nicht gemessen.',
 		missingStride: 'Braucht deine Körpergröße, und die Bandgeschwindigkeit, wenn du sie kennst.',
 		caveats: {
 			extension:
-				'Die Hüftstreckung unterscheidet beide nur schwach: Sie nimmt vom Traben bis zum schnellen Lauf zu und bleibt dann gleich. Zwischen diesen zwei Profilen liegen nur 2°.',
+				'Die Hüftstreckung unterscheidet beide nur schwach: Sie nimmt bei jedem mit der Geschwindigkeit zu, aber im Sprint unterscheiden sich schon die Einzelnen um ± 10°, mehr als die 6° zwischen diesen Profilen. In deiner Gesamteinordnung zählt sie 2 %.',
 			swing:
 				'Das ist eine Winkelgeschwindigkeit. Die Schwungzeit ist bei jedem Ausdauertempo fast gleich; der Bogen wird größer.',
 			stride:
@@ -165,7 +166,7 @@ export const comparison: ComparisonWords = {
 		over: 'Über dir',
 		beside: 'Neben dir',
 		place: 'Platzierung',
-		measured: (title) => `${title}: mittlerer Doppelschritt von 28 Laufenden`,
+		measured: (title) => `${title}: mittlerer Doppelschritt von 18 Laufenden`,
 		constructed: (title) =>
 			`${title}: aus Spitzenwerten und Zeiten des Profils konstruiert, nicht gemessen`,
 		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, ab demselben Erstkontakt.',
