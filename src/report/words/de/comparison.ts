@@ -12,7 +12,8 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 export const comparison: ComparisonWords = {
 	metresPerSecond: (speed) => `${speed} m/s`,
 	provisional: 'vorläufig',
-	provisionalSentence: 'Vorläufig: Die Referenz beruht auf wenigen Personen.',
+	provisionalSentence:
+		'Vorläufig: Die Referenz ist hochgerechnet, von einer einzigen Person oder nicht nachgeprüft.',
 	reading: LIKE,
 
 	findings: {
@@ -100,7 +101,7 @@ export const comparison: ComparisonWords = {
 	profile: {
 		interval: (low, high) => `${low} bis ${high}`,
 		provisionalShare: (percent) =>
-			`${percent} % dieses Ergebnisses beruhen auf vorläufigen Werten: wenige Personen oder nicht nachgeprüft.`,
+			`${percent} % dieses Ergebnisses beruhen auf vorläufigen Werten: hochgerechnet, von einer einzigen Person oder nicht nachgeprüft.`,
 		ends: 'Vergleichen',
 		from: 'Von',
 		to: 'Bis',
@@ -120,7 +121,7 @@ export const comparison: ComparisonWords = {
 		confidence: 'Verlässlichkeit',
 		confidences: {
 			A: 'A, gemessen',
-			B: 'B, aus mehreren Quellen zusammengeführt',
+			B: 'B, aus mehreren Quellen zusammengeführt oder an wenigen Personen gemessen',
 			C: 'C, vorläufig: hochgerechnet, eine einzige Person oder nicht nachgeprüft'
 		},
 		read: 'Nachgeprüft',

@@ -100,7 +100,7 @@ export const review: UiWords['review'] = {
 	byMetric: 'Wert für Wert',
 	provisional: 'vorläufig',
 	provisionalHint:
-		'Dieser Vergleich beruht auf wenigen Personen oder auf nicht nachgeprüften Werten. Lies ihn mit Vorsicht.',
+		'Dieser Vergleich beruht auf Werten, die hochgerechnet sind, von einer einzigen Person stammen oder nicht nachgeprüft sind. Lies ihn mit Vorsicht.',
 	profileValues: (endurance, sprint) => `Ausdauer ${endurance}, Sprint ${sprint}.`,
 	source: 'Quelle',
 	overlaps:

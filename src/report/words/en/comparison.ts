@@ -13,7 +13,8 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 export const comparison = {
 	metresPerSecond: (speed: string) => `${speed} m/s`,
 	provisional: 'provisional',
-	provisionalSentence: 'Provisional: the reference relies on few athletes.',
+	provisionalSentence:
+		'Provisional: the reference is extrapolated, from one athlete or cited from memory.',
 	reading: LIKE,
 
 	findings: {
@@ -111,7 +112,7 @@ export const comparison = {
 	profile: {
 		interval: (low: string, high: string) => `${low} to ${high}`,
 		provisionalShare: (percent: string) =>
-			`${percent} % of this result relies on provisional values: few athletes, or cited from memory.`,
+			`${percent} % of this result relies on provisional values: extrapolated, from one athlete or cited from memory.`,
 		ends: 'Compare',
 		from: 'From',
 		to: 'To',
@@ -131,7 +132,7 @@ export const comparison = {
 		confidence: 'Confidence',
 		confidences: {
 			A: 'A, measured',
-			B: 'B, several sources combined',
+			B: 'B, several sources combined, or few athletes measured',
 			C: 'C, provisional: extrapolated, one athlete, or cited from memory'
 		},
 		read: 'Checked',

@@ -100,7 +100,7 @@ export const review = {
 	byMetric: 'Number by number',
 	provisional: 'provisional',
 	provisionalHint:
-		'This comparison relies on few athletes or on values cited from memory. Read it with caution.',
+		'This comparison relies on values that are extrapolated, from one athlete or cited from memory. Read it with caution.',
 	profileValues: (endurance: string, sprint: string) => `Endurance ${endurance}, sprint ${sprint}.`,
 	source: 'Source',
 	overlaps:
