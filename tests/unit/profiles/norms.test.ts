@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { expectedAt, speedThatShows } from '../../../src/core/compare/expected';
-import { profilesOverlap } from '../../../src/core/compare/profile';
+import { compareWithProfiles, profilesOverlap } from '../../../src/core/compare/profile';
 import type { MetricName } from '../../../src/core/model/metrics';
 import { builtInLibrary } from '../../../src/profiles/library';
 import { mainLibrary, referenceData } from '../../../src/profiles/reference-data';
 import { german } from '../../../src/report/words/de';
 import { english } from '../../../src/report/words/en';
+
+import {
+	ONE_SPRINTER,
+	SECOND_LABORATORY,
+	SPRINTERS,
+	summaryLike,
+	type NormGroup
+} from '../../helpers/norm-groups';
+import { meanAndSd } from '../../helpers/norm-runners';
 
 const profile = (name: string) => builtInLibrary.profiles.find((one) => one.name === name)!;
 const tables = referenceData.metrics.filter(({ bySpeed }) => bySpeed.length > 0);
@@ -123,42 +132,55 @@ describe('what is expected at a speed', () => {
 		expect(speedThatShows(table, 30)).toBeNull();
 	});
 
-	/** Published by others of runners in none of the rows between which they lie. */
+	/** Neither is in the rows around its speed. */
 	it.each([
-		[
-			'nine runners of a second laboratory',
-			3,
-			1.2,
-			{
-				cadenceStepsPerMinute: 167,
-				contactTimeSeconds: 0.26,
-				dutyFactor: 0.361,
-				peakHipExtensionDegrees: 23,
-				kneeLiftDegrees: 33.2,
-				hipRangeDegrees: 56.2,
-				swingSpeedDegreesPerSecond: 195,
-				peakKneeFlexionDegrees: 98
+		[SECOND_LABORATORY[1]!, 1.2],
+		[ONE_SPRINTER[2]!, 1.5]
+	] as const)(
+		'holds measured runners of elsewhere: $name at $speedMetresPerSecond m/s',
+		(group, limit) => {
+			for (const [name, value] of Object.entries(group.values)) {
+				const { mean, sd } = expectedAt(tableOf(name as MetricName), group.speedMetresPerSecond)!;
+				expect(Math.abs(value - mean) / sd, name).toBeLessThan(limit);
 			}
-		],
-		[
-			'one sprinter',
-			7,
-			2,
-			{
-				cadenceStepsPerMinute: 203,
-				contactTimeSeconds: 0.151,
-				dutyFactor: 0.255,
-				peakHipExtensionDegrees: 36,
-				kneeLiftDegrees: 61,
-				hipRangeDegrees: 97,
-				swingSpeedDegreesPerSecond: 352,
-				peakKneeFlexionDegrees: 146
-			}
-		]
-	] as const)('holds %s at %s m/s within %s SD', (_, speed, limit, values) => {
-		for (const [name, value] of Object.entries(values)) {
-			const { mean, sd } = expectedAt(tableOf(name as MetricName), speed)!;
-			expect(Math.abs(value - mean) / sd, name).toBeLessThan(limit);
+		}
+	);
+});
+
+describe('people the endurance profile knows nothing of', () => {
+	const placed = (group: NormGroup) =>
+		compareWithProfiles(summaryLike(group), 'right', referenceData);
+
+	it.each([
+		['nine runners of a second laboratory', SECOND_LABORATORY],
+		['one sprinter', ONE_SPRINTER]
+	])('%s rise with their pace, by both weightings', (_, groups) => {
+		const profiles = groups.map(placed);
+		for (let i = 1; i < profiles.length; i++) {
+			expect(profiles[i]!.position!).toBeGreaterThan(profiles[i - 1]!.position!);
+			expect(profiles[i]!.positionEqualWeights!).toBeGreaterThan(
+				profiles[i - 1]!.positionEqualWeights!
+			);
+		}
+	});
+
+	it('read "like sprinting" at top speed, each of the five', () => {
+		expect(SPRINTERS.map((one) => placed(one).label)).toEqual(SPRINTERS.map(() => 'sprint-like'));
+	});
+});
+
+describe('the sprint profile and the five values behind it', () => {
+	it('have one mean and one spread', () => {
+		const { metrics, speedMetresPerSecond } = profile('sprint');
+		expect(meanAndSd(SPRINTERS.map((one) => one.speedMetresPerSecond)).mean).toBeCloseTo(
+			speedMetresPerSecond!,
+			9
+		);
+		for (const name of Object.keys(SPRINTERS[0]!.values) as (keyof NormGroup['values'])[]) {
+			const own = meanAndSd(SPRINTERS.map(({ values }) => values[name]));
+			const { mean, sd } = metrics[name]!;
+			expect(Math.abs(own.mean / mean - 1), name).toBeLessThan(0.015);
+			expect(Math.abs(own.sd / sd - 1), name).toBeLessThan(0.1);
 		}
 	});
 });
@@ -183,7 +205,7 @@ describe('the weights', () => {
 			[english, '.'],
 			[german, ',']
 		] as const) {
-			const caveat = comparison.five.caveats.extension!;
+			const caveat = comparison.five.caveats.extension;
 			expect(caveat).toContain(`± ${sprint.sd}°`);
 			expect(caveat).toContain(`${(sprint.mean - endurance.mean).toFixed(0)}°`);
 			expect(caveat).toContain(`${(100 * weight).toFixed(0)} %`);
