@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { words } from '../src/report/words';
 import { german } from '../src/report/words/de';
 import { readTracksText, renderedClip } from '../tests/helpers/reference';

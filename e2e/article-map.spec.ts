@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { chooseFile, expectReview, inProject } from './page';
 
 /** The article has this many numbered statements. */

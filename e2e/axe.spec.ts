@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
 import { diaryWords } from '../src/report/words/diary';
@@ -7,9 +7,11 @@ import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
 import { newRun } from '../src/core/diary/diary';
 import { expectNoFault, LOOKS } from './no-fault';
+import { cycleOf, firstSeconds, laneOf, withShoulders } from './charting';
 import {
 	analyse,
 	chooseFile,
+	enterSpeedAndHeight,
 	expectReview,
 	holdModel,
 	inProject,
@@ -112,24 +114,51 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 		await page.getByRole('button', { name: words.ui.openAnother }).click();
 	},
 	'the review, with what opens in it': async (page) => {
-		await chooseFile(page, TRACKS);
+		await page.getByLabel(words.ui.open.choose).setInputFiles({
+			name: 'short.json',
+			mimeType: 'application/json',
+			// Few strides, which is said beside the numbers.
+			buffer: Buffer.from(JSON.stringify(withShoulders(firstSeconds(4))))
+		});
 		await expectReview(page);
-		await expectNoFault(page);
-
-		await page.getByText(words.ui.review.asTable).first().click();
-		await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
 		const { label, explain } = words.metrics.kneeLiftDegrees;
-		await page.getByText(label).last().click();
 		await page.getByText(label).first().click();
 		await expect(page.getByLabel(label, { exact: true }).getByText(explain)).toBeVisible();
 		await expectNoFault(page);
-
 		await page.keyboard.press('Escape');
+
+		await laneOf(page, 'left').focus();
+		await page.keyboard.press('ArrowRight');
+		await page.getByRole('button', { name: words.charts.stride.zoom }).click();
+		for (const summary of await page.getByText(words.ui.review.asTable).all())
+			await summary.click();
+		await page.getByLabel(words.numbers.columns).selectOption('all');
+		await enterSpeedAndHeight(page);
+		await page.getByLabel(words.comparison.skeleton.title).selectOption('sprint');
+		await page.getByLabel(words.comparison.skeleton.place).selectOption('beside');
+		await page
+			.locator('.review details:not(figure details)')
+			.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+		await expectNoFault(page);
+
+		await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
+		await cycleOf(page, 'hip').hover();
+		await page.getByText(words.ui.review.asTable).first().click();
+		await page.getByRole('button', { name: words.numbers.doubts['few-strides'] }).first().click();
+		await expectNoFault(page);
+		await page.keyboard.press('Escape');
+
 		await page.getByRole('heading', { name: words.ui.review.five }).click();
 		await page.keyboard.press('?');
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await expectNoFault(page, '[role=dialog]');
 		await page.keyboard.press('Escape');
+
+		// The comparison stands on the page about hip flexors, too, while a clip is in hand.
+		await page.goto('#/hip-flexors');
+		await expect(page.getByRole('heading', { name: words.demand.title })).toBeVisible();
+		await expectNoFault(page);
+		await page.getByRole('link', { name: words.ui.clipPage.review }).click();
 	},
 	'the list of sessions, while one is renamed and after one was deleted': async (page) => {
 		await expect(page.getByText(words.ui.review.kept)).toBeVisible();

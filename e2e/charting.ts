@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from './test';
 import { words } from '../src/report/words';
 import { inProject } from './page';
 
@@ -72,11 +72,4 @@ export function fourMinutes(): TracksFile {
 		times: frames.map((i) => i * step),
 		keypoints: frames.map((i) => file.keypoints[first + (i % count)]!)
 	};
-}
-
-/** The rows of a table are made alike: asking four of each for faults is asking all, in a tenth of the time. */
-export async function keepFirstRows(page: Page): Promise<void> {
-	await page.locator('tbody > tr:nth-child(n + 5)').evaluateAll((rows: HTMLElement[]) => {
-		for (const row of rows) row.hidden = true;
-	});
 }

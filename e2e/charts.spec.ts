@@ -1,6 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { words } from '../src/report/words';
-import { expectNoFault, LOOKS } from './no-fault';
 import { exported, openTracks, shownFrame } from './page';
 import {
 	text,
@@ -11,9 +10,7 @@ import {
 	counts,
 	clickAt,
 	copied,
-	firstSeconds,
-	withShoulders,
-	keepFirstRows
+	withShoulders
 } from './charting';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -193,28 +190,3 @@ test('over the mean stride single strides are named, by pointer and by key, and 
 		.poll(async () => (await copied(page)).split('\n')[0]!.split('\t').length)
 		.toBe(columns - 1);
 });
-
-for (const { name, ...look } of LOOKS) {
-	test.describe(name, () => {
-		test.use(look);
-
-		test('lane, charts and badges have no accessibility fault with everything open', async ({
-			page
-		}) => {
-			await openTracks(page, words, withShoulders(firstSeconds(4)));
-			await laneOf(page, 'left').focus();
-			await page.keyboard.press('ArrowRight');
-			await page.getByRole('button', { name: text.stride.zoom }).click();
-			for (const summary of await page.getByText(review.asTable).all()) await summary.click();
-			await page.getByLabel(words.numbers.columns).selectOption('all');
-			await keepFirstRows(page);
-			await expectNoFault(page);
-			await page.getByRole('tab', { name: review.overCycle }).click();
-			await cycleOf(page, 'hip').hover();
-			await page.getByText(review.asTable).first().click();
-			await page.getByRole('button', { name: words.numbers.doubts['few-strides'] }).first().click();
-			await keepFirstRows(page);
-			await expectNoFault(page);
-		});
-	});
-}

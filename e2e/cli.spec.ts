@@ -10,10 +10,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
-import { chooseFile, chooseMode, expectReview, inProject, SAMPLES, SHORT } from './page';
+import { expect, test } from './test';
+import { analyseShort, exported, inProject, SAMPLES, SHORT } from './page';
 import { readAnalysisFile } from '../src/report/analysis-file';
-import { words } from '../src/report/words';
 import { DEFAULT_CLIP_SETTINGS } from '../src/app/clip-settings';
 import { BatchPage } from '../tools/batch-page';
 import { findBrowser } from '../tools/browser';
@@ -25,17 +24,14 @@ test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'stridescope-cli-')))
 test.afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test(
-	'videos and keypoint files give results that fit the schema, and a table',
+	'a video and a keypoint file give results that fit the schema and are those of the page, and a table',
 	{ tag: '@heavy' },
-	async () => {
+	async ({ page }) => {
 		copyFileSync(TRACKS, join(folder, 'runner.truth.json'));
 		const { code, stdout, stderr } = await analyze([
 			'runner.truth.json',
-			SAMPLES.sprint.path,
-			'--out',
-			'results',
-			'--mode',
-			'fast'
+			SHORT.path,
+			...['--out', 'results', '--mode', 'fast']
 		]);
 		expect(stderr).toBe('');
 		expect(code).toBe(0);
@@ -45,33 +41,43 @@ test(
 		expect(tracks.model).toBeNull();
 		expect(tracks.times).toHaveLength(tracks.clip.frameCount);
 
-		const sprint = result(`results/${SAMPLES.sprint.name}.analysis.json`);
-		expect(sprint.model).toMatchObject({ mode: 'fast' });
-		expect(sprint.gait).toBe('running');
-		expect(sprint.view.facing).toBe('right');
-		expect(sprint.clip.codec).not.toBeNull();
-		// The sample runs at 8 m/s, the sprinters at the end of the scale at 9 to 10.
-		expect(sprint.profile!.position).toBeGreaterThan(0.6);
-		expect(sprint.profile!.positionEqualWeights).toBeGreaterThan(0.4);
-		expect(sprint.timing!.framesPerSecond).toBeGreaterThan(0);
+		const { timing, model, ...video } = result(`results/${SHORT.name}.analysis.json`);
+		expect(model).toMatchObject({ mode: 'fast' });
+		expect(video.gait).toBe('running');
+		expect(video.clip.codec).not.toBeNull();
+		expect(timing!.framesPerSecond).toBeGreaterThan(0);
 
 		const [header, ...rows] = stdout.trimEnd().split('\n');
 		expect(header).toMatch(/^file .*steps\/min.*profile$/);
 		expect(rows.map((row) => row.split(' ')[0])).toEqual([
 			'runner.truth.json',
-			`${SAMPLES.sprint.name}.mp4`
+			`${SHORT.name}.mp4`
 		]);
+
+		await analyseShort(page);
+		const { timing: _, model: modelThere, ...there } = await exported(page);
+		expect(model).toEqual(modelThere);
+		expect(video).toEqual(there);
 	}
 );
 
-test('a refused file is named with its code, the others go on, the exit status is 2', async () => {
+test('a refused file is named with its code, the others go on with what was told, the exit status is 2', async () => {
 	writeFileSync(join(folder, 'notes.mp4'), 'not a video');
 	writeFileSync(join(folder, 'other.json'), '{}');
 	const { code, stdout, stderr } = await analyze([
-		'notes.mp4',
-		'missing.mov',
-		'other.json',
-		TRACKS
+		...['notes.mp4', 'missing.mov', 'other.json', TRACKS],
+		...[
+			'--speed',
+			'3.5',
+			'--height',
+			'1.81',
+			'--incline',
+			'4',
+			'--roll',
+			'-1.5',
+			'--effort',
+			'race'
+		]
 	]);
 	expect(code).toBe(2);
 	const lines = stderr.trimEnd().split('\n');
@@ -80,8 +86,16 @@ test('a refused file is named with its code, the others go on, the exit status i
 	expect(lines[1]).toMatch(/^unreadable-file: .+\. .+missing\.mov/);
 	expect(lines[2]).toMatch(/^invalid-file: .+\. .+other\.json/);
 	expect(stdout).toContain('rbds001-3.5_phone60.json');
-	expect(result('rbds001-3.5_phone60.analysis.json').gait).toBe('running');
 	expect(existsSync(join(folder, 'notes.analysis.json'))).toBe(false);
+
+	const { gait, summary, view, effort } = result('rbds001-3.5_phone60.analysis.json');
+	expect(gait).toBe('running');
+	expect(summary.speedMetresPerSecond!.mean).toBeCloseTo(3.5, 6);
+	const { strideTimeSeconds, strideLengthMetres, strideLengthStatures } = summary;
+	expect(strideLengthMetres!.mean / strideTimeSeconds!.mean).toBeCloseTo(3.5, 2);
+	expect(strideLengthMetres!.mean / strideLengthStatures!.mean).toBeCloseTo(1.81, 3);
+	expect(view).toMatchObject({ inclinePercent: 4, cameraRollDegrees: -1.5 });
+	expect(effort).toBe('race');
 });
 
 test('a video that takes longer than it may is named with its code, and the others go on', async () => {
@@ -147,48 +161,6 @@ test('a command line that makes no sense exits 64 and shows how to call it', asy
 	expect(stdout).toBe('');
 	expect(stderr).toContain('found "quick"');
 	expect(stderr).toContain('Usage:');
-});
-
-test('belt speed and height reach the numbers', async () => {
-	await analyze([TRACKS, '--speed', '3.5', '--height', '1.81']);
-	const { summary } = result('rbds001-3.5_phone60.analysis.json');
-	expect(summary.speedMetresPerSecond!.mean).toBeCloseTo(3.5, 6);
-	const { strideTimeSeconds, strideLengthMetres, strideLengthStatures } = summary;
-	expect(strideLengthMetres!.mean / strideTimeSeconds!.mean).toBeCloseTo(3.5, 2);
-	expect(strideLengthMetres!.mean / strideLengthStatures!.mean).toBeCloseTo(1.81, 3);
-});
-
-test('incline, camera roll and effort are told as on the page', async () => {
-	const level = await viewOf([]);
-	const { view, effort } = await viewOf(['--incline', '4', '--effort', 'race']);
-	expect(effort).toBe('race');
-	expect(view.inclinePercent).toBe(4);
-	// The path of the foot stays as it was: a belt that climbs lies in a picture turned more clockwise.
-	expect(view.cameraRollDegrees - level.view.cameraRollDegrees).toBeGreaterThan(0.2);
-	expect(level.effort).toBeNull();
-	expect((await viewOf(['--roll', '-1.5'])).view.cameraRollDegrees).toBe(-1.5);
-});
-
-async function viewOf(told: readonly string[]) {
-	const { stderr, code } = await analyze([TRACKS, ...told]);
-	expect([stderr, code]).toEqual(['', 0]);
-	return result('rbds001-3.5_phone60.analysis.json');
-}
-
-test('page and command line give the same numbers', { tag: '@heavy' }, async ({ page }) => {
-	await page.goto('.');
-	chooseMode(page, 'fast');
-	await chooseFile(page, SHORT.path);
-	await expectReview(page);
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: words.ui.review.exportJson, exact: true }).click();
-	await (await download).saveAs(join(folder, 'page.json'));
-
-	await analyze([SHORT.path, '--mode', 'fast']);
-	const { timing: _, model: modelHere, ...here } = result(`${SHORT.name}.analysis.json`);
-	const { timing: __, model: modelThere, ...there } = result('page.json');
-	expect(modelHere).toEqual(modelThere);
-	expect(here).toEqual(there);
 });
 
 const result = (path: string) => readAnalysisFile(readFileSync(join(folder, path), 'utf8'));

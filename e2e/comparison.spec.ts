@@ -1,11 +1,11 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from './test';
 import type { SideMetric } from '../src/core/model/metrics';
 import type { ProfileFile } from '../src/core/compare/reference';
 import type { Side } from '../src/core/model/tracks';
 import { words } from '../src/report/words';
-import { expectNoFault, LOOKS } from './no-fault';
 import {
 	chooseFile,
+	enterSpeedAndHeight,
 	expectReview,
 	exported,
 	inProject,
@@ -17,30 +17,6 @@ import {
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
 const text = words.comparison;
 const review = words.ui.review;
-
-for (const { name, ...look } of LOOKS) {
-	test.describe(name, () => {
-		test.use(look);
-
-		test('the comparison with everything open has no accessibility fault and nothing to scroll sideways', async ({
-			page
-		}) => {
-			await openTracks(page);
-			await enterSpeedAndHeight(page);
-			await page.getByLabel(text.skeleton.title).selectOption('sprint');
-			await page.getByLabel(text.skeleton.place).selectOption('beside');
-			await page.getByRole('tab', { name: review.overCycle }).click();
-			await page
-				.locator('.review details:not(figure details)')
-				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
-			await expectNoFault(page);
-			// The same panel stands on the page about hip flexors while a clip is in hand.
-			await page.goto('#/hip-flexors');
-			await expect(page.getByRole('heading', { name: words.demand.title })).toBeVisible();
-			await expectNoFault(page);
-		});
-	});
-}
 
 test('what stands out and the five answers lead to the frames that prove them', async ({
 	page
@@ -153,10 +129,3 @@ test('the reference runner is drawn on the picture', async ({ page }) => {
 });
 
 const JSON_FILE = { mimeType: 'application/json' };
-
-async function enterSpeedAndHeight(page: Page): Promise<void> {
-	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
-	await page.keyboard.press('Tab');
-	await page.getByLabel(words.ui.settings.height).fill('178');
-	await page.keyboard.press('Tab');
-}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Locator, type Page } from '@playwright/test';
+import { type Locator, type Page } from './test';
 import type { GaitEvent } from '../src/core/model/analysis';
 import type { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { openTracks, shownFrame, TRACKS } from './page';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { diaryWords as text } from '../src/report/words/diary';
 import { expectReview, openTracks } from './page';

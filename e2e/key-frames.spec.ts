@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { KEY_FRAME_KINDS } from '../src/core/view/key-frames';
 import { words } from '../src/report/words';
 import { exported, openTracks, shownFrame } from './page';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { diaryFile } from '../src/report/diary-file';
 import { LANGUAGES, words } from '../src/report/words';
 import { german } from '../src/report/words/de';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page } from './test';
 import type { Analysis } from '../src/core/model/analysis';
 import type { PoseMode } from '../src/core/model/recording';
 import type { Side } from '../src/core/model/tracks';
@@ -155,3 +155,11 @@ export async function saved(page: Page, name: string): Promise<string> {
 /** The results on the page, as its JSON file gives them. */
 export const exported = async (page: Page) =>
 	readAnalysisFile(await saved(page, words.ui.review.exportJson));
+
+/** In the review: a belt at 3.5 m/s under a runner of 1.78 m. */
+export async function enterSpeedAndHeight(page: Page): Promise<void> {
+	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
+	await page.keyboard.press('Tab');
+	await page.getByLabel(words.ui.settings.height).fill('178');
+	await page.keyboard.press('Tab');
+}

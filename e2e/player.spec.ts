@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { OVERLAY_PARTS } from '../src/ui/review/player/overlay';
 import { words } from '../src/report/words';
 import { attach, exported, frameShown, openSeeded, openTracks, SAMPLES, shownFrame } from './page';

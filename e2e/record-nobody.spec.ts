@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { recordWords as text } from '../src/report/words/record';
 import { words } from '../src/report/words';
 import { cameraLaunch } from '../tools/browser';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import {
 	attach,
@@ -13,10 +13,20 @@ import {
 
 const text = words.ui.review;
 
-test('keypoint tracks are reviewed without a video', async ({ page }) => {
+test('keypoint tracks are reviewed without a video, and a number far down brings the picture into view', async ({
+	page
+}) => {
 	await openTracks(page);
 	await expect(page.getByText(text.noVideo)).toBeVisible();
 	expect(await paintedPixels(page)).toBeGreaterThan(500);
+
+	// The canvas: what holds it has no height of its own.
+	const picture = frameShown(page).locator('canvas');
+	const stride = page.getByRole('button', { name: text.goToStride(3), exact: true });
+	await stride.scrollIntoViewIfNeeded();
+	await expect(picture).not.toBeInViewport();
+	await stride.click();
+	await expect(picture).toBeInViewport({ ratio: 0.9 });
 });
 
 test('keys step frames and events, and picture and numbers stay on the same frame', async ({
@@ -70,9 +80,12 @@ test('playing at a quarter speed passes a quarter of the time, and space ends it
 	await expect(frameShown(page)).toHaveAttribute('data-frame', String(paused + 1));
 });
 
-test('a number leads to the frames that prove it, one stride after the other', async ({ page }) => {
+test('a number leads to the frames that prove it, one stride after the other, and every curve has its values as a table', async ({
+	page
+}) => {
 	await openTracks(page);
-	const { strides, times } = await exported(page);
+	const analysis = await exported(page);
+	const { strides, times } = analysis;
 	const lifts = strides
 		.filter((stride) => stride.side === 'right' && stride.included)
 		.filter((stride) => stride.kneeLiftDegrees !== null);
@@ -88,56 +101,10 @@ test('a number leads to the frames that prove it, one stride after the other', a
 		expect(times[frame]).toBeGreaterThan(lifts[place]!.startTime);
 		expect(times[frame]).toBeLessThan(lifts[place]!.endTime);
 	}
-});
 
-test('belt speed entered afterwards changes the numbers at once', async ({ page }) => {
-	await openTracks(page);
-	const before = await exported(page);
-	expect(before.summary.strideLengthMetres).toBeNull();
-	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
-	await page.keyboard.press('Tab');
-	await expect(
-		page.getByRole('button', { name: `${words.metrics.strideLengthMetres.label}:` }).first()
-	).toBeVisible();
-	const after = await exported(page);
-	const { strideLengthMetres, strideTimeSeconds } = after.summary;
-	expect(strideLengthMetres!.mean).toBeCloseTo(3.5 * strideTimeSeconds!.mean, 2);
-});
-
-test('the table of strides is saved with a line a stride', async ({ page }) => {
-	await openTracks(page);
-	const { strides } = await exported(page);
-	const lines = (await saved(page, text.exportCsv)).trimEnd().split('\r\n');
-	expect(lines).toHaveLength(1 + strides.length);
-	expect(lines[0]).toMatch(/^side,startTime,/);
-});
-
-test('a number far down the page brings the picture into view', async ({ page }) => {
-	await openTracks(page);
-	// The canvas: what holds it has no height of its own.
-	const picture = frameShown(page).locator('canvas');
-	const stride = page.getByRole('button', { name: text.goToStride(3), exact: true });
-	await stride.scrollIntoViewIfNeeded();
-	await expect(picture).not.toBeInViewport();
-	await stride.click();
-	await expect(picture).toBeInViewport({ ratio: 0.9 });
-});
-
-test('a speed that cannot be is marked and changes nothing', async ({ page }) => {
-	await openTracks(page);
-	const field = page.getByLabel(words.ui.settings.speed, { exact: true });
-	await field.fill('900');
-	await page.keyboard.press('Tab');
-	await expect(field).toHaveAttribute('aria-invalid', 'true');
-	expect((await exported(page)).summary.speedMetresPerSecond).toBeNull();
-});
-
-test('every curve has its values as a table', async ({ page }) => {
-	await openTracks(page);
 	const tables = page.getByText(text.asTable);
 	await expect(tables).toHaveCount(2);
 	await tables.first().click();
-	const analysis = await exported(page);
 	await expect(
 		page.getByRole('group', { name: text.chartTime(words.charts.angles.thigh) }).locator('tbody tr')
 	).toHaveCount(analysis.times.length);
@@ -148,6 +115,33 @@ test('every curve has its values as a table', async ({ page }) => {
 			.getByRole('group', { name: text.chartCycle(words.charts.angles.thigh) })
 			.locator('tbody tr')
 	).toHaveCount(51);
+});
+
+test('belt speed entered afterwards changes the numbers at once; one that cannot be is marked and changes nothing', async ({
+	page
+}) => {
+	await openTracks(page);
+	const before = await exported(page);
+	expect(before.summary.strideLengthMetres).toBeNull();
+	const field = page.getByLabel(words.ui.settings.speed, { exact: true });
+	await field.fill('12.6');
+	await page.keyboard.press('Tab');
+	await expect(
+		page.getByRole('button', { name: `${words.metrics.strideLengthMetres.label}:` }).first()
+	).toBeVisible();
+	const after = await exported(page);
+	const { strideLengthMetres, strideTimeSeconds } = after.summary;
+	expect(strideLengthMetres!.mean).toBeCloseTo(3.5 * strideTimeSeconds!.mean, 2);
+
+	await field.fill('900');
+	await page.keyboard.press('Tab');
+	await expect(field).toHaveAttribute('aria-invalid', 'true');
+	expect((await exported(page)).summary).toEqual(after.summary);
+
+	const { strides } = after;
+	const lines = (await saved(page, text.exportCsv)).trimEnd().split('\r\n');
+	expect(lines).toHaveLength(1 + strides.length);
+	expect(lines[0]).toMatch(/^side,startTime,/);
 });
 
 test('the picture shown is the frame that was measured, also after going back', async ({

@@ -1,26 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import {
-	ALL_FORMATS,
-	BufferSource,
-	BufferTarget,
-	Conversion,
-	Input,
-	Mp4OutputFormat,
-	Output
-} from 'mediabunny';
+import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { expectNoFault, LOOKS } from './no-fault';
 import {
 	analyseButton,
-	chooseMode,
-	expectHeadline,
 	expectReview,
 	expectSetUp,
 	exported,
 	frameShown,
 	holdModel,
-	inProject,
 	modeChoice,
 	SAMPLES,
 	SLOW,
@@ -105,42 +92,6 @@ test(
 );
 
 test(
-	'slow motion is asked about with its reason, and whoever is chosen on the picture is measured',
-	{ tag: '@heavy' },
-	async ({ page }) => {
-		chooseMode(page, 'fast');
-		await page.goto('.');
-		await page.getByLabel(words.ui.open.choose).setInputFiles({
-			name: 'two.mp4',
-			mimeType: 'video/mp4',
-			buffer: await capturedAt(240, inProject('tests/fixtures/two-runners-30.mp4'))
-		});
-		await expectSetUp(page);
-		await expect(page.getByText(text.slowMotionWhy('240', '30', '8'))).toBeVisible();
-		await page.getByRole('button', { name: text.slowMotionNo }).click();
-
-		const people = page.getByRole('group', { name: text.groupPicture }).getByRole('button');
-		await expect(people).toHaveCount(2, SLOW);
-		await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'true');
-		await people.nth(1).focus();
-		await page.keyboard.press('Space');
-		await expect(people.nth(1)).toHaveAttribute('aria-pressed', 'true');
-		await expect(people.nth(0)).toHaveAttribute('aria-pressed', 'false');
-		await expectNoFault(page);
-
-		await modeChoice(page, 'fast').check();
-		await analyseButton(page).click();
-		await expectReview(page);
-		await expectHeadline(page, 'running', 'left');
-		await expect(
-			page.getByText(words.quality['several-people']({ people: 2, chosen: 'user' }))
-		).toBeVisible();
-		// It was answered already.
-		await expect(page.getByText(words.ui.review.slowMotionQuestion)).toBeHidden();
-	}
-);
-
-test(
 	'Analyse pressed while the runner is still looked for waits, says so and starts by itself',
 	{ tag: '@heavy' },
 	async ({ page }) => {
@@ -214,15 +165,4 @@ async function expectUnitsToConvert(page: Page): Promise<void> {
 	await height.press('Tab');
 	await page.getByLabel(settings.heightUnit).selectOption('cm');
 	await expect(height).toHaveValue('185.4');
-}
-
-/** The same video with the tag by which a phone tells at which rate it was captured. */
-async function capturedAt(framesPerSecond: number, path: string): Promise<Buffer> {
-	const input = new Input({ source: new BufferSource(readFileSync(path)), formats: ALL_FORMATS });
-	const target = new BufferTarget();
-	const output = new Output({ format: new Mp4OutputFormat({ metadataFormat: 'mdta' }), target });
-	const raw = { 'com.apple.quicktime.fullframerate': String(framesPerSecond) };
-	const conversion = await Conversion.init({ input, output, tags: { raw } });
-	await conversion.execute();
-	return Buffer.from(target.buffer!);
 }

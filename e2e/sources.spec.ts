@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './test';
 import { rowsAround } from '../src/core/compare/expected';
 import { LEVERS, type ReferenceSource, type ReferenceValue } from '../src/core/compare/reference';
 import { type MetricName } from '../src/core/model/metrics';
@@ -30,6 +30,8 @@ const FIVE = [
 ] as const;
 /** Between two rows of the tables. */
 const KILOMETRES_AN_HOUR = 11;
+
+test.use({ leaves: true });
 
 test('every number of the comparison leads to the entry of its source in two clicks', async ({
 	page

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { chooseFile, expectReview, expectSetUp, holdModel, openTracks, TRACKS } from './page';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { SILENT_SECONDS } from '../src/threads/supervise';
 import { pictureShown, PLAYBACK_WORKER } from '../tests/helpers/broken-player';
@@ -15,6 +15,7 @@ import {
 	frameShown,
 	openSeeded,
 	SAMPLES,
+	SHORT,
 	SLOW,
 	setUp
 } from './page';
@@ -54,13 +55,13 @@ test(
 	async ({ page }) => {
 		await page.goto('.');
 		chooseMode(page, 'fast');
-		await setUp(page, SAMPLES.endurance.path);
+		await setUp(page, SHORT.path);
 		await expect(page.getByText(words.ui.setup.found)).toBeVisible(SLOW);
-		await hang(page, RECORD_WORKER, 120);
+		await hang(page, RECORD_WORKER, 45);
 		await analyse(page);
 		// Some frames are kept by then.
 		const bar = page.getByRole('progressbar', { name: words.ui.analyse.stages.analysing });
-		await expect.poll(() => bar.getAttribute('value').then(Number), SLOW).toBeGreaterThan(60);
+		await expect.poll(() => bar.getAttribute('value').then(Number), SLOW).toBeGreaterThan(20);
 		const { happened } = words.problems.stalled({});
 		await expect(async () => {
 			await page.clock.runFor(ENOUGH_MILLISECONDS);
