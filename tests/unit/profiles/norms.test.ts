@@ -6,7 +6,6 @@ import { builtInLibrary } from '../../../src/profiles/library';
 import { mainLibrary, referenceData } from '../../../src/profiles/reference-data';
 import { german } from '../../../src/report/words/de';
 import { english } from '../../../src/report/words/en';
-
 import {
 	ONE_SPRINTER,
 	SECOND_LABORATORY,
