@@ -8,6 +8,7 @@ import { BatchPage } from '../batch-page';
 import { clearProgress, showProgress } from '../progress-line';
 import { callerFolder } from '../project';
 import { realClip, settingsOf, videoCases, type RealClip } from './cases';
+import { legDifferences, legDifferenceSection, type LegDifference } from './leg-differences';
 import { readingsOf, type Reading } from './readings';
 import { coverageLine, fileTable, summaryTable } from './report';
 import { score, type Score } from './score';
@@ -35,15 +36,19 @@ export async function analyseVideos(
 	const page = new BatchPage();
 	const sections: string[] = [];
 	const readings: Reading[] = [];
+	const differences = new Map<PoseMode, LegDifference[]>();
 	try {
 		for (const mode of modes) {
 			const cases = videoCases(mode, folder && resolve(callerFolder(), folder));
 			if (cases.length === 0) throw new Error(`No *.truth.json in ${folder}`);
 			const scores: Score[] = [];
+			const legs: LegDifference[] = [];
+			differences.set(mode, legs);
 			for (const item of cases) {
 				const settings = { ...settingsOf(item), slowMotionFactor: item.slowMotionFactor };
 				const result = await videoResult(item.path, mode, settings, page);
 				scores.push(score(result, item));
+				legs.push(...legDifferences(result, item));
 				if (mode === USUAL_MODE) readings.push(...readingsOf(result, item));
 			}
 			sections.push(
@@ -53,6 +58,7 @@ export async function analyseVideos(
 				fileTable(scores)
 			);
 		}
+		sections.push(legDifferenceSection(differences));
 		const real = folder === undefined ? realClip() : null;
 		const line =
 			real && realClipLine(await videoResult(real.path, USUAL_MODE, NOTHING_TOLD, page), real);
