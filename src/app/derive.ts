@@ -7,7 +7,7 @@ import { onClock, type Correction } from '../core/corrections/corrections';
 import { prepareTracks, type PreparedTracks } from '../core/prepare';
 import { referenceData } from '../profiles/reference-data';
 import { tracksOf } from './recording-tracks';
-import type { Recording } from '../core/model/recording';
+import { pointSource, type Recording } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
 
@@ -34,7 +34,7 @@ export class Deriver {
 	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
 	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
 		const { pictureRoll, model, notes } = this.recording;
-		const clip = { pictureRoll, source: model ? 'poseModel' : 'joints', notes } as const;
+		const clip = { pictureRoll, source: pointSource(model), notes };
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
