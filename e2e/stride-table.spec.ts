@@ -1,5 +1,6 @@
 import { expect, test } from './test';
 import { words } from '../src/report/words';
+import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { longestTask } from './main-thread';
 import { exported, openTracks, shownFrame } from './page';
 import { text, review, plotOf, copied, firstSeconds, fourMinutes } from './charting';
@@ -73,6 +74,7 @@ test('the table of strides sorts by every heading, shows every number and is cop
 test('four minutes play, scrub and zoom without a task above a tenth of a second', async ({
 	page
 }) => {
+	test.skip(!FULL, SHOWN_BY('npm run bench:player, which times playing and stepping'));
 	await openTracks(page, words, fourMinutes());
 	await page.getByRole('button', { name: text.zoomAll }).click();
 	const plot = plotOf(page, 'thigh');

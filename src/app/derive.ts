@@ -7,7 +7,7 @@ import { onClock, type Correction } from '../core/corrections/corrections';
 import { prepareTracks, type PreparedTracks } from '../core/prepare';
 import { referenceData } from '../profiles/reference-data';
 import { forefootOf, tracksOf } from './recording-tracks';
-import type { Recording } from '../core/model/recording';
+import { pointSource, type Recording } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
 
@@ -37,10 +37,10 @@ export class Deriver {
 		const { slowMotionFactor } = settings;
 		const clip = {
 			pictureRoll,
-			source: model ? 'poseModel' : 'joints',
+			source: pointSource(model),
 			forefoot: forefootOf(this.recording, slowMotionFactor),
 			notes
-		} as const;
+		};
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
 		// Whoever gave a factor has answered.

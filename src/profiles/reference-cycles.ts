@@ -2,12 +2,14 @@ import { constructedCycle, onPercent, type LegCurves } from '../core/compare/ref
 import type { ReferenceProfile } from '../core/compare/reference';
 import csv from './rbds_mean_cycles.csv?raw';
 
-/** Duty factor of the mean cycles by speed, m/s; from the head of the file. */
-const DUTY_FACTOR: Readonly<Record<string, number>> = { 2.5: 0.3852, 3.5: 0.3369, 4.5: 0.322 };
-
 /**
- * The mean stride of a profile: measured (Fukuchi, Fukuchi & Duarte 2017, RBDS, CC BY 4.0), or constructed from the
- * measured one to the profile's peaks and timing; `null` for a profile without one.
+ * The mean stride of a profile: measured, or constructed from the measured one to the profile's peaks and timing;
+ * `null` for a profile without one.
+ *
+ * Measured: eighteen runners of RBDS (Fukuchi, Fukuchi & Duarte 2017, CC BY 4.0), stride by stride from force-plate
+ * contact to contact, then leg by leg and runner by runner. A mean curve is flatter than the strides it is made of,
+ * because their peaks come at different moments, and the profiles describe 26 runners: it peaks up to 1.1 degrees (knee
+ * 1.8) before the profile.
  */
 export function referenceCycle({ cycle, metrics }: ReferenceProfile): LegCurves | null {
 	if (!cycle) return null;
@@ -15,7 +17,7 @@ export function referenceCycle({ cycle, metrics }: ReferenceProfile): LegCurves 
 		return measured.get(cycle.measuredAtMetresPerSecond) ?? null;
 	const speed = cycle.constructedFromMetresPerSecond;
 	const from = measured.get(speed);
-	const duty = DUTY_FACTOR[speed];
+	const duty = dutyFactors.get(speed);
 	const [cadence, swing, lift, extension, knee, toeOff] = [
 		metrics.cadenceStepsPerMinute,
 		metrics.swingSpeedDegreesPerSecond,
@@ -36,6 +38,14 @@ export function referenceCycle({ cycle, metrics }: ReferenceProfile): LegCurves 
 }
 
 const measured = readCycles(csv);
+
+/** Duty factor of the mean strides by speed, m/s; in the head of the file. */
+const dutyFactors: ReadonlyMap<number, number> = new Map(
+	[...csv.matchAll(/([\d.]+) m\/s ([\d.]+)/g)].map(([, speed, duty]) => [
+		Number(speed),
+		Number(duty)
+	])
+);
 
 function readCycles(text: string): ReadonlyMap<number, LegCurves> {
 	const rows = text

@@ -180,6 +180,9 @@ const summaryEntry = (summary: Summary) => ({
 	right: sideSummary(summary.right),
 	asymmetryPercent: entries(SIDE_METRICS, (name) =>
 		unlessNull(summary.asymmetryPercent[name], roundMetric)
+	),
+	differencePlusMinus: entries(SIDE_METRICS, (name) =>
+		unlessNull(summary.differencePlusMinus[name], roundMetric)
 	)
 });
 

@@ -213,7 +213,9 @@ export const analysisFileSchema = v.pipe(
 			...eachOf(OVERALL_METRICS, v.nullable(statistic)),
 			left: sideSummary,
 			right: sideSummary,
-			asymmetryPercent: v.object(eachOf(SIDE_METRICS, v.nullable(finite)))
+			asymmetryPercent: v.object(eachOf(SIDE_METRICS, v.nullable(finite))),
+			/** Files written before it existed lack it. */
+			differencePlusMinus: v.optional(v.object(eachOf(SIDE_METRICS, v.nullable(finite))))
 		}),
 		cycle: v.object({
 			phase: percentages(),

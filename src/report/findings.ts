@@ -5,7 +5,7 @@ import { clockInQuestion } from '../core/model/quality-note';
 import { profileStatistic } from '../core/compare/profile';
 import { sideDifference } from './difference';
 import { findingSentence, type FindingFacts } from './finding-sentences';
-import { readingOf, sideRead } from './five-statements';
+import { metricReading, readingOf, sideRead } from './five-statements';
 
 /** Something that exceeds its own error. */
 type Sized = FindingFacts & {
@@ -67,7 +67,7 @@ function position({ profile }: Analysis): Sized[] {
 	];
 }
 
-/** Without a speed: a number that is like one profile while the total is not. */
+/** Without a speed: a number that is like one profile while the total is not, where the profiles do not overlap. */
 function standsOut({ profile, summary, view }: Analysis): Sized[] {
 	if (!profile?.ci95 || profile.position === null || profile.speedMetresPerSecond !== null)
 		return [];
@@ -75,7 +75,7 @@ function standsOut({ profile, summary, view }: Analysis): Sized[] {
 	const totalHalf = (profile.ci95[1] - profile.ci95[0]) / 2;
 	return told(profile.metrics).flatMap((metric): Sized[] => {
 		const { name, confidence } = metric;
-		const reading = readingOf(metric);
+		const reading = metricReading(metric);
 		const own = profileStatistic(summary, name, view.nearSide);
 		if (reading.kind !== 'sure' || reading.label === profile.label || !own) return [];
 		const { mean: value, plusMinus } = own;

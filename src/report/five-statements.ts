@@ -1,7 +1,7 @@
 import type { Analysis } from '../core/model/analysis';
 import { isSideMetric, type MetricName } from '../core/model/metrics';
 import type { ProfileLabel, ProfileMetric } from '../core/model/comparison';
-import { profileStatistic } from '../core/compare/profile';
+import { profilesOverlap, profileStatistic } from '../core/compare/profile';
 import type { Side } from '../core/model/tracks';
 import { formatMetricWithUnit, withMargin } from './format';
 import { words } from './words';
@@ -18,11 +18,13 @@ const METRIC: Readonly<Record<Statement, MetricName>> = {
 	lift: 'kneeLiftDegrees'
 };
 
-/** How far an interval lets a position be read; `unclear`: it reaches from one profile's zone to the other's. */
+/**
+ * How far an interval lets a position be read; `unclear`: it reaches from one profile's zone to the other's; `overlap`:
+ * runners of the two profiles overlap too much for any single value to tell.
+ */
 export type Reading =
 	| { readonly kind: 'sure' | 'rather'; readonly label: ProfileLabel }
-	| { readonly kind: 'unclear' }
-	| { readonly kind: 'missing' };
+	| { readonly kind: 'unclear' | 'overlap' | 'missing' };
 
 export interface Answer {
 	readonly statement: Statement;
@@ -45,7 +47,7 @@ export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 		const metric = METRIC[statement];
 		const reference = profile.metrics.find(({ name }) => name === metric) ?? null;
 		const own = profileStatistic(summary, metric, view.nearSide);
-		const reading: Reading = reference ? readingOf(reference) : { kind: 'missing' };
+		const reading: Reading = reference ? metricReading(reference) : { kind: 'missing' };
 		const missing = statement === 'stride' ? text.missingStride : text.missing;
 		return {
 			statement,
@@ -78,6 +80,12 @@ export function readingOf({ position, ci95 }: Pick<ProfileMetric, 'position' | '
 	return wide ? { kind: 'unclear' } : { kind: 'rather', label: zoneOf(position) };
 }
 
+/** As {@link readingOf}, of one metric: where the profiles overlap it does not say which it is like. */
+export function metricReading(metric: ProfileMetric): Reading {
+	const reading = readingOf(metric);
+	return reading.kind !== 'missing' && profilesOverlap(metric) ? { kind: 'overlap' } : reading;
+}
+
 /** The leg a metric is read from: the near one, otherwise the other. */
 export function sideRead(
 	summary: Analysis['summary'],
@@ -91,8 +99,7 @@ export function sideRead(
 
 function readingText(reading: Reading): string {
 	const text = words.comparison.five;
-	if (reading.kind === 'missing') return text.missing;
-	return reading.kind === 'unclear' ? text.unclear : text[reading.kind](reading.label);
+	return 'label' in reading ? text[reading.kind](reading.label) : text[reading.kind];
 }
 
 const zoneOf = (position: number): ProfileLabel => {

@@ -32,9 +32,14 @@ export const forcePlateTracks = (): string[] =>
 export const runnerTracks = (): string[] => listedPaths(/^runners\/rbds[^/]*\.json\.gz$/);
 
 /** The rendered clips, by name. */
-export function renderedClips(): RenderedClip[] {
+export const renderedClips = (): RenderedClip[] => clipsListed(/^clips\/[^/]*\.truth\.json\.gz$/);
+
+/** Five more rendered runners of other bodies, clothes, light and paces, by name. */
+export const renderedBodies = (): RenderedClip[] => clipsListed(/^bodies\/[^/]*\.truth\.json\.gz$/);
+
+function clipsListed(truths: RegExp): RenderedClip[] {
 	const videos = listedPaths(/\.mp4$/);
-	return listedPaths(/\.truth\.json\.gz$/).map((truth) => {
+	return listedPaths(truths).map((truth) => {
 		const name = trackName(truth);
 		return { name, truth, video: videos.find((path) => trackName(path) === name)! };
 	});

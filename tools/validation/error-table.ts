@@ -22,7 +22,7 @@ const FILE = inProject('src/core/strides/method-error-table.ts');
 const NORMAL_99 = 2.58;
 
 const LEGS: readonly Leg[] = ['near', 'far', 'difference'];
-const SOURCES: readonly PointSource[] = ['joints', 'poseModel'];
+const SOURCES: readonly PointSource[] = ['joints', 'poseModel', 'quickModel'];
 
 /** Errors by source, metric and leg: root mean square over the files, of a pose model more where the worst file asks for it. */
 export function errorTable(readings: readonly Reading[]): ErrorTable {
@@ -41,7 +41,7 @@ export function errorTable(readings: readonly Reading[]): ErrorTable {
 				return legs.length > 0 ? [[metric, Object.fromEntries(legs)]] : [];
 			})
 		) as ErrorTable[PointSource];
-	return { joints: of('joints'), poseModel: of('poseModel') };
+	return { joints: of('joints'), poseModel: of('poseModel'), quickModel: of('quickModel') };
 }
 
 function cellsOf(readings: readonly Reading[]): ErrorCells | null {
@@ -57,7 +57,7 @@ function cell(readings: readonly Reading[]): ErrorCell | null {
 	);
 	const rms = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
 	const worst = Math.max(...errors.map(Math.abs));
-	const fewAndClean = readings[0]!.place.source === 'poseModel';
+	const fewAndClean = readings[0]!.place.source !== 'joints';
 	const error = fewAndClean ? Math.max(rms, worst / NORMAL_99) : rms;
 	return [Number(error.toPrecision(3)), errors.length];
 }

@@ -7,6 +7,7 @@ import {
 import { type Statistic } from '../../src/core/model/analysis';
 import type { ErrorPlace, Leg } from '../../src/core/strides/method-error';
 import { paceOf } from '../../src/core/strides/runner-error';
+import { pointSource } from '../../src/core/model/recording';
 import { otherSide } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import type { Case, Truth } from './truth';
@@ -40,7 +41,7 @@ export function readingsOf(
 ): Reading[] {
 	const { strideLengthLegs, strideTimeSeconds } = result.summary;
 	const place = {
-		source: result.model ? ('poseModel' as const) : ('joints' as const),
+		source: pointSource(result.model),
 		frameRate: result.clip.frameRate,
 		offAxisDegrees: result.view.offAxisDegrees ?? 0,
 		scatter,

@@ -8,19 +8,23 @@ import { BatchPage } from '../batch-page';
 import { clearProgress, showProgress } from '../progress-line';
 import { callerFolder } from '../project';
 import { realClip, settingsOf, videoCases, type RealClip } from './cases';
+import { legDifferences, legDifferenceSection, type LegDifference } from './leg-differences';
 import { readingsOf, type Reading } from './readings';
 import { coverageLine, fileTable, summaryTable } from './report';
 import { score, type Score } from './score';
 
-/** The mode people get when they choose none: the errors of its clips make the ± of results. */
+/** The mode people get when they choose none. */
 const USUAL_MODE: PoseMode = 'accurate';
+
+/** The modes whose clips make the ± of their results; results of the slowest have that of the usual one. */
+const JUDGED_MODES: readonly PoseMode[] = ['fast', USUAL_MODE];
 
 export interface VideoOutcome {
 	/** Markdown, of the rendered clips. */
 	readonly sections: readonly string[];
 	/** What the real clip gave, in one line; `null` where it does not lie beside the project. */
 	readonly realClip: string | null;
-	/** Of the clips in {@link USUAL_MODE}. */
+	/** Of the clips in {@link JUDGED_MODES}. */
 	readonly readings: readonly Reading[];
 }
 
@@ -35,16 +39,20 @@ export async function analyseVideos(
 	const page = new BatchPage();
 	const sections: string[] = [];
 	const readings: Reading[] = [];
+	const differences = new Map<PoseMode, LegDifference[]>();
 	try {
 		for (const mode of modes) {
 			const cases = videoCases(mode, folder && resolve(callerFolder(), folder));
 			if (cases.length === 0) throw new Error(`No *.truth.json in ${folder}`);
 			const scores: Score[] = [];
+			const legs: LegDifference[] = [];
+			differences.set(mode, legs);
 			for (const item of cases) {
 				const settings = { ...settingsOf(item), slowMotionFactor: item.slowMotionFactor };
 				const result = await videoResult(item.path, mode, settings, page);
 				scores.push(score(result, item));
-				if (mode === USUAL_MODE) readings.push(...readingsOf(result, item));
+				legs.push(...legDifferences(result, item));
+				if (JUDGED_MODES.includes(mode)) readings.push(...readingsOf(result, item));
 			}
 			sections.push(
 				`## Rendered clips through MoveNet, mode ${mode} (${scores.length} clips)`,
@@ -53,6 +61,7 @@ export async function analyseVideos(
 				fileTable(scores)
 			);
 		}
+		sections.push(legDifferenceSection(differences));
 		const real = folder === undefined ? realClip() : null;
 		const line =
 			real && realClipLine(await videoResult(real.path, USUAL_MODE, NOTHING_TOLD, page), real);

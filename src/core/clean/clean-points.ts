@@ -28,6 +28,6 @@ export function cleanPoints(
 	source: PointSource
 ): CleanPoints {
 	const { tracks: filled, seen } = cleanTracks(tracks, rhythm, legLength);
-	const clean = source === 'poseModel' ? constrainHipPair(filled, 1 / rhythm.strideRate) : filled;
+	const clean = source !== 'joints' ? constrainHipPair(filled, 1 / rhythm.strideRate) : filled;
 	return { seen, clean, smooth: smoothTracks(clean, rhythm, rhythm.centre) };
 }

@@ -50,6 +50,16 @@ export function compareWithProfiles(
 	};
 }
 
+/**
+ * Whether runners of the two profiles overlap so much in a metric that a single value tells little of which it is like:
+ * the means lie closer together than one SD of the wider profile. Peak hip extension is the case in point.
+ */
+export const profilesOverlap = ({
+	endurance,
+	sprint
+}: Pick<ProfileMetric, 'endurance' | 'sprint'>): boolean =>
+	Math.abs(sprint.mean - endurance.mean) < Math.max(endurance.sd, sprint.sd);
+
 /** The statistic of a metric as the profiles use it. */
 export function profileStatistic(
 	summary: Pick<Summary, OverallMetric | Side>,

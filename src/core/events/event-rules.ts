@@ -45,9 +45,15 @@ const JOINT_CENTRES: EventRules = {
  * A pose model's ankle is no ankle joint: on the labelled treadmill clip it comes down 39 ms after both feet landed, on
  * rendered runners 30 to 40 ms before. Its speed is right to 5 ms on the near leg of both, so that alone is read.
  */
+const POSE_MODEL: EventRules = {
+	...JOINT_CENTRES,
+	contactLagSeconds: { speed: 0.012, height: null }
+};
+
 export const EVENT_RULES: Readonly<Record<PointSource, EventRules>> = {
 	joints: JOINT_CENTRES,
-	poseModel: { ...JOINT_CENTRES, contactLagSeconds: { speed: 0.012, height: null } }
+	poseModel: POSE_MODEL,
+	quickModel: POSE_MODEL
 };
 
 /** Ankle ahead of the hip's stride mean at each figure of the level stance. */

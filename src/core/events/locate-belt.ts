@@ -42,7 +42,7 @@ export function locateBelt(
 ): LocatedBelt {
 	const { facing, legLength, feetCut } = run;
 	const eventTracks =
-		source === 'poseModel'
+		source !== 'joints'
 			? { clean: constrainShankLength(clean), smooth: constrainShankLength(smooth) }
 			: { clean, smooth };
 	const beltAt = (rollDegrees: number) =>

@@ -1,5 +1,6 @@
 import { DEGREES_PER_RADIAN } from '../math/angles';
 import type { RunnerFrame } from './runner-frame';
+import type { PointSource } from '../model/recording';
 import { keypointIndex, otherSide, type Side, type Tracks } from '../model/tracks';
 
 interface Pair {
@@ -38,7 +39,7 @@ export function offAxisAngle(
 	nearSide: Side,
 	frame: RunnerFrame,
 	legLength: number,
-	joints: 'joints' | 'poseModel'
+	source: PointSource
 ): number | null {
 	const readings = PAIRS.flatMap(({ part, width, modelOffset, sdDegrees }) => {
 		const near = keypointIndex(`${nearSide}_${part}`);
@@ -49,7 +50,7 @@ export function offAxisAngle(
 				meanDifference(tracks.x[near]!, tracks.x[far]!),
 				meanDifference(tracks.y[near]!, tracks.y[far]!)
 			) / legLength;
-		const offset = joints === 'poseModel' ? modelOffset : 0;
+		const offset = source === 'joints' ? 0 : modelOffset;
 		const sine = (offset - ahead) / width;
 		if (Number.isNaN(sine)) return [];
 		const degrees = DEGREES_PER_RADIAN * Math.asin(Math.max(-1, Math.min(1, sine)));

@@ -91,5 +91,12 @@ export interface Recording {
 	readonly notes: readonly QualityNote[];
 }
 
-/** Where points come from: measured joint centres, or a pose model's estimate from pictures. */
-export type PointSource = 'joints' | 'poseModel';
+/**
+ * Where points come from: measured joint centres, or a pose model's estimate from pictures, by the models of the modes
+ * accurate and precise or by the quick one, whose errors are larger.
+ */
+export type PointSource = 'joints' | 'poseModel' | 'quickModel';
+
+/** Where the points of a recording come from. */
+export const pointSource = (model: Recording['model']): PointSource =>
+	model === null ? 'joints' : model.mode === 'fast' ? 'quickModel' : 'poseModel';

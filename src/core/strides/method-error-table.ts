@@ -137,5 +137,6 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		},
 		trunkLeanDegrees: { near: { all: [1.42, 10], slow: [1.32, 2] } },
 		verticalOscillationMetres: { near: { all: [0.00893, 10], slow: [0.00789, 2] } }
-	}
+	},
+	quickModel: {}
 };

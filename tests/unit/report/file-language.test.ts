@@ -136,12 +136,12 @@ function note(code: QualityNote['code'], details: QualityNote['details']): Quali
 	return { code, severity: 'info', metric: null, details };
 }
 
-/** Lifts the near knee by 30 degrees more: as high as in a sprint, and unlike the other one. */
+/** Lifts the near knee by 40 degrees more: as high as in a sprint, and unlike the other one. */
 function limping(analysis: Analysis): Analysis {
 	const { nearSide } = analysis.view;
 	const near = analysis.summary[nearSide];
 	const lift = near.kneeLiftDegrees!;
-	const lifted = { ...near, kneeLiftDegrees: { ...lift, mean: lift.mean + 30 } };
+	const lifted = { ...near, kneeLiftDegrees: { ...lift, mean: lift.mean + 40 } };
 	const summary = { ...analysis.summary, [nearSide]: lifted };
 	return { ...analysis, summary, profile: compareWithProfiles(summary, nearSide, referenceData) };
 }

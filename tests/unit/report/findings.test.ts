@@ -31,26 +31,36 @@ describe('findings', () => {
 			expect(sentence).toMatch(kind === 'position' ? / to / : /±|margin of error/);
 	});
 
-	it('tell what runners show at which speed, and that angles there are provisional', () => {
+	it('tell what runners show at which speed, and that angles beyond the sprinters are provisional', () => {
 		const found = findings(
 			comparedRunner({ kneeLiftDegrees: 55 }, { error: 0.02, speed: 3.1 })
 		).find(({ metric }) => metric === 'kneeLiftDegrees')!;
 		expect(found.kind).toBe('at-speed');
 		expect(found.side).toBe('right');
 		expect(found.sentence).toContain(words.comparison.metresPerSecond('3.1'));
-		expect(found.sentence).toContain(words.comparison.metresPerSecond('7.7'));
+		expect(found.sentence).toContain(words.comparison.metresPerSecond('7.1'));
 		expect(found.sentence).not.toContain(words.comparison.provisionalSentence);
-		const fast = findings(comparedRunner({ kneeLiftDegrees: 30 }, { error: 0.02, speed: 7 }));
-		expect(fast.find(({ metric }) => metric === 'kneeLiftDegrees')!.sentence).toContain(
-			words.comparison.provisionalSentence
-		);
+		const sentenceAt = (speed: number) =>
+			findings(comparedRunner({ kneeLiftDegrees: 30 }, { error: 0.02, speed })).find(
+				({ metric }) => metric === 'kneeLiftDegrees'
+			)!.sentence;
+		expect(sentenceAt(7)).not.toContain(words.comparison.provisionalSentence);
+		expect(sentenceAt(10.5)).toContain(words.comparison.provisionalSentence);
 	});
 
 	it('tell how much of the position is provisional', () => {
-		const [position] = findings(comparedRunner({}, { error: 0.01 }));
-		expect(position!.kind).toBe('position');
-		const share = String(Math.round(100 * comparedRunner({}).profile!.provisionalShare!));
-		expect(position!.sentence).toContain(words.comparison.profile.provisionalShare(share));
+		const analysis = comparedRunner({}, { error: 0.01 });
+		const told = (provisionalShare: number) => {
+			const [position] = findings({
+				...analysis,
+				profile: { ...analysis.profile!, provisionalShare }
+			});
+			expect(position!.kind).toBe('position');
+			return position!.sentence;
+		};
+		expect(analysis.profile!.provisionalShare).toBe(0);
+		expect(told(0)).not.toContain('%');
+		expect(told(0.34)).toContain(words.comparison.profile.provisionalShare('34'));
 	});
 
 	it('name the larger side, and only beyond both errors', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ProfileMetric } from '../../../src/core/model/comparison';
 import { fiveAnswers, readingOf, STATEMENTS } from '../../../src/report/five-statements';
 import { words } from '../../../src/report/words';
 import { comparedRunner } from '../../helpers/compared-runner';
@@ -13,16 +14,26 @@ describe('the five statements', () => {
 		expect(answers[3]!.caveat).toBe(caveats.extension);
 	});
 
-	it('do not tell the profiles apart by hip extension with the error such clips have', () => {
-		const analysis = comparedRunner({}, { plusMinus: { peakHipExtensionDegrees: 5 } });
-		const extension = fiveAnswers(analysis).find(({ statement }) => statement === 'extension')!;
-		expect(extension.reading.kind).toBe('unclear');
-		expect(extension.sentence).toContain(words.comparison.five.unclear);
+	it('never tell the profiles apart by hip extension, however exact, since their runners overlap', () => {
+		for (const peakHipExtensionDegrees of [22, 29, 35, 46]) {
+			const analysis = comparedRunner({ peakHipExtensionDegrees }, { error: 0.001 });
+			const answers = fiveAnswers(analysis);
+			const overlapping = answers.filter(({ reading }) => reading.kind === 'overlap');
+			expect(overlapping.map(({ statement }) => statement)).toEqual(['extension']);
+			expect(overlapping[0]!.sentence).toContain(words.comparison.five.overlap);
+		}
 	});
 
 	it('are called provisional where an end of the scale is', () => {
-		const provisional = fiveAnswers(comparedRunner({})).filter((answer) => answer.provisional);
-		expect(provisional.map(({ statement }) => statement)).toEqual(['swing', 'extension', 'lift']);
+		const analysis = comparedRunner({});
+		expect(fiveAnswers(analysis).filter(({ provisional }) => provisional)).toEqual([]);
+		const lift = (metric: ProfileMetric) => metric.name === 'kneeLiftDegrees';
+		const metrics = analysis.profile!.metrics.map((metric) =>
+			lift(metric) ? { ...metric, confidence: 'C' as const } : metric
+		);
+		const weaker = { ...analysis, profile: { ...analysis.profile!, metrics } };
+		const provisional = fiveAnswers(weaker).filter((answer) => answer.provisional);
+		expect(provisional.map(({ statement }) => statement)).toEqual(['lift']);
 	});
 
 	it('say what is missing', () => {

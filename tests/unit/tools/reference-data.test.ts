@@ -9,23 +9,24 @@ import {
 	readTracksText,
 	REFERENCE_FOLDER,
 	referenceFaults,
+	renderedBodies,
 	renderedClips,
 	runnerTracks,
-	trackName
+	trackName,
+	type RenderedClip
 } from '../../helpers/reference';
 
 describe('the reference data in the project', () => {
-	it('are 30 tracks of two runners, 144 of eighteen and ten rendered clips, each file as its checksum says', () => {
+	it('are 30 tracks of two runners, 144 of eighteen and fifteen rendered clips, each file as its checksum says', () => {
 		expect(referenceFaults()).toEqual([]);
 		expect(forcePlateTracks()).toHaveLength(30);
 		expect(runnerTracks()).toHaveLength(144);
 		expect(new Set(runnerTracks().map((path) => trackName(path).split('-')[0])).size).toBe(18);
-		expect(
-			renderedClips()
-				.map(({ name }) => name[0])
-				.join('')
-		).toBe('ABCDEFGHIJ');
-		for (const { name, video } of renderedClips()) expect(video, name).toContain(`${name}.mp4`);
+		const letters = (clips: readonly RenderedClip[]) => clips.map(({ name }) => name[0]).join('');
+		expect(letters(renderedClips())).toBe('ABCDEFGHIJ');
+		expect(letters(renderedBodies())).toBe('KLMNO');
+		for (const { name, video } of [...renderedClips(), ...renderedBodies()])
+			expect(video, name).toContain(`${name}.mp4`);
 	});
 
 	it('tell their licence in each file of tracks', () => {
@@ -34,9 +35,9 @@ describe('the reference data in the project', () => {
 		expect(new Set([...forcePlateTracks(), ...runnerTracks()].map(licence))).toEqual(
 			new Set(['CC BY 4.0'])
 		);
-		expect(new Set(renderedClips().map(({ truth }) => licence(truth)))).toEqual(
-			new Set(['CC0-1.0'])
-		);
+		expect(
+			new Set([...renderedClips(), ...renderedBodies()].map(({ truth }) => licence(truth)))
+		).toEqual(new Set(['CC0-1.0']));
 	});
 
 	it('lie in the project once each, all of them listed, within 25 MB', () => {

@@ -12,7 +12,8 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 export const comparison: ComparisonWords = {
 	metresPerSecond: (speed) => `${speed} m/s`,
 	provisional: 'vorläufig',
-	provisionalSentence: 'Vorläufig: Die Referenz beruht auf wenigen Personen.',
+	provisionalSentence:
+		'Vorläufig: Die Referenz ist hochgerechnet, von einer einzigen Person oder nicht nachgeprüft.',
 	reading: LIKE,
 
 	findings: {
@@ -36,7 +37,7 @@ export const comparison: ComparisonWords = {
 	five: {
 		title: 'Fünf Fragen, für dich beantwortet',
 		intro:
-			'Diese fünf unterscheiden Sprint und Ausdauerlauf. Jede Antwort nennt ihren Fehlerbereich.',
+			'Vier davon unterscheiden Sprint und Ausdauerlauf deutlich, die Hüftstreckung nur schwach. Jede Antwort nennt ihren Fehlerbereich.',
 		questions: {
 			cadence: 'Ist die Schrittfrequenz hoch?',
 			swing: 'Ist der Schwung schnell?',
@@ -49,11 +50,12 @@ export const comparison: ComparisonWords = {
 		sure: (label) => LIKE[label],
 		rather: (label) => `wahrscheinlich ${LIKE[label]}, aber nicht über den Fehlerbereich hinaus`,
 		unclear: 'nicht eindeutig, der Fehlerbereich umfasst beides',
+		overlap: 'sagt wenig, beide Gruppen überschneiden sich darin',
 		missing: 'In diesem Video nicht gemessen.',
 		missingStride: 'Braucht deine Körpergröße, und die Bandgeschwindigkeit, wenn du sie kennst.',
 		caveats: {
 			extension:
-				'Die Hüftstreckung unterscheidet beide nur schwach: Sie nimmt vom Traben bis zum schnellen Lauf zu und bleibt dann gleich. Zwischen diesen zwei Profilen liegen nur 2°.',
+				'Die Hüftstreckung unterscheidet beide nur schwach: Sie nimmt bei jedem mit der Geschwindigkeit zu, aber im Sprint unterscheiden sich schon die Einzelnen um ± 10°, mehr als die 6° zwischen diesen Profilen. In deiner Gesamteinordnung zählt sie 2 %.',
 			swing:
 				'Das ist eine Winkelgeschwindigkeit. Die Schwungzeit ist bei jedem Ausdauertempo fast gleich; der Bogen wird größer.',
 			stride:
@@ -99,7 +101,7 @@ export const comparison: ComparisonWords = {
 	profile: {
 		interval: (low, high) => `${low} bis ${high}`,
 		provisionalShare: (percent) =>
-			`${percent} % dieses Ergebnisses beruhen auf vorläufigen Werten: wenige Personen oder nicht nachgeprüft.`,
+			`${percent} % dieses Ergebnisses beruhen auf vorläufigen Werten: hochgerechnet, von einer einzigen Person oder nicht nachgeprüft.`,
 		ends: 'Vergleichen',
 		from: 'Von',
 		to: 'Bis',
@@ -119,7 +121,7 @@ export const comparison: ComparisonWords = {
 		confidence: 'Verlässlichkeit',
 		confidences: {
 			A: 'A, gemessen',
-			B: 'B, aus mehreren Quellen zusammengeführt',
+			B: 'B, aus mehreren Quellen zusammengeführt oder an wenigen Personen gemessen',
 			C: 'C, vorläufig: hochgerechnet, eine einzige Person oder nicht nachgeprüft'
 		},
 		read: 'Nachgeprüft',
@@ -165,7 +167,7 @@ export const comparison: ComparisonWords = {
 		over: 'Über dir',
 		beside: 'Neben dir',
 		place: 'Platzierung',
-		measured: (title) => `${title}: mittlerer Doppelschritt von 28 Laufenden`,
+		measured: (title) => `${title}: mittlerer Doppelschritt von 18 Laufenden`,
 		constructed: (title) =>
 			`${title}: aus Spitzenwerten und Zeiten des Profils konstruiert, nicht gemessen`,
 		legend: 'Grau: der Vergleichsläufer mit deinen Segmentlängen, ab demselben Erstkontakt.',

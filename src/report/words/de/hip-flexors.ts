@@ -95,7 +95,7 @@ export const hipFlexors: HipFlexorWords = {
 			]
 		],
 		caveats: [
-			'Die Hüftstreckung unterscheidet beide nur schwach: In den Daten hinter dieser App nimmt sie vom Traben bis zum schnellen Lauf zu, im Sprint aber nicht weiter.',
+			'Die Hüftstreckung unterscheidet beide nur schwach: In den Daten hinter dieser App nimmt sie bei jedem mit der Geschwindigkeit zu, im Sprint unterscheiden sich die Einzelnen darin aber so sehr, dass sie Sprint und Ausdauerlauf kaum trennt.',
 			'Ein schnellerer Schwung meint die Winkelgeschwindigkeit. Die Schwungzeit ändert sich zwischen Ausdauertempi kaum; der Oberschenkel legt darin einen größeren Winkel zurück.',
 			'Diese App misst Bewegung. Kräfte kann sie nicht sehen, und sie sagt nichts darüber, woher Schmerzen kommen.'
 		],

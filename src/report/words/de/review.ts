@@ -79,7 +79,7 @@ export const review: UiWords['review'] = {
 	weightedHint:
 		'Alle Werte unten, gewichtet danach, wie gut sie die zwei Laufstile unterscheiden und wie gut sie hier gemessen sind.',
 	equalWeightsHint:
-		'Die fünf Werte von oben, alle gleich gewichtet. Bei der Hüftstreckung liegen nur 2° zwischen beiden, ein einziges Grad verschiebt diese Marke also um ein Zehntel des Weges.',
+		'Die fünf Werte von oben, alle gleich gewichtet. Die Hüftstreckung zählt hier so viel wie die anderen, obwohl sie beide nur schwach unterscheidet: Ein einziges Grad verschiebt diese Marke um 0,03.',
 	labels: {
 		'endurance-like': 'wie im Ausdauerlauf',
 		between: 'wie eine Mischung aus beidem',
@@ -100,12 +100,14 @@ export const review: UiWords['review'] = {
 	byMetric: 'Wert für Wert',
 	provisional: 'vorläufig',
 	provisionalHint:
-		'Dieser Vergleich beruht auf wenigen Personen oder auf nicht nachgeprüften Werten. Lies ihn mit Vorsicht.',
+		'Dieser Vergleich beruht auf Werten, die hochgerechnet sind, von einer einzigen Person stammen oder nicht nachgeprüft sind. Lies ihn mit Vorsicht.',
 	profileValues: (endurance, sprint) => `Ausdauer ${endurance}, Sprint ${sprint}.`,
 	source: 'Quelle',
+	overlaps:
+		'Beide Gruppen überschneiden sich in diesem Wert: Er sagt wenig darüber, welcher du ähnelst.',
 	notWeighed: 'Nur zur Information: zählt nicht zur Gesamteinordnung.',
 	reference:
-		'Die Profile beschreiben trainierte Laufende, fast alle Männer: Ausdauer bei 3,5 m/s auf dem Laufband, Sprint bei Höchstgeschwindigkeit.',
+		'Die Profile beschreiben trainierte Laufende, fast alle Männer: für Ausdauer 26 bei 3,5 m/s auf dem Laufband, für Sprint fünf bei 9 bis 10 m/s.',
 
 	curves: 'Kurven',
 	overTime: 'Über die Zeit',

@@ -13,7 +13,8 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 export const comparison = {
 	metresPerSecond: (speed: string) => `${speed} m/s`,
 	provisional: 'provisional',
-	provisionalSentence: 'Provisional: the reference relies on few athletes.',
+	provisionalSentence:
+		'Provisional: the reference is extrapolated, from one athlete or cited from memory.',
 	reading: LIKE,
 
 	findings: {
@@ -44,7 +45,7 @@ export const comparison = {
 	five: {
 		title: 'Five questions, answered for you',
 		intro:
-			'These five separate sprinting from endurance running. Each answer comes with its margin of error.',
+			'Four of these separate sprinting from endurance running clearly, hip extension weakly. Each answer comes with its margin of error.',
 		questions: {
 			cadence: 'Is the cadence high?',
 			swing: 'Is the swing fast?',
@@ -57,11 +58,12 @@ export const comparison = {
 		sure: (label: ProfileLabel) => LIKE[label],
 		rather: (label: ProfileLabel) => `probably ${LIKE[label]}, but not beyond the margin of error`,
 		unclear: 'inconclusive, the margin of error covers both',
+		overlap: 'tells little, the two kinds of runner overlap',
 		missing: 'Not measured in this clip.',
 		missingStride: 'Needs your height, and the belt speed if you know it.',
 		caveats: {
 			extension:
-				'Hip extension separates the two only weakly: it increases from a jog to a fast run, then levels off. These two profiles differ by only 2°.',
+				'Hip extension separates the two only weakly: it increases with speed in each runner, but sprinters at top speed differ by ± 10° among themselves, more than the 6° between these profiles. It counts for 2 % of your overall position.',
 			swing:
 				'This is an angular speed. Swing time hardly changes across endurance speeds; the arc grows.',
 			stride: 'At a given speed, a longer stride means a lower cadence.'
@@ -110,7 +112,7 @@ export const comparison = {
 	profile: {
 		interval: (low: string, high: string) => `${low} to ${high}`,
 		provisionalShare: (percent: string) =>
-			`${percent} % of this result relies on provisional values: few athletes, or cited from memory.`,
+			`${percent} % of this result relies on provisional values: extrapolated, from one athlete or cited from memory.`,
 		ends: 'Compare',
 		from: 'From',
 		to: 'To',
@@ -130,7 +132,7 @@ export const comparison = {
 		confidence: 'Confidence',
 		confidences: {
 			A: 'A, measured',
-			B: 'B, several sources combined',
+			B: 'B, several sources combined, or few athletes measured',
 			C: 'C, provisional: extrapolated, one athlete, or cited from memory'
 		},
 		read: 'Checked',
@@ -175,7 +177,7 @@ export const comparison = {
 		over: 'Over the runner',
 		beside: 'Beside the runner',
 		place: 'Placement',
-		measured: (title: string) => `${title}: mean stride of 28 runners`,
+		measured: (title: string) => `${title}: mean stride of 18 runners`,
 		constructed: (title: string) =>
 			`${title}: constructed from the profile’s peaks and timing, not measured`,
 		legend: 'Grey: the reference runner with your segment lengths, starting at the same contact.',

@@ -82,7 +82,7 @@ export const hipFlexors = {
 			['Knee at the end of the swing', 'High', 'Lower', 'They lift the thigh higher, or less high.']
 		],
 		caveats: [
-			'Hip extension separates the two only weakly: in the data behind this app it increases from a jog to a fast run, but no further in a sprint.',
+			'Hip extension separates the two only weakly: in the data behind this app it increases with speed in each runner, but sprinters differ so much among themselves that it hardly tells them from endurance runners.',
 			'A faster swing means angular speed. Swing time hardly changes between endurance speeds; the thigh covers a larger angle in it.',
 			'This app measures movement. It cannot see forces, and says nothing about what causes pain.'
 		],

@@ -79,7 +79,7 @@ export const review = {
 	weightedHint:
 		'Every number below, weighted by how well it separates the two running styles and how well it is measured here.',
 	equalWeightsHint:
-		'The five numbers at the top, all weighted equally. Hip extension differs by only 2° between the two styles, so a single degree moves this mark a tenth of the way.',
+		'The five numbers at the top, all weighted equally. Hip extension counts as much as the others here, although it separates the two styles only weakly: a single degree moves this mark by 0.03.',
 	labels: {
 		'endurance-like': 'like an endurance runner',
 		between: 'like a mix of the two',
@@ -100,12 +100,14 @@ export const review = {
 	byMetric: 'Number by number',
 	provisional: 'provisional',
 	provisionalHint:
-		'This comparison relies on few athletes or on values cited from memory. Read it with caution.',
+		'This comparison relies on values that are extrapolated, from one athlete or cited from memory. Read it with caution.',
 	profileValues: (endurance: string, sprint: string) => `Endurance ${endurance}, sprint ${sprint}.`,
 	source: 'Source',
+	overlaps:
+		'Runners of both kinds overlap in this number: it tells little of which one you are like.',
 	notWeighed: 'For information only: not part of the overall position.',
 	reference:
-		'The profiles describe trained runners, almost all men: endurance at 3.5 m/s on a treadmill, sprint at top speed.',
+		'The profiles describe trained runners, almost all men: for endurance 26 at 3.5 m/s on a treadmill, for sprint five at 9 to 10 m/s.',
 
 	curves: 'Curves',
 	overTime: 'Over time',

@@ -52,7 +52,7 @@ describe('constructed runners from 2.5 to 9 m/s', () => {
 
 describe.each([
 	['endurance', 3.5, 0],
-	['sprint', 9, 1]
+	['sprint', 9.6, 1]
 ] as const)('the %s profile put in as a runner at %s m/s', (name, speed, at) => {
 	const metrics = profile(name).metrics as Record<string, { mean: number }>;
 	const summary = summaryOf((metric) =>

@@ -16,16 +16,14 @@ import { syntheticRunner } from '../../../helpers/synthetic-runner';
 const profile = (name: string) => builtInLibrary.profiles.find((one) => one.name === name)!;
 
 describe('the mean stride of a profile', () => {
-	it.each(builtInLibrary.profiles.map(({ name }) => name))(
-		'%s has the peaks of the profile, within the rounding of the table',
-		(name) => {
-			const { metrics } = profile(name);
-			const { thigh, knee } = referenceCycle(profile(name))!;
-			expect(Math.abs(Math.max(...thigh) - metrics.kneeLiftDegrees!.mean)).toBeLessThan(1);
-			expect(Math.abs(-Math.min(...thigh) - metrics.peakHipExtensionDegrees!.mean)).toBeLessThan(1);
-			expect(Math.abs(Math.max(...knee) - metrics.peakKneeFlexionDegrees!.mean)).toBeLessThan(1.5);
-		}
-	);
+	// Those that are measured: tests/unit/profiles/norm-runners.test.ts.
+	it('constructed for the sprint has the peaks of the profile, within whole percents of the stride', () => {
+		const { metrics } = profile('sprint');
+		const { thigh, knee } = referenceCycle(profile('sprint'))!;
+		expect(Math.abs(Math.max(...thigh) - metrics.kneeLiftDegrees!.mean)).toBeLessThan(1);
+		expect(Math.abs(-Math.min(...thigh) - metrics.peakHipExtensionDegrees!.mean)).toBeLessThan(1);
+		expect(Math.abs(Math.max(...knee) - metrics.peakKneeFlexionDegrees!.mean)).toBeLessThan(1.5);
+	});
 
 	it('constructed for the sprint swings forward as fast as the profile', () => {
 		const { metrics } = profile('sprint');

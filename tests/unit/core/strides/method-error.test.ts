@@ -8,6 +8,7 @@ import {
 	type ErrorTables,
 	type Leg
 } from '../../../../src/core/strides/method-error';
+import type { PointSource } from '../../../../src/core/model/recording';
 import { paceOf, type Pace } from '../../../../src/core/strides/runner-error';
 import { VALIDATION_ERRORS } from '../../../../src/core/strides/method-error-table';
 import { studentT95 } from '../../../../src/core/math/statistics';
@@ -43,7 +44,7 @@ describe("the method's own error", () => {
 	});
 
 	it('in a sprint is never below what sprinters showed, of joints and of a pose model', () => {
-		for (const source of ['joints', 'poseModel'] as const) {
+		for (const source of ['joints', 'poseModel', 'quickModel'] as const) {
 			const at = (pace: Pace) =>
 				methodError('contactTimeSeconds', 'near', place({ source, pace }), 0.12, TABLES);
 			expect(at('sprint')).toBeGreaterThanOrEqual(0.012);
@@ -69,6 +70,18 @@ describe("the method's own error", () => {
 			TABLES
 		);
 		expect(knee).toBe(4.4);
+	});
+
+	it('of a difference in what a pose model sees is smaller than that of a leg for angles, whose level is common to both', () => {
+		const of = (name: 'kneeLiftDegrees' | 'contactTimeSeconds', source: PointSource) =>
+			LEGS.map((leg) => methodError(name, leg, place({ source }), 1, TABLES));
+		const [near, far, difference] = of('kneeLiftDegrees', 'poseModel') as [number, number, number];
+		expect(difference).toBeLessThan(0.8 * near);
+		expect(near).toBeLessThan(far);
+		const [contact, , apart] = of('contactTimeSeconds', 'poseModel') as [number, number, number];
+		expect(apart).toBeGreaterThan(contact);
+		// The quick model is judged by its own clips.
+		expect(of('kneeLiftDegrees', 'quickModel')[2]).toBeCloseTo(1.25 * 6.5, 12);
 	});
 
 	it('is the published one where too few files tell', () => {
@@ -104,7 +117,7 @@ describe("the method's own error", () => {
 	});
 
 	it('is in the table for all that the validation knows, for both legs and their difference', () => {
-		for (const source of ['joints', 'poseModel'] as const) {
+		for (const source of ['joints', 'poseModel', 'quickModel'] as const) {
 			const known = VALIDATION_ERRORS[source];
 			for (const metric of [...PEAKS, 'contactTimeSeconds', 'dutyFactor'] as const)
 				for (const leg of LEGS)
@@ -227,7 +240,8 @@ const TABLE: ErrorTable = {
 	poseModel: {
 		kneeLiftDegrees: { near: { all: [0.9, 10] } },
 		peakKneeFlexionDegrees: { near: { all: [4.4, 10] } }
-	}
+	},
+	quickModel: { kneeLiftDegrees: { difference: { all: [6.5, 10] } } }
 };
 
 const TABLES: ErrorTables = {
