@@ -14,7 +14,7 @@ import { storedSession } from '../../helpers/stored';
 
 /** s: by how much later than the ankle the forefoot leaves. */
 const LATE = 0.02;
-const NAME = TRACKS_FIXTURES[0]!;
+const NAME = TRACKS_FIXTURES[0];
 const MODEL = { name: 'movenet', mode: 'accurate', backend: 'wasm', workers: 1 } as const;
 const SETTINGS = { ...DEFAULT_CLIP_SETTINGS, cameraRollDegrees: 0, clockConfirmed: true };
 
