@@ -95,9 +95,10 @@ export const TOE_OFF_RISE = 0.15;
  * How toe-off is read from the pictures of the forefoot, where there are any (see `forefoot.ts`), and how much it counts
  * beside the ankle.
  *
- * Source: not fitted. The departure is the least that stands out from the noise of the matching at 80 pixels a leg (0.002
- * to 0.005 leg lengths after extrapolation); half as much again moves toe-off by 5 ms. The errors are root mean squares
- * with MoveNet (n 12 legs of five rendered clips, 2 of the labelled clip): see docs/decisions.md.
+ * Source: not fitted to toe-offs. The departure stands out from the scatter of the folded tracks before they leave (0.001
+ * to 0.006 leg lengths, labelled clip and rendered ones); a third more or less of it moves toe-off by 3 to 5 ms. The
+ * ankle's error lies between its root mean squares with MoveNet: 5 ms on rendered clips (n 14 legs), 13 on the labelled
+ * one (n 2). The forefoot's is what those rendered toe-offs leave, and stays an estimate for people (docs/decisions.md).
  */
 export const FOREFOOT_RULES = {
 	/** Leg lengths: 13 mm of an adult. */
