@@ -114,5 +114,7 @@ export const FOREFOOT_RULES = {
 	largestSdSeconds: 0.006,
 	/** Error of toe-off by the forefoot, beside its scatter, and by the ankle. */
 	errorSeconds: 0.005,
-	ankleErrorSeconds: 0.01
+	ankleErrorSeconds: 0.01,
+	/** Further apart than so many SDs of both, they contradict each other. */
+	contradictionSds: 3
 } as const;

@@ -76,7 +76,7 @@ export function forefootWays(
  * Toe-off by the ankle and by the forefoot, each weighted by the inverse of its variance.
  *
  * @param strideRate strides a second
- * @returns the expected events where the forefeet tell nothing
+ * @returns the expected events where the forefeet tell nothing, or contradict them: then the shoe was lost
  */
 export function withForefoot(
 	expected: EventPhases,
@@ -84,11 +84,17 @@ export function withForefoot(
 	strideRate: number
 ): EventPhases {
 	const lift = forefootLift(ways, expected);
-	const sdSeconds = lift && lift.sd / (2 * Math.PI * strideRate);
-	if (lift === null || !(sdSeconds! <= RULES.largestSdSeconds)) return expected;
-	const weight = 1 / (RULES.errorSeconds ** 2 + sdSeconds! ** 2);
-	const share = weight / (weight + 1 / RULES.ankleErrorSeconds ** 2);
-	return { ...expected, toeOff: expected.toeOff + share * (lift.phase - expected.toeOff) };
+	if (lift === null) return expected;
+	const radiansPerSecond = 2 * Math.PI * strideRate;
+	const sdSeconds = lift.sd / radiansPerSecond;
+	if (!(sdSeconds <= RULES.largestSdSeconds)) return expected;
+	const variance = RULES.errorSeconds ** 2 + sdSeconds ** 2;
+	const ankleVariance = RULES.ankleErrorSeconds ** 2;
+	const later = (lift.phase - expected.toeOff) / radiansPerSecond;
+	if (Math.abs(later) > RULES.contradictionSds * Math.sqrt(variance + ankleVariance))
+		return expected;
+	const share = ankleVariance / (variance + ankleVariance);
+	return { ...expected, toeOff: expected.toeOff + share * later * radiansPerSecond };
 }
 
 /**

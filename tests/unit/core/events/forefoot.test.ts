@@ -86,6 +86,12 @@ describe('toe-off by the forefoot', () => {
 		expect(lost).toBe(0);
 	});
 
+	it('is not believed when it contradicts the ankle by more than the errors of both explain', () => {
+		const ways = made({ late: 0.038 });
+		expect(forefootLift(ways, EXPECTED)).not.toBeNull();
+		expect(toeOffAfter(ways)).toBe(0);
+	});
+
 	it('leaves the foot contact where it is', () => {
 		const { initialContact } = withForefoot(EXPECTED, made({ late: 0.02 }), RATE);
 		expect(initialContact).toBe(EXPECTED.initialContact);
