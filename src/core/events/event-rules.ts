@@ -111,7 +111,7 @@ export const FOREFOOT_RULES = {
 	/** By how much the belt's motion over a contact may differ between contacts, leg lengths. */
 	alikeContact: 0.15,
 	/** A fold that scatters more shows nothing. */
-	largestSdSeconds: 0.006,
+	largestSdSeconds: 0.008,
 	/** Error of toe-off by the forefoot, beside its scatter, and by the ankle. */
 	errorSeconds: 0.005,
 	ankleErrorSeconds: 0.01,

@@ -32,6 +32,8 @@ interface Departure {
 const WINDOW_STRIDES = 0.01;
 /** Samples further away than this do not count. */
 const WINDOWS_ACROSS = 3;
+/** For the instant itself, finer than for the search. */
+const STEPS_A_WINDOW = 4;
 const ROUNDS = 3;
 /** Least sum of their weights. */
 const LEAST_SAMPLES = 2.5;
@@ -122,22 +124,24 @@ export function forefootLift(
 	return { phase: expected.toeOff + phase, sd: scatter(samples, phase, window) / slope };
 }
 
-/** Where, within a reach, the fold last leaves the belt by the departure, and how fast. */
+/** Where, within a reach, the fold last leaves the belt by the departure, and how fast around there. */
 function lastDeparture(samples: readonly Departure[], reach: number, window: number) {
 	const awayAt = (phase: number) => folded(samples, phase, window)?.away ?? NaN;
-	let before = awayAt(reach);
-	for (let phase = reach - window; phase >= -reach; phase -= window) {
-		const away = awayAt(phase);
-		if (away <= RULES.departure && before > RULES.departure) {
-			const middle = awayAt(phase + window / 2);
-			const second = middle <= RULES.departure;
-			const [low, high] = second ? [middle, before] : [away, middle];
-			const slope = (high - low) / (window / 2);
-			return { phase: phase + (second ? window / 2 : 0) + (RULES.departure - low) / slope, slope };
+	const crossing = (from: number, until: number, step: number): number | null => {
+		let before = awayAt(until);
+		for (let phase = until - step; phase >= from - step / 2; phase -= step) {
+			const away = awayAt(phase);
+			if (away <= RULES.departure && before > RULES.departure)
+				return phase + (step * (RULES.departure - away)) / (before - away);
+			before = away;
 		}
-		before = away;
-	}
-	return null;
+		return null;
+	};
+	const roughly = crossing(-reach, reach, window);
+	if (roughly === null) return null;
+	const phase = crossing(roughly - window, roughly + window, window / STEPS_A_WINDOW) ?? roughly;
+	const slope = (awayAt(phase + window / 2) - awayAt(phase - window / 2)) / window;
+	return slope > 0 ? { phase, slope } : null;
 }
 
 /** A way whose phase counts from the toe-off that follows its beginning, and its line while it rides on the belt. */
