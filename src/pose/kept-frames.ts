@@ -83,15 +83,18 @@ export class KeptFrames {
 	/**
 	 * The frames since the last part, `null` when there are none yet. It ends before the newest frame that is no
 	 * copy: a run that resumes there sees that frame itself and can recognise its copies.
+	 *
+	 * @param forefeet as the watch was before that frame
 	 */
-	newPart(): FollowedPart | null {
+	newPart(forefeet: FollowedPart['forefeet']): FollowedPart | null {
 		const [from, to] = [this.#handedOver, this.#lastOriginal];
 		if (to <= from) return null;
 		const part = {
 			...this.#slice(from, to),
 			decodedFrames: this.#decoded[to - 1]!,
 			copies: this.#copiesBeforeLastOriginal - this.#handedOverCopies,
-			changes: this.#changes
+			changes: this.#changes,
+			forefeet
 		};
 		this.#handedOver = to;
 		this.#handedOverCopies = this.#copiesBeforeLastOriginal;

@@ -9,6 +9,7 @@ import type {
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, FramePicture } from '../pixels/frame-source';
+import type { ForefootState } from './forefoot/forefoot-watch';
 import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
 import type { Engine, PoolReport } from './pose-pool';
@@ -100,6 +101,8 @@ export interface FollowedPart {
 	readonly copies: number;
 	/** What `CopyFinder` needs to continue. */
 	readonly changes: readonly number[];
+	/** What `ForefootWatch` needs to continue after the last of these; `null` where that was not kept. */
+	readonly forefeet: ForefootState | null;
 }
 
 export interface Followed {
@@ -111,7 +114,6 @@ export interface Followed {
 	readonly copies: number;
 	/** See `sharpnessWhenFast`. */
 	readonly fastSharpness: number | null;
-	/** Of the contacts seen without interruption: where an earlier run was resumed, of those after it. */
 	readonly forefoot: readonly ForefootTrack[];
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;

@@ -95,7 +95,7 @@ export class Recorder {
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
 			: null;
 
-		const forefeet = new ForefootWatch();
+		const forefeet = new ForefootWatch(done?.forefeet);
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
@@ -136,7 +136,7 @@ export class Recorder {
 			}
 			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
 				handedOver = now;
-				const part = kept.newPart();
+				const part = kept.newPart(forefeet.stateBefore);
 				if (part) watch.keep(part);
 			}
 		}

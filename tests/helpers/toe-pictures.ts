@@ -30,6 +30,8 @@ export interface ToeClip {
 	/** Of the shoe with the belt, 1 for a bright one. */
 	readonly contrast?: number;
 	readonly strides?: number;
+	/** Here the watch ends, and another goes on from what was kept of it before this frame. */
+	readonly resumedAt?: number;
 }
 
 /** Middle of each contact of the one foot that stands in these pictures, s. */
@@ -41,13 +43,18 @@ export const middles = (strides = STRIDES): number[] =>
  * sees the ankle exactly, and nothing of the toe.
  */
 export function toeTracks(clip: ToeClip): readonly ForefootTrack[] {
-	const { rate, strides = STRIDES } = clip;
-	const watch = new ForefootWatch();
+	const { rate, strides = STRIDES, resumedAt } = clip;
+	let watch = new ForefootWatch();
 	const square = { x: 0, y: 0, size: SIZE };
 	for (let frame = 0; frame < strides * STRIDE_SECONDS * rate; frame++) {
 		const fileTime = frame / rate;
 		const picture = greyPicture(picturedAt(fileTime, clip), SIZE, square);
-		watch.look({ fileTime, keypoints: poseAt(fileTime, clip), picture });
+		const seen = { fileTime, keypoints: poseAt(fileTime, clip), picture };
+		watch.look(seen);
+		if (frame === resumedAt) {
+			watch = new ForefootWatch(structuredClone(watch.stateBefore));
+			watch.look(seen);
+		}
 	}
 	return watch.end();
 }

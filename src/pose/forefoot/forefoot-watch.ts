@@ -3,7 +3,7 @@ import type { ForefootTrack } from '../../core/model/recording';
 import { keypointIndex, SIDES } from '../../core/model/tracks';
 import { CONFIDENT_SCORE } from '../body';
 import type { GreyPicture } from './grey-picture';
-import { patchMotion, type Place } from './patch-motion';
+import { onlyPatches, patchMotion, type Patch, type Place } from './patch-motion';
 
 /**
  * Where the tip of a flat shoe is from a pose model's ankle, leg lengths: on six feet of two rendered runners and a real
@@ -63,9 +63,18 @@ interface Chain extends Place {
 	readonly ankle: Place;
 	/** Pixels a second. */
 	readonly speed: Place;
-	readonly fileTimes: number[];
-	readonly xs: number[];
-	readonly ys: number[];
+	readonly fileTimes: readonly number[];
+	readonly xs: readonly number[];
+	readonly ys: readonly number[];
+}
+
+/** All that a watch knows, as plain data. */
+export interface ForefootState {
+	readonly tracks: readonly ForefootTrack[];
+	readonly chains: readonly Chain[];
+	readonly before: SeenFrame | null;
+	readonly stood: Standing | null;
+	readonly legLengths: readonly number[];
 }
 
 /**
@@ -74,14 +83,47 @@ interface Chain extends Place {
  * it then leaves that way is for the core to judge.
  */
 export class ForefootWatch {
-	readonly tracks: ForefootTrack[] = [];
-	#chains: Chain[] = [];
-	#before: SeenFrame | null = null;
-	#stood: Standing | null = null;
-	readonly #legLengths: number[] = [];
+	readonly tracks: ForefootTrack[];
+	#chains: readonly Chain[];
+	#before: SeenFrame | null;
+	#stood: Standing | null;
+	readonly #legLengths: number[];
+	#earlier: ForefootState;
+
+	/** @param state of a watch that is followed on from; `null` to begin */
+	constructor(state: ForefootState | null = null) {
+		this.tracks = [...(state?.tracks ?? [])];
+		this.#chains = state?.chains ?? [];
+		this.#before = state?.before ?? null;
+		this.#stood = state?.stood ?? null;
+		this.#legLengths = [...(state?.legLengths ?? [])];
+		this.#earlier = this.#state();
+	}
+
+	/** As it was before the newest frame; of the picture only the shoe tips that are followed are left. */
+	get stateBefore(): ForefootState {
+		const { before, chains } = this.#earlier;
+		if (before === null) return this.#earlier;
+		const patches = chains.map((chain) => patchOf(chain, before.picture));
+		return {
+			...this.#earlier,
+			before: { ...before, picture: onlyPatches(before.picture, patches) }
+		};
+	}
+
+	#state(): ForefootState {
+		return {
+			tracks: [...this.tracks],
+			chains: this.#chains,
+			before: this.#before,
+			stood: this.#stood,
+			legLengths: [...this.#legLengths]
+		};
+	}
 
 	/** The next frame; one that only repeats the frame before is left out. */
 	look(frame: SeenFrame): void {
+		this.#earlier = this.#state();
 		this.#measureLegs(frame);
 		const before = this.#before;
 		if (before) this.#follow(before, frame);
@@ -128,7 +170,7 @@ export class ForefootWatch {
 		const forward = now.right < before.right ? 1 : -1;
 		const seconds = now.fileTime - before.fileTime;
 		const speed = (from: number, to: number) => (to - from) / seconds;
-		this.#chains.push({
+		const chain = {
 			x: now.ankle.x + forward * AHEAD * legLength,
 			y: now.ankle.y + BELOW * legLength,
 			legLength,
@@ -137,7 +179,8 @@ export class ForefootWatch {
 			fileTimes: [now.fileTime],
 			xs: [0],
 			ys: [0]
-		});
+		};
+		this.#chains = [...this.#chains, chain];
 	}
 
 	#follow(before: SeenFrame, frame: SeenFrame): void {
@@ -159,18 +202,24 @@ export class ForefootWatch {
 const isOver = ({ fileTimes, ys }: Chain): boolean =>
 	-ys.at(-1)! > RISEN || fileTimes.at(-1)! - fileTimes[0]! > LONGEST_SECONDS;
 
+/** The patch of a chain in the newest picture that it was followed to, pixels of that picture. */
+function patchOf({ x, y, legLength }: Chain, { size, square, top }: GreyPicture): Patch {
+	const scale = size / square.size;
+	return {
+		at: { x: scale * (x - square.x), y: scale * (y - square.y) - top },
+		halfWidth: Math.round(HALF_WIDTH * scale * legLength),
+		halfHeight: Math.round(HALF_HEIGHT * scale * legLength)
+	};
+}
+
 /** The chain with where its patch is in the next frame; `null` when it was lost. */
 function followed(chain: Chain, before: SeenFrame, frame: SeenFrame): Chain | null {
-	const { size, square, top } = before.picture;
+	const { size, square } = before.picture;
 	const scale = size / square.size;
 	const seconds = frame.fileTime - before.fileTime;
 	const legPixels = scale * chain.legLength;
-	const patch = {
-		halfWidth: Math.round(HALF_WIDTH * legPixels),
-		halfHeight: Math.round(HALF_HEIGHT * legPixels)
-	};
+	const patch = patchOf(chain, before.picture);
 	if (patch.halfHeight < LEAST_HALF_HEIGHT) return null;
-	const at = { x: scale * (chain.x - square.x), y: scale * (chain.y - square.y) - top };
 	// In the next picture the square itself may have moved.
 	const panned = {
 		x: scale * (square.x - frame.picture.square.x),
@@ -181,7 +230,7 @@ function followed(chain: Chain, before: SeenFrame, frame: SeenFrame): Chain | nu
 		y: scale * chain.speed.y * seconds + panned.y
 	};
 	const reach = Math.max(LEAST_REACH_PIXELS, Math.round(REACH_PER_SECOND * legPixels * seconds));
-	const motion = patchMotion(before.picture, frame.picture, at, expected, patch, reach);
+	const motion = patchMotion(before.picture, frame.picture, patch.at, expected, patch, reach);
 	if (motion === null || motion.correlation < LEAST_CORRELATION) return null;
 	const [dx, dy] = [(motion.x - panned.x) / scale, (motion.y - panned.y) / scale];
 	return {

@@ -11,6 +11,11 @@ export interface PatchSize {
 	readonly halfHeight: number;
 }
 
+/** A patch and where its middle is, pixels of the picture. */
+export interface Patch extends PatchSize {
+	readonly at: Place;
+}
+
 /** Pixels with less contrast than this (SD, of 255) show nothing that could be followed. */
 const LEAST_CONTRAST = 3;
 
@@ -64,6 +69,24 @@ export function patchMotion(
 		y: expected.y + row - reach + peak(scores, best, side),
 		correlation: scores[best]!
 	};
+}
+
+/** The picture with nothing left in it but these patches: all that {@link patchMotion} reads of the first picture. */
+export function onlyPatches(picture: GreyPicture, patches: readonly Patch[]): GreyPicture {
+	const { width, height } = picture;
+	const values = new Float32Array(width * height);
+	for (const { at, halfWidth, halfHeight } of patches) {
+		// Between pixels the next one counts as well.
+		const columns = [Math.floor(at.x) - halfWidth - 1, Math.ceil(at.x) + halfWidth + 2] as const;
+		const rows = [Math.floor(at.y) - halfHeight - 1, Math.ceil(at.y) + halfHeight + 2] as const;
+		const [left, right] = columns.map((column) => Math.max(0, Math.min(width, column)));
+		for (let row = Math.max(0, rows[0]); row < Math.min(height, rows[1]); row++)
+			values.set(
+				picture.values.subarray(row * width + left!, row * width + right!),
+				row * width + left!
+			);
+	}
+	return { ...picture, values };
 }
 
 interface Matching extends PatchSize {

@@ -68,6 +68,14 @@ describe('a toe that rides a belt and leaves it', () => {
 			expect(Math.abs(times[0]! - middles()[k]!)).toBeLessThan(1.5 / 60);
 	});
 
+	it('is followed on, bit for bit, from what was kept at any frame of a contact', () => {
+		const clip = { rate: 60, toeOff: TOE_OFF, strides: 5 };
+		const whole = toeTracks(clip);
+		const first = Math.round(middles()[2]! * clip.rate);
+		for (let resumedAt = first - 2; resumedAt < first + 12; resumedAt++)
+			expect(toeTracks({ ...clip, resumedAt }), `frame ${resumedAt}`).toEqual(whole);
+	});
+
 	it('tells nothing when too few frames show it on the belt', () => {
 		expect(liftAfter({ rate: 15, toeOff: TOE_OFF })).toBeNull();
 	});

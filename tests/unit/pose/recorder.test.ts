@@ -294,6 +294,7 @@ function joined(done: FollowedPart | null, part: FollowedPart): FollowedPart {
 		edges: Float32Array.from([...done.edges, ...part.edges]),
 		decodedFrames: part.decodedFrames,
 		copies: done.copies + part.copies,
-		changes: part.changes
+		changes: part.changes,
+		forefeet: part.forefeet
 	};
 }
