@@ -170,7 +170,6 @@ export async function recordKeypoints(
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
 			pictureRoll: scouted.pictureRoll,
-			forefoot: followed.forefoot,
 			notes: recordingNotes(scouted, followed, {
 				chosen: person !== null,
 				frames,

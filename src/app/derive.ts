@@ -6,7 +6,7 @@ import type { GaitSettings } from '../core/model/settings';
 import { onClock, type Correction } from '../core/corrections/corrections';
 import { prepareTracks, type PreparedTracks } from '../core/prepare';
 import { referenceData } from '../profiles/reference-data';
-import { forefootOf, tracksOf } from './recording-tracks';
+import { tracksOf } from './recording-tracks';
 import { pointSource, type Recording } from '../core/model/recording';
 import { DEFAULT_CLIP_SETTINGS } from './clip-settings';
 import type { SessionSource } from './storage/schema';
@@ -34,13 +34,8 @@ export class Deriver {
 	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
 	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
 		const { pictureRoll, model, notes } = this.recording;
+		const clip = { pictureRoll, source: pointSource(model), notes };
 		const { slowMotionFactor } = settings;
-		const clip = {
-			pictureRoll,
-			source: pointSource(model),
-			forefoot: forefootOf(this.recording, slowMotionFactor),
-			notes
-		};
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);
 		// Whoever gave a factor has answered.

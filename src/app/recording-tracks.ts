@@ -1,5 +1,5 @@
 import { tracksFromFlat } from '../core/model/flat-keypoints';
-import type { ForefootTrack, QuarterTurn, Recording } from '../core/model/recording';
+import type { QuarterTurn, Recording } from '../core/model/recording';
 import type { Tracks } from '../core/model/tracks';
 
 /** Raw keypoints of a recording as tracks in real time: `time = fileTime / slowMotionFactor`. */
@@ -8,16 +8,6 @@ export function tracksOf(recording: Recording, slowMotionFactor: number): Tracks
 	const times = fileTimes.map((time) => time / slowMotionFactor);
 	return tracksFromFlat(clip, times, keypoints);
 }
-
-/** How the forefeet moved, in real time as {@link tracksOf}; none where none were looked for. */
-export const forefootOf = (
-	{ forefoot = [] }: Recording,
-	slowMotionFactor: number
-): readonly ForefootTrack[] =>
-	forefoot.map((track) => ({
-		...track,
-		times: track.times.map((time) => time / slowMotionFactor)
-	}));
 
 /** Points made elsewhere, as they are in the picture turned clockwise. */
 export function turnedRecording(recording: Recording, turn: QuarterTurn): Recording {

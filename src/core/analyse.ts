@@ -10,14 +10,13 @@ import {
 	type Correction
 } from './corrections/corrections';
 import { EVENT_RULES, type EventRules } from './events/event-rules';
-import { forefootWays } from './events/forefoot';
 import { gaitEvents } from './events/gait-events';
 import { locateBelt } from './events/locate-belt';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
 import { secondsSeen, seenShareOfLeg } from './model/legs';
 import { clockInQuestion, type QualityNote } from './model/quality-note';
-import type { ForefootTrack, PointSource, RollReading } from './model/recording';
+import type { PointSource, RollReading } from './model/recording';
 import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
 import type { GaitSettings } from './model/settings';
 import { otherSide, type Tracks } from './model/tracks';
@@ -37,8 +36,6 @@ import { unseenMetrics } from './strides/support';
 export interface ClipEvidence {
 	readonly pictureRoll: RollReading | null;
 	readonly source: PointSource;
-	/** Times in real seconds. */
-	readonly forefoot?: readonly ForefootTrack[];
 	readonly notes: readonly QualityNote[];
 }
 
@@ -84,22 +81,7 @@ export function analysePrepared(
 	const points = movedByHand(prepared, corrections);
 	const belt = locateBelt(points, rhythm, run, settings, clip, rules);
 	const { eventTracks, anklePaths } = belt;
-	const forefeet = clip.forefoot
-		? forefootWays(
-				clip.forefoot,
-				prepared.normalisation.denormalise(prepared.points.smooth),
-				rhythm.stridePhase
-			)
-		: null;
-	const found = gaitEvents(
-		eventTracks,
-		rhythm,
-		belt.belt,
-		anklePaths,
-		run.legLength,
-		rules,
-		forefeet
-	);
+	const found = gaitEvents(eventTracks, rhythm, belt.belt, anklePaths, run.legLength, rules);
 	const events = eventsCorrected(found, corrections);
 	const measured = cutStrides(points, belt, events, rhythm, run);
 	const strides = stridesCorrected(measured.strides, corrections);

@@ -83,18 +83,15 @@ export class KeptFrames {
 	/**
 	 * The frames since the last part, `null` when there are none yet. It ends before the newest frame that is no
 	 * copy: a run that resumes there sees that frame itself and can recognise its copies.
-	 *
-	 * @param forefeet as the watch was before that frame
 	 */
-	newPart(forefeet: FollowedPart['forefeet']): FollowedPart | null {
+	newPart(): FollowedPart | null {
 		const [from, to] = [this.#handedOver, this.#lastOriginal];
 		if (to <= from) return null;
 		const part = {
 			...this.#slice(from, to),
 			decodedFrames: this.#decoded[to - 1]!,
 			copies: this.#copiesBeforeLastOriginal - this.#handedOverCopies,
-			changes: this.#changes,
-			forefeet
+			changes: this.#changes
 		};
 		this.#handedOver = to;
 		this.#handedOverCopies = this.#copiesBeforeLastOriginal;

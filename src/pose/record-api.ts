@@ -1,15 +1,8 @@
 import type { CropPath } from '../pixels/crop';
-import type {
-	ClipFacts,
-	FileRange,
-	ForefootTrack,
-	PoseMode,
-	QuarterTurn
-} from '../core/model/recording';
+import type { ClipFacts, FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, FramePicture } from '../pixels/frame-source';
-import type { ForefootState } from './forefoot/forefoot-watch';
 import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
 import type { Engine, PoolReport } from './pose-pool';
@@ -101,8 +94,6 @@ export interface FollowedPart {
 	readonly copies: number;
 	/** What `CopyFinder` needs to continue. */
 	readonly changes: readonly number[];
-	/** What `ForefootWatch` needs to continue after the last of these; `null` where that was not kept. */
-	readonly forefeet: ForefootState | null;
 }
 
 export interface Followed {
@@ -114,7 +105,6 @@ export interface Followed {
 	readonly copies: number;
 	/** See `sharpnessWhenFast`. */
 	readonly fastSharpness: number | null;
-	readonly forefoot: readonly ForefootTrack[];
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
 	readonly model: ModelName;

@@ -7,8 +7,6 @@ import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FrameSize, FrameSource } from '../pixels/frame-source';
-import { ForefootWatch } from './forefoot/forefoot-watch';
-import { greyPicture } from './forefoot/grey-picture';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
 import { inOrder } from './in-order';
@@ -95,8 +93,6 @@ export class Recorder {
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
 			: null;
 
-		const forefeet = new ForefootWatch(done?.forefeet);
-
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
 		const frames = remembering(source.all(read), (lost) => (damage = lost));
@@ -117,17 +113,15 @@ export class Recorder {
 				const found = original ?? infer();
 				if (original === null) copies?.remember(found);
 				const isCopy = original !== null;
-				const grey = isCopy ? null : greyPicture(pixels, inputSize, square);
-				const pose = { time, picture, grey, ...(await found), decodedFrames, isCopy, changes };
+				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
 				spares.give(pixels);
 				return pose;
 			};
 		});
 		let told = -Infinity;
 		let handedOver = seconds();
-		for await (const { picture, grey, ...pose } of poses) {
+		for await (const { picture, ...pose } of poses) {
 			kept.add(pose);
-			if (grey) forefeet.look({ fileTime: pose.time, keypoints: pose.keypoints, picture: grey });
 			if (picture) watch.preview({ ...picture, keypoints: pose.keypoints, fileTime: pose.time });
 			const now = seconds();
 			if (now - told >= PROGRESS_SECONDS) {
@@ -136,7 +130,7 @@ export class Recorder {
 			}
 			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
 				handedOver = now;
-				const part = kept.newPart(forefeet.stateBefore);
+				const part = kept.newPart();
 				if (part) watch.keep(part);
 			}
 		}
@@ -144,7 +138,6 @@ export class Recorder {
 		return {
 			...all,
 			damage,
-			forefoot: forefeet.end(),
 			fastSharpness: sharpnessWhenFast(all.fileTimes, all.keypoints, edges),
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,

@@ -39,12 +39,8 @@ export class Checkpoint {
 			const head = await this.store.get(runKey(this.key));
 			if (head === null) return null;
 			const kept = await this.store.list(partPrefix(this.key));
-			const frames = joined(kept.map(({ value }) => value as KeptPart));
-			if (frames === null) return null;
-			const feet = (await this.store.get(feetKey(this.key)))?.value as KeptFeet | undefined;
-			// The end may have come between the two.
-			const forefeet = feet?.frames === frames.fileTimes.length ? feet.forefeet : null;
-			const done = { ...frames, forefeet };
+			const done = joined(kept.map(({ value }) => value as KeptPart));
+			if (done === null) return null;
 			this.#run = { ...(head.value as UnfinishedRun), doneFrames: done.fileTimes.length };
 			return { scouted: this.#run.scouted, done };
 		});
@@ -65,15 +61,13 @@ export class Checkpoint {
 	}
 
 	/** Stores frames that follow those stored before. */
-	keep({ forefeet, ...part }: FollowedPart): void {
+	keep(part: FollowedPart): void {
 		if (this.#run === null) return;
 		const from = this.#run.doneFrames;
 		const run = { ...this.#run, doneFrames: from + part.fileTimes.length };
 		this.#run = run;
 		this.#write(async () => {
 			await this.store.put(recordOf(partKey(this.key, from), { from, part }));
-			// Only the newest counts.
-			await this.store.put(recordOf(feetKey(this.key), { frames: run.doneFrames, forefeet }));
 			await this.store.put(recordOf(runKey(this.key), run));
 		});
 	}
@@ -118,7 +112,6 @@ export async function forget(store: CheckpointStore, key: string): Promise<void>
 	// First the entry that would offer it: parts without a run are found by nobody and expire.
 	await store.remove(runKey(key));
 	await store.removeAll(partPrefix(key));
-	await store.remove(feetKey(key));
 }
 
 /** Prefix of the runs themselves, small and without their frames. */
@@ -129,27 +122,17 @@ const partPrefix = (key: string): string => `frames/${key}/`;
 const partKey = (key: string, from: number): string =>
 	`${partPrefix(key)}${String(from).padStart(9, '0')}`;
 
-const feetKey = (key: string): string => `feet/${key}`;
-
 const recordOf = (key: string, value: unknown) => ({ key, value, updatedAt: Date.now() });
-
-type PartOfFrames = Omit<FollowedPart, 'forefeet'>;
 
 interface KeptPart {
 	/** Frames before it. */
 	readonly from: number;
-	readonly part: PartOfFrames;
-}
-
-interface KeptFeet {
-	/** Frames done by then. */
-	readonly frames: number;
-	readonly forefeet: FollowedPart['forefeet'];
+	readonly part: FollowedPart;
 }
 
 /** Parts joined in order, up to the first that is missing; `null` when there is none. */
-export function joined(kept: readonly KeptPart[]): PartOfFrames | null {
-	const parts: PartOfFrames[] = [];
+export function joined(kept: readonly KeptPart[]): FollowedPart | null {
+	const parts: FollowedPart[] = [];
 	let frames = 0;
 	for (const { from, part } of kept) {
 		if (from !== frames) break;

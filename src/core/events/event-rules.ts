@@ -90,31 +90,3 @@ export const LATEST_HEIGHT_CUE_SECONDS = 0.07;
  */
 export const TOE_OFF_SPEED_SHARES = [0.6, 0.65, 0.7, 0.75, 0.8] as const;
 export const TOE_OFF_RISE = 0.15;
-
-/**
- * How toe-off is read from the pictures of the forefoot, where there are any (see `forefoot.ts`), and how much it counts
- * beside the ankle.
- *
- * Source: not fitted to toe-offs. The departure stands out from the scatter of the folded tracks before they leave (0.001
- * to 0.006 leg lengths, labelled clip and rendered ones); a third more or less of it moves toe-off by 3 to 5 ms. The
- * ankle's error lies between its root mean squares with MoveNet: 5 ms on rendered clips (n 14 legs), 13 on the labelled
- * one (n 2). The forefoot's is what those rendered toe-offs leave, and stays an estimate for people (docs/decisions.md).
- */
-export const FOREFOOT_RULES = {
-	/** Leg lengths: 13 mm of an adult. */
-	departure: 0.015,
-	/** Where a forefoot surely rides on the belt: from and until this long after toe-off, shares of the contact. */
-	beltContacts: [-0.42, -0.14],
-	/** How far from the ankle's toe-off it is searched, shares of the contact. */
-	reachContacts: 0.18,
-	fewestContacts: 5,
-	/** By how much the belt's motion over a contact may differ between contacts, leg lengths. */
-	alikeContact: 0.15,
-	/** A fold that scatters more shows nothing. */
-	largestSdSeconds: 0.008,
-	/** Error of toe-off by the forefoot, beside its scatter, and by the ankle. */
-	errorSeconds: 0.005,
-	ankleErrorSeconds: 0.01,
-	/** Further apart than so many SDs of both, they contradict each other. */
-	contradictionSds: 3
-} as const;

@@ -1,7 +1,6 @@
 import type { GaitEvent } from '../model/analysis';
 import { eventPhases, placeEvents } from './event-phases';
 import type { EventRules } from './event-rules';
-import { withForefoot, type ForefootWay } from './forefoot';
 import type { FoldedRhythm } from '../rhythm/rhythm';
 import type { RunnerFrame } from './runner-frame';
 import { ankleCourse, type AnklePath } from './stance';
@@ -22,7 +21,6 @@ export interface EventTracks {
  *
  * @param paths mean path of each ankle, `null` where it does not show
  * @param legLength pixels
- * @param forefeet what the pictures show of the toes, where there are pictures; used where strides are alike
  */
 export function gaitEvents(
 	{ clean, smooth }: EventTracks,
@@ -30,21 +28,14 @@ export function gaitEvents(
 	frame: RunnerFrame,
 	paths: Readonly<Record<Side, AnklePath | null>>,
 	legLength: number,
-	rules: EventRules,
-	forefeet: Readonly<Record<Side, readonly ForefootWay[]>> | null
+	rules: EventRules
 ): GaitEvent[] {
 	const { times } = clean;
 	const { stridePhase } = rhythm;
 	const phasesOf = (side: Side) =>
 		paths[side] && eventPhases(paths[side], rhythm.strideRate, rules);
 	const phases = { left: phasesOf('left'), right: phasesOf('right') };
-	if (rhythm.regular) {
-		const seen = (side: Side) =>
-			phases[side] && forefeet
-				? withForefoot(phases[side], forefeet[side], rhythm.strideRate)
-				: phases[side];
-		return placeEvents(times, stridePhase, { left: seen('left'), right: seen('right') });
-	}
+	if (rhythm.regular) return placeEvents(times, stridePhase, phases);
 	const of = (side: Side) => {
 		const [path, usual] = [paths[side], phases[side]];
 		if (!path || !usual) return [];

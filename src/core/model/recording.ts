@@ -59,20 +59,6 @@ export interface RollReading {
 	readonly sdDegrees: number;
 }
 
-/**
- * How the toes of one contact moved in the pictures, frame by frame from where the ankle passed below the hips:
- * measured from picture to picture, so it begins at 0.
- */
-export interface ForefootTrack {
-	/** Of its frames, s: as stored in the file, or real where the clock's factor is known. */
-	readonly times: readonly number[];
-	/** Right and down in the picture, leg lengths. */
-	readonly x: readonly number[];
-	readonly y: readonly number[];
-	/** The ankle at its first frame, pixels of the upright frame: it tells whose foot this is. */
-	readonly ankle: { readonly x: number; readonly y: number };
-}
-
 /** What is stored of a clip. Everything else is derived from it. */
 export interface Recording {
 	readonly clip: ClipFacts;
@@ -86,8 +72,6 @@ export interface Recording {
 	readonly keypoints: Float32Array;
 	/** Camera roll from upright lines of the picture; `null` when none were clear, or there was no picture. */
 	readonly pictureRoll: RollReading | null;
-	/** Absent in keypoint files and in recordings of earlier versions. */
-	readonly forefoot?: readonly ForefootTrack[];
 	readonly notes: readonly QualityNote[];
 }
 

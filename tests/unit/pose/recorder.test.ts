@@ -294,7 +294,6 @@ function joined(done: FollowedPart | null, part: FollowedPart): FollowedPart {
 		edges: Float32Array.from([...done.edges, ...part.edges]),
 		decodedFrames: part.decodedFrames,
 		copies: done.copies + part.copies,
-		changes: part.changes,
-		forefeet: part.forefeet
+		changes: part.changes
 	};
 }
