@@ -138,5 +138,72 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		trunkLeanDegrees: { near: { all: [1.42, 10], slow: [1.32, 2] } },
 		verticalOscillationMetres: { near: { all: [0.00893, 10], slow: [0.00789, 2] } }
 	},
-	quickModel: {}
+	quickModel: {
+		cadenceStepsPerMinute: { near: { all: [0.000621, 15], slow: [0.000941, 2] } },
+		contactTimeSeconds: {
+			near: { all: [0.0141, 15], slow: [0.0206, 2] },
+			far: { all: [0.00989, 15], slow: [0.0124, 2] },
+			difference: { all: [0.0154, 15], slow: [0.0281, 2] }
+		},
+		dutyFactor: {
+			near: { all: [0.0192, 15], slow: [0.0225, 2] },
+			far: { all: [0.0137, 15], slow: [0.0137, 2] },
+			difference: { all: [0.0186, 15], slow: [0.0269, 2] }
+		},
+		flightTimeSeconds: {
+			near: { all: [0.0134, 15], slow: [0.0197, 2] },
+			far: { all: [0.01, 15], slow: [0.0128, 2] },
+			difference: { all: [0.0147, 15], slow: [0.0269, 2] }
+		},
+		hipExtensionAtToeOffDegrees: {
+			near: { all: [3.37, 15], slow: [3.65, 2] },
+			far: { all: [3.89, 15], slow: [5.34, 2] },
+			difference: { all: [1.49, 15], slow: [2.08, 2] }
+		},
+		hipRangeDegrees: {
+			near: { all: [1.06, 15], slow: [0.445, 2] },
+			far: { all: [2.21, 15], slow: [1.8, 2] },
+			difference: { all: [1.5, 15], slow: [1.53, 2] }
+		},
+		kneeFlexionAtContactDegrees: {
+			near: { all: [9.22, 15], slow: [9.08, 2] },
+			far: { all: [8.58, 15], slow: [7.43, 2] },
+			difference: { all: [1.67, 15], slow: [1.68, 2] }
+		},
+		kneeLiftDegrees: {
+			near: { all: [2.65, 15], slow: [2.81, 2] },
+			far: { all: [2.4, 15], slow: [2.53, 2] },
+			difference: { all: [0.916, 15], slow: [1.09, 2] }
+		},
+		peakHipExtensionDegrees: {
+			near: { all: [3.22, 15], slow: [3.18, 2] },
+			far: { all: [4.06, 15], slow: [4.16, 2] },
+			difference: { all: [1.11, 15], slow: [1.03, 2] }
+		},
+		peakHipExtensionTrunkDegrees: {
+			near: { all: [1.95, 15], slow: [2.89, 2] },
+			far: { all: [6.11, 15], slow: [7.4, 2] },
+			difference: { all: [4.34, 15], slow: [4.54, 2] }
+		},
+		peakKneeFlexionDegrees: {
+			near: { all: [5.07, 15], slow: [4.74, 2] },
+			far: { all: [2.33, 15], slow: [1.65, 2] },
+			difference: { all: [6.44, 15], slow: [3.09, 2] }
+		},
+		speedMetresPerSecond: { near: { all: [0.0514, 15], slow: [0.0457, 2] } },
+		strideLengthMetres: { near: { all: [0.0515, 15], slow: [0.0461, 2] } },
+		strideTimeSeconds: { near: { all: [0.000625, 15], slow: [0.000904, 2] } },
+		swingSpeedDegreesPerSecond: {
+			near: { all: [6.14, 15], slow: [11.3, 2] },
+			far: { all: [7.55, 15], slow: [13.8, 2] },
+			difference: { all: [7.29, 15], slow: [2.57, 2] }
+		},
+		swingTimeSeconds: {
+			near: { all: [0.0141, 15], slow: [0.021, 2] },
+			far: { all: [0.00985, 15], slow: [0.0114, 2] },
+			difference: { all: [0.0149, 15], slow: [0.0273, 2] }
+		},
+		trunkLeanDegrees: { near: { all: [1.62, 15], slow: [2.43, 2] } },
+		verticalOscillationMetres: { near: { all: [0.016, 15], slow: [0.00358, 2] } }
+	}
 };
