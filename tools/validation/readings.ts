@@ -77,7 +77,8 @@ export function readingsOf(
 		return [
 			...(near ? [reading(metric, 'near', near.error, near.value, near.half)] : []),
 			...(far ? [reading(metric, 'far', far.error, far.value, far.half)] : []),
-			...(near && far
+			// A difference that is not told has no ± either.
+			...(near && far && result.summary.differencePlusMinus?.[metric] != null
 				? [
 						reading(
 							metric,
