@@ -55,7 +55,7 @@ export function legDifferenceSection(
 			mode,
 			String(all.length),
 			String(all.length - told.length),
-			`${off.length} (${((100 * off.length) / told.length).toFixed(1)} %)`,
+			`${off.length} (${((100 * off.length) / Math.max(1, told.length)).toFixed(1)} %)`,
 			String(invented.length)
 		];
 	});
@@ -63,12 +63,15 @@ export function legDifferenceSection(
 	const files = [...new Set([...byMode.values()].flat().map(({ file }) => file))];
 	const cell = (file: string, metric: SideMetric, scale: number) => {
 		const of = modes.map((mode) =>
-			byMode.get(mode)!.find((one) => one.file === file && one.metric === metric)!
+			byMode.get(mode)!.find((one) => one.file === file && one.metric === metric)
 		);
-		const measured = of.map(({ measured, plusMinus }) =>
-			measured === null ? 'none' : `${fixed(scale * measured)} ± ${fixed(scale * plusMinus!)}`
-		);
-		return `${fixed(scale * of[0]!.truth)}: ${measured.join(' / ')}`;
+		const measured = of.map((one) => {
+			if (!one) return 'not run';
+			if (one.measured === null) return 'none';
+			return `${fixed(scale * one.measured)} ± ${fixed(scale * one.plusMinus!)}`;
+		});
+		const truth = of.find((one) => one !== undefined)?.truth;
+		return `${fixed(truth && scale * truth)}: ${measured.join(' / ')}`;
 	};
 	return [
 		'**Differences of the legs through a pose model.** Near leg less far leg. Off: the truth lies outside the ± of the difference. Invented: the page tells of a difference, and the truth has none that is half as large, or one the other way.',
