@@ -98,7 +98,10 @@ function joinedSummary(longest: Summary, back: Summary, far: Side): Summary {
 }
 
 function bothWays(longest: Analysis, back: Analysis): QualityNote {
-	const seconds = ({ first, end }: FrameSpan, { times }: Tracks) => [times[first]!, times[end - 1]!];
+	const seconds = ({ first, end }: FrameSpan, { times }: Tracks) => [
+		times[first]!,
+		times[end - 1]!
+	];
 	const [startSeconds, endSeconds] = seconds(longest.measuredFrames, longest.raw);
 	const [backStartSeconds, backEndSeconds] = seconds(back.measuredFrames, back.raw);
 	const [cadence, cadenceBack] = [longest, back].map(

@@ -148,8 +148,7 @@ export const isMeasured = (
 export const nearSideAt = (
 	{ view, framesBack }: Pick<Passes, 'view' | 'framesBack'>,
 	frame: number
-): Side =>
-	framesBack && isWithin(frame, framesBack) ? otherSide(view.nearSide) : view.nearSide;
+): Side => (framesBack && isWithin(frame, framesBack) ? otherSide(view.nearSide) : view.nearSide);
 
 /** Whether a leg's numbers are from where it is nearer to the camera. */
 export const isMeasuredNear = (

@@ -30,10 +30,10 @@ export const quality: Catalogue['quality'] = {
 	'both-ways': (details) => {
 		const [near, far] = details['side'] === 'left' ? ['left', 'right'] : ['right', 'left'];
 		const pace =
-			details['cadence'] === undefined
+			details['cadenceBack'] === undefined
 				? ''
-				: ` The two passes were run at different paces (${numberIn(details, 'cadence')} and ${numberIn(details, 'cadenceBack')} steps a minute), so the legs are not compared.`;
-		return `The runner goes there and back, and each leg was measured where it is near the camera: the ${near} leg from ${numberIn(details, 'startSeconds', 1)} to ${numberIn(details, 'endSeconds', 1)} s, the ${far} leg from ${numberIn(details, 'backStartSeconds', 1)} to ${numberIn(details, 'backEndSeconds', 1)} s. Cadence, stride length and the trunk are from the first of these.${pace}`;
+				: ` The two passes were run at different paces${around(' (', numberIn(details, 'cadence'))}${around(' and ', numberIn(details, 'cadenceBack'), ' steps a minute)')}, so the legs are not compared.`;
+		return `The runner goes there and back, and each leg was measured where it is near the camera: the ${near} leg${around(' from ', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s')}, the ${far} leg${around(' from ', numberIn(details, 'backStartSeconds', 1))}${around(' to ', numberIn(details, 'backEndSeconds', 1), ' s')}. Cadence, stride length and the trunk are from the first of these.${pace}`;
 	},
 	/** degrees: estimated deviation from the perpendicular. */
 	'off-axis-view': (details) =>
