@@ -2,7 +2,7 @@ import type { Analysis } from '../core/model/analysis';
 import { addedTo } from '../core/corrections/correction-list';
 import { onClock, type Correction } from '../core/corrections/corrections';
 import type { Recording } from '../core/model/recording';
-import { Refusal } from '../core/model/refusal';
+import { Refusal, unlessRefused } from '../core/model/refusal';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import { Deriver } from './derive';
 import type { VideoFile } from './session-run.svelte';
@@ -117,14 +117,11 @@ export class ReviewState {
 	/** The result as it would be without one correction or one setting; `null` when there would be none. */
 	without(part: number | keyof ClipSettings): Analysis | null {
 		const { settings, corrections } = this.#version;
-		try {
-			return typeof part === 'number'
+		return unlessRefused(() =>
+			typeof part === 'number'
 				? this.#aside.derive(settings, corrections.toSpliced(part, 1))
-				: this.#aside.derive({ ...settings, [part]: DEFAULT_CLIP_SETTINGS[part] }, corrections);
-		} catch (error) {
-			if (error instanceof Refusal) return null;
-			throw error;
-		}
+				: this.#aside.derive({ ...settings, [part]: DEFAULT_CLIP_SETTINGS[part] }, corrections)
+		);
 	}
 
 	undo(): void {

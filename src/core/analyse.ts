@@ -3,6 +3,7 @@ import type { CleanPoints } from './clean/clean-points';
 import { compareRunner } from './compare/compare';
 import type { ReferenceData } from './compare/reference';
 import {
+	correctionsWithin,
 	displaced,
 	displacements,
 	eventsCorrected,
@@ -12,12 +13,13 @@ import {
 import { EVENT_RULES, type EventRules } from './events/event-rules';
 import { gaitEvents } from './events/gait-events';
 import { locateBelt } from './events/locate-belt';
+import { joinPasses } from './join-passes';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
 import { secondsSeen, seenShareOfLeg } from './model/legs';
 import { clockInQuestion, type QualityNote } from './model/quality-note';
 import type { PointSource, RollReading } from './model/recording';
-import { FEWEST_STRIDES, tooFewStrides } from './model/refusal';
+import { FEWEST_STRIDES, tooFewStrides, unlessRefused } from './model/refusal';
 import type { GaitSettings } from './model/settings';
 import { otherSide, type Tracks } from './model/tracks';
 import { prepareTracks, type PreparedTracks } from './prepare';
@@ -63,7 +65,8 @@ export function analyseTracks(
 }
 
 /**
- * The second half of {@link analyseTracks}, from prepared tracks: events, strides, compare.
+ * The second half of {@link analyseTracks}, from prepared tracks: events, strides, compare. Each pass of a runner who
+ * comes back by itself; then both legs are taken from where they are near.
  *
  * @param prepared of the same tracks and `clip.source`, with the same swapped sides and hidden points
  * @param rules other than the usual ones in the validation alone
@@ -76,6 +79,25 @@ export function analysePrepared(
 	clip: ClipEvidence = NO_EVIDENCE,
 	corrections: readonly Correction[] = [],
 	rules: EventRules = EVENT_RULES[clip.source]
+): Analysis {
+	const { back } = prepared;
+	if (!back) return analysePass(prepared, settings, reference, clip, corrections, rules);
+	const pass = (part: PreparedTracks) => {
+		const own = correctionsWithin(corrections, part.run.tracks.times);
+		return analysePass(part, settings, reference, clip, own, rules);
+	};
+	const longest = pass(prepared);
+	const other = unlessRefused(() => pass(back));
+	return other ? joinPasses(longest, other, reference) : longest;
+}
+
+function analysePass(
+	prepared: PreparedTracks,
+	settings: GaitSettings,
+	reference: ReferenceData,
+	clip: ClipEvidence,
+	corrections: readonly Correction[],
+	rules: EventRules
 ): Analysis {
 	const { run, rhythm } = prepared;
 	const points = movedByHand(prepared, corrections);
@@ -104,6 +126,7 @@ export function analysePrepared(
 		gait: result.gait,
 		raw: prepared.raw,
 		measuredFrames: { first: run.clipFrames.first, end: run.clipFrames.end },
+		framesBack: null,
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
 		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),

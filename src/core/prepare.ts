@@ -1,6 +1,7 @@
 import { cleanPoints, type CleanPoints } from './clean/clean-points';
 import { namesCorrected, type Correction } from './corrections/corrections';
 import type { PointSource } from './model/recording';
+import { unlessRefused } from './model/refusal';
 import type { Tracks } from './model/tracks';
 import { repairLimbs } from './repair/repair-limbs';
 import { gaitPhase } from './rhythm/gait-phase';
@@ -8,7 +9,7 @@ import { hipBaseline } from './rhythm/hip-baseline';
 import { repeatRate } from './rhythm/repeat-rate';
 import { foldedRhythm, type FoldedRhythm } from './rhythm/rhythm';
 import { normaliseScale, type ScaleNormalisation } from './select/scale-normalisation';
-import { selectRun, type SelectedRun } from './select/select-run';
+import { selectRuns, type SelectedRun } from './select/select-run';
 
 /**
  * A clip's tracks selected, repaired, cleaned and filtered: the first half of the calculation, and the slow one. It
@@ -32,6 +33,8 @@ export interface PreparedTracks {
 	readonly stepsByRepetition: number | null;
 	/** At one size throughout the clip. */
 	readonly points: CleanPoints;
+	/** Of a runner who comes back, the longest pass the other way; `null` where there is none that can be measured. */
+	readonly back: PreparedTracks | null;
 }
 
 /**
@@ -46,7 +49,20 @@ export function prepareTracks(
 	source: PointSource,
 	corrections: readonly Correction[]
 ): PreparedTracks {
-	const run = selectRun(raw);
+	const { longest, back } = selectRuns(raw);
+	const prepare = (run: SelectedRun) => prepareRun(raw, run, source, corrections);
+	return {
+		...prepare(longest),
+		back: back && unlessRefused(() => prepare(back))
+	};
+}
+
+function prepareRun(
+	raw: Tracks,
+	run: SelectedRun,
+	source: PointSource,
+	corrections: readonly Correction[]
+): PreparedTracks {
 	const { legLength, clipFrames } = run;
 	const phase = gaitPhase(run.tracks, legLength);
 	const strideSeconds = 2 / phase.stepRate;
@@ -68,6 +84,7 @@ export function prepareTracks(
 		},
 		rhythm,
 		stepsByRepetition: repeatRate(normalisation.tracks, rhythm.centre.y, legLength),
-		points: cleanPoints(named, rhythm, legLength, source)
+		points: cleanPoints(named, rhythm, legLength, source),
+		back: null
 	};
 }

@@ -90,6 +90,10 @@ export function toAnalysisFile(
 		view: {
 			facing: analysis.view.facing,
 			nearSide: analysis.view.nearSide,
+			back: unlessNull(analysis.framesBack, ({ first, end }) => ({
+				startSeconds: roundTime(analysis.raw.times[first]!),
+				endSeconds: roundTime(analysis.raw.times[end - 1]!)
+			})),
 			cameraRollDegrees: roundDegrees(analysis.view.cameraRollDegrees),
 			inclinePercent: analysis.view.inclinePercent,
 			offAxisDegrees: unlessNull(analysis.view.offAxisDegrees, roundDegrees),

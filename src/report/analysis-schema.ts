@@ -188,6 +188,8 @@ export const analysisFileSchema = v.pipe(
 		view: v.object({
 			facing: side,
 			nearSide: side,
+			/** The way back, where the far leg is near and was measured; files written before it existed lack it. */
+			back: v.optional(v.nullable(v.object({ startSeconds: finite, endSeconds: finite }))),
 			cameraRollDegrees: finite,
 			/** As entered; files written before it existed lack it. */
 			inclinePercent: v.optional(v.nullable(finite)),

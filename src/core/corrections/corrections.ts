@@ -74,6 +74,15 @@ export function onClock(correction: Correction, factor: number): Correction {
 		: { ...correction, time };
 }
 
+/** Without corrections of events and strides at other times than these; whatever names frames is kept. */
+export const correctionsWithin = (
+	corrections: readonly Correction[],
+	times: Float64Array
+): readonly Correction[] =>
+	corrections.filter(
+		(one) => !('time' in one) || (one.time >= times[0]! && one.time <= times[times.length - 1]!)
+	);
+
 /**
  * Swaps the limbs of the named frames and opens gaps where a point was marked as hidden.
  *

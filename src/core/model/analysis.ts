@@ -1,8 +1,8 @@
-import type { FrameSpan } from './clip-frames';
+import { isWithin, type FrameSpan } from './clip-frames';
 import type { DemandFeature, ProfileComparison } from './comparison';
 import type { OverallMetric, SideMetric } from './metrics';
 import type { QualityNote } from './quality-note';
-import type { Side, Tracks } from './tracks';
+import { otherSide, type Side, type Tracks } from './tracks';
 
 /** Mean over the included strides. `ci95` is the 95 % interval of the mean, from the spread between strides only. */
 export interface Statistic {
@@ -113,6 +113,11 @@ export interface Analysis {
 	readonly raw: Tracks;
 	/** The part of `raw` that was measured: the whole clip, or its longest scene. */
 	readonly measuredFrames: FrameSpan;
+	/**
+	 * The part in which a runner who comes back was measured the other way: what `view` calls the far leg is near
+	 * there, and its numbers are from there. `null` where there is none.
+	 */
+	readonly framesBack: FrameSpan | null;
 	/** Repaired, gap-filled and filtered tracks, pixels of the upright frame. */
 	readonly tracks: Tracks;
 	/** Frames in which left and right were swapped. */
@@ -129,3 +134,24 @@ export interface Analysis {
 	readonly hipFlexorDemand: readonly DemandFeature[] | null;
 	readonly quality: readonly QualityNote[];
 }
+
+type Passes = Pick<Analysis, 'view' | 'measuredFrames' | 'framesBack'>;
+
+/** Whether a frame was measured, on the way there or back. */
+export const isMeasured = (
+	{ measuredFrames, framesBack }: Pick<Passes, 'measuredFrames' | 'framesBack'>,
+	frame: number
+): boolean =>
+	isWithin(frame, measuredFrames) || (framesBack !== null && isWithin(frame, framesBack));
+
+/** The leg nearer to the camera on a frame; it is also the way the runner faces. */
+export const nearSideAt = (
+	{ view, framesBack }: Pick<Passes, 'view' | 'framesBack'>,
+	frame: number
+): Side => (framesBack && isWithin(frame, framesBack) ? otherSide(view.nearSide) : view.nearSide);
+
+/** Whether a leg's numbers are from where it is nearer to the camera. */
+export const isMeasuredNear = (
+	{ view, framesBack }: Pick<Passes, 'view' | 'framesBack'>,
+	side: Side
+): boolean => framesBack !== null || side === view.nearSide;

@@ -9,6 +9,7 @@ export type QualityCode =
 	| 'partly-in-view'
 	| 'scene-cut'
 	| 'several-passes'
+	| 'both-ways'
 	| 'off-axis-view'
 	| 'walking'
 	| 'few-strides'

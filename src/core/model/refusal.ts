@@ -49,6 +49,16 @@ export const mayPass = (error: unknown): boolean =>
 export const turnAsked = ({ code, details }: Refusal): QuarterTurn | null =>
 	code === 'turned-picture' ? (details['turnDegrees'] as QuarterTurn) : null;
 
+/** `null` in place of a refusal, where going on without is right. */
+export function unlessRefused<Result>(work: () => Result): Result | null {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof Refusal) return null;
+		throw error;
+	}
+}
+
 export interface RefusalData {
 	readonly refusal: RefusalCode;
 	readonly details: Readonly<Record<string, number | string>>;

@@ -35,7 +35,7 @@ const JUMP = 0.5;
 const GROWTH = 1.35;
 const GROWTH_JUMP = 0.12;
 
-/** The longest part of a clip without a cut, and with one pass of the runner. */
+/** A part of a clip without a cut, and with one pass of the runner. */
 export interface Scene {
 	/** The part's frames; the input itself when there is one part. */
 	readonly tracks: Tracks;
@@ -45,24 +45,25 @@ export interface Scene {
 }
 
 /**
- * Finds the longest part of a clip that was filmed in one go and shows one pass of the runner. At a cut, from one frame
+ * Finds the longest part of a clip that was filmed in one go, and in it each pass of the runner. At a cut, from one frame
  * to the next, the runner is elsewhere in the picture, has another size or faces the other way, and stays so. A clip
  * that jumps in time but keeps the runner in place (the seam of a loop) is one scene. Of a runner who comes back, or
  * comes again, each pass is a part of its own, see {@link passesIn}.
  *
  * @param tracks gaps are `NaN`
  * @param legLength pixels
+ * @returns the longest pass first
  */
-export function longestScene(tracks: Tracks, legLength: number): Scene {
+export function scenesIn(tracks: Tracks, legLength: number): readonly [Scene, ...Scene[]] {
 	const edges = [0, ...cutsIn(tracks, legLength), tracks.times.length];
 	const scenes = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
-	const scene = partOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
+	const [scene] = partsOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
 		code: 'scene-cut',
 		severity: 'warning',
 		metric: null,
 		details
 	}));
-	return partOf(scene, passesIn(scene.tracks, legLength), (details) => ({
+	return partsOf(scene, passesIn(scene.tracks, legLength), (details) => ({
 		code: 'several-passes',
 		severity: 'info',
 		metric: null,
@@ -70,29 +71,31 @@ export function longestScene(tracks: Tracks, legLength: number): Scene {
 	}));
 }
 
-/** The longest of several parts of a scene, with a note that says which; the scene itself where there is one. */
-function partOf(
+/** The parts of a scene, the longest first, each with a note that says which; the scene itself where there is one. */
+function partsOf(
 	{ tracks, first: before, notes }: Scene,
 	parts: readonly Stretch[],
 	noteWith: (details: QualityNote['details']) => QualityNote
-): Scene {
-	if (parts.length < 2) return { tracks, first: before, notes };
+): readonly [Scene, ...Scene[]] {
+	if (parts.length < 2) return [{ tracks, first: before, notes }];
 	const seconds = ({ first, end }: Stretch) => tracks.times[end - 1]! - tracks.times[first]!;
-	const { first, end } = parts.reduce((a, b) => (seconds(b) > seconds(a) ? b : a));
-	const part = (column: Float64Array) => column.slice(first, end);
-	const times = part(tracks.times);
-	const [startSeconds, endSeconds] = [times[0]!, times[times.length - 1]!];
-	return {
-		tracks: {
-			...tracks,
-			times,
-			x: tracks.x.map(part),
-			y: tracks.y.map(part),
-			score: tracks.score.map(part)
-		},
-		first: before + first,
-		notes: [...notes, noteWith({ startSeconds, endSeconds, parts: parts.length })]
-	};
+	const byLength = parts.toSorted((a, b) => seconds(b) - seconds(a));
+	return byLength.map(({ first, end }): Scene => {
+		const part = (column: Float64Array) => column.slice(first, end);
+		const times = part(tracks.times);
+		const [startSeconds, endSeconds] = [times[0]!, times[times.length - 1]!];
+		return {
+			tracks: {
+				...tracks,
+				times,
+				x: tracks.x.map(part),
+				y: tracks.y.map(part),
+				score: tracks.score.map(part)
+			},
+			first: before + first,
+			notes: [...notes, noteWith({ startSeconds, endSeconds, parts: parts.length })]
+		};
+	}) as [Scene, ...Scene[]];
 }
 
 /** The frames of a scene in its clip; `frames` are indices within the scene, `null` for all of them. */

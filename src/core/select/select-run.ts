@@ -1,12 +1,12 @@
 import { frameRateOf } from '../math/sample-grid';
 import type { ClipFrames } from '../model/clip-frames';
 import { legLengthPixels } from '../model/legs';
-import { Refusal, tooFewStrides } from '../model/refusal';
+import { Refusal, tooFewStrides, unlessRefused } from '../model/refusal';
 import type { Side, Tracks } from '../model/tracks';
 import { dropDuplicateFrames, type DistinctFrames } from './duplicate-frames';
 import { facingOf } from './facing';
 import { feetCutOff } from './feet-in-view';
-import { framesInClip, longestScene, type Scene } from './scenes';
+import { framesInClip, scenesIn, type Scene } from './scenes';
 import { refuseOtherViews } from './side-view';
 import { refuseTurnedPicture } from './upright';
 import { withoutWeakPoints } from './weak-points';
@@ -37,17 +37,34 @@ export interface SelectedRun {
 	readonly feetCut: boolean;
 }
 
+/** What is measured of a clip. */
+export interface SelectedRuns {
+	/** The run in the longest pass. */
+	readonly longest: SelectedRun;
+	/** Of a runner who comes back, the longest pass the other way: it shows the other leg from near. */
+	readonly back: SelectedRun | null;
+}
+
 /**
  * Selects the part of the raw tracks that is measured.
  *
  * @throws {Refusal} `too-few-strides`, `frame-rate-too-low`, `no-person`, `turned-picture`, `not-side-view`,
  *   `body-cropped`
  */
-export function selectRun(raw: Tracks): SelectedRun {
+export function selectRuns(raw: Tracks): SelectedRuns {
 	const seen = withoutWeakPoints(raw);
-	const scene = longestScene(seen, legLengthPixels(seen));
+	const [scene, ...others] = scenesIn(seen, legLengthPixels(seen));
 	// Where copies stand still between jumps, every jump looks like a cut.
 	if (scene.tracks !== seen) frameRateIn(seen, dropDuplicateFrames(seen).duplicateShare);
+	const longest = selectIn(scene);
+	for (const other of others) {
+		const back = unlessRefused(() => selectIn(other));
+		if (back && back.facing !== longest.facing) return { longest, back };
+	}
+	return { longest, back: null };
+}
+
+function selectIn(scene: Scene): SelectedRun {
 	const distinct = dropDuplicateFrames(scene.tracks);
 	const { tracks } = distinct;
 	const frameRate = frameRateIn(scene.tracks, distinct.duplicateShare);

@@ -94,7 +94,8 @@ function unclearGait({ gait, dutyFactor }: QualityFacts): QualityNote[] {
 	return [note('gait-unclear', 'info', known ?? {})];
 }
 
-function fewStrides({ strides }: QualityFacts): QualityNote[] {
+/** @param strides included or not */
+export function fewStrides({ strides }: Pick<QualityFacts, 'strides'>): QualityNote[] {
 	const counts = SIDES.map((side) => strides.filter((s) => s.included && s.side === side).length);
 	const [left, right] = counts as [number, number];
 	return Math.min(left, right) < FEWEST_GOOD_STRIDES

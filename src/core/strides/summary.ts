@@ -157,7 +157,7 @@ function differenceErrors(
  * differ by 2200 %). So there is none where the sides differ in sign or their mean lies within its own error of zero;
  * what shifts one leg's mean may shift the other's, so their errors are averaged.
  */
-function asymmetry(left: SideSummary, right: SideSummary): Summary['asymmetryPercent'] {
+export function asymmetry(left: SideSummary, right: SideSummary): Summary['asymmetryPercent'] {
 	const percent = (name: SideMetric) => {
 		const [a, b] = [left[name], right[name]];
 		if (!a || !b || a.mean * b.mean < 0) return null;

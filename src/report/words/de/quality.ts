@@ -19,6 +19,14 @@ export const quality: Catalogue['quality'] = {
 		`Das Video enthält einen Schnitt. Nur der längste Teil wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}.`,
 	'several-passes': (details) =>
 		`Die laufende Person kommt mehr als einmal vorbei${around(' (', numberIn(details, 'parts'), '-mal)')}. Nur das längste Stück wurde ausgewertet${around(' (', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s)')}. In der anderen Richtung ist das andere Bein nah: Wähle dieses Stück als Teil zum Messen.`,
+	'both-ways': (details) => {
+		const [near, far] = details['side'] === 'left' ? ['linke', 'rechte'] : ['rechte', 'linke'];
+		const pace =
+			details['cadenceBack'] === undefined
+				? ''
+				: ` Beide Strecken wurden verschieden schnell gelaufen${around(' (', numberIn(details, 'cadence'))}${around(' und ', numberIn(details, 'cadenceBack'), ' Schritte je Minute)')}, darum werden die Beine nicht verglichen.`;
+		return `Die laufende Person kommt zurück, und jedes Bein wurde dort gemessen, wo es der Kamera näher ist: das ${near}${around(' von ', numberIn(details, 'startSeconds', 1))}${around(' bis ', numberIn(details, 'endSeconds', 1), ' s')}, das ${far}${around(' von ', numberIn(details, 'backStartSeconds', 1))}${around(' bis ', numberIn(details, 'backEndSeconds', 1), ' s')}. Schrittfrequenz, Schrittlänge und Rumpf stammen aus der ersten Strecke.${pace}`;
+	},
 	'off-axis-view': (details) =>
 		`Die Kamera steht nicht im rechten Winkel zur Laufrichtung${around(' (etwa ', numberIn(details, 'degrees'), '° daneben)')}. Winkel sind weniger sicher, und die Beine werden nicht verglichen; filme noch einmal, genau von der Seite.`,
 	walking: (details) =>

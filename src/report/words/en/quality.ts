@@ -26,6 +26,15 @@ export const quality: Catalogue['quality'] = {
 	/** parts: passes; startSeconds, endSeconds: the one that was analysed. */
 	'several-passes': (details) =>
 		`The runner passes the camera more than once${around(' (', numberIn(details, 'parts'), ' times)')}. Only the longest pass was analysed${around(' (', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s)')}. A pass the other way shows the other leg from near: choose it as the part to measure.`,
+	/** side: near in the longest pass; cadence, cadenceBack: where the passes differ in pace, steps a minute. */
+	'both-ways': (details) => {
+		const [near, far] = details['side'] === 'left' ? ['left', 'right'] : ['right', 'left'];
+		const pace =
+			details['cadenceBack'] === undefined
+				? ''
+				: ` The two passes were run at different paces${around(' (', numberIn(details, 'cadence'))}${around(' and ', numberIn(details, 'cadenceBack'), ' steps a minute)')}, so the legs are not compared.`;
+		return `The runner goes there and back, and each leg was measured where it is near the camera: the ${near} leg${around(' from ', numberIn(details, 'startSeconds', 1))}${around(' to ', numberIn(details, 'endSeconds', 1), ' s')}, the ${far} leg${around(' from ', numberIn(details, 'backStartSeconds', 1))}${around(' to ', numberIn(details, 'backEndSeconds', 1), ' s')}. Cadence, stride length and the trunk are from the first of these.${pace}`;
+	},
 	/** degrees: estimated deviation from the perpendicular. */
 	'off-axis-view': (details) =>
 		`The camera is not at right angles to the runner${around(' (about ', numberIn(details, 'degrees'), '° off)')}. Angles are less certain, and the legs are not compared; film again, exactly side-on.`,

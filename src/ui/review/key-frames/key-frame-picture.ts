@@ -1,6 +1,5 @@
-import type { Analysis } from '../../../core/model/analysis';
+import { nearSideAt, type Analysis } from '../../../core/model/analysis';
 import type { KeyFrame, KeyFrameKind } from '../../../core/view/key-frames';
-import { otherSide } from '../../../core/model/tracks';
 import { drawOverlay, overlayOf, type OverlayPart } from '../player/overlay';
 import { fitRegion, pointsRegion } from '../player/view-region';
 import { Viewport } from '../player/viewport';
@@ -34,13 +33,13 @@ export function drawKeyFrame(
 	image: ImageBitmap | null,
 	height = context.canvas.height
 ): void {
-	const { tracks, view } = analysis;
+	const { tracks } = analysis;
 	const box = { width: context.canvas.width, height };
 	const region = fitRegion(pointsRegion(tracks, frame), box, tracks);
 	const viewport = new Viewport(region, box.width);
 	if (image) viewport.drawPicture(context, image, tracks);
 	// The leg in question is drawn as the near one; the other only when it is the near one itself.
-	const legs: readonly OverlayPart[] = side === otherSide(view.nearSide) ? ['farLeg'] : [];
+	const legs: readonly OverlayPart[] = side !== nearSideAt(analysis, frame) ? ['farLeg'] : [];
 	const choice = overlayOf('skeleton', ...legs, ...OVERLAY[kind]);
 	drawOverlay(context, analysis, frame, viewport, choice, null, side);
 }

@@ -1,5 +1,5 @@
 import type { ShownCycle } from '../../../app/reference-choice.svelte';
-import type { Analysis } from '../../../core/model/analysis';
+import { nearSideAt, type Analysis } from '../../../core/model/analysis';
 import { pairCentre } from '../../../core/model/legs';
 import {
 	referenceRunner,
@@ -43,13 +43,16 @@ export function drawReference(
 	shift: number
 ): void {
 	const { tracks, strides, summary, view } = analysis;
-	const phase = stridePhaseAt(strides, tracks.times[frame]!, view.nearSide);
+	const near = nearSideAt(analysis, frame);
+	const phase = stridePhaseAt(strides, tracks.times[frame]!, near);
 	const centre = pairCentre(tracks, 'hip');
-	const hip = [centre.x[frame]! + shift, centre.y[frame]!] as const;
+	const ahead = near === view.nearSide ? shift : -shift;
+	const hip = [centre.x[frame]! + ahead, centre.y[frame]!] as const;
 	if (phase === null || Number.isNaN(hip[0]) || Number.isNaN(hip[1])) return;
 	const lean = profile.metrics.trunkLeanDegrees?.mean ?? summary.trunkLeanDegrees?.mean ?? 0;
-	const segments = segmentsOf(tracks, view.nearSide);
-	const runner = referenceRunner(curves, phase, segments, hip, lean, view);
+	const segments = segmentsOf(tracks, near);
+	const seen = { ...view, facing: near };
+	const runner = referenceRunner(curves, phase, segments, hip, lean, seen);
 	const width = Math.max(2.5, context.canvas.height * WIDTH_SHARE);
 	const draw = (points: readonly PicturePoint[], colour: string, thickness: number) => {
 		for (const [stroke, extra] of [

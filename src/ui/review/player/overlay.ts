@@ -1,4 +1,4 @@
-import type { Analysis } from '../../../core/model/analysis';
+import { nearSideAt, type Analysis } from '../../../core/model/analysis';
 import type { BeltLine } from '../../../core/view/belt-line';
 import { DEGREES_PER_RADIAN } from '../../../core/math/angles';
 import { keypointIndex, otherSide, type KeypointName, type Side } from '../../../core/model/tracks';
@@ -66,7 +66,7 @@ export function drawOverlay(
 	};
 	const at: PointOnCanvas = (keypoint) => pointAt(keypoint, frame);
 	const width = Math.max(2.5, context.canvas.height * WIDTH_SHARE);
-	const near = view.nearSide;
+	const near = nearSideAt(analysis, frame);
 	const sides: readonly Side[] = choice.farLeg ? [otherSide(near), near] : [near];
 
 	if (choice.beltLine && belt) drawBelt(context, belt, viewport, view.cameraRollDegrees, width);
@@ -102,7 +102,7 @@ export function drawOverlay(
 
 function drawAngles(
 	context: CanvasRenderingContext2D,
-	{ angles, view }: Analysis,
+	analysis: Analysis,
 	frame: number,
 	at: PointOnCanvas,
 	viewport: Viewport,
@@ -110,10 +110,11 @@ function drawAngles(
 	width: number,
 	sides: readonly Side[]
 ): void {
+	const { angles, view } = analysis;
 	const roll = view.cameraRollDegrees / DEGREES_PER_RADIAN;
 	const down: Point = [-Math.sin(roll) * viewport.rightwards, Math.cos(roll)];
 	const joint = (name: string) => at(keypointIndex(name as KeypointName));
-	const near = view.nearSide;
+	const near = nearSideAt(analysis, frame);
 	for (const side of sides) {
 		const [hip, knee, ankle] = ['hip', 'knee', 'ankle'].map((name) => joint(`${side}_${name}`));
 		if (!hip || !knee) continue;

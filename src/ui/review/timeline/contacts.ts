@@ -1,4 +1,5 @@
 import type { GaitEvent, Stride } from '../../../core/model/analysis';
+import { BODY_RANGES } from '../../../core/strides/plausible';
 import type { Side } from '../../../core/model/tracks';
 import type { Stretch } from '../player/player.svelte';
 
@@ -23,7 +24,7 @@ export function contactsOf(
 
 /**
  * Stretches with both feet in the air: from the toe-off of a foot to the next contact of the other. Where an event is
- * missing between them there is no flight.
+ * missing between them, or a body could not fly for so long, there is no flight.
  *
  * @param events sorted by time
  */
@@ -31,7 +32,8 @@ export function flightsOf(events: readonly GaitEvent[]): Stretch[] {
 	return events.flatMap((event, i) => {
 		const next = events[i + 1];
 		const landsNext = event.type === 'toeOff' && next?.type === 'initialContact';
-		return landsNext && next.side !== event.side ? [{ start: event.time, end: next.time }] : [];
+		const flies = landsNext && next.time - event.time <= BODY_RANGES.flightTimeSeconds[1];
+		return flies && next.side !== event.side ? [{ start: event.time, end: next.time }] : [];
 	});
 }
 
