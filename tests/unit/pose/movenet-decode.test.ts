@@ -15,17 +15,17 @@ const LENGTH = 2 * HEAD + CELLS + 2;
 
 /** A file of heads: small random weights, every centre counts alike, cells of a twelfth. */
 function headFile(seed: number): Float32Array<ArrayBuffer> {
-	const { uniform: random } = seededRandom(seed);
-	const file = Float32Array.from({ length: LENGTH }, () => 0.3 * (random() - 0.5));
+	const source = seededRandom(seed);
+	const file = Float32Array.from({ length: LENGTH }, () => 0.3 * (source.uniform() - 0.5));
 	file.fill(1, 2 * HEAD, 2 * HEAD + CELLS);
 	file.set([1.8, 1 / SIDE], LENGTH - 2);
 	return file;
 }
 
 function randomMaps(seed: number): MoveNetMaps {
-	const { uniform: random } = seededRandom(seed);
+	const source = seededRandom(seed);
 	const map = (channels: number, low: number, high: number) =>
-		Float32Array.from({ length: CELLS * channels }, () => low + (high - low) * random());
+		Float32Array.from({ length: CELLS * channels }, () => low + (high - low) * source.uniform());
 	return { heat: map(KEYPOINT_COUNT, -9, 3), centre: map(1, -8, 4), features: map(FEATURES, 0, 2) };
 }
 
