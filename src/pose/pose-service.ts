@@ -62,8 +62,8 @@ export class PoseService implements PoseApi {
 
 /** The code of a runtime is loaded only where it runs. */
 async function startRuntime(backend: BackendName): Promise<PoseRuntime> {
-	if (backend === 'litert') return (await import('./litert/runtime')).liteRt();
-	return (await import('./tensorflow/runtime')).tensorFlow(backend);
+	if (backend === 'litert') return (await import('./litert/litert-runtime')).liteRt();
+	return (await import('./tensorflow/tensorflow-runtime')).tensorFlow(backend);
 }
 
 /** A GPU that was lost returns zeros or nonsense instead of an error; a score of the network is never exactly 0. */

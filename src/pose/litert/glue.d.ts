@@ -52,6 +52,8 @@ declare module '@litertjs/core/wasm/*.js' {
 	const create: (options: {
 		/** Address of a file that comes with the glue code. */
 		readonly locateFile: (name: string) => string;
+		/** Gets each line that it logs. */
+		readonly printErr: (line: string) => void;
 	}) => Promise<LiteRtWasm>;
 	export default create;
 }
