@@ -285,7 +285,7 @@ export class PosePool {
 			this.#lostBackend = backend;
 			return this.change({ backend: ON_PROCESSOR, workers: this.cpuWorkers });
 		}
-		if (backend === 'litert' && this.#members.every(({ loaded }) => loaded.size === 0))
+		if (backend === 'litert' && this.#isFirstWithout(member))
 			return this.change({ ...this.#engine, backend: 'wasm' });
 		this.#members = this.#members.filter((each) => each !== member);
 		const suspect = member.jobs[0];
@@ -299,6 +299,12 @@ export class PosePool {
 		if (wasReady) this.#replace();
 		else if (this.#members.length === 0) this.#giveUp(error);
 		this.#dispatch();
+	}
+
+	/** Whether it could not load a model that no other member has loaded either. */
+	#isFirstWithout({ loading, loaded }: Member): boolean {
+		const lacking = this.#models.filter((model) => !loaded.has(model));
+		return loading > 0 && lacking.some((model) => !this.#members.some((m) => m.loaded.has(model)));
 	}
 
 	#replace(): void {

@@ -116,6 +116,18 @@ describe('LiteRT', () => {
 		expect(pool.report).toEqual({ backend: 'wasm', workers: 2, replaced: 0, lostBackend: null });
 	});
 
+	it('that cannot load a further model leaves that, and all that follows, to TensorFlow', async () => {
+		const lacking = { milliseconds: 1, failLoad: 'movenet-thunder' } as const;
+		const { pool } = poolOf({ engine }, lacking, lacking, {}, {});
+		await pool.load(MODEL);
+		const before = followed(pool, 10);
+		await pool.load('movenet-thunder');
+		expect(await before).toEqual(squares(10));
+		const { seconds } = await pool.infer('movenet-thunder', Uint8Array.of(3), 'plain');
+		expect(seconds).toBeGreaterThan(0);
+		expect(pool.report).toMatchObject({ backend: 'wasm', workers: 2, lostBackend: null });
+	});
+
 	it('stays where one worker crashes, or does not start beside another', async () => {
 		const one = poolOf({ engine }, { milliseconds: 1, crash: 3 }, { milliseconds: 1 });
 		await one.pool.load(MODEL);
