@@ -1,4 +1,4 @@
-import { type Convolution, type Layer, type Network } from './network';
+import type { Convolution, Layer, Network, Shape } from './network';
 import type { OperatorSpec, TensorSpec, TfliteSpec } from './tflite';
 
 /** A part of a .tflite model: operators, and the tensors that come with them. */
@@ -13,19 +13,26 @@ export function floatModel(network: Network, description: string): TfliteSpec {
 	return {
 		description,
 		tensors: [
-			{ name: network.input, shape: [1, ...network.inputShape], type: 'FLOAT32' },
+			...network.inputs.map(({ name, shape }) => floatTensor(name, shape)),
 			...pieces.flatMap(({ tensors }) => tensors)
 		],
 		operators: pieces.flatMap(({ operators }) => operators),
-		input: network.input,
+		inputs: network.inputs.map(({ name }) => name),
 		outputs: network.outputs
 	};
 }
 
+/** One that is calculated, or given. */
+export const floatTensor = (name: string, shape: Shape): TensorSpec => ({
+	name,
+	shape: [1, ...shape],
+	type: 'FLOAT32'
+});
+
 /** Constants, the operator and its output. */
 export function floatLayer(layer: Layer): Piece {
 	const { output } = layer;
-	const made: TensorSpec = { name: output, shape: [1, ...layer.shape], type: 'FLOAT32' };
+	const made = floatTensor(output, layer.shape);
 	switch (layer.kind) {
 		case 'conv':
 		case 'depthwise': {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { runInThisContext } from 'node:vm';
 import { inProject } from '../project';
 
 /** The parts of LiteRT's WebAssembly module that are used here; the package has no types for them. */
 interface Runtime {
-	readonly HEAPU8: Uint8Array;
+	readonly HEAPU8: Uint8Array<ArrayBuffer>;
 	_malloc(bytes: number): number;
 	_free(pointer: number): void;
 	readonly LiteRtEnvironment: { create(device: null): Handle };
@@ -52,19 +53,22 @@ export class LiteRt {
 		const path = (ending: string) =>
 			inProject(`node_modules/@litertjs/core/wasm/${variant}.${ending}`);
 		// The package calls this script an ES module, which it is not.
-		const script = `${readFileSync(path('js'), 'utf8')}\nreturn ModuleFactory;`;
-		const factoryOf = new Function('require', '__filename', '__dirname', script) as (
+		const script = `(require, __filename, __dirname) => {${readFileSync(path('js'), 'utf8')}\nreturn ModuleFactory;}`;
+		const factoryOf = runInThisContext(script) as (
 			...names: readonly unknown[]
 		) => (options: object) => Promise<Runtime>;
-		const factory = factoryOf(createRequire(import.meta.url), path('js'), path('js'));
+		const factory = factoryOf(createRequire(import.meta.url), path('js'), '');
 		const silent = () => undefined;
 		const wasmBinary = readFileSync(path('wasm'));
 		const runtime = await factory({ wasmBinary, print: silent, printErr: silent });
 		return new LiteRt(runtime, runtime.LiteRtEnvironment.create(null));
 	}
 
-	/** @param file a .tflite model with one input */
-	async load(file: Uint8Array): Promise<RunnableModel> {
+	/**
+	 * @param file a .tflite model
+	 * @param inputCount as many tensors as it takes
+	 */
+	async load(file: Uint8Array, inputCount = 1): Promise<RunnableModel> {
 		const { runtime, environment } = this;
 		const pointer = runtime._malloc(file.length);
 		runtime.HEAPU8.set(file, pointer);
@@ -76,16 +80,20 @@ export class LiteRt {
 			gpuOptions: {},
 			webNNOptions: {}
 		});
-		const type = model.getInputTensorType(0, 0);
-		const input = runtime.LiteRtTensorBuffer.createManaged(
-			environment,
-			runtime.LiteRtTensorBufferType.HOST_MEMORY,
-			type,
-			type.bytes()
-		);
-		type.delete();
-		return new RunnableModel(runtime, input, compiled, () => {
-			for (const handle of [input, compiled, model]) handle.delete();
+		const inputs = Array.from({ length: inputCount }, (_, i) => {
+			const type = model.getInputTensorType(0, i);
+			const { LiteRtTensorBuffer, LiteRtTensorBufferType } = runtime;
+			const input = LiteRtTensorBuffer.createManaged(
+				environment,
+				LiteRtTensorBufferType.HOST_MEMORY,
+				type,
+				type.bytes()
+			);
+			type.delete();
+			return input;
+		});
+		return new RunnableModel(runtime, inputs, compiled, () => {
+			for (const handle of [...inputs, compiled, model]) handle.delete();
 			runtime._free(pointer);
 		});
 	}
@@ -95,25 +103,27 @@ export class LiteRt {
 export class RunnableModel {
 	constructor(
 		private readonly runtime: Runtime,
-		private readonly input: Memory,
+		private readonly inputs: readonly Memory[],
 		private readonly compiled: Compiled,
 		readonly dispose: () => void
 	) {}
 
 	/** @returns the bytes of each output, in the file's order */
-	run(picture: Float32Array | Int8Array): Uint8Array<ArrayBuffer>[] {
+	run(...given: readonly (Float32Array | Int8Array)[]): ArrayBuffer[] {
 		const { READ, WRITE } = this.runtime.LiteRtTensorBufferLockMode;
-		const bytes = new Uint8Array(picture.buffer, picture.byteOffset, picture.byteLength);
-		const place = this.input.lock(WRITE);
-		this.runtime.HEAPU8.set(bytes, place);
-		this.input.unlock();
-		return this.compiled.run(0, [this.input]).map((output) => {
+		for (const [i, input] of this.inputs.entries()) {
+			const { buffer, byteOffset, byteLength } = given[i]!;
+			const place = input.lock(WRITE);
+			this.runtime.HEAPU8.set(new Uint8Array(buffer, byteOffset, byteLength), place);
+			input.unlock();
+		}
+		return this.compiled.run(0, this.inputs).map((output) => {
 			const at = output.lock(READ);
 			// The memory may have grown and moved since the last look at it.
 			const copy = this.runtime.HEAPU8.slice(at, at + output.packedSize());
 			output.unlock();
 			output.delete();
-			return copy as Uint8Array<ArrayBuffer>;
+			return copy.buffer;
 		});
 	}
 }

@@ -37,10 +37,14 @@ export interface Resizing extends Output {
 
 export type Layer = Convolution | Addition | Resizing;
 
+export interface NetworkInput {
+	readonly name: string;
+	readonly shape: Shape;
+}
+
 /** A part of a pose network: layers in the order in which they can run. */
 export interface Network {
-	readonly input: string;
-	readonly inputShape: Shape;
+	readonly inputs: readonly NetworkInput[];
 	readonly layers: readonly Layer[];
 	/** Tensors that are answers. */
 	readonly outputs: readonly string[];
@@ -83,18 +87,26 @@ export function readNetwork(
 		return layer.shape;
 	};
 	for (const output of outputs) visit(longName(graph, output));
-	return { input: INPUT, inputShape: [inputSize, inputSize, 3], layers, outputs };
+	return { inputs: [{ name: INPUT, shape: [inputSize, inputSize, 3] }], layers, outputs };
 }
 
-/** The part of a network that some of its tensors need. */
-export function partOf(network: Network, outputs: readonly string[]): Network {
-	const needed = new Set(outputs);
-	const layers = network.layers.toReversed().filter((layer) => {
-		if (!needed.has(layer.output)) return false;
-		for (const input of inputsOf(layer)) needed.add(input);
-		return true;
-	});
-	return { ...network, layers: layers.reverse(), outputs };
+/** Some layers of a network that have all their inputs from outside. */
+export function layersAlone(network: Network, layers: readonly Layer[]): Network {
+	const made = new Set(layers.map(({ output }) => output));
+	const inputs = [...new Set(layers.flatMap(inputsOf))].filter((name) => !made.has(name));
+	return {
+		inputs: inputs.map((name) => ({ name, shape: shapeOf(network, name) })),
+		layers,
+		outputs: [...made]
+	};
+}
+
+/** Of a tensor of the network. */
+export function shapeOf({ inputs, layers }: Network, name: string): Shape {
+	const found =
+		layers.find(({ output }) => output === name) ?? inputs.find((input) => input.name === name);
+	if (!found) throw new Error(`The network has no tensor ${name}.`);
+	return found.shape;
 }
 
 export const inputsOf = (layer: Layer): readonly string[] =>

@@ -60,7 +60,7 @@ export interface TfliteSpec {
 	readonly description: string;
 	readonly tensors: readonly TensorSpec[];
 	readonly operators: readonly OperatorSpec[];
-	readonly input: string;
+	readonly inputs: readonly string[];
 	readonly outputs: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export function writeTflite(spec: TfliteSpec): Uint8Array {
 	const graph = SubGraph.createSubGraph(
 		builder,
 		SubGraph.createTensorsVector(builder, tensors),
-		SubGraph.createInputsVector(builder, [place(spec.input)]),
+		SubGraph.createInputsVector(builder, spec.inputs.map(place)),
 		SubGraph.createOutputsVector(builder, spec.outputs.map(place)),
 		SubGraph.createOperatorsVector(builder, operators),
 		builder.createString('main')
@@ -114,8 +114,11 @@ export function writeTflite(spec: TfliteSpec): Uint8Array {
 
 function writeBuffer(builder: Builder, data: NonNullable<TensorSpec['data']>): Offset {
 	const bytes = new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-	return DataBuffer.createBuffer(builder, DataBuffer.createDataVector(builder, bytes));
+	// As the schema's own function aligns it, which copies byte by byte.
+	builder.prep(DATA_ALIGNMENT, bytes.length);
+	return DataBuffer.createBuffer(builder, builder.createByteVector(bytes));
 }
+const DATA_ALIGNMENT = 16;
 
 function writeTensor(builder: Builder, tensor: TensorSpec, buffer: number): Offset {
 	const { name, shape, type, scaling } = tensor;
