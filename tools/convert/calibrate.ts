@@ -1,7 +1,9 @@
 import { correctLayers } from './correct-layers';
+import { equalisingScales } from './equalise';
 import { floatModel } from './float-model';
 import {
 	quantisedLayer,
+	scaledFor,
 	scalingsOf,
 	withBiasError,
 	type ByteScale,
@@ -26,7 +28,7 @@ export interface CalibrationTask {
 }
 
 /**
- * Measures the range of each tensor of the backbone, and what must be added to each bias so that rounding changes the
+ * Measures the range of each tensor of the backbone, evens out how loud its channels are, and finds what must be added to each bias so that rounding changes the
  * mean of no channel: first by calculation, then layer by layer with the quantised network itself, whose errors so far
  * are thereby taken into account (Nagel et al. 2019, arXiv:1906.04721).
  *
@@ -37,36 +39,65 @@ export async function calibrate(
 	task: CalibrationTask,
 	say: (what: string) => void
 ): Promise<Quantisation> {
-	const { network, byteScale } = task;
-	const backbone = network.layers.filter(({ output }) => isBackbone(output));
+	const { byteScale } = task;
 	say(`ranges on ${task.pictures.length} pictures`);
-	const seen = await measure(litert, task, backbone);
-	const quantisation: Record<string, TensorQuantisation> = {};
-	for (const { output } of backbone) quantisation[output] = { range: seen.get(output)!.range };
+	const seen = await measure(litert, task);
+	const backbone = task.network.layers.filter(({ output }) => isBackbone(output));
+	const quantisation = rangesOf(backbone, seen);
+	const network = scaledFor(task.network, quantisation);
 	const scalings = scalingsOf(network, quantisation, byteScale);
-	for (const layer of backbone) {
-		if (!('weights' in layer)) continue;
+	for (const layer of network.layers) {
+		if (!isBackbone(layer.output) || !('weights' in layer)) continue;
 		const quantised = quantisedLayer(layer, quantisation, scalings, byteScale);
-		const errors = meanWeightError(layer, quantised, seen.get(layer.input)!.means);
+		const scales = quantisation[layer.input]?.channelScales;
+		const means = seen.get(layer.input)!.means.map((mean, i) => mean * (scales?.[i] ?? 1));
+		const errors = meanWeightError(layer, quantised, means);
 		quantisation[layer.output] = withBiasError(quantisation[layer.output]!, errors);
 	}
 	const pictures = task.pictures.filter((_, i) => i % CORRECTION_EVERY === 0);
 	say(`rounding on ${pictures.length} pictures`);
-	return correctLayers(litert, { ...task, pictures }, quantisation);
+	return correctLayers(litert, { network, byteScale, pictures }, quantisation);
 }
 
+/** What was seen of each channel of a tensor. */
 interface Seen {
-	readonly range: Range;
-	/** Of each channel. */
+	readonly lows: Float64Array;
+	readonly highs: Float64Array;
 	readonly means: Float64Array;
 }
 
-/** Ranges and means of the picture and of all tensors of the backbone, in floats. */
+/** Ranges and scales of all tensors; one behind a ReLU6 has the range of that, whatever was seen of it. */
+function rangesOf(
+	backbone: readonly Layer[],
+	seen: ReadonlyMap<string, Seen>
+): Record<string, TensorQuantisation> {
+	const scales = equalisingScales(backbone, (name) => {
+		const { lows, highs } = seen.get(name)!;
+		return highs.map((high, i) => Math.max(high, -lows[i]!));
+	});
+	const range = (name: string): Range => {
+		const { lows, highs } = seen.get(name)!;
+		const scaled = (values: Float64Array) =>
+			values.map((value, i) => value * (scales.get(name)?.[i] ?? 1));
+		const ends = [Math.min(0, ...scaled(lows)), Math.max(0, ...scaled(highs))] as const;
+		return [rounded(ends[0], RANGE_DIGITS), rounded(ends[1], RANGE_DIGITS)];
+	};
+	return Object.fromEntries(
+		backbone.map((layer) => {
+			const { output } = layer;
+			if ('activation' in layer && layer.activation === 'RELU6') return [output, { range: [0, 6] }];
+			const channelScales = scales.get(output);
+			return [output, { range: range(output), ...(channelScales && { channelScales }) }];
+		})
+	);
+}
+
+/** The picture and all tensors of the backbone, in floats. */
 async function measure(
 	litert: LiteRt,
-	{ network, byteScale, pictures }: CalibrationTask,
-	backbone: readonly Layer[]
+	{ network, byteScale, pictures }: CalibrationTask
 ): Promise<Map<string, Seen>> {
+	const backbone = network.layers.filter(({ output }) => isBackbone(output));
 	const model = await litert.load(writeTflite(floatModel(layersAlone(network, backbone), '')));
 	const [picture] = network.inputs;
 	const ofPicture = new ChannelSums(picture!.shape[2]);
@@ -77,43 +108,39 @@ async function measure(
 		for (const [i, output] of model.run(input).entries()) sums[i]!.add(new Float32Array(output));
 	}
 	model.dispose();
-	const seen = new Map([[picture!.name, ofPicture.seen('NONE')]]);
-	for (const [i, layer] of backbone.entries())
-		seen.set(layer.output, sums[i]!.seen('activation' in layer ? layer.activation : 'NONE'));
-	return seen;
+	return new Map([
+		[picture!.name, ofPicture.seen()],
+		...backbone.map(({ output }, i) => [output, sums[i]!.seen()] as const)
+	]);
 }
 
 class ChannelSums {
 	readonly #sums: Float64Array;
+	readonly #lows: Float64Array;
+	readonly #highs: Float64Array;
 	#values = 0;
-	#low = 0;
-	#high = 0;
 
 	constructor(channels: number) {
 		this.#sums = new Float64Array(channels);
+		this.#lows = new Float64Array(channels).fill(Infinity);
+		this.#highs = new Float64Array(channels).fill(-Infinity);
 	}
 
 	add(values: Float32Array): void {
-		const sums = this.#sums;
-		let [low, high] = [this.#low, this.#high];
+		const [sums, lows, highs] = [this.#sums, this.#lows, this.#highs];
 		for (let i = 0, channel = 0; i < values.length; i++) {
 			const value = values[i]!;
 			sums[channel]! += value;
-			if (value < low) low = value;
-			if (value > high) high = value;
+			if (value < lows[channel]!) lows[channel] = value;
+			if (value > highs[channel]!) highs[channel] = value;
 			if (++channel === sums.length) channel = 0;
 		}
-		[this.#low, this.#high] = [low, high];
 		this.#values += values.length / sums.length;
 	}
 
-	/** A tensor behind a ReLU6 has the range of that, whatever was seen of it. */
-	seen(activation: string): Seen {
-		const range: Range =
-			activation === 'RELU6'
-				? [0, 6]
-				: [rounded(this.#low, RANGE_DIGITS), rounded(this.#high, RANGE_DIGITS)];
-		return { range, means: this.#sums.map((sum) => sum / this.#values) };
+	seen(): Seen {
+		const means = this.#sums.map((sum) => sum / this.#values);
+		return { lows: this.#lows, highs: this.#highs, means };
 	}
 }
 

@@ -3,7 +3,7 @@ import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { inProject } from '../project';
 import { floatModel } from './float-model';
 import { headsFile } from './heads';
-import { int8Model, type ByteScale, type Quantisation } from './int8-model';
+import { int8Model, scaledFor, type ByteScale, type Quantisation } from './int8-model';
 import { readNetwork, type Network } from './network';
 import { readTfjsGraph, type TfjsGraph } from './tfjs-graph';
 import { writeTflite } from './tflite';
@@ -43,7 +43,8 @@ export function shippedFiles(
 	{ name, graph, network, byteScale }: OpenedModel,
 	quantisation: Quantisation
 ): Record<string, Uint8Array> {
-	const model = int8Model(network, quantisation, byteScale, `${name}, int8 backbone`);
+	const scaled = scaledFor(network, quantisation);
+	const model = int8Model(scaled, quantisation, byteScale, `${name}, int8 backbone`);
 	return { [`${name}.tflite`]: writeTflite(model), [`${name}-heads.bin`]: headsFile(graph) };
 }
 

@@ -1,3 +1,4 @@
+import { withScales } from './equalise';
 import { convolution, floatLayer, floatTensor, type Piece } from './float-model';
 import {
 	INPUT,
@@ -22,6 +23,8 @@ import type { Scaling, TensorSpec, TfliteSpec } from './tflite';
 /** How one tensor of the backbone is quantised. */
 export interface TensorQuantisation {
 	readonly range: Range;
+	/** What each channel is multiplied with, where that is not 1; the range is that of the product. */
+	readonly channelScales?: readonly number[];
 	/** Added to the bias of each channel of the convolution that makes it. */
 	readonly biasChanges?: readonly number[];
 }
@@ -45,7 +48,7 @@ export interface ByteScale {
 const INPUT_ZERO_POINT = -1;
 
 /**
- * A network with its backbone in int8: all that takes time. Its pyramid and heads stay floats, because their depthwise
+ * A network, see {@link scaledFor}, with its backbone in int8: all that takes time. Its pyramid and heads stay floats, because their depthwise
  * convolutions span thousands without an activation: in int8 they alone make three quarters of the error.
  */
 export function int8Model(
@@ -121,12 +124,23 @@ const BIAS_DIGITS = 3;
 
 /** Takes an error off the bias of each channel. */
 export const withBiasError = (
-	{ range, biasChanges }: TensorQuantisation,
+	entry: TensorQuantisation,
 	errors: readonly number[]
 ): TensorQuantisation => ({
-	range,
-	biasChanges: errors.map((error, i) => rounded((biasChanges?.[i] ?? 0) - error, BIAS_DIGITS))
+	...entry,
+	biasChanges: errors.map((error, i) => rounded((entry.biasChanges?.[i] ?? 0) - error, BIAS_DIGITS))
 });
+
+/** A network whose tensors have the scales that go with their ranges. */
+export const scaledFor = (network: Network, quantisation: Quantisation): Network =>
+	withScales(
+		network,
+		new Map(
+			Object.entries(quantisation).flatMap(([name, { channelScales }]) =>
+				channelScales ? [[name, channelScales] as const] : []
+			)
+		)
+	);
 
 /** A convolution as it goes into the file. */
 export function quantisedLayer(

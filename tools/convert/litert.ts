@@ -35,12 +35,11 @@ interface Memory extends Handle {
 	packedSize(): number;
 }
 
-type Variant = 'litert_wasm_internal' | 'litert_wasm_compat_internal';
 /**
  * Without Relaxed SIMD: those instructions may round differently on another processor, and calibration must give the
  * same everywhere.
  */
-const EXACT: Variant = 'litert_wasm_compat_internal';
+const RUNTIME = 'node_modules/@litertjs/core/wasm/litert_wasm_compat_internal';
 
 /** LiteRT as the browser runs it, in Node. */
 export class LiteRt {
@@ -49,9 +48,8 @@ export class LiteRt {
 		readonly environment: Handle
 	) {}
 
-	static async start(variant: Variant = EXACT): Promise<LiteRt> {
-		const path = (ending: string) =>
-			inProject(`node_modules/@litertjs/core/wasm/${variant}.${ending}`);
+	static async start(): Promise<LiteRt> {
+		const path = (ending: string) => inProject(`${RUNTIME}.${ending}`);
 		// The package calls this script an ES module, which it is not.
 		const script = `(require, __filename, __dirname) => {${readFileSync(path('js'), 'utf8')}\nreturn ModuleFactory;}`;
 		const factoryOf = runInThisContext(script) as (

@@ -112,7 +112,8 @@ export function shapeOf({ inputs, layers }: Network, name: string): Shape {
 export const inputsOf = (layer: Layer): readonly string[] =>
 	layer.kind === 'add' ? layer.inputs : [layer.input];
 
-function longName(graph: TfjsGraph, short: string): string {
+/** The name in the graph of a tensor with this short one. */
+export function longName(graph: TfjsGraph, short: string): string {
 	const found = [FEATURES, ROOT].map((prefix) => prefix + short).find((name) => graph.has(name));
 	if (found === undefined) throw new Error(`The graph has no ${short}.`);
 	return found;
