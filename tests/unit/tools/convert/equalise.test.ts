@@ -31,7 +31,7 @@ describe('scales', () => {
 	it('change nothing behind the tensors they are of', async () => {
 		const scales = equalisingScales(small.layers, () => [9, 3, 1, 0.2]);
 		const scaled = withScales(small, scales);
-		const picture = Float32Array.from({ length: 4 * 4 * 4 }, seededRandom(5).uniform);
+		const picture = weights(4 * 4 * 4);
 		const [plain, sums] = await answers(small, picture);
 		const [other, scaledSums] = await answers(scaled, picture);
 		plain!.forEach((value, i) => expect(other![i]).toBeCloseTo(value, 5));
@@ -40,8 +40,8 @@ describe('scales', () => {
 	});
 });
 
-const { uniform } = seededRandom(3);
-const weights = (length: number) => Float32Array.from({ length }, () => 2 * uniform() - 1);
+const random = seededRandom(3);
+const weights = (length: number) => Float32Array.from({ length }, () => 2 * random.uniform() - 1);
 const pointwise = (output: string, input: string, activation: Convolution['activation']) =>
 	({
 		kind: 'conv',
