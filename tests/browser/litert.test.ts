@@ -9,13 +9,14 @@ import { startLiteRt } from '../../src/pose/litert/start';
 import { fetchMoveNet, loadMoveNet } from '../../src/pose/litert/movenet';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
-import blurred from '../reference/clips/C-endurance-left-30-blur.mp4?url';
 import asymmetric from '../reference/clips/D-tempo-asymmetry-60.mp4?url';
+import tempo from '../reference/bodies/M-tempo-60.mp4?url';
 import fast from '../reference/bodies/N-fast-left-60.mp4?url';
-import oblique from '../reference/clips/E-roll-yaw-60.mp4?url';
+import leftFacing from '../reference/bodies/O-asymmetry-left-60.mp4?url';
 
 const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
-const CLIPS = [blurred, asymmetric, fast, oblique];
+/** No range was measured on them, see `tools/convert/crops.ts`. */
+const CLIPS = [asymmetric, tempo, fast, leftFacing];
 const TIMES = Array.from({ length: 10 }, (_, i) => 0.51 + 0.237 * i);
 /** What angles and events are made of. */
 const MEASURED = KEYPOINT_NAMES.flatMap((name, k) => (/hip|knee|ankle/.test(name) ? [k] : []));
