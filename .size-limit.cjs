@@ -9,6 +9,19 @@ const firstLoad = [
 module.exports = [
 	{ name: 'page before a file is chosen', path: firstLoad, limit: '62 kB' },
 	{ name: 'review', path: 'dist/assets/Review-*.js', limit: '120 kB' },
-	{ name: 'pose worker', path: 'dist/assets/pose.worker-*.js', limit: '140 kB' },
+	{
+		name: 'pose worker with LiteRT',
+		path: [
+			'dist/assets/pose.worker-*.js',
+			'dist/assets/litert-runtime-*.js',
+			'dist/assets/litert_wasm_internal-*.js'
+		],
+		limit: '60 kB'
+	},
+	{
+		name: 'pose worker with TensorFlow',
+		path: ['dist/assets/pose.worker-*.js', 'dist/assets/tensorflow-runtime-*.js'],
+		limit: '140 kB'
+	},
 	{ name: 'record worker', path: 'dist/assets/record.worker-*.js', limit: '120 kB' }
 ];

@@ -2,9 +2,9 @@ import { basename, parse, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BatchOptions } from '../src/app/batch/batch-api';
 import {
+	BACKENDS,
 	EFFORTS,
 	QUARTER_TURNS,
-	type BackendName,
 	type PoseMode,
 	type QuarterTurn
 } from '../src/core/model/recording';
@@ -26,13 +26,12 @@ Each result is written to <name>.analysis.json.
   --effort EFFORT     easy, race or all-out; saved with the result, does not affect the numbers
   --slow-motion F     how many times slower than real time the video plays; 1 confirms real time
                       (default: 1, and doubts are reported)
-  --backend B         wasm, webgl or webgpu (default: the fastest here)
+  --backend B         litert, wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, including those that add nothing
   --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
   --help              show this help`;
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
-const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
 
 /** A command line that does not make sense; the message says what was expected. */
 export class UsageError extends Error {}

@@ -10,6 +10,7 @@ import {
 	firstSkeletonSeconds,
 	graphComparison,
 	lengthRow,
+	realClipRow,
 	speedRow,
 	workersRows
 } from './bench/measure';
@@ -35,6 +36,7 @@ const FULL = {
 	recipeFrames: 60,
 	graphFrames: 60,
 	correctionSeconds: 30,
+	realSeconds: 12,
 	others: 3
 };
 const SHORT: typeof FULL = {
@@ -45,6 +47,7 @@ const SHORT: typeof FULL = {
 	recipeFrames: 5,
 	graphFrames: 5,
 	correctionSeconds: 4,
+	realSeconds: 4,
 	others: 1
 };
 
@@ -95,6 +98,12 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 				const repeats = effort.repeats[model];
 				speed.push(await speedRow(site, model, clip, { ...effort, repeats }));
 			}
+		const realClips = [];
+		for (const mode of ['fast', 'accurate', 'precise'] as const) {
+			say(`a phone's clip, ${mode}`);
+			const clip = clips.make('portrait30', effort.realSeconds);
+			realClips.push(await realClipRow(site, clip, mode, effort.others));
+		}
 		const lengths = [];
 		for (const seconds of effort.lengths) {
 			say(`length: ${seconds} s`);
@@ -124,6 +133,7 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 		return {
 			device: deviceName(version),
 			speed,
+			realClips,
 			lengths,
 			sizes,
 			workers,

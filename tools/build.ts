@@ -12,6 +12,7 @@ const SOURCES = [
 	'src',
 	'svelte.config.js',
 	'tools/content-security-policy.ts',
+	'tools/litert-glue.ts',
 	'tools/no-mediapipe-pose.ts',
 	'tsconfig.json',
 	'vite.config.ts',

@@ -13,7 +13,9 @@ type KernelName = keyof typeof KERNELS;
 /** Where the code of a kernel is kept. */
 export const kernelFile = (name: KernelName): string => inProject(`${KERNELS[name]}-code.ts`);
 /** Where {@link relaxedBackend} is kept. */
-export const RELAXED_BACKEND = inProject('src/pose/wasm/tfjs-backend-wasm-relaxed-simd.wasm');
+export const RELAXED_BACKEND = inProject(
+	'src/pose/tensorflow/wasm/tfjs-backend-wasm-relaxed-simd.wasm'
+);
 
 /** A kernel as hexadecimal WebAssembly. */
 async function assembled(path: string): Promise<string> {

@@ -17,6 +17,7 @@ const SAME_PACE = 0.02;
 
 /** Notes of the longest pass that are about strides and legs; they are made anew. */
 const MADE_ANEW: readonly QualityCode[] = [
+	'scene-cut',
 	'several-passes',
 	'few-strides',
 	'far-leg-unreliable',

@@ -10,7 +10,7 @@ const LOAD_SECONDS = 20;
 const ANSWER_SECONDS = 20;
 /** Squares in flight at once, so that reading back is not waited for. */
 const IN_HAND = 8;
-/** A backend has to be this much faster to be preferred to WebAssembly, which cannot lose its device. */
+/** A backend has to be this much faster to be preferred to the processor, which cannot be lost. */
 const CLEARLY_FASTER = 1.2;
 
 export type TrialOutcome =
@@ -33,15 +33,16 @@ export interface TrialPlan {
 	readonly isRight: (keypoints: Float32Array) => boolean;
 	/** Starts a worker of its own for each backend. */
 	readonly start: () => PoseWorker;
-	/** WebAssembly as it is already running. */
-	readonly wasm: (pixels: Uint8Array) => Promise<SquarePose>;
-	readonly wasmInHand: number;
+	/** What is already running on the processor. */
+	readonly onProcessor: BackendName;
+	readonly infer: (pixels: Uint8Array) => Promise<SquarePose>;
+	readonly inHand: number;
 	/** s */
 	readonly now: () => number;
 }
 
 /**
- * Times every GPU backend that gives the right answer against WebAssembly, for at most a second each. Where there is
+ * Times every GPU backend that gives the right answer against the processor, for at most a second each. Where there is
  * no graphics hardware nothing is timed.
  */
 export async function tryBackends(plan: TrialPlan): Promise<BackendTrial> {
@@ -52,11 +53,12 @@ export async function tryBackends(plan: TrialPlan): Promise<BackendTrial> {
 			? [{ backend: backend as BackendName, rate: outcome.framesPerSecond }]
 			: []
 	);
-	if (rates.length === 0) return { best: 'wasm', tried };
-	const wasm = await rateOf(plan.wasm, plan, plan.wasmInHand);
-	tried.wasm = { framesPerSecond: wasm };
+	const { onProcessor } = plan;
+	if (rates.length === 0) return { best: onProcessor, tried };
+	const rate = await rateOf(plan.infer, plan, plan.inHand);
+	tried[onProcessor] = { framesPerSecond: rate };
 	const fastest = rates.reduce((a, b) => (b.rate > a.rate ? b : a));
-	return { best: fastest.rate > CLEARLY_FASTER * wasm ? fastest.backend : 'wasm', tried };
+	return { best: fastest.rate > CLEARLY_FASTER * rate ? fastest.backend : onProcessor, tried };
 }
 
 async function tryGpu(plan: TrialPlan, backend: BackendName): Promise<TrialOutcome> {
@@ -79,7 +81,7 @@ async function tryGpu(plan: TrialPlan, backend: BackendName): Promise<TrialOutco
 }
 
 /** How fast a GPU is, once it has given the right answer. */
-async function timed(infer: TrialPlan['wasm'], plan: TrialPlan): Promise<TrialOutcome> {
+async function timed(infer: TrialPlan['infer'], plan: TrialPlan): Promise<TrialOutcome> {
 	const { keypoints } = await infer(plan.pixels);
 	if (!plan.isRight(keypoints)) return { rejected: 'wrong-answer' };
 	return { framesPerSecond: await rateOf(infer, plan, IN_HAND) };
@@ -87,7 +89,7 @@ async function timed(infer: TrialPlan['wasm'], plan: TrialPlan): Promise<TrialOu
 
 /** Answers a second, with several squares in flight. */
 async function rateOf(
-	infer: TrialPlan['wasm'],
+	infer: TrialPlan['infer'],
 	{ pixels, now }: Pick<TrialPlan, 'pixels' | 'now'>,
 	inHand: number
 ): Promise<number> {

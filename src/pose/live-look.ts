@@ -1,3 +1,4 @@
+import { ON_PROCESSOR } from '../core/model/recording';
 import { cropOfFrame } from '../pixels/crop';
 import type { Body } from './body';
 import type { FrameSize } from '../pixels/frame-source';
@@ -11,7 +12,7 @@ import { surveyFrame } from './survey';
 /** Finds whoever is in front of a camera, a few times a second, with the fast model in one worker. */
 export class LiveLook {
 	/** Only the processor: a graphics backend would compile for seconds. */
-	readonly #pool = new PosePool(startPoseWorker, { backend: 'wasm', workers: 1 });
+	readonly #pool = new PosePool(startPoseWorker, { backend: ON_PROCESSOR, workers: 1 });
 
 	/** @throws {Error} when the model does not load */
 	load(): Promise<void> {

@@ -1,22 +1,18 @@
-import lightning from '../../models/movenet-lightning/model.json?url';
-import thunder from '../../models/movenet-thunder/model.json?url';
 import type { ModelName } from './pose-api';
 
-/** Where Vite put each model's graph. */
-export const MODEL_URLS: Readonly<Record<ModelName, string>> = {
-	'movenet-lightning': lightning,
-	'movenet-thunder': thunder
-};
-
-const weights = import.meta.glob<string>('../../models/*/*.bin', {
+const files = import.meta.glob<string>('../../models/*/{model.json,*.bin,*.tflite}', {
 	query: '?url',
 	import: 'default',
 	eager: true
 });
 
-/** Maps a weight file's name, as `model.json` lists it, to where Vite put it. */
-export function weightUrl(model: ModelName, fileName: string): string {
-	const url = weights[`../../models/${model}/${fileName}`];
+/**
+ * Where Vite put a file of `models/`.
+ *
+ * @throws {Error} when there is no such file
+ */
+export function modelFileUrl(model: ModelName, fileName: string): string {
+	const url = files[`../../models/${model}/${fileName}`];
 	if (!url) throw new Error(`models/${model} has no file ${fileName}`);
 	return url;
 }

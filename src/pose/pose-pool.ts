@@ -1,4 +1,4 @@
-import type { BackendName } from '../core/model/recording';
+import { isOnGraphics, ON_PROCESSOR, type BackendName } from '../core/model/recording';
 import { HangTimeout } from './hang-timeout';
 import { asError, ending, remove, within } from './worker-life';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
@@ -20,7 +20,7 @@ export interface Engine {
 export interface PoolReport extends Engine {
 	/** Workers that crashed or hung and were replaced. */
 	readonly replaced: number;
-	/** The GPU backend that failed and was replaced by WebAssembly. */
+	/** The GPU backend that failed and was replaced by the processor. */
 	readonly lostBackend: BackendName | null;
 }
 
@@ -59,8 +59,8 @@ interface Member {
 
 /**
  * Several pose workers used as one. Squares wait in one queue and go to whichever has the least to do. A worker that
- * crashes or falls silent is replaced and its squares are given to others; a GPU that fails is replaced by
- * WebAssembly workers.
+ * crashes or falls silent is replaced and its squares are given to others; a GPU that fails is replaced by workers on
+ * the processor, and LiteRT where it cannot start by TensorFlow.
  */
 export class PosePool {
 	#engine: Engine;
@@ -176,7 +176,7 @@ export class PosePool {
 	}
 
 	get #depth(): number {
-		return this.#engine.backend === 'wasm' ? SQUARES_PER_CPU_WORKER : SQUARES_PER_GPU_WORKER;
+		return isOnGraphics(this.#engine.backend) ? SQUARES_PER_GPU_WORKER : SQUARES_PER_CPU_WORKER;
 	}
 
 	#startWorker(): Member {
@@ -280,10 +280,13 @@ export class PosePool {
 
 	#failed(member: Member, error: Error): void {
 		if (this.#closed || !this.#members.includes(member)) return;
-		if (this.#engine.backend !== 'wasm') {
-			this.#lostBackend = this.#engine.backend;
-			return this.change({ backend: 'wasm', workers: this.cpuWorkers });
+		const { backend } = this.#engine;
+		if (isOnGraphics(backend)) {
+			this.#lostBackend = backend;
+			return this.change({ backend: ON_PROCESSOR, workers: this.cpuWorkers });
 		}
+		if (backend === 'litert' && this.#isFirstWithout(member))
+			return this.change({ ...this.#engine, backend: 'wasm' });
 		this.#members = this.#members.filter((each) => each !== member);
 		const suspect = member.jobs[0];
 		if (suspect && ++suspect.tries >= MOST_TRIES) {
@@ -296,6 +299,12 @@ export class PosePool {
 		if (wasReady) this.#replace();
 		else if (this.#members.length === 0) this.#giveUp(error);
 		this.#dispatch();
+	}
+
+	/** Whether it could not load a model that no other member has loaded either. */
+	#isFirstWithout({ loading, loaded }: Member): boolean {
+		const lacking = this.#models.filter((model) => !loaded.has(model));
+		return loading > 0 && lacking.some((model) => !this.#members.some((m) => m.loaded.has(model)));
 	}
 
 	#replace(): void {

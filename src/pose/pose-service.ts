@@ -1,33 +1,28 @@
 import type { BackendName } from '../core/model/recording';
 import { SpareBytes } from '../pixels/spare-bytes';
-import { deviceLoss, useBackend } from './backend';
 import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
-import { fetchMoveNet, loadMoveNet } from './movenet';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
+import type { PoseRuntime } from './pose-runtime';
 
 /** The work behind the pose worker. */
 export class PoseService implements PoseApi {
 	readonly #models = new Map<ModelName, PoseModel>();
 	#backend: BackendName | null = null;
+	#runtime: Promise<PoseRuntime> | null = null;
 	#loss: Promise<never> = new Promise(() => undefined);
 	readonly #spares = new SpareBytes();
 
 	async load(name: ModelName, backend: BackendName): Promise<void> {
 		if (this.#backend === backend && this.#models.has(name)) return;
-		// Downloads while the backend starts.
-		const files = fetchMoveNet(name);
-		files.catch(() => undefined);
-		if (this.#backend !== backend) {
+		if (this.#backend !== backend || this.#runtime === null) {
 			this.dispose();
-			await useBackend(backend);
 			this.#backend = backend;
-			this.#loss = deviceLoss(backend);
+			this.#runtime = startRuntime(backend);
 		}
-		const model = await loadMoveNet(name, files);
-		// A GPU compiles its shaders at the first run; WebAssembly would only spend the time of one frame.
-		if (backend !== 'wasm') await model.infer(new Uint8Array(model.inputSize ** 2 * 3));
-		this.#models.set(name, model);
+		const runtime = await this.#runtime;
+		this.#loss = runtime.loss;
+		this.#models.set(name, await runtime.load(name));
 	}
 
 	async infer(name: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose> {
@@ -43,6 +38,7 @@ export class PoseService implements PoseApi {
 	dispose(): void {
 		for (const model of this.#models.values()) model.dispose();
 		this.#models.clear();
+		this.#runtime = null;
 	}
 
 	async #inferBy(
@@ -62,6 +58,12 @@ export class PoseService implements PoseApi {
 		this.#spares.give(mirrored);
 		return mirrorKeypoints(keypoints);
 	}
+}
+
+/** The code of a runtime is loaded only where it runs. */
+async function startRuntime(backend: BackendName): Promise<PoseRuntime> {
+	if (backend === 'litert') return (await import('./litert/litert-runtime')).liteRt();
+	return (await import('./tensorflow/tensorflow-runtime')).tensorFlow(backend);
 }
 
 /** A GPU that was lost returns zeros or nonsense instead of an error; a score of the network is never exactly 0. */

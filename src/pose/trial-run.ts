@@ -16,7 +16,8 @@ export async function runTrial(
 	onStep: () => void
 ): Promise<BackendTrial> {
 	const backends = await hardwareBackends();
-	if (backends.length === 0) return { best: 'wasm', tried: {} };
+	const onProcessor = pool.report.backend;
+	if (backends.length === 0) return { best: onProcessor, tried: {} };
 	const trial = await tryBackends({
 		backends,
 		model,
@@ -26,10 +27,11 @@ export async function runTrial(
 			onStep();
 			return startPoseWorker();
 		},
-		wasm: (pixels) => pool.infer(model, pixels, 'plain'),
-		wasmInHand: pool.capacity,
+		onProcessor,
+		infer: (pixels) => pool.infer(model, pixels, 'plain'),
+		inHand: pool.capacity,
 		now: () => performance.now() / 1000
 	});
-	if (trial.best !== 'wasm') pool.change({ backend: trial.best, workers: 1 });
+	if (trial.best !== onProcessor) pool.change({ backend: trial.best, workers: 1 });
 	return trial;
 }

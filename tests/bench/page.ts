@@ -2,9 +2,9 @@ import { createDetector, movenet, SupportedModels } from '@tensorflow-models/pos
 import { io } from '@tensorflow/tfjs-core';
 import { median } from '../../src/core/math/statistics';
 import { squareImage } from '../../src/pixels/square-image';
-import { useBackend } from '../../src/pose/backend';
-import { MODEL_URLS, weightUrl } from '../../src/pose/model-files';
-import { loadMoveNet } from '../../src/pose/movenet';
+import { useBackend } from '../../src/pose/tensorflow/backend';
+import { modelFileUrl } from '../../src/pose/model-files';
+import { loadMoveNet } from '../../src/pose/tensorflow/movenet';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { startPoseWorker } from '../../src/pose/pose-client';
 import type { BenchPage, BenchWindow } from './page-api';
@@ -94,8 +94,8 @@ const usualDetector = (model: ModelName) =>
 			model === 'movenet-thunder'
 				? movenet.modelType.SINGLEPOSE_THUNDER
 				: movenet.modelType.SINGLEPOSE_LIGHTNING,
-		modelUrl: io.http(MODEL_URLS[model], {
-			weightUrlConverter: (fileName) => Promise.resolve(weightUrl(model, fileName))
+		modelUrl: io.http(modelFileUrl(model, 'model.json'), {
+			weightUrlConverter: (fileName) => Promise.resolve(modelFileUrl(model, fileName))
 		})
 	});
 

@@ -2,17 +2,23 @@ import { backend } from '@tensorflow/tfjs-core';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl';
 import { describe, expect, it } from 'vitest';
 import { hardwareBackends } from '../../src/pose/graphics';
+import type { BackendName } from '../../src/core/model/recording';
 import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import { itWhenFull } from '../helpers/when-full';
 
 describe('the frame with known keypoints', () => {
-	it.each<ModelName>(['movenet-lightning', 'movenet-thunder'])(
-		'tells the right answer of %s on WebAssembly from a wrong one',
-		async (model) => {
+	it.each([
+		['movenet-lightning', 'litert'],
+		['movenet-lightning', 'wasm'],
+		['movenet-thunder', 'litert'],
+		['movenet-thunder', 'wasm']
+	] satisfies [ModelName, BackendName][])(
+		'tells the right answer of %s on %s from a wrong one',
+		async (model, backend) => {
 			const service = new PoseService();
-			await service.load(model, 'wasm');
+			await service.load(model, backend);
 			const { keypoints } = await service.infer(model, await knownFrame(model), 'plain');
 			service.dispose();
 			expect(isKnownAnswer(model, keypoints)).toBe(true);

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { median } from '../../src/core/math/statistics';
 import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../../src/core/model/tracks';
 import { squareImage } from '../../src/pixels/square-image';
-import { useBackend } from '../../src/pose/backend';
+import { useBackend } from '../../src/pose/tensorflow/backend';
 import { toFrame } from '../../src/pose/body';
-import { MODEL_URLS } from '../../src/pose/model-files';
-import { loadMoveNet } from '../../src/pose/movenet';
+import { modelFileUrl } from '../../src/pose/model-files';
+import { loadMoveNet } from '../../src/pose/tensorflow/movenet';
 import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import {
@@ -60,7 +60,7 @@ describe.each(MODELS)('%s', (name) => {
 				name === 'movenet-thunder'
 					? movenet.modelType.SINGLEPOSE_THUNDER
 					: movenet.modelType.SINGLEPOSE_LIGHTNING,
-			modelUrl: MODEL_URLS[name],
+			modelUrl: modelFileUrl(name, 'model.json'),
 			enableSmoothing: false
 		});
 		let compared = 0;

@@ -17,7 +17,7 @@ describe('a pool of real pose workers', () => {
 			workers.push(worker);
 			return worker;
 		};
-		const pool = new PosePool(start, { backend: 'wasm', workers: 2 }, 2, PATIENCE);
+		const pool = new PosePool(start, { backend: 'litert', workers: 2 }, 2, PATIENCE);
 		await pool.load(MODEL);
 		const pixels = await knownFrame(MODEL);
 		let answered = 0;

@@ -58,7 +58,7 @@ describe('recording the keypoints of a video', () => {
 		expect(recording.keypoints).toHaveLength(90 * KEYPOINT_COUNT * 3);
 		expect(share(recording.keypoints, (_, __, score) => score > 0.3)).toBeGreaterThan(0.8);
 		expect(share(recording.keypoints, (x, y) => x > 400 && x < 900 && y > 60 && y < 640)).toBe(1);
-		expect(recording.model).toMatchObject({ name: 'movenet-lightning', backend: 'wasm' });
+		expect(recording.model).toMatchObject({ name: 'movenet-lightning', backend: 'litert' });
 		expect(recording.model!.workers).toBeGreaterThanOrEqual(2);
 		expect(recording.timing!.framesPerSecond).toBeGreaterThan(0);
 		expect(recording.notes).toEqual([]);

@@ -11,7 +11,7 @@ import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 
 const NAME = 'resume-test';
-const OPTIONS: RecordingOptions = { mode: 'fast', backend: 'wasm' };
+const OPTIONS: RecordingOptions = { mode: 'fast', backend: 'litert' };
 const FRAMES = 90;
 
 describe('an analysis', () => {

@@ -71,7 +71,7 @@ describe('a clip gives the same result', () => {
 });
 
 const record = (clip: Blob, options: Partial<RecordingOptions>): Promise<Recording> =>
-	recordKeypoints(clip, { mode: 'fast', backend: 'wasm', ...options });
+	recordKeypoints(clip, { mode: 'fast', backend: 'litert', ...options });
 
 /** How far each point of one recording lies from the other's, pixels of the frame, ascending. */
 function distances(a: Recording, b: Recording): number[] {

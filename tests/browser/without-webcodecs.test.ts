@@ -13,13 +13,13 @@ describe('in a browser whose WebCodecs cannot decode the file', () => {
 		const clip = await firstFrames(await enduranceSample(), 24);
 		const times = await timesOf(clip);
 		workersWithoutWebCodecs();
-		const recording = await recordKeypoints(clip, { mode: 'fast', backend: 'wasm' });
+		const recording = await recordKeypoints(clip, { mode: 'fast', backend: 'litert' });
 		expect(recording.fileTimes).toEqual(times);
 		expect(recording.notes).toEqual([]);
 	});
 
 	it('it is refused when no <video> plays it either, with the name of the codec', async () => {
-		const options = { mode: 'fast', backend: 'wasm' } as const;
+		const options = { mode: 'fast', backend: 'litert' } as const;
 		await expect(recordKeypoints(await undecodableClip(), options)).rejects.toMatchObject({
 			code: 'codec-unsupported',
 			details: { codec: 'prores' }
@@ -33,7 +33,7 @@ describe('in a browser whose WebCodecs cannot decode the file', () => {
 		const cancel = new AbortController();
 		const recording = recordKeypoints(clip, {
 			mode: 'fast',
-			backend: 'wasm',
+			backend: 'litert',
 			signal: cancel.signal,
 			onProgress: ({ stage }) => stage === 'finding-runner' && cancel.abort()
 		});

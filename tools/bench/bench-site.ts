@@ -3,11 +3,12 @@ import { build } from 'vite';
 import type { BenchWindow } from '../../tests/bench/page-api';
 import type { BatchOutcome, BatchWindow } from '../../src/app/batch/batch-api';
 import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
-import type { PoseMode } from '../../src/core/model/recording';
+import type { BackendName, PoseMode } from '../../src/core/model/recording';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import { words } from '../../src/report/words';
 import { browserLaunch } from '../browser';
 import { ensureBuilt } from '../build';
+import { litertGlue } from '../litert-glue';
 import { inProject } from '../project';
 import { serve, type SiteServer } from '../serve';
 import type { BenchClip } from './clips';
@@ -19,6 +20,12 @@ export interface Analysed {
 	readonly frames: number;
 	readonly model: NonNullable<AnalysisFile['model']>;
 	readonly notes: readonly string[];
+}
+
+export interface Wanted {
+	readonly allFrames?: boolean;
+	readonly workers?: number | null;
+	readonly backend?: BackendName | null;
 }
 
 /** The built site, and the bench's own page built from the same sources, each in browsers of their own. */
@@ -38,7 +45,8 @@ export class BenchSite {
 			publicDir: false,
 			logLevel: 'error',
 			resolve: { alias: { '@mediapipe/pose': inProject('tools/no-mediapipe-pose.ts') } },
-			worker: { format: 'es' },
+			plugins: [litertGlue()],
+			worker: { format: 'es', plugins: () => [litertGlue()] },
 			build: {
 				target: 'es2022',
 				assetsInlineLimit: 0,
@@ -73,8 +81,12 @@ export class BenchBrowser {
 		readonly browser: Browser
 	) {}
 
-	/** @param workers `null`: as many as the app takes by itself */
-	async analyse(clip: BenchClip, mode: PoseMode, workers: number | null = null): Promise<Analysed> {
+	/** By default on as many workers, and on what, the app takes by itself. */
+	async analyse(
+		clip: BenchClip,
+		mode: PoseMode,
+		{ workers = null, backend = null, allFrames = true }: Wanted = {}
+	): Promise<Analysed> {
 		const page = await this.browser.newPage();
 		await page.exposeFunction('reportProgress', () => undefined);
 		await page.goto(`${this.servers.site.url}src/app/batch/batch.html`);
@@ -82,8 +94,8 @@ export class BenchBrowser {
 		await page.setInputFiles('input', clip.path);
 		const options = {
 			mode,
-			backend: null,
-			allFrames: true,
+			backend,
+			allFrames,
 			workers,
 			settings: DEFAULT_CLIP_SETTINGS
 		};

@@ -16,6 +16,8 @@ const PIECE_SECONDS = 8;
 
 interface Kind {
 	readonly height: number;
+	/** The middle of the picture, this wide; all of it where not given. */
+	readonly width?: number;
 	readonly frameRate: number;
 }
 
@@ -23,7 +25,9 @@ export const KINDS = {
 	'720p30': { height: 720, frameRate: 30 },
 	'1080p30': { height: 1080, frameRate: 30 },
 	'1080p60': { height: 1080, frameRate: 60 },
-	'4K30': { height: 2160, frameRate: 30 }
+	'4K30': { height: 2160, frameRate: 30 },
+	/** As a phone films a treadmill. */
+	portrait30: { height: 1280, width: 720, frameRate: 30 }
 } as const satisfies Record<string, Kind>;
 
 export type KindName = keyof typeof KINDS;
@@ -50,11 +54,12 @@ export class ClipMaker {
 	#piece(kind: KindName): string {
 		const known = this.#pieces.get(kind);
 		if (known) return known;
-		const { height, frameRate } = KINDS[kind];
+		const { height, width, frameRate }: Kind = KINDS[kind];
+		const cut = width === undefined ? '' : `,crop=${width}:${height}`;
 		const path = join(this.folder, `${kind}.mp4`);
 		ffmpeg([
 			...['-i', inProject(SAMPLE), '-t', String(PIECE_SECONDS), '-an'],
-			...['-vf', `scale=-2:${height}:flags=bicubic,fps=${frameRate}`],
+			...['-vf', `scale=-2:${height}:flags=bicubic${cut},fps=${frameRate}`],
 			// As phones do: a key frame a second, no long reordering.
 			...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-pix_fmt', 'yuv420p'],
 			...['-g', String(frameRate), '-bf', '0', path]

@@ -29,6 +29,8 @@ export interface SpeedRow {
 	readonly usualRecipe: UsualRecipe;
 	readonly timesUsualRecipe: number;
 	readonly engine: Engine;
+	/** The same with TensorFlow on the processor, turn by turn: how many times longer it takes. */
+	readonly timesTensorFlow: number;
 	readonly notes: readonly string[];
 }
 
@@ -46,10 +48,15 @@ export async function speedRow(
 	effort: Effort
 ): Promise<SpeedRow> {
 	const runs: Analysed[] = [];
+	const tensorFlow: number[] = [];
 	const floors: number[] = [];
 	for (let repeat = 0; repeat < effort.repeats; repeat++) {
 		const run = await site.inBrowser((browser) => browser.analyse(clip, MODELS[model]));
 		runs.push(run);
+		const other = await site.inBrowser((browser) =>
+			browser.analyse(clip, MODELS[model], { backend: 'wasm' })
+		);
+		tensorFlow.push(other.seconds);
 		floors.push(await floor(site, clip, model, run.model, effort.floorSeconds));
 	}
 	const { frames, model: engine, notes } = runs[0]!;
@@ -66,6 +73,7 @@ export async function speedRow(
 		efficiency: frames / floorFramesPerSecond / seconds,
 		usualRecipe: recipe,
 		timesUsualRecipe: (frames * (recipe.seekSeconds + recipe.estimateSeconds)) / seconds,
+		timesTensorFlow: median(tensorFlow) / seconds,
 		engine: { backend: engine.backend as Engine['backend'], workers: engine.workers },
 		notes
 	};
@@ -145,6 +153,31 @@ export function lengthRow(site: BenchSite, clip: BenchClip): Promise<LengthRow> 
 	});
 }
 
+/** A phone's clip of a treadmill in one mode, against its own length. */
+export interface RealClipRow {
+	readonly mode: PoseMode;
+	readonly seconds: number;
+	/** Time from file to result / length of the clip, with frames spared as by default. */
+	readonly clipLengths: number;
+}
+
+/** As a user has it: frames that add nothing are spared. Median of several. */
+export async function realClipRow(
+	site: BenchSite,
+	clip: BenchClip,
+	mode: PoseMode,
+	repeats: number
+): Promise<RealClipRow> {
+	const seconds: number[] = [];
+	for (let repeat = 0; repeat < repeats; repeat++) {
+		const run = await site.inBrowser((browser) =>
+			browser.analyse(clip, mode, { allFrames: false })
+		);
+		seconds.push(run.seconds);
+	}
+	return { mode, seconds: median(seconds), clipLengths: median(seconds) / clip.seconds };
+}
+
 export interface WorkersRow {
 	readonly workers: number;
 	readonly seconds: number;
@@ -161,7 +194,9 @@ export async function workersRows(
 	const seconds = new Map<number, number[]>(counts.map((count) => [count, []]));
 	for (let repeat = 0; repeat < repeats; repeat++)
 		for (const count of counts) {
-			const run = await site.inBrowser((browser) => browser.analyse(clip, 'fast', count));
+			const run = await site.inBrowser((browser) =>
+				browser.analyse(clip, 'fast', { workers: count })
+			);
 			seconds.get(count)!.push(run.seconds);
 		}
 	return counts.map((workers) => ({ workers, seconds: median(seconds.get(workers)!) }));

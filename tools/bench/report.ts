@@ -1,13 +1,15 @@
 import { cpus, totalmem } from 'node:os';
+import type { PoseMode } from '../../src/core/model/recording';
 import type { GraphComparison } from '../../tests/bench/page-api';
 import type { NumericLineTime } from '../../tests/bench/numeric-line';
 import type { CorrectionTimes } from './corrections';
-import type { LengthRow, ShortModel, SpeedRow, WorkersRow } from './measure';
+import type { LengthRow, RealClipRow, ShortModel, SpeedRow, WorkersRow } from './measure';
 
 /** Everything that one run of the bench found. */
 export interface BenchResult {
 	readonly device: string;
 	readonly speed: readonly SpeedRow[];
+	readonly realClips: readonly RealClipRow[];
 	readonly lengths: readonly LengthRow[];
 	readonly sizes: readonly LengthRow[];
 	readonly workers: readonly WorkersRow[];
@@ -30,12 +32,25 @@ export function toJson(result: BenchResult) {
 	const main = (model: ShortModel) => {
 		const row = result.speed.find((row) => row.model === model && row.clip.startsWith('1080p60'))!;
 		const { framesPerSecond, floorFramesPerSecond, efficiency, timesUsualRecipe } = row;
-		return { framesPerSecond, floorFramesPerSecond, efficiency, timesUsualRecipe };
+		const { timesTensorFlow } = row;
+		return {
+			...{ framesPerSecond, floorFramesPerSecond, efficiency, timesUsualRecipe },
+			timesTensorFlow
+		};
+	};
+	const realClip = (mode: PoseMode) => {
+		const { seconds, clipLengths } = result.realClips.find((row) => row.mode === mode)!;
+		return { seconds, clipLengths };
 	};
 	return {
 		device: result.device,
 		thunder1080p60: main('thunder'),
 		lightning1080p60: main('lightning'),
+		realClip: {
+			lightning: realClip('fast'),
+			thunder: realClip('accurate'),
+			precise: realClip('precise')
+		},
 		peakMemoryGrowthMB10to120s: growth(result.lengths[0], result.lengths.at(-1)),
 		peakMemoryGrowthMB1080pTo4K: growth(result.sizes[0], result.sizes[1]),
 		firstSkeletonSeconds: result.firstSkeletonSeconds,
@@ -67,7 +82,7 @@ Device: ${result.device}.
 The clips are the endurance sample, scaled and looped; every frame is inferred. The floor is the rate of the same pose
 workers with nothing else to do, in the same run; efficiency is floor time / wall time. The usual recipe seeks a \`<video>\`
 to each frame and hands it to pose-detection: milliseconds per frame to seek + to estimate, and how many times longer it
-takes.
+takes. Last, how many times longer the same analysis takes with TensorFlow on the processor, run turn by turn.
 
 ${markdownTable(
 	[
@@ -80,7 +95,8 @@ ${markdownTable(
 		'floor',
 		'efficiency',
 		'usual recipe ms',
-		'times'
+		'times',
+		'times TensorFlow'
 	],
 	result.speed.map((row) => [
 		row.model,
@@ -92,11 +108,21 @@ ${markdownTable(
 		row.floorFramesPerSecond.toFixed(1),
 		row.efficiency.toFixed(2),
 		`${ms(row.usualRecipe.seekSeconds)} + ${ms(row.usualRecipe.estimateSeconds)}`,
-		row.timesUsualRecipe.toFixed(1)
+		row.timesUsualRecipe.toFixed(1),
+		row.timesTensorFlow.toFixed(2)
 	])
 )}
 
 First skeleton on the screen after choosing the file, with models cached: ${result.firstSkeletonSeconds.toFixed(2)} s.
+
+## A phone's clip of a treadmill
+
+720 x 1280, 30 frames a second, frames spared as by default.
+
+${markdownTable(
+	['mode', 's', 'clip lengths'],
+	result.realClips.map((row) => [row.mode, row.seconds.toFixed(1), row.clipLengths.toFixed(2)])
+)}
 
 ## By clip length and size
 

@@ -82,7 +82,7 @@ async function videoResult(
 	const outcome = await page.analyse(
 		path,
 		// Not the quickest of this machine: every machine shall write the same document.
-		{ mode, backend: 'wasm', allFrames: false, settings },
+		{ mode, backend: 'litert', allFrames: false, settings },
 		(progress) => showProgress(basename(path), progress)
 	);
 	clearProgress();

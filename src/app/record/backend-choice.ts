@@ -1,11 +1,9 @@
-import type { BackendName } from '../../core/model/recording';
+import { BACKENDS, type BackendName } from '../../core/model/recording';
 import type { ModelName } from '../../pose/pose-api';
 import { recall, remember } from '../remembered';
 
-const BACKENDS: readonly BackendName[] = ['wasm', 'webgl', 'webgpu'];
-
 /** Another browser, or another version of it, may do better with another backend. */
-const keyOf = (model: ModelName): string => `stridescope.backend ${model} ${navigator.userAgent}`;
+const keyOf = (model: ModelName): string => `stridescope.runtime ${model} ${navigator.userAgent}`;
 
 /**
  * The backend that an earlier trial of a model found best in this browser; `null` when there was none. Where the

@@ -1,4 +1,10 @@
-import type { BackendName, FileRange, PoseMode, QuarterTurn } from '../../core/model/recording';
+import {
+	ON_PROCESSOR,
+	type BackendName,
+	type FileRange,
+	type PoseMode,
+	type QuarterTurn
+} from '../../core/model/recording';
 import type { PersonPlace } from '../../pose/people';
 import { MODELS } from '../../pose/pose-api';
 import type { OpenedClip, Watch } from '../../pose/record-api';
@@ -53,7 +59,7 @@ export class ClipSession {
 	) {
 		this.backend = backend;
 		const onCpu = workers ?? cpuWorkers();
-		const first = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';
+		const first = backend ?? rememberedBackend(MODELS[mode]) ?? ON_PROCESSOR;
 		this.worker = startRecordWorker(mode, engineFor(first, onCpu), onCpu);
 		this.#opener = new ClipOpener(this.worker, decoder ?? null, turnDegrees);
 		this.opened = this.#opener.open(file, file.name ?? '');

@@ -1,4 +1,4 @@
-import type { BackendName, PoseMode } from '../../core/model/recording';
+import { ON_PROCESSOR, type BackendName, type PoseMode } from '../../core/model/recording';
 import { MODELS } from '../../pose/pose-api';
 import type { PoolReport } from '../../pose/pose-pool';
 import { recall, remember } from '../remembered';
@@ -36,7 +36,7 @@ export function rememberRate(
 export function rememberedRates(backend: BackendName | null): Rates {
 	const rates: Partial<Record<PoseMode, number>> = {};
 	for (const mode of MODES) {
-		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? 'wasm';
+		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? ON_PROCESSOR;
 		const rate = Number(recall(keyOf(mode, runsOn)) ?? NaN);
 		if (rate > 0) rates[mode] = rate;
 	}

@@ -1,4 +1,4 @@
-import type { BackendName } from '../../core/model/recording';
+import { isOnGraphics, type BackendName } from '../../core/model/recording';
 import type { Engine } from '../../pose/pose-pool';
 
 /** Below this a slow step in one worker would stop all inference. */
@@ -13,5 +13,5 @@ export const cpuWorkers = (): number =>
 /** A GPU is one device, which one worker keeps busy. */
 export const engineFor = (backend: BackendName, onCpu: number): Engine => ({
 	backend,
-	workers: backend === 'wasm' ? onCpu : 1
+	workers: isOnGraphics(backend) ? 1 : onCpu
 });

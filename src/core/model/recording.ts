@@ -37,7 +37,18 @@ export type PoseMode = 'fast' | 'accurate' | 'precise';
 /** How hard the run was, as entered: it changes words, never a number. */
 export const EFFORTS = ['easy', 'race', 'all-out'] as const;
 export type Effort = (typeof EFFORTS)[number];
-export type BackendName = 'wasm' | 'webgl' | 'webgpu';
+
+/** What runs the networks: LiteRT.js in WebAssembly, or TensorFlow.js in WebAssembly or on the graphics processor. */
+export const BACKENDS = ['litert', 'wasm', 'webgl', 'webgpu'] as const;
+export type BackendName = (typeof BACKENDS)[number];
+export type TensorFlowBackend = Exclude<BackendName, 'litert'>;
+
+/** What runs on any processor; where it does not start, TensorFlow.js takes over. */
+export const ON_PROCESSOR: BackendName = 'litert';
+
+/** Whether it runs on the graphics processor, a single device that can be lost. */
+export const isOnGraphics = (backend: BackendName): boolean =>
+	backend === 'webgl' || backend === 'webgpu';
 
 export interface ModelFacts {
 	readonly name: string;

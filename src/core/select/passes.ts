@@ -15,7 +15,7 @@ const MOST_FRAMES = 8;
 const FEWEST_FRAMES = 3;
 
 /** Shorter passes hold too few strides, and shorter misreadings of the direction are no turn, s. */
-const LEAST_PASS_SECONDS = 1;
+export const LEAST_PASS_SECONDS = 1;
 
 /** Out of sight for longer than this and then further back than this (leg lengths), the runner came a second time. */
 const ABSENT_SECONDS = 0.5;

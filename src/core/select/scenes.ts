@@ -1,6 +1,6 @@
 import { ENOUGH, samplingInterval } from '../math/sampling';
 import { facingIn } from './facing-in';
-import { passesIn, type Stretch } from './passes';
+import { LEAST_PASS_SECONDS, passesIn, type Stretch } from './passes';
 import type { ClipFrames } from '../model/clip-frames';
 import type { QualityNote } from '../model/quality-note';
 import { LEG_JOINTS, legIndex, pairCentre } from '../model/legs';
@@ -52,23 +52,39 @@ export interface Scene {
  *
  * @param tracks gaps are `NaN`
  * @param legLength pixels
- * @returns the longest pass first
+ * @returns the longest pass first; then its others, and those that a time without anybody in view separates from it
  */
 export function scenesIn(tracks: Tracks, legLength: number): readonly [Scene, ...Scene[]] {
 	const edges = [0, ...cutsIn(tracks, legLength), tracks.times.length];
 	const scenes = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
-	const [scene] = partsOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
+	const [scene, ...others] = partsOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
 		code: 'scene-cut',
 		severity: 'warning',
 		metric: null,
 		details
 	}));
-	return partsOf(scene, passesIn(scene.tracks, legLength), (details) => ({
+	const passes = partsOf(scene, passesIn(scene.tracks, legLength), (details) => ({
 		code: 'several-passes',
 		severity: 'info',
 		metric: null,
 		details
 	}));
+	return [...passes, ...others.filter((other) => isReturn(scene, other))];
+}
+
+/** At an edit one scene follows another at once; before a runner comes back, this long nobody is in view, s. */
+const AWAY_SECONDS = 0.2;
+
+/**
+ * Whether a part may be another pass: where nobody is in view, a pose model sees somebody jump about, which looks like
+ * cuts.
+ */
+function isReturn(
+	{ tracks: { times: scene } }: Scene,
+	{ tracks: { times: other } }: Scene
+): boolean {
+	const away = Math.max(other[0]! - scene.at(-1)!, scene[0]! - other.at(-1)!);
+	return away >= AWAY_SECONDS && other.at(-1)! - other[0]! >= LEAST_PASS_SECONDS;
 }
 
 /** The parts of a scene, the longest first, each with a note that says which; the scene itself where there is one. */

@@ -20,6 +20,9 @@ const LOWEST_FRAME_RATE = 23.5;
 /** A file converted from a lower rate repeats more of its frames than this; fewer are pauses taken for copies. */
 const FEW_COPIES = 0.1;
 
+/** One runner's leg is as long in both passes, within the errors of a pose model and a path that is not quite square. */
+const ONE_SIZE = 1.15;
+
 /** The part of a clip that is measured: the run in its longest scene, without copied frames. */
 export interface SelectedRun {
 	/** Points that were seen in the distinct frames of the scene; gaps are `NaN`. */
@@ -59,10 +62,15 @@ export function selectRuns(raw: Tracks): SelectedRuns {
 	const longest = selectIn(scene);
 	for (const other of others) {
 		const back = unlessRefused(() => selectIn(other));
-		if (back && back.facing !== longest.facing) return { longest, back };
+		if (back && back.facing !== longest.facing && isOfOneSize(back, longest))
+			return { longest, back };
 	}
 	return { longest, back: null };
 }
+
+/** Whoever comes back at another distance from the camera may be somebody else. */
+const isOfOneSize = (a: SelectedRun, b: SelectedRun): boolean =>
+	Math.abs(Math.log(a.legLength / b.legLength)) < Math.log(ONE_SIZE);
 
 function selectIn(scene: Scene): SelectedRun {
 	const distinct = dropDuplicateFrames(scene.tracks);

@@ -71,139 +71,139 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		verticalOscillationMetres: { near: { all: [0.00683, 20], slow: [0.00843, 4] } }
 	},
 	poseModel: {
-		cadenceStepsPerMinute: { near: { all: [0.000622, 15], slow: [0.00092, 2] } },
+		cadenceStepsPerMinute: { near: { all: [0.000608, 15], slow: [0.000961, 2] } },
 		contactTimeSeconds: {
-			near: { all: [0.00594, 15], slow: [0.00749, 2] },
-			far: { all: [0.00684, 15], slow: [0.00373, 2] },
-			difference: { all: [0.00457, 14], slow: [0.00737, 2] }
+			near: { all: [0.00564, 15], slow: [0.00766, 2] },
+			far: { all: [0.00697, 15], slow: [0.00499, 2] },
+			difference: { all: [0.00421, 14], slow: [0.0038, 2] }
 		},
 		dutyFactor: {
-			near: { all: [0.00857, 15], slow: [0.0103, 2] },
-			far: { all: [0.0101, 15], slow: [0.00436, 2] },
-			difference: { all: [0.00656, 14], slow: [0.0102, 2] }
+			near: { all: [0.00808, 15], slow: [0.00998, 2] },
+			far: { all: [0.0103, 15], slow: [0.00616, 2] },
+			difference: { all: [0.00611, 14], slow: [0.00525, 2] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.00572, 15], slow: [0.00709, 2] },
-			far: { all: [0.00672, 15], slow: [0.0047, 2] },
-			difference: { all: [0.00382, 14], slow: [0.00709, 2] }
+			near: { all: [0.0055, 15], slow: [0.00743, 2] },
+			far: { all: [0.0068, 15], slow: [0.00619, 2] },
+			difference: { all: [0.00348, 14], slow: [0.00477, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [2.23, 15], slow: [2.14, 2] },
-			far: { all: [2.99, 15], slow: [4.71, 2] },
-			difference: { all: [1.5, 14], slow: [2.79, 2] }
+			near: { all: [2.16, 15], slow: [2.02, 2] },
+			far: { all: [3.02, 15], slow: [4.96, 2] },
+			difference: { all: [1.58, 14], slow: [3.07, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [1.37, 15], slow: [0.356, 2] },
-			far: { all: [1.17, 15], slow: [1.07, 2] },
-			difference: { all: [1.16, 14], slow: [1.24, 2] }
+			near: { all: [1.3, 15], slow: [0.312, 2] },
+			far: { all: [1.12, 15], slow: [1.17, 2] },
+			difference: { all: [1.08, 14], slow: [1.28, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [10.3, 15], slow: [9.99, 2] },
-			far: { all: [8.35, 15], slow: [8.18, 2] },
-			difference: { all: [2.03, 14], slow: [1.89, 2] }
+			near: { all: [10.2, 15], slow: [10, 2] },
+			far: { all: [8.36, 15], slow: [8.32, 2] },
+			difference: { all: [1.93, 14], slow: [1.89, 2] }
 		},
 		kneeLiftDegrees: {
-			near: { all: [1.73, 15], slow: [1.78, 2] },
-			far: { all: [2.14, 15], slow: [2.99, 2] },
-			difference: { all: [0.804, 14], slow: [1.22, 2] }
+			near: { all: [1.65, 15], slow: [1.68, 2] },
+			far: { all: [2.19, 15], slow: [3.05, 2] },
+			difference: { all: [0.817, 14], slow: [1.38, 2] }
 		},
 		peakHipExtensionDegrees: {
-			near: { all: [2.46, 15], slow: [1.62, 2] },
-			far: { all: [3.03, 15], slow: [4.03, 2] },
-			difference: { all: [1.32, 14], slow: [2.46, 2] }
+			near: { all: [2.38, 15], slow: [1.56, 2] },
+			far: { all: [3.01, 15], slow: [4.17, 2] },
+			difference: { all: [1.36, 14], slow: [2.64, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
-			near: { all: [1.77, 15], slow: [1.36, 2] },
-			far: { all: [5.85, 15], slow: [6.03, 2] },
-			difference: { all: [4.8, 14], slow: [5.06, 2] }
+			near: { all: [1.7, 15], slow: [1.26, 2] },
+			far: { all: [5.72, 15], slow: [6.23, 2] },
+			difference: { all: [4.75, 14], slow: [5.3, 2] }
 		},
 		peakKneeFlexionDegrees: {
-			near: { all: [4.23, 15], slow: [4.34, 2] },
-			far: { all: [3.97, 15], slow: [4.34, 2] },
-			difference: { all: [1.61, 14], slow: [0.233, 2] }
+			near: { all: [3.91, 15], slow: [4.05, 2] },
+			far: { all: [3.73, 15], slow: [4.12, 2] },
+			difference: { all: [1.5, 14], slow: [0.491, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0399, 15], slow: [0.0436, 2] } },
-		strideLengthMetres: { near: { all: [0.0401, 15], slow: [0.044, 2] } },
-		strideTimeSeconds: { near: { all: [0.000626, 15], slow: [0.000871, 2] } },
+		speedMetresPerSecond: { near: { all: [0.041, 15], slow: [0.0462, 2] } },
+		strideLengthMetres: { near: { all: [0.0411, 15], slow: [0.0465, 2] } },
+		strideTimeSeconds: { near: { all: [0.000611, 15], slow: [0.000911, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [8.04, 15], slow: [15.4, 2] },
-			far: { all: [11, 15], slow: [20.3, 2] },
-			difference: { all: [7.07, 14], slow: [6.2, 2] }
+			near: { all: [8.26, 15], slow: [15.5, 2] },
+			far: { all: [9.54, 15], slow: [17.4, 2] },
+			difference: { all: [7.46, 14], slow: [7.19, 2] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.00599, 15], slow: [0.00765, 2] },
-			far: { all: [0.00706, 15], slow: [0.00498, 2] },
-			difference: { all: [0.00472, 14], slow: [0.0074, 2] }
+			near: { all: [0.0057, 15], slow: [0.00793, 2] },
+			far: { all: [0.00721, 15], slow: [0.00618, 2] },
+			difference: { all: [0.00435, 14], slow: [0.00378, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [1.39, 15], slow: [1.32, 2] } },
-		verticalOscillationMetres: { near: { all: [0.0121, 15], slow: [0.00789, 2] } }
+		trunkLeanDegrees: { near: { all: [1.34, 15], slow: [1.28, 2] } },
+		verticalOscillationMetres: { near: { all: [0.0125, 15], slow: [0.00821, 2] } }
 	},
 	quickModel: {
-		cadenceStepsPerMinute: { near: { all: [0.000621, 15], slow: [0.000941, 2] } },
+		cadenceStepsPerMinute: { near: { all: [0.000602, 15], slow: [0.000808, 2] } },
 		contactTimeSeconds: {
-			near: { all: [0.0141, 15], slow: [0.0206, 2] },
-			far: { all: [0.00989, 15], slow: [0.0124, 2] },
-			difference: { all: [0.0154, 15], slow: [0.0281, 2] }
+			near: { all: [0.0122, 15], slow: [0.0118, 2] },
+			far: { all: [0.00724, 15], slow: [0.00929, 2] },
+			difference: { all: [0.012, 15], slow: [0.02, 2] }
 		},
 		dutyFactor: {
-			near: { all: [0.0192, 15], slow: [0.0225, 2] },
-			far: { all: [0.0137, 15], slow: [0.0137, 2] },
-			difference: { all: [0.0186, 15], slow: [0.0269, 2] }
+			near: { all: [0.0175, 15], slow: [0.0134, 2] },
+			far: { all: [0.00995, 15], slow: [0.0083, 2] },
+			difference: { all: [0.0154, 15], slow: [0.0202, 2] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.0134, 15], slow: [0.0197, 2] },
-			far: { all: [0.01, 15], slow: [0.0128, 2] },
-			difference: { all: [0.0147, 15], slow: [0.0269, 2] }
+			near: { all: [0.0118, 15], slow: [0.0105, 2] },
+			far: { all: [0.0071, 15], slow: [0.00895, 2] },
+			difference: { all: [0.0111, 15], slow: [0.0182, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [3.37, 15], slow: [3.65, 2] },
-			far: { all: [3.89, 15], slow: [5.34, 2] },
-			difference: { all: [1.49, 15], slow: [2.08, 2] }
+			near: { all: [3.46, 15], slow: [3.66, 2] },
+			far: { all: [3.91, 15], slow: [5.03, 2] },
+			difference: { all: [1.6, 15], slow: [2, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [1.06, 15], slow: [0.445, 2] },
-			far: { all: [2.21, 15], slow: [1.8, 2] },
-			difference: { all: [1.5, 15], slow: [1.53, 2] }
+			near: { all: [1.1, 15], slow: [0.532, 2] },
+			far: { all: [2.07, 15], slow: [1.47, 2] },
+			difference: { all: [1.51, 15], slow: [1.11, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
-			near: { all: [9.22, 15], slow: [9.08, 2] },
-			far: { all: [8.58, 15], slow: [7.43, 2] },
-			difference: { all: [1.67, 15], slow: [1.68, 2] }
+			near: { all: [9.43, 15], slow: [9.36, 2] },
+			far: { all: [8.86, 15], slow: [7.79, 2] },
+			difference: { all: [1.36, 15], slow: [1.57, 2] }
 		},
 		kneeLiftDegrees: {
-			near: { all: [2.65, 15], slow: [2.81, 2] },
-			far: { all: [2.4, 15], slow: [2.53, 2] },
-			difference: { all: [0.916, 15], slow: [1.09, 2] }
+			near: { all: [2.82, 15], slow: [2.72, 2] },
+			far: { all: [2.5, 15], slow: [2.82, 2] },
+			difference: { all: [0.942, 15], slow: [0.979, 2] }
 		},
 		peakHipExtensionDegrees: {
-			near: { all: [3.22, 15], slow: [3.18, 2] },
-			far: { all: [4.06, 15], slow: [4.16, 2] },
-			difference: { all: [1.11, 15], slow: [1.03, 2] }
+			near: { all: [3.33, 15], slow: [3.22, 2] },
+			far: { all: [4.09, 15], slow: [4.09, 2] },
+			difference: { all: [1.07, 15], slow: [0.916, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
-			near: { all: [1.95, 15], slow: [2.89, 2] },
-			far: { all: [6.11, 15], slow: [7.4, 2] },
-			difference: { all: [4.34, 15], slow: [4.54, 2] }
+			near: { all: [2.2, 15], slow: [3.07, 2] },
+			far: { all: [6.2, 15], slow: [7.44, 2] },
+			difference: { all: [4.27, 15], slow: [4.39, 2] }
 		},
 		peakKneeFlexionDegrees: {
-			near: { all: [5.07, 15], slow: [4.74, 2] },
-			far: { all: [2.33, 15], slow: [1.65, 2] },
-			difference: { all: [6.44, 15], slow: [3.09, 2] }
+			near: { all: [5.01, 15], slow: [5.18, 2] },
+			far: { all: [2.23, 15], slow: [1.9, 2] },
+			difference: { all: [5.97, 15], slow: [3.41, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0514, 15], slow: [0.0457, 2] } },
-		strideLengthMetres: { near: { all: [0.0515, 15], slow: [0.0461, 2] } },
-		strideTimeSeconds: { near: { all: [0.000625, 15], slow: [0.000904, 2] } },
+		speedMetresPerSecond: { near: { all: [0.0489, 15], slow: [0.0267, 2] } },
+		strideLengthMetres: { near: { all: [0.049, 15], slow: [0.0271, 2] } },
+		strideTimeSeconds: { near: { all: [0.000604, 15], slow: [0.000768, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [6.14, 15], slow: [11.3, 2] },
-			far: { all: [7.55, 15], slow: [13.8, 2] },
-			difference: { all: [7.29, 15], slow: [2.57, 2] }
+			near: { all: [6.46, 15], slow: [11.8, 2] },
+			far: { all: [8.4, 15], slow: [15, 2] },
+			difference: { all: [8.28, 15], slow: [3.39, 2] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.0141, 15], slow: [0.021, 2] },
-			far: { all: [0.00985, 15], slow: [0.0114, 2] },
-			difference: { all: [0.0149, 15], slow: [0.0273, 2] }
+			near: { all: [0.0122, 15], slow: [0.0119, 2] },
+			far: { all: [0.00726, 15], slow: [0.00812, 2] },
+			difference: { all: [0.0118, 15], slow: [0.0192, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [1.62, 15], slow: [2.43, 2] } },
-		verticalOscillationMetres: { near: { all: [0.016, 15], slow: [0.00358, 2] } }
+		trunkLeanDegrees: { near: { all: [1.7, 15], slow: [2.51, 2] } },
+		verticalOscillationMetres: { near: { all: [0.0163, 15], slow: [0.00516, 2] } }
 	}
 };

@@ -96,6 +96,34 @@ describe('a runner who comes back', () => {
 		expect(uneven.summary.differencePlusMinus.kneeLiftDegrees).toBeNull();
 	});
 
+	it('is measured both ways where a pose model sees somebody jump about meanwhile', () => {
+		const first = there.times.length;
+		const jumping = clip.times.map((_, i) => ((i - first) % 7 < 3 ? 200 : 1500));
+		const absent = Array.from(clip.times.keys()).filter((i) => Number.isNaN(clip.x[11]![i]!));
+		const imagined = (columns: readonly Float64Array[], place: (k: number, i: number) => number) =>
+			columns.map((column, k) => {
+				const copy = column.slice();
+				for (const i of absent) copy[i] = place(k, i);
+				return copy;
+			});
+		const seen = {
+			...clip,
+			x: imagined(clip.x, (k, i) => there.x[k]![9]! - there.x[11]![9]! + jumping[i]!),
+			y: imagined(clip.y, (k) => there.y[k]![9]!),
+			score: imagined(clip.score, () => 0.5)
+		};
+		const measured = analysed(seen);
+		expect(measured.framesBack).not.toBeNull();
+		expect(measured.quality.map(({ code }) => code)).not.toContain('scene-cut');
+	});
+
+	it('is measured one way where it may be somebody else who comes', () => {
+		const smaller = (columns: readonly Float64Array[]) =>
+			columns.map((column) => column.map((value) => 0.7 * value));
+		const other = { ...back, x: smaller(back.x), y: smaller(back.y) };
+		expect(analysed(oneAfterTheOther(there, other, 0.8)).framesBack).toBeNull();
+	});
+
 	it('is measured one way, and told so, where the other is too short', () => {
 		const short = analysed(oneAfterTheOther(there, mirrored(crossing(1.3, 4)), 0.8));
 		expect(short.framesBack).toBeNull();

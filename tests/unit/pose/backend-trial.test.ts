@@ -12,7 +12,7 @@ afterEach(() => void vi.useRealTimers());
 describe('the trial of backends', () => {
 	it('starts nothing where there is no graphics hardware', async () => {
 		const { plan, started } = trial([], {});
-		expect(await tryBackends(plan)).toEqual({ best: 'wasm', tried: {} });
+		expect(await tryBackends(plan)).toEqual({ best: 'litert', tried: {} });
 		expect(started).toEqual([]);
 	});
 
@@ -21,7 +21,7 @@ describe('the trial of backends', () => {
 		const { best, tried } = await tryBackends(plan);
 		expect(best).toBe('webgpu');
 		expect(rateIn(tried.webgpu)).toBeGreaterThan(rateIn(tried.webgl));
-		expect(rateIn(tried.webgl)).toBeGreaterThan(rateIn(tried.wasm));
+		expect(rateIn(tried.webgl)).toBeGreaterThan(rateIn(tried.litert));
 	});
 
 	it('times each for a second at most', async () => {
@@ -32,7 +32,7 @@ describe('the trial of backends', () => {
 
 	it('stays with WebAssembly when a GPU is hardly faster', async () => {
 		const { plan } = trial(['webgl'], { webgl: 0.018 });
-		expect((await tryBackends(plan)).best).toBe('wasm');
+		expect((await tryBackends(plan)).best).toBe('litert');
 	});
 
 	it.each([
@@ -63,7 +63,7 @@ describe('the trial of backends', () => {
 	it('rejects a GPU that fails, and ends every worker it started', async () => {
 		const { plan, started } = trial(['webgpu'], {});
 		expect(await tryBackends(plan)).toEqual({
-			best: 'wasm',
+			best: 'litert',
 			tried: { webgpu: { rejected: 'failed' } }
 		});
 		expect(started.map(({ ended }) => ended)).toEqual([true]);
@@ -128,8 +128,9 @@ function trial(
 		pixels: new Uint8Array(3),
 		isRight: ([value]) => value === RIGHT,
 		start,
-		wasm: () => answer(RIGHT, 0.02),
-		wasmInHand: 2,
+		onProcessor: 'litert',
+		infer: () => answer(RIGHT, 0.02),
+		inHand: 2,
 		now: () => clock.seconds
 	};
 	return { plan, clock, started };

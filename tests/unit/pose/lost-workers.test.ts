@@ -86,10 +86,10 @@ describe('a GPU', () => {
 			const { pool, workers } = poolOf({ engine, cpuWorkers: 2 }, lost, {}, {});
 			await pool.load(MODEL);
 			expect(await followed(pool, 40)).toEqual(squares(40));
-			expect(workers.map(({ backends }) => backends)).toEqual([['webgl'], ['wasm'], ['wasm']]);
+			expect(workers.map(({ backends }) => backends)).toEqual([['webgl'], ['litert'], ['litert']]);
 			expect(workers[0]!.ended).toBe(true);
 			expect(pool.report).toEqual({
-				backend: 'wasm',
+				backend: 'litert',
 				workers: 2,
 				replaced: 0,
 				lostBackend: 'webgl'
@@ -102,5 +102,40 @@ describe('a GPU', () => {
 		void pool.load(MODEL);
 		expect(await followed(pool, 10)).toEqual(squares(10));
 		expect(pool.report.lostBackend).toBe('webgl');
+	});
+});
+
+describe('LiteRT', () => {
+	const engine: Engine = { backend: 'litert', workers: 2 };
+
+	it('that cannot start leaves the whole work to TensorFlow, without a word', async () => {
+		const { pool, workers } = poolOf({ engine }, { failLoad: MODEL }, { failLoad: MODEL }, {}, {});
+		await pool.load(MODEL);
+		expect(await followed(pool, 20)).toEqual(squares(20));
+		expect(workers.slice(2).map(({ backends }) => backends)).toEqual([['wasm'], ['wasm']]);
+		expect(pool.report).toEqual({ backend: 'wasm', workers: 2, replaced: 0, lostBackend: null });
+	});
+
+	it('that cannot load a further model leaves that, and all that follows, to TensorFlow', async () => {
+		const lacking = { milliseconds: 1, failLoad: 'movenet-thunder' } as const;
+		const { pool } = poolOf({ engine }, lacking, lacking, {}, {});
+		await pool.load(MODEL);
+		const before = followed(pool, 10);
+		await pool.load('movenet-thunder');
+		expect(await before).toEqual(squares(10));
+		const { seconds } = await pool.infer('movenet-thunder', Uint8Array.of(3), 'plain');
+		expect(seconds).toBeGreaterThan(0);
+		expect(pool.report).toMatchObject({ backend: 'wasm', workers: 2, lostBackend: null });
+	});
+
+	it('stays where one worker crashes, or does not start beside another', async () => {
+		const one = poolOf({ engine }, { milliseconds: 1, crash: 3 }, { milliseconds: 1 });
+		await one.pool.load(MODEL);
+		expect(await followed(one.pool, 20)).toEqual(squares(20));
+		expect(one.pool.report).toMatchObject({ backend: 'litert', replaced: 1 });
+		const other = poolOf({ engine }, { milliseconds: 1 }, { failLoad: MODEL });
+		await other.pool.load(MODEL);
+		expect(await followed(other.pool, 20)).toEqual(squares(20));
+		expect(other.pool.report.backend).toBe('litert');
 	});
 });

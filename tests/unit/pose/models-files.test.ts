@@ -25,6 +25,6 @@ describe('each model in models/', () => {
 			])
 		);
 		expect(found).toEqual(listed);
-		expect(files).toHaveLength(2);
+		expect(files).toHaveLength(5);
 	});
 });

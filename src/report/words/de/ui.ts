@@ -128,7 +128,8 @@ export const ui: UiWords = {
 		backend: 'Läuft auf',
 		backendAutomatic: 'Automatisch',
 		backends: {
-			wasm: 'Prozessor (WebAssembly)',
+			litert: 'Prozessor (LiteRT)',
+			wasm: 'Prozessor (TensorFlow)',
 			webgl: 'Grafik (WebGL)',
 			webgpu: 'Grafik (WebGPU)'
 		},

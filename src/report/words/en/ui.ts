@@ -127,7 +127,8 @@ export const ui = {
 		backend: 'Runs on',
 		backendAutomatic: 'Automatic',
 		backends: {
-			wasm: 'Processor (WebAssembly)',
+			litert: 'Processor (LiteRT)',
+			wasm: 'Processor (TensorFlow)',
 			webgl: 'Graphics (WebGL)',
 			webgpu: 'Graphics (WebGPU)'
 		},

@@ -1,14 +1,14 @@
 import { loadGraphModel, type GraphModel } from '@tensorflow/tfjs-converter';
 import { io, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
-import { KEYPOINT_COUNT } from '../core/model/tracks';
-import { MODEL_URLS, weightUrl } from './model-files';
-import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
-import type { PoseModel } from './pose-model';
+import { KEYPOINT_COUNT } from '../../core/model/tracks';
+import { modelFileUrl } from '../model-files';
+import { MODEL_INPUT_SIZE, type ModelName } from '../pose-api';
+import type { PoseModel } from '../pose-model';
 
 /** Fetches a model's graph and weights; needs no backend yet. */
 export function fetchMoveNet(name: ModelName): Promise<io.ModelArtifacts> {
-	const files = io.http(MODEL_URLS[name], {
-		weightUrlConverter: (fileName) => Promise.resolve(weightUrl(name, fileName))
+	const files = io.http(modelFileUrl(name, 'model.json'), {
+		weightUrlConverter: (fileName) => Promise.resolve(modelFileUrl(name, fileName))
 	});
 	return files.load!();
 }

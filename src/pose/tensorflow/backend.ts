@@ -4,8 +4,8 @@ import type { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import type { BackendName } from '../core/model/recording';
-import { hasRelaxedSimd } from './relaxed-simd';
+import type { TensorFlowBackend } from '../../core/model/recording';
+import { hasRelaxedSimd } from '../relaxed-simd';
 import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
 
 /**
@@ -14,7 +14,7 @@ import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
  *
  * @throws {Error} when the browser cannot run it
  */
-export async function useBackend(name: BackendName): Promise<void> {
+export async function useBackend(name: TensorFlowBackend): Promise<void> {
 	if (name === 'wasm') {
 		env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
 		const simd = hasRelaxedSimd() ? wasmRelaxedSimd : wasmSimd;
@@ -37,7 +37,7 @@ export async function useBackend(name: BackendName): Promise<void> {
  * Rejects when the device of the backend in use is lost, and never resolves. TensorFlow itself waits for ever for an
  * answer from a WebGL context that is gone.
  */
-export function deviceLoss(name: BackendName): Promise<never> {
+export function deviceLoss(name: TensorFlowBackend): Promise<never> {
 	const loss = new Promise<never>((_, reject) => {
 		const lost = () => reject(new Error(`The device of the ${name} backend was lost.`));
 		if (name === 'webgl') {
