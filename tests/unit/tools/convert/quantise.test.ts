@@ -173,7 +173,7 @@ const oneByOne: Convolution = {
 /** 3 x 2 taps, 4 input channels, 4 or 3 output channels; no channel without a weight of some size. */
 function layerOf(kind: 'conv' | 'depthwise'): fc.Arbitrary<Convolution> {
 	const weightShape = [kind === 'conv' ? 3 : 1, 3, 2, 4] as const;
-	const count = weightShape.reduce((product, side) => product * side, 1);
+	const count = weightShape.reduce<number>((product, side) => product * side, 1);
 	const channels = kind === 'conv' ? 3 : 4;
 	const sized = fc.double({ min: 0.01, max: 2, noNaN: true });
 	const signed = fc.tuple(sized, fc.boolean()).map(([size, minus]) => (minus ? -size : size));
