@@ -1,4 +1,5 @@
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
+import { limbKeypoints } from '../src/core/model/legs';
 import { words } from '../src/report/words';
 import { analyse, chooseMode, expectHeadline, expectReview, exported, SLOW } from './page';
 import { expect, test } from './test';
@@ -25,11 +26,14 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 			await expectReview(page);
 
 			await expectHeadline(page, 'running', 'right');
-			const frame = page.getByRole('img', { name: /^Frame \d+ of \d+/ }).locator('canvas');
+			const { profile, keypoints } = await exported(page);
+			// The review opens at the first frame with a whole skeleton.
+			const whole = keypoints.findIndex((points) => limbKeypoints('legs').every((k) => points[k]));
+			const picture = page.getByRole('img', { name: new RegExp(`^Frame ${whole + 1} of \\d+`) });
+			const frame = picture.locator('canvas');
 			await expect(frame).toBeVisible();
 			// A decoded frame has hundreds of colours, a bare skeleton a handful.
 			await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
-			const { profile } = await exported(page);
 			await expect(page.locator('#verdict')).toContainText(words.ui.review.labels[profile!.label!]);
 			for (const position of [profile!.position, profile!.positionEqualWeights]) {
 				expect(position).toBeGreaterThan(positions[0]);
