@@ -1,5 +1,6 @@
 import { isOnGraphics, ON_PROCESSOR, type BackendName } from '../core/model/recording';
 import { HangTimeout } from './hang-timeout';
+import type { Job, Member } from './pool-member';
 import { asError, ending, remove, within } from './worker-life';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 
@@ -32,30 +33,6 @@ const SQUARES_PER_GPU_WORKER = 8;
 const MOST_TRIES = 3;
 /** Loading a model over a slow network, ms. */
 const LOAD_MILLISECONDS = 120_000;
-
-interface Job {
-	readonly model: ModelName;
-	readonly pixels: Uint8Array;
-	readonly mirroring: Mirroring;
-	readonly resolve: (pose: SquarePose) => void;
-	readonly reject: (error: Error) => void;
-	tries: number;
-}
-
-interface Member {
-	readonly worker: PoseWorker;
-	readonly loaded: Set<ModelName>;
-	/** Loads in progress or queued. */
-	loading: number;
-	/** Settles when all of them are done. */
-	prepared: Promise<void>;
-	/** Never resolves; rejects when the member is ended. */
-	readonly ended: Promise<never>;
-	readonly end: () => void;
-	/** Squares assigned to it, oldest first. */
-	readonly jobs: Job[];
-	silence: ReturnType<typeof setTimeout> | undefined;
-}
 
 /**
  * Several pose workers used as one. Squares wait in one queue and go to whichever has the least to do. A worker that
