@@ -1,5 +1,4 @@
 import { chromium, type Browser, type Page } from 'playwright';
-import { build } from 'vite';
 import type { BenchWindow } from '../../tests/bench/page-api';
 import type { BatchOutcome, BatchWindow } from '../../src/app/batch/batch-api';
 import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
@@ -8,8 +7,7 @@ import type { AnalysisFile } from '../../src/report/analysis-file';
 import { words } from '../../src/report/words';
 import { browserLaunch } from '../browser';
 import { ensureBuilt } from '../build';
-import { litertGlue } from '../litert-glue';
-import { inProject } from '../project';
+import { buildPage } from '../build-page';
 import { serve, type SiteServer } from '../serve';
 import type { BenchClip } from './clips';
 
@@ -38,23 +36,7 @@ export class BenchSite {
 	/** @param folder for the bench page's build */
 	static async start(folder: string): Promise<BenchSite> {
 		await ensureBuilt();
-		await build({
-			configFile: false,
-			root: inProject('.'),
-			base: './',
-			publicDir: false,
-			logLevel: 'error',
-			resolve: { alias: { '@mediapipe/pose': inProject('tools/no-mediapipe-pose.ts') } },
-			plugins: [litertGlue()],
-			worker: { format: 'es', plugins: () => [litertGlue()] },
-			build: {
-				target: 'es2022',
-				assetsInlineLimit: 0,
-				outDir: folder,
-				emptyOutDir: true,
-				rolldownOptions: { input: [inProject('tests/bench/page.html')] }
-			}
-		});
+		await buildPage('tests/bench/page.html', folder);
 		const site = await serve({ port: 4473 });
 		return new BenchSite(site, await serve({ port: 4573, folder }));
 	}

@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
-import { build } from 'vite';
 import { bodyOf } from '../../src/pose/body';
 import { cropPathOf } from '../../src/pose/crop-path';
 import { mirrorPixels } from '../../src/pose/mirror';
@@ -15,7 +14,7 @@ import {
 	trackName
 } from '../../tests/helpers/reference';
 import { browserLaunch, expectBrowser } from '../browser';
-import { inProject } from '../project';
+import { buildPage } from '../build-page';
 import { serve } from '../serve';
 import type { CropsWindow, Look } from './crops-api';
 
@@ -107,20 +106,7 @@ export class CropCutter {
 	static async start(): Promise<CropCutter> {
 		expectBrowser();
 		const folder = mkdtempSync(join(tmpdir(), 'stridescope-crops-'));
-		await build({
-			configFile: false,
-			root: inProject('.'),
-			base: './',
-			publicDir: false,
-			logLevel: 'error',
-			worker: { format: 'es' },
-			build: {
-				target: 'es2022',
-				outDir: folder,
-				emptyOutDir: true,
-				rolldownOptions: { input: [inProject('tools/convert/crops-page.html')] }
-			}
-		});
+		await buildPage('tools/convert/crops-page.html', folder);
 		const server = await serve({ port: 4673, folder });
 		const browser = await chromium.launch(browserLaunch());
 		const page = await browser.newPage();

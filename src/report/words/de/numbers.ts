@@ -5,7 +5,7 @@ import type { NumberWords } from '../en/numbers';
 export const numbers: NumberWords = {
 	doubts: {
 		disputed: 'Verfahren uneinig',
-		'few-strides': 'wenige Doppelschritte',
+		'few-strides': 'wenige Doppel\u00adschritte',
 		'far-leg': 'kamerafern',
 		'off-axis': 'schräg gefilmt',
 		scale: 'Maßstab unsicher',
