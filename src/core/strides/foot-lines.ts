@@ -1,6 +1,6 @@
 import {
-	footKeypoint,
 	footPointIndex,
+	footPointOf,
 	SEEN_FOOT_POINTS,
 	seenAnkleIndex,
 	type FeetSeen,
@@ -37,7 +37,10 @@ export function footLines(
 	placed: readonly PlacedFootPoint[]
 ): FootLine[] {
 	const leg = legLengthPixels(tracks);
-	const found = new Map<string, { frame: number; side: Side } & Partial<Record<FootPoint, Point>>>();
+	const found = new Map<
+		string,
+		{ frame: number; side: Side } & Partial<Record<FootPoint, Point>>
+	>();
 	const at = (frame: number, side: Side) => {
 		const key = `${frame} ${side}`;
 		if (!found.has(key)) found.set(key, { frame, side });
@@ -52,20 +55,23 @@ export function footLines(
 				if (place) at(frame, side)[point] = place;
 			}
 	});
-	for (const { frame, keypoint, place } of placed)
-		for (const side of SIDES)
-			for (const point of ['heel', 'toe'] as const)
-				if (footKeypoint(side, point) === keypoint) {
-					if (place) at(frame, side)[point] = place;
-					else delete at(frame, side)[point];
-				}
+	for (const { frame, keypoint, place } of placed) {
+		const own = footPointOf(keypoint);
+		if (own && place) at(frame, own.side)[own.point] = place;
+		else if (own) delete at(frame, own.side)[own.point];
+	}
 	return [...found.values()]
 		.flatMap(({ frame, side, heel, toe }) => (heel && toe ? [{ frame, side, heel, toe }] : []))
 		.sort((a, b) => a.frame - b.frame);
 }
 
 /** Which of the two feet seen belongs to which leg. */
-function ownersOf(points: Float32Array, tracks: Tracks, frame: number, leg: number): [Side, Side][] {
+function ownersOf(
+	points: Float32Array,
+	tracks: Tracks,
+	frame: number,
+	leg: number
+): [Side, Side][] {
 	const pairs = SIDES.flatMap((side) => {
 		const ankle = legIndex(side, 'ankle');
 		const [x, y] = [tracks.x[ankle]![frame]!, tracks.y[ankle]![frame]!];
