@@ -3,5 +3,7 @@ import { formatNumber } from './format';
 import { words } from './words';
 
 /** What the inclination of a foot cannot tell, a paragraph each. */
-export const footLimits = (): readonly string[] =>
-	words.numbers.footLimits(`${formatNumber(CONTACT_PLUS_MINUS_DEGREES, 0)}°`);
+export function footLimits(): readonly string[] {
+	const { strikes, contact, tried } = words.numbers.footLimits;
+	return [strikes, contact(`${formatNumber(CONTACT_PLUS_MINUS_DEGREES, 0)}°`), tried];
+}

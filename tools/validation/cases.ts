@@ -15,6 +15,7 @@ import {
 } from '../../tests/helpers/reference';
 import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
+import { withFootInclination } from './foot-truth';
 import type { Case, Group, Truth } from './truth';
 
 interface TruthFile {
@@ -96,7 +97,10 @@ const LEG_SHARE_OF_HEIGHT = 0.491;
 export const videoCases = (mode: PoseMode, folder?: string): VideoCase[] =>
 	casesOf(folder === undefined ? [...renderedClips(), ...renderedBodies()] : clipsIn(folder), mode);
 
-const casesOf = (clips: readonly Pick<RenderedClip, 'video' | 'truth'>[], mode: PoseMode): VideoCase[] =>
+const casesOf = (
+	clips: readonly Pick<RenderedClip, 'video' | 'truth'>[],
+	mode: PoseMode
+): VideoCase[] =>
 	clips.map(({ video, truth }) => {
 		const text = readTracksText(truth);
 		const content = JSON.parse(text) as TruthFile;
@@ -134,7 +138,7 @@ export const realClip = (): RealClip | null =>
 const caseOf = (name: string, { times, truth }: TruthFile, group: Group): Case => ({
 	name,
 	group,
-	truth,
+	truth: withFootInclination(truth, times),
 	endTime: times.at(-1)!
 });
 

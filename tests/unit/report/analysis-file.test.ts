@@ -70,7 +70,7 @@ describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 
 	it('is refused when any of its keys is missing', () => {
 		// These came later: files written before lack them.
-		const later = ['language', 'effort', 'corrections', 'findings'];
+		const later = ['language', 'effort', 'corrections', 'feet', 'findings'];
 		const keys = Object.keys(file).filter((key) => !later.includes(key));
 		for (const key of keys.filter((key) => key !== 'format')) {
 			const { [key as keyof AnalysisFile]: _removed, ...rest } = file;

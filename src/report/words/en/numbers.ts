@@ -39,11 +39,14 @@ export const numbers = {
 	strike: 'Foot strike',
 	/** Always beside the number; the paragraphs on request. */
 	footLimit: 'On real video checked with rearfoot runners only',
-	footLimits: (contact: string) => [
-		'Rearfoot: above 8°. Forefoot: below −1.6°. Midfoot lies in between (Altman & Davis 2012). “Between” means that the ± reaches across one of these limits.',
-		`Heel and toes are found by a second pose model at about eight contacts of each foot. A single contact is good to about ±${contact}.`,
-		'Limits: on real video it was compared by eye with runners who land on the heel, never with shod midfoot or forefoot runners. Barefoot with lifted toes it reads 10 to 15° too high. Where the toes are at the edge of the picture, the legs can be mixed up.'
-	],
+	footLimits: {
+		strikes:
+			'Rearfoot: above 8°. Forefoot: below −1.6°. Midfoot lies in between (Altman & Davis 2012). “Between” means that the ± reaches across one of these limits.',
+		contact: (error: string) =>
+			`Heel and toes are found by a second pose model at about eight contacts of each foot. A single contact is good to about ±${error}.`,
+		tried:
+			'Limits: on real video it was compared by eye with runners who land on the heel, never with shod midfoot or forefoot runners. Barefoot with lifted toes it reads 10 to 15° too high. Where the toes are at the edge of the picture, the legs can be mixed up.'
+	},
 
 	atSpeed: {
 		asExpected: 'as expected',

@@ -34,7 +34,8 @@ describe('strides', () => {
 			const runner = syntheticRunner({ ...options, framesPerSecond: 240, seconds: 4 });
 			const { truth } = runner;
 			for (const stride of measured(runner)) {
-				for (const metric of SIDE_METRICS) expect(stride[metric]).not.toBeNull();
+				for (const metric of SIDE_METRICS.filter((name) => !name.startsWith('foot')))
+					expect(stride[metric], metric).not.toBeNull();
 				expect(stride.included).toBe(true);
 				expect(stride.contactTimeSeconds).toBeCloseTo(truth.contactSeconds, 6);
 				expect(stride.swingTimeSeconds).toBeCloseTo(truth.strideSeconds - truth.contactSeconds, 6);
