@@ -111,7 +111,7 @@ function analysePass(
 	const found = gaitEvents(eventTracks, rhythm, belt.belt, anklePaths, run.legLength, rules);
 	const events = eventsCorrected(found, corrections);
 	const shown = inPicture(points.smooth, prepared);
-	const lines = footLines(clip.feet ?? null, shown, footPointsPlaced(corrections));
+	const lines = footLines(clip.feet ?? null, shown, events, footPointsPlaced(corrections));
 	const feet = { footLines: lines, clipTimes: prepared.raw.times };
 	const measured = cutStrides(points, belt, events, rhythm, feet, run);
 	const strides = stridesCorrected(measured.strides, corrections);

@@ -1,4 +1,5 @@
 import {
+	CONTACT_FRAMES_APART,
 	footPointIndex,
 	footPointOf,
 	SEEN_FOOT_POINTS,
@@ -7,7 +8,8 @@ import {
 	type FootPoint,
 	type PlacedFootPoint
 } from '../model/feet';
-import type { FootLine } from '../model/analysis';
+import { nearestIndex } from '../math/bisect';
+import type { FootLine, GaitEvent } from '../model/analysis';
 import { legIndex, legLengthPixels } from '../model/legs';
 import { SIDES, type Side, type Tracks } from '../model/tracks';
 
@@ -25,18 +27,28 @@ interface Point {
 
 /**
  * From heel to toes of each foot, in the frames in which somebody looked. Which foot is whose is told by the legs'
- * repaired ankles: the model that knows feet confuses legs as others do.
+ * repaired ankles: the model that knows feet confuses legs as others do. A foot is told around its own contacts; the
+ * other one, which is in the air meanwhile, is not.
  *
  * @param tracks repaired, of the whole clip, pixels of the picture
+ * @param events initial contacts, and others
  * @param placed by hand; they count whatever the model saw
  * @returns ascending in frame
  */
 export function footLines(
 	feet: FeetSeen | null,
 	tracks: Tracks,
+	events: readonly GaitEvent[],
 	placed: readonly PlacedFootPoint[]
 ): FootLine[] {
 	const leg = legLengthPixels(tracks);
+	const contacts = events
+		.filter(({ type }) => type === 'initialContact')
+		.map(({ side, time }) => ({ side, frame: nearestIndex(tracks.times, time) }));
+	const lands = (side: Side, frame: number) =>
+		contacts.some(
+			(one) => one.side === side && Math.abs(one.frame - frame) <= CONTACT_FRAMES_APART
+		);
 	const found = new Map<
 		string,
 		{ frame: number; side: Side } & Partial<Record<FootPoint, Point>>
@@ -49,7 +61,9 @@ export function footLines(
 	feet?.frames.forEach((frame, i) => {
 		const from = i * SEEN_FOOT_POINTS * 3;
 		const points = feet.points.subarray(from, from + SEEN_FOOT_POINTS * 3);
-		for (const [side, own] of ownersOf(points, tracks, frame, leg))
+		for (const [side, own] of ownersOf(points, tracks, frame, leg).filter(([side]) =>
+			lands(side, frame)
+		))
 			for (const point of ['heel', 'toe'] as const) {
 				const place = seenPlace(points, footPointIndex(own, point), tracks, EDGE * leg);
 				if (place) at(frame, side)[point] = place;

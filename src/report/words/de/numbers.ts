@@ -32,7 +32,7 @@ export const numbers: NumberWords = {
 		rear: 'Ferse',
 		mid: 'Mittelfuß',
 		fore: 'Vorfuß',
-		between: 'dazwischen'
+		between: 'da\u00adzwi\u00adschen'
 	},
 	strike: 'Fußaufsatz',
 	footLimit: 'An echten Videos nur bei Fersenläufern geprüft',

@@ -2,6 +2,7 @@ import { footStrikeAtContact, type FootStrike } from '../../../core/model/foot-s
 import { isSideMetric, METRICS, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
 import { type Stride } from '../../../core/model/analysis';
 import type { ChartTable } from '../../../report/chart-table';
+import { unhyphenated } from '../../../report/format';
 import { words } from '../../../report/words';
 import { METRIC_GROUPS } from './metric-groups';
 
@@ -107,7 +108,7 @@ export function strideTable(
 
 function strikeWord(stride: Stride): string {
 	const strike = strikeOf(stride);
-	return strike === null ? '' : words.numbers.strikes[strike];
+	return strike === null ? '' : unhyphenated(words.numbers.strikes[strike]);
 }
 
 function valueOf({ stride, place }: StrideRow, column: StrideColumn): number | string | null {

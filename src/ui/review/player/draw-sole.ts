@@ -36,6 +36,9 @@ export function drawSole(context: CanvasRenderingContext2D, sole: DrawnSole): vo
 	strokeCased(context, width * 0.75, colour, () => segment(context, heel, toe));
 	const size = Math.max(14, width * 3);
 	const [x, y] = onBelt(LABEL_FEET);
-	drawPlate(context, label, [x, y + size * 0.35], size, along[0] < 0 ? 'right' : 'left');
+	// At the picture's edge it is rather over the toes than cut off.
+	const room = size * (0.6 * label.length + 0.4);
+	const ahead = along[0] < 0 ? Math.max(x, room) : Math.min(x, context.canvas.width - room);
+	drawPlate(context, label, [ahead, y + size * 0.35], size, along[0] < 0 ? 'right' : 'left');
 	context.restore();
 }

@@ -6,6 +6,8 @@ import {
 	seenAnkleIndex,
 	type FeetSeen
 } from '../../../../src/core/model/feet';
+import type { GaitEvent } from '../../../../src/core/model/analysis';
+import { SIDES } from '../../../../src/core/model/tracks';
 import { legLengthPixels } from '../../../../src/core/model/legs';
 import { footLines } from '../../../../src/core/strides/foot-lines';
 import { seenFeet } from '../../../helpers/seen-feet';
@@ -15,8 +17,12 @@ const { tracks } = syntheticRunner({ seconds: 3 });
 const leg = legLengthPixels(tracks);
 const FRAMES = [40, 41, 66];
 const OPTIONS = { degrees: () => 12 };
+/** Both feet land in every frame that was looked at. */
+const LANDING: GaitEvent[] = FRAMES.flatMap((frame) =>
+	SIDES.map((side) => ({ type: 'initialContact', side, time: tracks.times[frame]! }) as const)
+);
 const seen = seenFeet(tracks, FRAMES, OPTIONS);
-const lines = footLines(seen, tracks, []);
+const lines = footLines(seen, tracks, LANDING, []);
 
 describe('the lines of the feet', () => {
 	it('are those of both feet in each frame that was looked at, in order of time', () => {
@@ -31,10 +37,20 @@ describe('the lines of the feet', () => {
 		expect([heel, toe]).toEqual([at('heel'), at('toe')]);
 	});
 
+	it('are those of a foot around its own contact, not of the one in the air', () => {
+		const landing: GaitEvent[] = [
+			{ type: 'initialContact', side: 'left', time: tracks.times[66]! + 4.4 / 60 },
+			{ type: 'initialContact', side: 'right', time: tracks.times[66]! - 6 / 60 },
+			{ type: 'toeOff', side: 'right', time: tracks.times[66]! }
+		];
+		const found = footLines(seen, tracks, landing, []);
+		expect(found.map(({ frame, side }) => `${frame} ${side}`)).toEqual(['66 left']);
+	});
+
 	it('belong to the leg whose ankle they are at, whatever the model calls them', () => {
-		expect(footLines(seenFeet(tracks, FRAMES, { ...OPTIONS, swapped: true }), tracks, [])).toEqual(
-			lines
-		);
+		expect(
+			footLines(seenFeet(tracks, FRAMES, { ...OPTIONS, swapped: true }), tracks, LANDING, [])
+		).toEqual(lines);
 	});
 
 	it('give each leg a foot of its own, even where both feet are near one ankle', () => {
@@ -42,7 +58,7 @@ describe('the lines of the feet', () => {
 			const own = placeIn(seen, 0, seenAnkleIndex('right'));
 			return index === seenAnkleIndex('left') ? [own.x + 1, own.y] : [x, y];
 		});
-		const found = footLines(both, tracks, []).filter(({ frame }) => frame === FRAMES[0]);
+		const found = footLines(both, tracks, LANDING, []).filter(({ frame }) => frame === FRAMES[0]);
 		expect(found.map(({ side }) => side)).toEqual(['right']);
 		expect(found[0]!.heel).toEqual(placeIn(seen, 0, footPointIndex('right', 'heel')));
 	});
@@ -52,12 +68,17 @@ describe('the lines of the feet', () => {
 			changed(seen, 0, (index, [x, y]) =>
 				index === seenAnkleIndex('left') ? [x, y - legs * leg] : [x, y]
 			);
-		expect(sidesAt(footLines(away(0.12), tracks, []), FRAMES[0]!)).toEqual(['right']);
-		expect(sidesAt(footLines(away(0.08), tracks, []), FRAMES[0]!)).toEqual(['left', 'right']);
+		expect(sidesAt(footLines(away(0.12), tracks, LANDING, []), FRAMES[0]!)).toEqual(['right']);
+		expect(sidesAt(footLines(away(0.08), tracks, LANDING, []), FRAMES[0]!)).toEqual([
+			'left',
+			'right'
+		]);
 	});
 
 	it('lack a foot of which the model is uncertain', () => {
-		expect(footLines(seenFeet(tracks, FRAMES, { ...OPTIONS, score: 0.2 }), tracks, [])).toEqual([]);
+		expect(
+			footLines(seenFeet(tracks, FRAMES, { ...OPTIONS, score: 0.2 }), tracks, LANDING, [])
+		).toEqual([]);
 	});
 
 	it.each([
@@ -68,12 +89,12 @@ describe('the lines of the feet', () => {
 		const cut = changed(seen, 0, (index, place) =>
 			index === footPointIndex('right', 'toe') ? at() : place
 		);
-		expect(sidesAt(footLines(cut, tracks, []), FRAMES[0]!)).toEqual(['left']);
+		expect(sidesAt(footLines(cut, tracks, LANDING, []), FRAMES[0]!)).toEqual(['left']);
 	});
 
 	it('go through points placed by hand, whatever the model saw', () => {
 		const place = { x: 333, y: 444 };
-		const moved = footLines(seen, tracks, [
+		const moved = footLines(seen, tracks, LANDING, [
 			{ frame: 41, keypoint: footKeypoint('right', 'heel'), place: { x: 1, y: 2 } },
 			{ frame: 41, keypoint: footKeypoint('right', 'heel'), place }
 		]);
@@ -86,7 +107,7 @@ describe('the lines of the feet', () => {
 	});
 
 	it('vanish with a hidden heel or toe, and are there where both were placed in a frame nobody looked at', () => {
-		const hidden = footLines(seen, tracks, [
+		const hidden = footLines(seen, tracks, LANDING, [
 			{ frame: 66, keypoint: footKeypoint('left', 'toe'), place: null }
 		]);
 		expect(sidesAt(hidden, 66)).toEqual(['right']);
@@ -98,8 +119,8 @@ describe('the lines of the feet', () => {
 			{ frame: 5, keypoint: footKeypoint('left', 'heel'), place: heel },
 			{ frame: 5, keypoint: footKeypoint('left', 'toe'), place: toe }
 		];
-		expect(footLines(null, tracks, byHand)).toEqual([{ frame: 5, side: 'left', heel, toe }]);
-		expect(footLines(null, tracks, byHand.slice(1))).toEqual([]);
+		expect(footLines(null, tracks, LANDING, byHand)).toEqual([{ frame: 5, side: 'left', heel, toe }]);
+		expect(footLines(null, tracks, LANDING, byHand.slice(1))).toEqual([]);
 	});
 });
 
