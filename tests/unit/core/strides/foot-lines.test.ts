@@ -119,7 +119,9 @@ describe('the lines of the feet', () => {
 			{ frame: 5, keypoint: footKeypoint('left', 'heel'), place: heel },
 			{ frame: 5, keypoint: footKeypoint('left', 'toe'), place: toe }
 		];
-		expect(footLines(null, tracks, LANDING, byHand)).toEqual([{ frame: 5, side: 'left', heel, toe }]);
+		expect(footLines(null, tracks, LANDING, byHand)).toEqual([
+			{ frame: 5, side: 'left', heel, toe }
+		]);
 		expect(footLines(null, tracks, LANDING, byHand.slice(1))).toEqual([]);
 	});
 });
