@@ -4,7 +4,6 @@ import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
 import {
 	type Analysis,
 	type CycleCurve,
-	type FootLine,
 	type SideCycle,
 	type SideSummary,
 	type Statistic,
@@ -41,6 +40,7 @@ import {
 	roundMetric,
 	roundPair,
 	roundPixel,
+	roundPlace,
 	roundScore,
 	roundTime,
 	unlessNull
@@ -111,7 +111,12 @@ export function toAnalysisFile(
 		keypoints: frames(analysis.tracks),
 		rawKeypoints: frames(analysis.raw),
 		repairedFrames: [...analysis.repairedFrames],
-		feet: analysis.footLines.map(footEntry),
+		feet: analysis.footLines.map(({ frame, side, heel, toe }) => ({
+			frame,
+			side,
+			heel: roundPlace(heel),
+			toe: roundPlace(toe)
+		})),
 		events: analysis.events.map(({ type, side, time }) => ({ type, side, time: roundTime(time) })),
 		strides: analysis.strides.map(strideEntry),
 		summary: summaryEntry(analysis.summary),
@@ -154,15 +159,6 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 		})
 	);
 }
-
-const footEntry = ({ frame, side, heel, toe }: FootLine) => ({
-	frame,
-	side,
-	heel: roundPlace(heel),
-	toe: roundPlace(toe)
-});
-
-const roundPlace = ({ x, y }: FootLine['heel']) => ({ x: roundPixel(x), y: roundPixel(y) });
 
 /** With the name of its point, so that no reader has to count it out. */
 function correctionEntry(correction: Correction): CorrectionEntry {

@@ -14,6 +14,12 @@ export const roundPixel = decimals(2);
 export const roundDegrees = decimals(3);
 export const roundScore = decimals(3);
 
+/** A place in the picture. */
+export const roundPlace = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+	x: roundPixel(x),
+	y: roundPixel(y)
+});
+
 /** Metrics of any unit, to six significant digits. */
 export const roundMetric = (value: number): number => Number(value.toPrecision(6));
 

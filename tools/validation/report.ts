@@ -1,7 +1,7 @@
 import { isShare, methodError, type ErrorTables } from '../../src/core/strides/method-error';
 import { changesSince, coverageBy, tablesWithoutOwn } from './error-table';
 import type { Reading } from './readings';
-import { ANGLES, type LegScore, type Score } from './score';
+import { ANGLES, type LegScore, type Score, type Strike } from './score';
 import { fixed, table } from './table';
 import { summaryLines } from './targets';
 
@@ -66,6 +66,15 @@ export function coverageLine(scores: readonly Score[]): string {
 	const answered = asked - sum((score) => score.withheld);
 	const inside = answered - sum((score) => score.outsideError);
 	return `${asked} metrics asked, ${asked - answered} withheld; the truth lies within the ± shown for ${inside} of ${answered} (${((100 * inside) / answered).toFixed(0)} %).`;
+}
+
+/** How often the part of the foot that lands first was told as it is. */
+export function strikeLine(scores: readonly Score[]): string {
+	const legs = scores
+		.flatMap(({ near, far }) => [near.strike, far.strike])
+		.filter((one) => one !== null);
+	const count = (strike: Strike) => legs.filter((one) => one === strike).length;
+	return `Foot strike of ${legs.length} feet further than 2 degrees from a limit: right ${count('right')}, left open by the ± ${count('between')}, wrong ${count('wrong')}, not told ${count('untold')}.`;
 }
 
 /**

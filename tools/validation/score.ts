@@ -1,4 +1,5 @@
 import type { GaitEventType } from '../../src/core/model/analysis';
+import { footStrikeOf, type FootStrike } from '../../src/core/model/foot-strike';
 import type { SideMetric } from '../../src/core/model/metrics';
 import type { Side } from '../../src/core/model/tracks';
 import type { AnalysisFile } from '../../src/report/analysis-file';
@@ -13,6 +14,12 @@ export const ANGLES = [
 	'kneeLiftDegrees',
 	'peakKneeFlexionDegrees'
 ] as const satisfies readonly SideMetric[];
+
+/** Told as it is or otherwise, left open by its ±, or not told. */
+export type Strike = 'right' | 'wrong' | 'between' | 'untold';
+
+/** Truths closer than this to a limit between strikes are no matter of right and wrong, degrees. */
+const CLOSE_TO_LIMIT = 2;
 
 /** Errors of one event type on one leg, milliseconds, result - truth. */
 export interface EventErrors {
@@ -31,6 +38,8 @@ export interface LegScore {
 	readonly angles: Readonly<Record<(typeof ANGLES)[number], number | null>>;
 	/** Inclination at contact, degrees. */
 	readonly foot: number | null;
+	/** Whether the strike was told as it is; `null` where the truth is close to one of its limits or not known. */
+	readonly strike: Strike | null;
 }
 
 export interface Score {
@@ -100,10 +109,21 @@ function leg(result: AnalysisFile, truth: Truth, side: Side, endTime: number): L
 		toeOff: events('toeOff'),
 		contactMs: contact === null ? null : 1000 * contact,
 		foot: difference('footInclinationAtContactDegrees'),
+		strike: strikeOf(
+			result.summary[side].footStrike,
+			truth.summary[side].footInclinationAtContactDegrees?.mean
+		),
 		angles: Object.fromEntries(
 			ANGLES.map((metric) => [metric, difference(metric)])
 		) as LegScore['angles']
 	};
+}
+
+function strikeOf(told: FootStrike | null | undefined, degrees: number | undefined): Strike | null {
+	if (degrees === undefined) return null;
+	const truth = footStrikeOf(degrees, CLOSE_TO_LIMIT);
+	if (truth === 'between') return null;
+	return told == null ? 'untold' : told === 'between' ? told : told === truth ? 'right' : 'wrong';
 }
 
 const timesOf = (

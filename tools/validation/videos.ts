@@ -10,7 +10,7 @@ import { callerFolder } from '../project';
 import { realClip, settingsOf, videoCases, type RealClip } from './cases';
 import { legDifferences, legDifferenceSection, type LegDifference } from './leg-differences';
 import { readingsOf, type Reading } from './readings';
-import { coverageLine, fileTable, summaryTable } from './report';
+import { coverageLine, fileTable, strikeLine, summaryTable } from './report';
 import { score, type Score } from './score';
 
 /** The mode people get when they choose none. */
@@ -58,6 +58,7 @@ export async function analyseVideos(
 				`## Rendered clips through MoveNet, mode ${mode} (${scores.length} clips)`,
 				summaryTable(scores),
 				coverageLine(scores),
+				strikeLine(scores),
 				fileTable(scores)
 			);
 		}

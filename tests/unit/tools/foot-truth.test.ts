@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { videoCases } from '../../../tools/validation/cases';
+import { toAnalysisFile } from '../../../src/report/analysis-file';
+import { readTracksFile } from '../../../src/report/tracks-file';
+import { score } from '../../../tools/validation/score';
+import { analysed } from '../../helpers/analysed';
+import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
+import { framesAround, seenFeet } from '../../helpers/seen-feet';
+import { syntheticRunner } from '../../helpers/synthetic-runner';
 import { withFootInclination } from '../../../tools/validation/foot-truth';
 import type { Truth } from '../../../tools/validation/truth';
 
@@ -32,6 +39,34 @@ describe('the true inclination of a foot at contact', () => {
 	it('is missing where the truth knows no feet', () => {
 		const { feet: _, ...without } = truthOf('right', 0, [0]);
 		expect(withFootInclination(without, TIMES)).toBe(without);
+	});
+});
+
+describe('the strikes of a clip', () => {
+	const { tracks } = syntheticRunner();
+	const frames = framesAround(tracks, analysed(tracks).events);
+	const degrees = { left: 25, right: -12 };
+	const feet = seenFeet(tracks, frames, { degrees: (side) => degrees[side] });
+	const recording = { ...readTracksFile(fixtureText(TRACKS_FIXTURES[0])), fileTimes: tracks.times };
+	const result = toAnalysisFile(recording, 1, analysed(tracks, { cameraRollDegrees: 0 }, [], feet));
+	const strikes = (left: number, right: number) => {
+		const truth = truthOf('right', 0, [0]);
+		const known = (mean: number) => ({ footInclinationAtContactDegrees: { mean } });
+		const summary = { ...truth.summary, left: known(left), right: known(right) };
+		const item = {
+			name: 'run',
+			group: 'rendered',
+			endTime: 8,
+			truth: { ...truth, summary }
+		} as const;
+		const { near, far } = score(result, item);
+		return [far.strike, near.strike];
+	};
+
+	it('are right or wrong where the truth is clear, and of no account close to a limit', () => {
+		expect(strikes(20, -10)).toEqual(['right', 'right']);
+		expect(strikes(3, 14)).toEqual(['wrong', 'wrong']);
+		expect(strikes(9.5, -3)).toEqual([null, null]);
 	});
 });
 

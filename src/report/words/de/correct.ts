@@ -50,7 +50,7 @@ export const correct: UiWords['correct'] = {
 	redoKeys: 'Strg + Umschalt + Z',
 	intro:
 		'Korrigiere ein Gelenk, einen Bodenkontakt oder vertauschte Seiten. Alle Werte ändern sich sofort mit, und die ursprüngliche Messung bleibt erhalten.',
-	how: 'Ziehe ein Gelenk dorthin, wo es hingehört, oder wähle es und nimm die Pfeiltasten. Erstkontakte und Fußabhebungen verschiebst du auf der Spur unter dem Bild.',
+	how: 'Ziehe ein Gelenk dorthin, wo es hingehört, oder wähle es und nimm die Pfeiltasten. Um Erstkontakte herum lassen sich auch Fersen und Zehen verschieben. Erstkontakte und Fußabhebungen verschiebst du auf der Spur unter dem Bild.',
 	easing: (milliseconds) =>
 		`Benachbarte Bilder, bis ${milliseconds} entfernt, werden sanft angepasst.`,
 	handles: 'Gelenke in diesem Bild',

@@ -49,7 +49,7 @@ export const correct = {
 	redoKeys: 'Ctrl + Shift + Z',
 	intro:
 		'Correct a joint, a contact or swapped sides. All numbers update at once, and the original measurement is kept.',
-	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Move contacts and toe-offs on the lane below the picture.',
+	how: 'Drag a joint to where it belongs, or choose it and use the arrow keys. Around contacts heels and toes can be moved as well. Move contacts and toe-offs on the lane below the picture.',
 	/** How far from the frame others are adjusted too. */
 	easing: (milliseconds: string) =>
 		`Neighbouring frames, up to ${milliseconds} away, adjust smoothly.`,
