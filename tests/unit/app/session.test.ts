@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_CLIP_SETTINGS } from '../../../src/app/clip-settings';
 import { AnalysisRun } from '../../../src/app/session-run.svelte';
 import { SettingsState } from '../../../src/app/session-settings.svelte';
 import type { Session } from '../../../src/app/session.svelte';
@@ -150,7 +151,8 @@ describe('cancelling', () => {
 		let arrive!: () => void;
 		const code = new Promise<void>((resolve) => (arrive = resolve));
 		const asked = { ...new SettingsState(), slowMotionFactor: 1, range: null, person: null };
-		const run = new AnalysisRun(VIDEO, asked, clip.asClip, async () => {
+		const told = DEFAULT_CLIP_SETTINGS;
+		const run = new AnalysisRun(VIDEO, asked, told, clip.asClip, async () => {
 			await code;
 			return { recordKeypoints, checkpoints };
 		});

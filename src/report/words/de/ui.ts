@@ -163,7 +163,14 @@ export const ui: UiWords = {
 		notKept: 'Wenn du diese Seite schließt, beginnt die Auswertung von vorn.',
 		cancel: 'Abbrechen',
 		preview: 'Das Bild, das gerade gemessen wird, mit seinem Skelett',
-		waiting: 'Gleich erscheint das erste Bild.'
+		waiting: 'Gleich erscheint das erste Bild.',
+		first: {
+			title: 'Erste Werte',
+			waiting: 'Sie erscheinen nach einigen Doppelschritten.',
+			from: (strides) => `aus ${strides} Doppelschritten; der Rest wird noch gemessen`,
+			there: 'Die ersten Werte liegen vor.',
+			inShort: (strides) => `Erste Werte, ${strides} Doppelschritte`
+		}
 	},
 
 	firstLook,

@@ -162,7 +162,14 @@ export const ui = {
 		notKept: 'If you close this page, the analysis starts over.',
 		cancel: 'Cancel',
 		preview: 'The frame being measured, with its skeleton',
-		waiting: 'The first frame will appear in a moment.'
+		waiting: 'The first frame will appear in a moment.',
+		first: {
+			title: 'First numbers',
+			waiting: 'They appear after a few strides.',
+			from: (strides: number) => `from ${strides} strides; the rest is still being measured`,
+			there: 'The first numbers are there.',
+			inShort: (strides: number) => `First numbers, ${strides} strides`
+		}
 	},
 
 	firstLook,
