@@ -35,9 +35,13 @@ test(
 		await expect(rows(page).nth(2)).toContainText(words.ui.analyse.stages.analysing, SLOW);
 		goOn();
 		await expect(rows(page).nth(2)).toContainText('frames/s', SLOW);
+		const first = words.ui.analyse.first.inShort(0).replace('0', '\\d+');
+		const cadence = '\\d+ ±\\d+\\ssteps/min';
+		await expect(rows(page).nth(2)).toContainText(new RegExp(`${first}.*${cadence}`), SLOW);
 
 		await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();
 		await expect(rows(page).nth(2)).toContainText(text.states.cancelled);
+		await expect(rows(page).nth(2)).not.toContainText('±');
 		await expect(rows(page).nth(3)).toContainText(text.states.done);
 		await expect(page.getByRole('status')).toContainText([text.allOver(4)]);
 

@@ -10,6 +10,9 @@ const SAMPLE_CLIPS = [
 	{ sample: 'sprint', positions: [0.4, 2] }
 ] as const;
 
+/** Shown numbers have no decimals where the ± leaves none. */
+const ROUNDING = 0.5;
+
 for (const { sample, positions } of SAMPLE_CLIPS)
 	test(
 		`the ${sample} sample leads to its skeleton, five numbers and a place in the profile`,
@@ -23,10 +26,21 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 
 			const analysing = page.getByRole('progressbar');
 			await expect(analysing).toBeVisible(SLOW);
+			const first = page.getByRole('region', { name: words.ui.analyse.first.title });
+			await expect(first.locator('.value').first()).toBeVisible(SLOW);
+			const told = await first.locator('dl > div').allInnerTexts();
 			await expectReview(page);
 
 			await expectHeadline(page, 'running', 'right');
-			const { profile, keypoints } = await exported(page);
+			const { profile, keypoints, summary } = await exported(page);
+			// What was told while the rest was measured holds for the whole clip.
+			const cadence = told
+				.map((text) => /^Cadence\s+([\d.]+)\s+±([\d.]+)/.exec(text))
+				.find(Boolean)!;
+			const [, value, plusMinus] = cadence.map(Number);
+			expect(plusMinus).toBeGreaterThan(0);
+			const { mean } = summary.cadenceStepsPerMinute!;
+			expect(Math.abs(mean - value!)).toBeLessThanOrEqual(plusMinus! + ROUNDING);
 			// The review opens at the first frame with a whole skeleton.
 			const whole = keypoints.findIndex((points) => limbKeypoints('legs').every((k) => points[k]));
 			const picture = page.getByRole('img', { name: new RegExp(`^Frame ${whole + 1} of \\d+`) });

@@ -9,6 +9,7 @@ import {
 } from '../../core/model/recording';
 import { unlessRefused } from '../../core/model/refusal';
 import type { Side } from '../../core/model/tracks';
+import { NORMAL_95 } from '../../core/strides/method-error';
 import { fiveExpected } from '../../core/view/five-numbers';
 import { MODELS } from '../../pose/pose-api';
 import type { FollowedPart } from '../../pose/record-api';
@@ -22,7 +23,10 @@ export interface FirstNumber {
 	readonly metric: MetricName;
 	/** The leg it is of, the near one; `null` for the runner as a whole. */
 	readonly side: Side | null;
-	/** Mean and ±, the metric's unit; `null` where nothing is told of it yet, or any more. */
+	/**
+	 * Mean and ±, the metric's unit: what the whole clip gives lies within in 95 % of clips. `null` where nothing is told
+	 * of it yet, or any more.
+	 */
 	readonly statistic: Pick<Statistic, 'mean' | 'plusMinus'> | null;
 }
 
@@ -46,15 +50,26 @@ export type KnownBefore = Omit<Recording, 'fileTimes' | 'keypoints'>;
 
 /** A number is told from so many strides on; see docs/decisions.md. */
 const FEWEST_STRIDES = 3;
+/**
+ * One SD by which a part of a clip differs from the whole, as a share: neighbouring strides are more alike than strides
+ * of the whole clip, which the ± of a few takes no account of. Angles differ by less than their own ±. Of 174 tracks of
+ * force-plate runners; see docs/decisions.md.
+ */
+const DRIFT: Readonly<Partial<Record<MetricName, number>>> = {
+	cadenceStepsPerMinute: 0.0055,
+	swingSpeedDegreesPerSecond: 0.026,
+	strideLengthMetres: 0.024,
+	strideLengthLegs: 0.024
+};
 /** Derived again when there are so many times the frames: all derivations together take a few times the last one. */
 const GROWTH = 1.25;
 /** Four minutes at 60 frames a second: more changes nothing that is shown, and would keep the page busy. */
 const MOST_FRAMES = 14_400;
 
 /**
- * The first numbers of a clip, from the frames measured so far, in order. A number that leaves an interval that was told
- * of it before is taken back until the whole clip is measured, and so are all where the clip turns out to hold more than
- * one scene, or a wrong clock is suspected.
+ * The first numbers of a clip, from the frames measured so far, in order. A number that leaves an interval told of it
+ * before is taken back until the whole clip is measured: so no number ever jumps, whatever comes, another scene or another
+ * pass. Where a wrong clock comes to be suspected all are taken back.
  */
 export class FirstNumbersFinder {
 	readonly #parts: KeptPart[] = [];
@@ -78,14 +93,14 @@ export class FirstNumbersFinder {
 		if (this.#ended) return;
 		this.#parts.push({ from: this.#frames, part });
 		this.#frames += part.fileTimes.length;
-		if (this.#frames > MOST_FRAMES) return this.end();
 		if (this.#frames < GROWTH * this.#derived) return;
 		this.#derived = this.#frames;
 		this.#tell(this.#derive());
+		if (this.#frames > MOST_FRAMES) this.#end();
 	}
 
 	/** Nothing more is told. */
-	end(): void {
+	#end(): void {
 		this.#ended = true;
 		this.#parts.length = 0;
 	}
@@ -97,19 +112,20 @@ export class FirstNumbersFinder {
 	}
 
 	#tell(analysis: Analysis | null): void {
-		const numbers = analysis && isSettled(analysis) ? this.#numbersOf(analysis) : [];
+		const numbers = analysis && !clockInQuestion(analysis.quality) ? this.#numbersOf(analysis) : [];
 		if (analysis && numbers.some(({ statistic }) => statistic)) {
 			const strides = analysis.strides.filter(({ included }) => included).length;
 			this.#told = true;
+			this.#leg ??= analysis.view.nearSide;
 			this.watch.tell({ strides, numbers });
 		} else if (this.#told) {
-			this.end();
+			this.#end();
 			this.watch.tell(null);
 		}
 	}
 
 	#numbersOf({ summary, view }: Analysis): FirstNumber[] {
-		const leg = (this.#leg ??= view.nearSide);
+		const leg = this.#leg ?? view.nearSide;
 		return fiveExpected(this.watch.settings).map((metric) => {
 			const ofLeg = isSideMetric(metric);
 			const found = ofLeg ? summary[leg][metric] : summary[metric];
@@ -118,14 +134,15 @@ export class FirstNumbersFinder {
 	}
 
 	/** `null` for a number of too few strides, and for one that has left an interval that was told of it. */
-	#kept(metric: MetricName, found: Statistic | null): Statistic | null {
+	#kept(metric: MetricName, found: Statistic | null): FirstNumber['statistic'] {
 		if (!found || found.n < FEWEST_STRIDES) return null;
 		const [low, high] = this.#bounds.get(metric) ?? [-Infinity, Infinity];
-		const { mean, plusMinus } = found;
+		const { mean } = found;
+		const plusMinus = Math.hypot(found.plusMinus, NORMAL_95 * (DRIFT[metric] ?? 0) * mean);
 		const within = mean >= low && mean <= high;
 		const bounds = [Math.max(low, mean - plusMinus), Math.min(high, mean + plusMinus)] as const;
 		this.#bounds.set(metric, within ? bounds : NOWHERE);
-		return within ? found : null;
+		return within ? { mean, plusMinus } : null;
 	}
 }
 
@@ -143,7 +160,3 @@ export function firstNumbersFinder(
 
 /** No value lies within. */
 const NOWHERE = [Infinity, -Infinity] as const;
-
-/** Whether more frames refine the numbers instead of changing what they are of. */
-const isSettled = ({ quality }: Analysis): boolean =>
-	!clockInQuestion(quality) && !quality.some(({ code }) => code === 'scene-cut');

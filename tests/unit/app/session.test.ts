@@ -74,6 +74,25 @@ describe('the way through', () => {
 		expect(session.screen.name).toBe('setup');
 	});
 
+	it('shows the first numbers of an analysis by what was said of the clip, and none of them after a refusal', async () => {
+		const { session, clips, runs } = begun();
+		session.settings.change({ heightMetres: 1.74 });
+		await analysing(session, clips, runs);
+		const { settings, tell } = runs[0]!.options.firstNumbers!;
+		expect(settings.heightMetres).toBe(1.74);
+		const { screen } = session;
+		const first = () => screen.name === 'analysing' && screen.run.firstNumbers;
+		expect(first()).toBeNull();
+		tell({ strides: 5, numbers: [] });
+		expect(first()).toEqual({ strides: 5, numbers: [] });
+		runs[0]!.fail(new Refusal('no-gait'));
+		await settled();
+		expect(refusalOf(session)).toBe('no-gait');
+		void session.retry();
+		await until(() => expect(runs).toHaveLength(2));
+		expect(session.screen).toMatchObject({ name: 'analysing', run: { firstNumbers: null } });
+	});
+
 	it('analyses once when that is asked for twice, and tries again once', async () => {
 		const { session, clips, runs } = begun();
 		await setUp(session, clips);

@@ -166,7 +166,7 @@ export const ui: UiWords = {
 		waiting: 'Gleich erscheint das erste Bild.',
 		first: {
 			title: 'Erste Werte',
-			waiting: 'Sie erscheinen nach einigen Doppelschritten.',
+			waiting: 'Dafür ist noch nicht genug gemessen.',
 			from: (strides) => `aus ${strides} Doppelschritten; der Rest wird noch gemessen`,
 			there: 'Die ersten Werte liegen vor.',
 			inShort: (strides) => `Erste Werte, ${strides} Doppelschritte`

@@ -165,7 +165,7 @@ export const ui = {
 		waiting: 'The first frame will appear in a moment.',
 		first: {
 			title: 'First numbers',
-			waiting: 'They appear after a few strides.',
+			waiting: 'Not enough has been measured yet.',
 			from: (strides: number) => `from ${strides} strides; the rest is still being measured`,
 			there: 'The first numbers are there.',
 			inShort: (strides: number) => `First numbers, ${strides} strides`
