@@ -74,6 +74,7 @@ async function sessions(album: Album, url: string): Promise<void> {
 async function queue(album: Album, url: string): Promise<void> {
 	await album.start(`${url}#/queue`);
 	const { page } = album;
+	const firstNumbers = new RegExp(words.ui.analyse.first.inShort(0).replace('0', '\\d+'));
 	await album.take('queue-empty');
 	await page
 		.getByLabel(words.ui.queue.choose)
@@ -81,6 +82,8 @@ async function queue(album: Album, url: string): Promise<void> {
 	await page.getByRole('progressbar').first().waitFor({ timeout: PATIENCE });
 	await page.waitForTimeout(SHORT_WAIT_MILLISECONDS);
 	await album.take('queue-running');
+	await page.getByText(firstNumbers).waitFor({ timeout: PATIENCE });
+	await album.take('queue-first-numbers');
 	await album.button(words.ui.queue.cancelAll).click();
 	await page.getByText(words.ui.queue.allOver(4)).first().waitFor({ timeout: PATIENCE });
 	await album.take('queue-done');

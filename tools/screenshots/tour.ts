@@ -4,6 +4,9 @@ import { PATIENCE, type Album } from './album';
 
 export const SAMPLE = inProject('src/app/samples/A-endurance-right-60.mp4');
 
+/** Numbers of a runner that are shown first. */
+const FIVE = 5;
+
 /** From Open to Review with the endurance sample, then the other pages. */
 export async function tour(album: Album, url: string): Promise<void> {
 	const { page, everything } = album;
@@ -36,6 +39,14 @@ export async function tour(album: Album, url: string): Promise<void> {
 	}
 	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
 	await album.take('analyse');
+	if (everything) {
+		const first = page.getByRole('region', { name: ui.analyse.first.title });
+		await first
+			.locator('.value')
+			.nth(FIVE - 1)
+			.waitFor({ timeout: PATIENCE });
+		await album.take('analyse-first-numbers');
+	}
 
 	await album.heading(ui.review.five).waitFor({ timeout: PATIENCE });
 	await album.take('review');

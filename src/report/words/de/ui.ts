@@ -167,7 +167,7 @@ export const ui: UiWords = {
 		first: {
 			title: 'Erste Werte',
 			waiting: 'Dafür ist noch nicht genug gemessen.',
-			from: (strides) => `aus ${strides} Doppelschritten; der Rest wird noch gemessen`,
+			from: (strides) => `aus ${strides} Doppelschritten; der Rest wird gemessen`,
 			there: 'Die ersten Werte liegen vor.',
 			inShort: (strides) => `Erste Werte, ${strides} Doppelschritte`
 		}
