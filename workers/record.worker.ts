@@ -4,7 +4,7 @@ import { openClip } from '../src/media/clip/clip';
 import { startPoseWorker } from '../src/pose/pose-client';
 import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
-import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
+import type { Answer, FollowedPart, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 import { Pulse } from '../src/threads/pulse';
@@ -43,9 +43,10 @@ const api: RecordApi = {
 			loadModels(pool, request.mode, loaded);
 			const followed = await opened().follow(request, {
 				...transferring(watch),
-				keep: (part) => watch.keep(transfer(part, [part.fileTimes.buffer, part.keypoints.buffer]))
+				keep: (part) => watch.keep(transferred(part)),
+				ahead: (part) => watch.ahead(transferred(part))
 			});
-			return transfer(followed, [followed.fileTimes.buffer, followed.keypoints.buffer]);
+			return transferred(followed);
 		})
 };
 
@@ -68,6 +69,9 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
 		throw error;
 	}
 }
+
+const transferred = <T extends Pick<FollowedPart, 'fileTimes' | 'keypoints'>>(frames: T): T =>
+	transfer(frames, [frames.fileTimes.buffer, frames.keypoints.buffer]);
 
 /** The watcher lives in the page: pictures are transferred, not copied. */
 const transferring = (watch: Watch): Watch => ({

@@ -16,7 +16,7 @@ import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
 import { ClipSession } from './record/clip-session';
 import type { Decoder } from './record/clip-opener';
-import { firstNumbersFinder, type FirstNumbersWatch } from './record/first-numbers';
+import { firstNumbersFinder, framesAhead, type FirstNumbersWatch } from './record/first-numbers';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
 import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
@@ -129,21 +129,23 @@ export async function recordKeypoints(
 		// The search is over, and the first frame takes a moment.
 		watching('analysing').progress(0, 1);
 		const analysing = watching('analysing');
+		const first = firstNumbersFinder(clip, mode, scouted, options.firstNumbers);
 		const request = {
 			mode,
 			range,
 			path: scouted.path,
 			step,
 			inferCopiesOnce: !allFrames,
+			ahead: first && !before ? framesAhead(clip, slowMotionFactor, step) : 0,
 			done: before?.done ?? null
 		};
-		const first = firstNumbersFinder(clip, mode, scouted, options.firstNumbers);
 		const keep = (part: FollowedPart) => {
 			if (told.over) return;
 			checkpoint?.keep(part);
 			first?.add(part);
 		};
-		const watch = { ...analysing, keep };
+		const ahead = (part: FollowedPart) => told.over || first?.addAhead(part);
+		const watch = { ...analysing, keep, ahead };
 		const following = seconds();
 		const running = worker.follow(request, watch);
 		if (before) first?.add(before.done);

@@ -3,18 +3,19 @@ import { SAME_TIME_SECONDS } from '../core/model/frame-times';
 import { SpareBytes } from '../pixels/spare-bytes';
 import type { FileRange, PoseMode } from '../core/model/recording';
 import { toFrame } from './body';
+import { AheadFrames } from './ahead-frames';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
-import type { Damage, Frame, FrameSize, FrameSource } from '../pixels/frame-source';
+import type { Damage, Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
-import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
+import { spreadFirst } from './spread-first';
 
 /** Progress is reported this often, s. */
 const PROGRESS_SECONDS = 0.1;
@@ -97,39 +98,57 @@ export class Recorder {
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
 		const frames = remembering(source.all(read), (lost) => (damage = lost));
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
-		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
+		const prepare = async ({ frame, place, decodedFrames }: UsedFrame) => {
 			const { time } = frame;
 			const square = cropAt(path, time);
 			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
 			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
-			return async () => {
-				const infer = async (): Promise<Found> => {
-					const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
-					const edges = ankleEdges(pixels, inputSize, keypoints);
-					return { keypoints: toFrame(keypoints, square), edges };
-				};
-				const found = original ?? infer();
-				if (original === null) copies?.remember(found);
-				const isCopy = original !== null;
+			const infer = async (): Promise<Found> => {
+				const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
+				const edges = ankleEdges(pixels, inputSize, keypoints);
+				return { keypoints: toFrame(keypoints, square), edges };
+			};
+			let begin = () => undefined as void;
+			const begun = new Promise<void>((resolve) => (begin = resolve));
+			const found = original ?? begun.then(infer);
+			const isCopy = original !== null;
+			if (!isCopy) copies?.remember(found);
+			const finish = async () => {
+				begin();
 				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
 				spares.give(pixels);
 				return pose;
 			};
-		});
+			return { finish, repeats: isCopy };
+		};
+		const show = ({ picture, keypoints, time }: ShownPose) => {
+			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
+		};
+		const ahead = new AheadFrames((part) => watch.ahead(part));
 		let told = -Infinity;
-		let handedOver = seconds();
-		for await (const { picture, ...pose } of poses) {
-			kept.add(pose);
-			if (picture) watch.preview({ ...picture, keypoints: pose.keypoints, fileTime: pose.time });
+		const tellProgress = () => {
 			const now = seconds();
-			if (now - told >= PROGRESS_SECONDS) {
-				told = now;
-				watch.progress(kept.count, kept.capacity);
+			if (now - told < PROGRESS_SECONDS) return;
+			told = now;
+			watch.progress(kept.count + ahead.waiting, kept.capacity);
+		};
+		const poses = spreadFirst(used, pool.capacity, prepare, {
+			items: request.ahead,
+			tell: (pose) => {
+				ahead.add(pose);
+				show(pose);
+				tellProgress();
 			}
-			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
-				handedOver = now;
+		});
+		let handedOver = seconds();
+		for await (const pose of poses) {
+			kept.add(pose);
+			if (!ahead.take(pose)) show(pose);
+			tellProgress();
+			if (seconds() - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
+				handedOver = seconds();
 				const part = kept.newPart();
 				if (part) watch.keep(part);
 			}
@@ -171,6 +190,13 @@ interface Found {
 	readonly keypoints: Float32Array;
 	/** See {@link ankleEdges}. */
 	readonly edges: Float32Array;
+}
+
+/** What is shown of a frame, once. */
+interface ShownPose {
+	readonly time: number;
+	readonly picture: FramePicture | null;
+	readonly keypoints: Float32Array;
 }
 
 interface UsedFrame {

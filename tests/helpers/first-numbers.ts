@@ -1,4 +1,8 @@
-import { FirstNumbersFinder, type FirstNumbers } from '../../src/app/record/first-numbers';
+import {
+	framesAhead,
+	FirstNumbersFinder,
+	type FirstNumbers
+} from '../../src/app/record/first-numbers';
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from '../../src/app/clip-settings';
 import type { Recording } from '../../src/core/model/recording';
 import type { FollowedPart } from '../../src/pose/record-api';
@@ -27,17 +31,37 @@ export function partsOf(
 	return parts;
 }
 
+/** Every second frame of the start, where the rate allows for it, in the parts in which they come ahead of the others. */
+export function aheadOf({ clip, fileTimes, keypoints, ...rest }: Recording): FollowedPart[] {
+	const count = Math.min(framesAhead(clip, 1, 1), fileTimes.length);
+	const values = keypoints.length / fileTimes.length;
+	const isAhead = (frame: number) => frame < count && frame % 2 === 0;
+	const spread = {
+		...rest,
+		clip,
+		fileTimes: fileTimes.filter((_, frame) => isAhead(frame)),
+		keypoints: keypoints.filter((_, i) => isAhead(Math.floor(i / values)))
+	};
+	return partsOf(spread, AHEAD_PART_FRAMES).filter(
+		(part) => part.fileTimes.length === AHEAD_PART_FRAMES
+	);
+}
+
+const AHEAD_PART_FRAMES = 30;
+
 /** What is told of a recording, in order, while its parts come. */
 export function toldOf(
 	recording: Recording,
 	parts = partsOf(recording),
-	settings: ClipSettings = DEFAULT_CLIP_SETTINGS
+	settings: ClipSettings = DEFAULT_CLIP_SETTINGS,
+	ahead: readonly FollowedPart[] = []
 ): (FirstNumbers | null)[] {
 	const told: (FirstNumbers | null)[] = [];
 	const finder = new FirstNumbersFinder(recording, {
 		settings,
 		tell: (numbers) => told.push(numbers)
 	});
+	for (const part of ahead) finder.addAhead(part);
 	for (const part of parts) finder.add(part);
 	return told;
 }

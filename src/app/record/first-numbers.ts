@@ -61,7 +61,7 @@ const DRIFT: Readonly<Partial<Record<MetricName, number>>> = {
 	strideLengthMetres: 0.024,
 	strideLengthLegs: 0.024
 };
-/** Derived again when there are so many times the frames: all derivations together take a few times the last one. */
+/** Derived again when so many times the seconds are measured: all derivations together take a few times the last one. */
 const GROWTH = 1.25;
 /** Four minutes at 60 frames a second: more changes nothing that is shown, and would keep the page busy. */
 const MOST_FRAMES = 14_400;
@@ -72,10 +72,11 @@ const MOST_FRAMES = 14_400;
  * pass. Where a wrong clock comes to be suspected all are taken back.
  */
 export class FirstNumbersFinder {
-	readonly #parts: KeptPart[] = [];
-	#frames = 0;
-	/** Derived from so many frames before. */
-	#derived = 0;
+	/** All frames from the start on, and those that came ahead of the frames between. */
+	readonly #all = new Frames();
+	readonly #ahead = new Frames();
+	/** So many seconds of the file were derived last. */
+	#derivedSeconds = 0;
 	/** Between what values a number may still lie: all intervals told of it. */
 	readonly #bounds = new Map<MetricName, readonly [low: number, high: number]>();
 	/** The leg whose numbers are told: the near one when the first were found. */
@@ -90,25 +91,29 @@ export class FirstNumbersFinder {
 
 	/** Takes the frames that follow those taken before. */
 	add(part: FollowedPart): void {
+		this.#add(this.#all, part);
+		if (this.#all.count > MOST_FRAMES) this.#end();
+	}
+
+	/** Takes every second frame ahead of those between. */
+	addAhead(part: FollowedPart): void {
+		this.#add(this.#ahead, part);
+	}
+
+	#add(frames: Frames, part: FollowedPart): void {
 		if (this.#ended) return;
-		this.#parts.push({ from: this.#frames, part });
-		this.#frames += part.fileTimes.length;
-		if (this.#frames < GROWTH * this.#derived) return;
-		this.#derived = this.#frames;
-		this.#tell(this.#derive());
-		if (this.#frames > MOST_FRAMES) this.#end();
+		frames.add(part);
+		if (frames.seconds < GROWTH * this.#derivedSeconds) return;
+		this.#derivedSeconds = frames.seconds;
+		const recording = { ...this.known, ...frames.joined };
+		this.#tell(unlessRefused(() => derive(recording, this.watch.settings)));
 	}
 
 	/** Nothing more is told. */
 	#end(): void {
 		this.#ended = true;
-		this.#parts.length = 0;
-	}
-
-	#derive(): Analysis | null {
-		const { fileTimes, keypoints } = joined(this.#parts)!;
-		const recording = { ...this.known, fileTimes, keypoints };
-		return unlessRefused(() => derive(recording, this.watch.settings));
+		this.#all.clear();
+		this.#ahead.clear();
 	}
 
 	#tell(analysis: Analysis | null): void {
@@ -144,6 +149,46 @@ export class FirstNumbersFinder {
 		this.#bounds.set(metric, within ? bounds : NOWHERE);
 		return within ? { mean, plusMinus } : null;
 	}
+}
+
+/** Parts of a run, as they come. */
+class Frames {
+	readonly #parts: KeptPart[] = [];
+	count = 0;
+
+	add(part: FollowedPart): void {
+		this.#parts.push({ from: this.count, part });
+		this.count += part.fileTimes.length;
+	}
+
+	/** From the first frame to the last, of the file. */
+	get seconds(): number {
+		const [first, last] = [this.#parts[0], this.#parts.at(-1)];
+		return first && last ? last.part.fileTimes.at(-1)! - first.part.fileTimes[0]! : 0;
+	}
+
+	get joined(): Pick<Recording, 'fileTimes' | 'keypoints'> {
+		const { fileTimes, keypoints } = joined(this.#parts)!;
+		return { fileTimes, keypoints };
+	}
+
+	clear(): void {
+		this.#parts.length = 0;
+	}
+}
+
+/** From this many frames a second on, half of them carry the numbers; fewer than 24 give none. */
+const SPREAD_FROM_RATE = 49;
+/** Three strides of each leg at the slowest pace. */
+const SPREAD_SECONDS = 3.5;
+/** What lies between them is held meanwhile: 20 MB with the larger model. */
+const MOST_SPREAD_FRAMES = 210;
+
+/** How many frames of the start are spread, see `FollowRequest.ahead`. */
+export function framesAhead(clip: ClipFacts, slowMotionFactor: number, step: number): number {
+	const rate = (clip.fileFrameRate * slowMotionFactor) / step;
+	if (rate < SPREAD_FROM_RATE) return 0;
+	return Math.min(MOST_SPREAD_FRAMES, Math.round(SPREAD_SECONDS * rate));
 }
 
 /** Finds the first numbers for whoever wants them; `null` for nobody. */

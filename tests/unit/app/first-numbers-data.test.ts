@@ -4,7 +4,7 @@ import { derive } from '../../../src/app/derive';
 import { isSideMetric, type MetricName } from '../../../src/core/model/metrics';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { exactCases, noisyCases, runnerCases, trackCases } from '../../../tools/validation/cases';
-import { toldOf } from '../../helpers/first-numbers';
+import { aheadOf, partsOf, toldOf } from '../../helpers/first-numbers';
 import { FULL } from '../../helpers/how-many';
 
 /** By default six of the eighteen runners, with all in CI or with FULL=1. */
@@ -52,7 +52,10 @@ describe('what the whole clip gives, against the first numbers told of it', () =
 function outcomesOf(text: string): Outcome[] {
 	const recording = readTracksFile(text);
 	const { summary } = derive(recording, DEFAULT_CLIP_SETTINGS);
-	const told = toldOf(recording).flatMap((numbers) => numbers?.numbers ?? []);
+	const ahead = aheadOf(recording);
+	const told = toldOf(recording, partsOf(recording), DEFAULT_CLIP_SETTINGS, ahead).flatMap(
+		(numbers) => numbers?.numbers ?? []
+	);
 	return [...new Set(told.map(({ metric }) => metric))].flatMap((metric) => {
 		const own = told.filter((number) => number.metric === metric);
 		const known = own.filter(({ statistic }) => statistic);

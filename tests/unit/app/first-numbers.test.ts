@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CLIP_SETTINGS } from '../../../src/app/clip-settings';
 import { derive } from '../../../src/app/derive';
-import type { FirstNumbers } from '../../../src/app/record/first-numbers';
+import { framesAhead, type FirstNumbers } from '../../../src/app/record/first-numbers';
 import { isSideMetric } from '../../../src/core/model/metrics';
 import type { Recording } from '../../../src/core/model/recording';
 import { readTracksFile } from '../../../src/report/tracks-file';
-import { partsOf, toldOf } from '../../helpers/first-numbers';
+import { aheadOf, partsOf, toldOf } from '../../helpers/first-numbers';
 import { readTracksText, renderedClip } from '../../helpers/reference';
 
 /** A runner made by a program: every stride is like the others, as far as frames show it. */
@@ -32,6 +32,27 @@ describe('the first numbers of a clip', () => {
 		expect(strides).toEqual([...strides].sort((a, b) => a - b));
 		expect(strides.at(-1)).toBeGreaterThan(strides[0]!);
 		expectWithinAllBefore(told);
+	});
+
+	it('come from half of the frames of the start where these come ahead, and hold for all', () => {
+		const ahead = aheadOf(RUN);
+		const early = toldOf(RUN, [], DEFAULT_CLIP_SETTINGS, ahead).map(expectSome);
+		expect(known(early.at(-1)!)).toHaveLength(5);
+		const all = toldOf(RUN, partsOf(RUN), DEFAULT_CLIP_SETTINGS, ahead).map(expectSome);
+		expect(all.slice(0, early.length)).toEqual(early);
+		expect(all.length).toBeGreaterThan(early.length);
+		const strides = all.map((numbers) => numbers.strides);
+		expect(strides).toEqual([...strides].sort((a, b) => a - b));
+		expectWithinAllBefore(all);
+	});
+
+	it('are spread over three strides of a clip of 50 frames a second and more, and over so many frames at most', () => {
+		const clip = (fileFrameRate: number) => ({ ...RUN.clip, fileFrameRate });
+		expect(framesAhead(clip(30), 1, 1)).toBe(0);
+		expect(framesAhead(clip(30), 8, 2)).toBe(210);
+		expect(framesAhead(clip(50), 1, 1)).toBe(175);
+		expect(framesAhead(clip(60), 1, 2)).toBe(0);
+		expect(framesAhead(clip(240), 1, 2)).toBe(210);
 	});
 
 	it('depend on the frames that came, not on how they came', () => {
