@@ -16,20 +16,24 @@ import {
 	type OpenedModel
 } from './convert/files';
 import type { Quantisation } from './convert/int8-model';
+import type { ModelName } from '../src/pose/pose-api';
 import { LiteRt } from './convert/litert';
 import { endWithoutBrowser } from './browser';
 import { callerFolder } from './project';
 
-const USAGE = `Usage: npm run convert [-- --keep-ranges] [--float DIR]
+const USAGE = `Usage: npm run convert [-- --model NAME] [--keep-ranges] [--float DIR]
 
-Makes the .tflite files of the pose models from their TensorFlow.js graphs. Ranges and rounding are measured on rendered
-clips of the project, which takes about ten minutes, and written to models/*/${QUANTISATION_FILE}.
+Makes the .tflite files of the pose models: of MoveNet from the TensorFlow.js graphs in models/, of BlazePose from the
+npm package @mediapipe/pose. Ranges and rounding are measured on rendered clips of the project, which takes about ten
+minutes, and written to models/*/${QUANTISATION_FILE}.
 
+  --model NAME    only this one of ${MODEL_NAMES.join(', ')}
   --keep-ranges   takes ranges and rounding as they stand there: a few seconds, no browser
   --float DIR     also writes the models of floats, whose answers are those of TensorFlow.js, to compare with`;
 
 const { values: options } = parseArgs({
 	options: {
+		model: { type: 'string' },
 		'keep-ranges': { type: 'boolean' },
 		float: { type: 'string' },
 		help: { type: 'boolean' }
@@ -40,7 +44,7 @@ else await main();
 
 async function main(): Promise<void> {
 	if (!options['keep-ranges']) endWithoutBrowser();
-	for (const model of MODEL_NAMES.map(openModel)) {
+	for (const model of chosenModels().map(openModel)) {
 		if (options.float !== undefined) writeFloats(model, resolve(callerFolder(), options.float));
 		const quantisation = options['keep-ranges']
 			? readQuantisation(model.name)
@@ -55,6 +59,13 @@ async function main(): Promise<void> {
 			console.log(`${sum}  ${model.name}/${name} (${bytes.length} bytes)`);
 		}
 	}
+}
+
+function chosenModels(): readonly ModelName[] {
+	if (options.model === undefined) return MODEL_NAMES;
+	const chosen = MODEL_NAMES.filter((name) => name === options.model);
+	if (chosen.length === 0) throw new Error(`There is no model ${options.model}.`);
+	return chosen;
 }
 
 function writeFloats(model: OpenedModel, folder: string): void {

@@ -1,12 +1,14 @@
-import { KEYPOINT_COUNT, KEYPOINT_NAMES, type KeypointName } from '../core/model/tracks';
+import { FOOT_POINT_NAMES } from '../core/model/feet';
+import { KEYPOINT_NAMES } from '../core/model/tracks';
 
-/** The keypoint that each becomes in the mirror: left and right swapped. */
-const MIRRORED = KEYPOINT_NAMES.map((name) => {
-	const other = name.startsWith('left_')
-		? name.replace('left_', 'right_')
-		: name.replace('right_', 'left_');
-	return KEYPOINT_NAMES.indexOf(other as KeypointName);
-});
+const POINT_NAMES: readonly string[] = [...KEYPOINT_NAMES, ...FOOT_POINT_NAMES];
+
+/** The point that each becomes in the mirror: left and right swapped. */
+const MIRRORED = POINT_NAMES.map((name) =>
+	POINT_NAMES.indexOf(
+		name.startsWith('left_') ? name.replace('left_', 'right_') : name.replace('right_', 'left_')
+	)
+);
 
 /**
  * A square RGB picture, left and right swapped.
@@ -31,12 +33,12 @@ export function mirrorPixels(
 }
 
 /**
- * Converts keypoints (17 x [x, y, score], fractions of the square) found in the mirror image to those of the image
+ * Converts points (17 keypoints, and feet where a model knows them, x [x, y, score], fractions of the square) found in the mirror image to those of the image
  * itself.
  */
 export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
 	const out = new Float32Array(keypoints.length);
-	for (let k = 0; k < KEYPOINT_COUNT; k++) {
+	for (let k = 0; k < keypoints.length / 3; k++) {
 		const from = MIRRORED[k]! * 3;
 		out[k * 3] = 1 - keypoints[from]!;
 		out[k * 3 + 1] = keypoints[from + 1]!;

@@ -16,3 +16,15 @@ export function modelFileUrl(model: ModelName, fileName: string): string {
 	if (!url) throw new Error(`models/${model} has no file ${fileName}`);
 	return url;
 }
+
+/**
+ * Fetches a file of `models/`.
+ *
+ * @throws {Error} when it is not there
+ */
+export async function fetchModelFile(model: ModelName, fileName: string): Promise<ArrayBuffer> {
+	const url = modelFileUrl(model, fileName);
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${url} could not be loaded: ${response.status}`);
+	return response.arrayBuffer();
+}

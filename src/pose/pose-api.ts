@@ -1,6 +1,10 @@
 import type { BackendName, PoseMode } from '../core/model/recording';
 
-export type ModelName = 'movenet-lightning' | 'movenet-thunder';
+export type MoveNetName = 'movenet-lightning' | 'movenet-thunder';
+export type BlazePoseName = 'blazepose-heavy';
+export type ModelName = MoveNetName | BlazePoseName;
+
+export const isBlazePose = (name: ModelName): name is BlazePoseName => name === 'blazepose-heavy';
 
 /** The model of each mode. */
 export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
@@ -12,7 +16,8 @@ export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
 /** Side of the square each model sees, pixels. */
 export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 	'movenet-lightning': 192,
-	'movenet-thunder': 256
+	'movenet-thunder': 256,
+	'blazepose-heavy': 256
 };
 
 export type Mirroring = 'plain' | 'mirrored' | 'both';
@@ -45,7 +50,10 @@ type Pixels = Uint8Array<ArrayBuffer>;
 
 /** What one inference returns. */
 export interface SquarePose {
-	/** 17 x [x, y, score]; x and y as fractions of the square, 0 to 1 and beyond. */
+	/**
+	 * 17 x [x, y, score], x and y as fractions of the square, 0 to 1 and beyond; of BlazePose four more, see
+	 * `FOOT_POINT_NAMES`.
+	 */
 	readonly keypoints: Float32Array;
 	/** Time the inference took in the worker, s. */
 	readonly seconds: number;

@@ -13,7 +13,9 @@ describe('the frame with known keypoints', () => {
 		['movenet-lightning', 'litert'],
 		['movenet-lightning', 'wasm'],
 		['movenet-thunder', 'litert'],
-		['movenet-thunder', 'wasm']
+		['movenet-thunder', 'wasm'],
+		['blazepose-heavy', 'litert'],
+		['blazepose-heavy', 'wasm']
 	] satisfies [ModelName, BackendName][])(
 		'tells the right answer of %s on %s from a wrong one',
 		async (model, backend) => {

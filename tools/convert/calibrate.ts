@@ -2,6 +2,7 @@ import { correctLayers } from './correct-layers';
 import { equalisingScales } from './equalise';
 import { floatModel } from './float-model';
 import {
+	isFloat,
 	quantisedLayer,
 	scaledFor,
 	scalingsOf,
@@ -11,7 +12,8 @@ import {
 	type TensorQuantisation
 } from './int8-model';
 import type { LiteRt } from './litert';
-import { isBackbone, layersAlone, type Layer, type Network } from './network';
+import type { Layer } from '../../src/pose/tflite/layers';
+import { isBackbone, layersAlone, type Network } from './network';
 import { meanWeightError, rounded, type Range } from './quantise';
 import { writeTflite } from './tflite';
 
@@ -47,7 +49,7 @@ export async function calibrate(
 	const network = scaledFor(task.network, quantisation);
 	const scalings = scalingsOf(network, quantisation, byteScale);
 	for (const layer of network.layers) {
-		if (!isBackbone(layer.output) || !('weights' in layer)) continue;
+		if (isFloat(layer, network) || !('weights' in layer)) continue;
 		const quantised = quantisedLayer(layer, quantisation, scalings, byteScale);
 		const scales = quantisation[layer.input]?.channelScales;
 		const means = seen.get(layer.input)!.means.map((mean, i) => mean * (scales?.[i] ?? 1));

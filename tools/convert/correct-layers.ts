@@ -1,15 +1,9 @@
 import { floatPicture, int8Picture, type CalibrationTask } from './calibrate';
 import { floatModel } from './float-model';
-import { int8Model, scalingsOf, withBiasError, type Quantisation } from './int8-model';
+import { int8Model, isFloat, scalingsOf, withBiasError, type Quantisation } from './int8-model';
 import type { LiteRt } from './litert';
-import {
-	inputsOf,
-	isBackbone,
-	layersAlone,
-	type Convolution,
-	type Layer,
-	type Network
-} from './network';
+import { inputsOf, type Convolution, type Layer } from '../../src/pose/tflite/layers';
+import { isBackbone, layersAlone, type Network } from './network';
 import { writeTflite, type TfliteSpec } from './tflite';
 
 /** A tensor for each picture. */
@@ -38,7 +32,7 @@ export async function correctLayers(
 			return (await outputs(litert, model, int8s)).map((each) => new Int8Array(each));
 		};
 		let got = await run();
-		if ('weights' in layer) {
+		if ('weights' in layer && !isFloat(layer, network)) {
 			const errors = channelErrors(layer, alone, quantisation, made, got);
 			quantisation[layer.output] = withBiasError(quantisation[layer.output]!, errors);
 			got = await run();

@@ -49,12 +49,13 @@ const LOOKS = 24;
 /** One look in so many is at the whole picture, as the app looks for the runner. */
 const WHOLE_EVERY = 6;
 
-export const calibrationClips = (): RenderedClip[] =>
-	CALIBRATION.map((name) => {
-		const clip = [...renderedClips(), ...renderedBodies()].find((one) => one.name === name);
-		if (!clip) throw new Error(`No rendered clip is called ${name}.`);
-		return readClip(clip);
-	});
+export const calibrationClips = (): RenderedClip[] => CALIBRATION.map(renderedClip);
+
+export function renderedClip(name: string): RenderedClip {
+	const clip = [...renderedClips(), ...renderedBodies()].find((one) => one.name === name);
+	if (!clip) throw new Error(`No rendered clip is called ${name}.`);
+	return readClip(clip);
+}
 
 interface TruthFile {
 	readonly width: number;

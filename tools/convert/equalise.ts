@@ -1,4 +1,5 @@
-import { inputsOf, type Convolution, type Layer, type Network } from './network';
+import { inputsOf, type Convolution, type Layer } from '../../src/pose/tflite/layers';
+import type { Network } from './network';
 import { rounded } from './quantise';
 
 /** What each channel of a tensor is multiplied with, by short name. */

@@ -1,15 +1,7 @@
 import { withScales } from './equalise';
-import { convolution, floatLayer, floatTensor, type Piece } from './float-model';
-import {
-	INPUT,
-	inputsOf,
-	isBackbone,
-	shapeOf,
-	type Convolution,
-	type Layer,
-	type Network,
-	type Shape
-} from './network';
+import { convolution, floatLayer, floatTensor, withBorder, type Piece } from './float-model';
+import { inputsOf, shapeOf, type Convolution, type Layer, type Shape } from '../../src/pose/tflite/layers';
+import { isBackbone, type Network } from './network';
 import {
 	quantiseConvolution,
 	rounded,
@@ -32,24 +24,23 @@ export interface TensorQuantisation {
 /** By short name. */
 export type Quantisation = Readonly<Record<string, TensorQuantisation>>;
 
-/**
- * What the graph makes of a byte before the first convolution: byte x this - 1. The constant is stored as a 16-bit
- * float, which is not quite 2 / 255.
- */
+/** What the graph makes of a byte before the first convolution: byte x scale + offset. */
 export interface ByteScale {
+	/** The tensor it makes. */
+	readonly tensor: string;
 	readonly scale: number;
 	readonly offset: number;
+	/**
+	 * Of the picture as int8, which is byte - 128, so that no value has to be calculated. Where 0 of the network lies
+	 * between two of them this is one, and the rest is in the first convolution's bias.
+	 */
+	readonly zeroPoint: number;
 }
 
 /**
- * The picture as int8 is byte - 128, so that no value has to be calculated. 0 of the network lies between two of them:
- * the nearer is the zero point, and the rest is in the first convolution's bias.
- */
-const INPUT_ZERO_POINT = -1;
-
-/**
- * A network, see {@link scaledFor}, with its backbone in int8: all that takes time. Its pyramid and heads stay floats, because their depthwise
- * convolutions span thousands without an activation: in int8 they alone make three quarters of the error.
+ * A network, see {@link scaledFor}, with its backbone in int8: all that takes time. Its pyramid and heads stay floats,
+ * because their depthwise convolutions span thousands without an activation: in int8 they alone make three quarters of
+ * the error. So do layers of the backbone that are named for it, and sums where the network says so.
  */
 export function int8Model(
 	network: Network,
@@ -59,36 +50,50 @@ export function int8Model(
 ): TfliteSpec {
 	const scalings = scalingsOf(network, quantisation, byteScale);
 	const pieces: Piece[] = [];
-	const opened = new Set<string>();
-	const asFloat = (name: string): string => {
-		if (!isBackbone(name)) return name;
-		const output = `${name}/float`;
-		if (opened.has(name)) return output;
-		opened.add(name);
+	const made = new Set(network.inputs.map(({ name }) => name));
+	/** Tensors with a scaling are int8, and floats beside that where something takes them so. */
+	const nameOf = (name: string, type: 'FLOAT32' | 'INT8'): string =>
+		type === 'FLOAT32' && scalings.has(name) ? `${name}/float` : name;
+	/** The name of a tensor in floats or int8; it is converted where it was made as the other only. */
+	const named = (name: string, shape: Shape, type: 'FLOAT32' | 'INT8'): string => {
+		const own = nameOf(name, type);
+		if (made.has(own)) return own;
+		made.add(own);
+		const [code, version, from] =
+			type === 'INT8' ? (['QUANTIZE', 1, 'FLOAT32'] as const) : (['DEQUANTIZE', 2, 'INT8'] as const);
 		pieces.push({
-			tensors: [floatTensor(output, shapeOf(network, name))],
-			operators: [{ code: 'DEQUANTIZE', version: 2, inputs: [name], output }]
+			tensors: [
+				type === 'INT8'
+					? int8Tensor(own, shape, scalings.get(name)!)
+					: floatTensor(own, shape)
+			],
+			operators: [{ code, version, inputs: [nameOf(name, from)], output: own }]
 		});
-		return output;
+		return own;
 	};
 	for (const layer of network.layers) {
-		if (!isBackbone(layer.output)) {
-			const floats = inputsOf(layer).map(asFloat);
-			pieces.push(floatLayer(withInputs(layer, floats)));
-		} else if (layer.kind === 'resize') {
-			throw new Error(`${layer.output} would need equal scales.`);
-		} else if (layer.kind === 'add') {
+		const type = isFloat(layer, network) ? 'FLOAT32' : 'INT8';
+		const inputs = inputsOf(layer).map((name) => named(name, shapeOf(network, name), type));
+		const output = nameOf(layer.output, type);
+		made.add(output);
+		const renamed = { ...withInputs(layer, inputs), output };
+		if (type === 'FLOAT32') pieces.push(floatLayer(renamed));
+		else if (layer.kind === 'resize') throw new Error(`${layer.output} would need equal scales.`);
+		else if (layer.kind === 'add')
 			pieces.push({
-				tensors: [int8Tensor(layer.output, layer.shape, scalings)],
-				operators: [{ code: 'ADD', version: 2, inputs: layer.inputs, output: layer.output }]
+				tensors: [int8Tensor(output, layer.shape, scalings.get(output)!)],
+				operators: [{ code: 'ADD', version: 2, inputs, output }]
 			});
-		} else pieces.push(int8Convolution(layer, quantisation, scalings, byteScale));
+		else pieces.push(int8Convolution(layer, quantisation, scalings, byteScale));
 	}
-	const { inputs, outputs } = network;
+	const { inputs } = network;
+	const outputs = network.outputs.map((name) =>
+		scalings.has(name) ? named(name, shapeOf(network, name), 'INT8') : name
+	);
 	return {
 		description,
 		tensors: [
-			...inputs.map(({ name, shape }) => int8Tensor(name, shape, scalings)),
+			...inputs.map(({ name, shape }) => int8Tensor(name, shape, scalings.get(name)!)),
 			...pieces.flatMap(({ tensors }) => tensors)
 		],
 		operators: pieces.flatMap(({ operators }) => operators),
@@ -97,16 +102,21 @@ export function int8Model(
 	};
 }
 
+/** Whether a layer runs in floats. */
+export const isFloat = ({ kind, output }: Layer, { floatLayers = [], floatSums }: Network): boolean =>
+	!isBackbone(output) || floatLayers.includes(output) || (kind === 'add' && !!floatSums);
+
 /** The scalings of the picture and of the backbone's tensors. */
 export function scalingsOf(
 	{ inputs, layers }: Network,
 	quantisation: Quantisation,
 	byteScale: ByteScale
 ): ReadonlyMap<string, Scaling> {
-	const picture = { scales: [byteScale.scale], zeroPoint: INPUT_ZERO_POINT, dimension: 0 };
+	const { tensor, scale, zeroPoint } = byteScale;
+	const picture = { scales: [scale], zeroPoint, dimension: 0 };
 	const names = [...inputs.map(({ name }) => name), ...layers.map(({ output }) => output)];
 	return new Map<string, Scaling>([
-		[INPUT, picture],
+		[tensor, picture],
 		...names
 			.filter(isBackbone)
 			.map((name) => [name, tensorScaling(entryOf(quantisation, name).range)] as const)
@@ -147,12 +157,12 @@ export function quantisedLayer(
 	layer: Convolution,
 	quantisation: Quantisation,
 	scalings: ReadonlyMap<string, Scaling>,
-	{ scale, offset }: ByteScale
+	{ tensor, scale, offset, zeroPoint }: ByteScale
 ): QuantisedConvolution {
 	const { biasChanges } = entryOf(quantisation, layer.output);
 	const input = scalings.get(layer.input)!;
 	// Only the picture has a zero point that is not quite 0.
-	const shift = layer.input === INPUT ? offset - scale * (-128 - input.zeroPoint) : 0;
+	const shift = layer.input === tensor ? offset - scale * (-128 - zeroPoint) : 0;
 	const sums = shift === 0 ? null : weightSums(layer);
 	const bias = Array.from(
 		layer.bias,
@@ -169,8 +179,11 @@ function int8Convolution(
 ): Piece {
 	const quantised = quantisedLayer(layer, quantisation, scalings, byteScale);
 	const [weights, bias] = [`${layer.output}/weights`, `${layer.output}/bias`];
+	const scaling = scalings.get(layer.input)!;
+	const { input, border } = withBorder(layer, 2, (name, shape) => int8Tensor(name, shape, scaling));
 	return {
 		tensors: [
+			...border.tensors,
 			{
 				name: weights,
 				shape: layer.weightShape,
@@ -185,17 +198,17 @@ function int8Convolution(
 				data: quantised.bias,
 				scaling: quantised.biasScaling
 			},
-			int8Tensor(layer.output, layer.shape, scalings)
+			int8Tensor(layer.output, layer.shape, scalings.get(layer.output)!)
 		],
-		operators: [convolution(layer, 3, [layer.input, weights, bias])]
+		operators: [...border.operators, convolution(layer, 3, [input, weights, bias])]
 	};
 }
 
 const int8Tensor = (
 	name: string,
 	shape: Shape,
-	scalings: ReadonlyMap<string, Scaling>
-): TensorSpec => ({ name, shape: [1, ...shape], type: 'INT8', scaling: scalings.get(name)! });
+	scaling: Scaling
+): TensorSpec => ({ name, shape: [1, ...shape], type: 'INT8', scaling });
 
 function withInputs(layer: Layer, inputs: readonly string[]): Layer {
 	if (layer.kind === 'add') return { ...layer, inputs: [inputs[0]!, inputs[1]!] };

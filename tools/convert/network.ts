@@ -1,53 +1,20 @@
+import {
+	inputsOf,
+	shapeOf,
+	type Activation,
+	type Convolution,
+	type Layer,
+	type Network as NetworkLayers,
+	type Shape
+} from '../../src/pose/tflite/layers';
 import type { OpenedNode, TfjsGraph } from './tfjs-graph';
 
-export type Activation = 'NONE' | 'RELU' | 'RELU6';
-/** [rows, columns, channels]; pictures go through the network one at a time. */
-export type Shape = readonly [number, number, number];
-
-interface Output {
-	/** Short name of the tensor it makes: {@link shortName}. */
-	readonly output: string;
-	readonly shape: Shape;
-}
-
-/** A convolution, with its bias and activation. */
-export interface Convolution extends Output {
-	readonly kind: 'conv' | 'depthwise';
-	readonly input: string;
-	/** As TFLite wants them: [output, row, column, input]; depthwise [1, row, column, channel]. */
-	readonly weights: Float32Array;
-	readonly weightShape: readonly [number, number, number, number];
-	/** One for each channel of the output; zeros where the graph has none. */
-	readonly bias: Float32Array;
-	readonly stride: number;
-	readonly padding: 'SAME' | 'VALID';
-	readonly activation: Activation;
-}
-
-export interface Addition extends Output {
-	readonly kind: 'add';
-	readonly inputs: readonly [string, string];
-}
-
-/** Bilinear, with half-pixel centres. */
-export interface Resizing extends Output {
-	readonly kind: 'resize';
-	readonly input: string;
-}
-
-export type Layer = Convolution | Addition | Resizing;
-
-export interface NetworkInput {
-	readonly name: string;
-	readonly shape: Shape;
-}
-
-/** A part of a pose network: layers in the order in which they can run. */
-export interface Network {
-	readonly inputs: readonly NetworkInput[];
-	readonly layers: readonly Layer[];
-	/** Tensors that are answers. */
-	readonly outputs: readonly string[];
+/** A network, and what of it is converted in another way than usual. */
+export interface Network extends NetworkLayers {
+	/** Layers of the backbone that lose too much in int8. */
+	readonly floatLayers?: readonly string[];
+	/** Whether the sums of the backbone are formed in floats, so that rounding does not add up from block to block. */
+	readonly floatSums?: boolean;
 }
 
 const ROOT = 'StatefulPartitionedCall/';
@@ -95,22 +62,12 @@ export function layersAlone(network: Network, layers: readonly Layer[]): Network
 	const made = new Set(layers.map(({ output }) => output));
 	const inputs = [...new Set(layers.flatMap(inputsOf))].filter((name) => !made.has(name));
 	return {
+		...network,
 		inputs: inputs.map((name) => ({ name, shape: shapeOf(network, name) })),
 		layers,
 		outputs: [...made]
 	};
 }
-
-/** Of a tensor of the network. */
-export function shapeOf({ inputs, layers }: Network, name: string): Shape {
-	const found =
-		layers.find(({ output }) => output === name) ?? inputs.find((input) => input.name === name);
-	if (!found) throw new Error(`The network has no tensor ${name}.`);
-	return found.shape;
-}
-
-export const inputsOf = (layer: Layer): readonly string[] =>
-	layer.kind === 'add' ? layer.inputs : [layer.input];
 
 /** The name in the graph of a tensor with this short one. */
 export function longName(graph: TfjsGraph, short: string): string {

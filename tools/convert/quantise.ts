@@ -1,4 +1,4 @@
-import type { Convolution } from './network';
+import type { Convolution } from '../../src/pose/tflite/layers';
 import type { Scaling } from './tflite';
 
 /** Values that a tensor takes, with 0 among them. */

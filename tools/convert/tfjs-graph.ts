@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fromFloat16 } from '../../src/pose/tflite/float16';
 
 /** A node of a TensorFlow.js graph model, as `model.json` holds it. */
 interface GraphNode {
@@ -134,16 +135,6 @@ function readConstants(entries: readonly WeightEntry[], bytes: Uint8Array): Map<
 	if (at !== bytes.byteLength)
 		throw new Error(`The weights hold ${bytes.byteLength - at} bytes more.`);
 	return constants;
-}
-
-/** The value of an IEEE 754 binary16. */
-export function fromFloat16(bits: number): number {
-	const sign = bits & 0x8000 ? -1 : 1;
-	const exponent = (bits >> 10) & 31;
-	const fraction = bits & 1023;
-	if (exponent === 0) return sign * fraction * 2 ** -24;
-	if (exponent === 31) return fraction === 0 ? sign * Infinity : NaN;
-	return sign * (1024 + fraction) * 2 ** (exponent - 25);
 }
 
 const decoded = (base64: string): string => Buffer.from(base64, 'base64').toString('latin1');

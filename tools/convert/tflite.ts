@@ -1,5 +1,5 @@
-import { Builder, ByteBuffer, type Offset } from 'flatbuffers';
-import type { Activation } from './network';
+import { Builder, type Offset } from 'flatbuffers';
+import type { Activation } from '../../src/pose/tflite/layers';
 import {
 	ActivationFunctionType,
 	AddOptions,
@@ -19,7 +19,7 @@ import {
 	SubGraph,
 	Tensor,
 	TensorType
-} from './schema/tflite_generated';
+} from '../../src/pose/tflite/schema/tflite_generated';
 
 /** How whole numbers stand for real ones: real = scale x (number - zero point). */
 export interface Scaling {
@@ -52,7 +52,7 @@ export type OperatorSpec = {
 	readonly output: string;
 } & (
 	| { readonly code: 'CONV_2D' | 'DEPTHWISE_CONV_2D'; readonly options: ConvolutionOptions }
-	| { readonly code: 'ADD' | 'RESIZE_BILINEAR' | 'QUANTIZE' | 'DEQUANTIZE' }
+	| { readonly code: 'ADD' | 'RESIZE_BILINEAR' | 'PAD' | 'QUANTIZE' | 'DEQUANTIZE' }
 );
 
 /** A model as a list of tensors and the operators between them, in the order in which they run. */
@@ -191,17 +191,12 @@ function writeOptions(builder: Builder, operator: OperatorSpec): [BuiltinOptions
 				BuiltinOptions.ResizeBilinearOptions,
 				ResizeBilinearOptions.createResizeBilinearOptions(builder, false, true)
 			];
+		// Its widths are a tensor, and it has no options.
+		case 'PAD':
+			return [BuiltinOptions.NONE, 0];
 		case 'QUANTIZE':
 			return [BuiltinOptions.QuantizeOptions, QuantizeOptions.createQuantizeOptions(builder)];
 		case 'DEQUANTIZE':
 			return [BuiltinOptions.DequantizeOptions, DequantizeOptions.createDequantizeOptions(builder)];
 	}
-}
-
-/** The first subgraph of a .tflite file, to look at. */
-export function openTflite(bytes: Uint8Array): { model: Model; graph: SubGraph } {
-	const buffer = new ByteBuffer(bytes);
-	if (!Model.bufferHasIdentifier(buffer)) throw new Error('This is no .tflite file.');
-	const model = Model.getRootAsModel(buffer);
-	return { model, graph: model.subgraphs(0)! };
 }

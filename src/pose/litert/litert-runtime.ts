@@ -1,5 +1,10 @@
+import type { LiteRtWasm } from '@litertjs/core/wasm/litert_wasm_internal.js';
 import { isKnownAnswer, knownFrame } from '../known-frame';
+import { fetchModelFile } from '../model-files';
+import { isBlazePose, type ModelName } from '../pose-api';
+import type { PoseModel } from '../pose-model';
 import type { PoseRuntime } from '../pose-runtime';
+import { loadBlazePose } from './blazepose';
 import { fetchMoveNet, loadMoveNet } from './movenet';
 import { startLiteRt } from './start';
 
@@ -9,12 +14,7 @@ export function liteRt(): PoseRuntime {
 	starting.catch(() => undefined);
 	return {
 		async load(name) {
-			const [wasm, files, frame] = await Promise.all([
-				starting,
-				fetchMoveNet(name),
-				knownFrame(name)
-			]);
-			const model = await loadMoveNet(wasm, name, files);
+			const [model, frame] = await Promise.all([loadModel(starting, name), knownFrame(name)]);
 			if (isKnownAnswer(name, await model.infer(frame))) return model;
 			model.dispose();
 			throw new Error('LiteRT gives a wrong answer in this browser.');
@@ -22,4 +22,15 @@ export function liteRt(): PoseRuntime {
 		// A processor cannot be lost.
 		loss: new Promise(() => undefined)
 	};
+}
+
+async function loadModel(starting: Promise<LiteRtWasm>, name: ModelName): Promise<PoseModel> {
+	if (isBlazePose(name)) {
+		const file = fetchModelFile(name, `${name}.tflite`);
+		file.catch(() => undefined);
+		return loadBlazePose(await starting, name, await file);
+	}
+	const files = fetchMoveNet(name);
+	files.catch(() => undefined);
+	return loadMoveNet(await starting, name, await files);
 }

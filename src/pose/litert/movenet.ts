@@ -1,8 +1,9 @@
-import { modelFileUrl } from '../model-files';
-import { MODEL_INPUT_SIZE, type ModelName } from '../pose-api';
+import { fetchModelFile } from '../model-files';
+import { MODEL_INPUT_SIZE, type MoveNetName } from '../pose-api';
 import type { PoseModel } from '../pose-model';
 import { decodeMoveNet, readHeads } from './movenet-decode';
 import { compileNetwork } from './network';
+import { signed } from './signed';
 import type { LiteRtWasm } from '@litertjs/core/wasm/litert_wasm_internal.js';
 
 /** A file of a model; {@link fetchMoveNet} gets both of them. */
@@ -16,15 +17,10 @@ export interface MoveNetFiles {
  *
  * @throws {Error} when a file is not there
  */
-export async function fetchMoveNet(name: ModelName): Promise<MoveNetFiles> {
-	const fetched = async (url: string) => {
-		const response = await fetch(url);
-		if (!response.ok) throw new Error(`${url} could not be loaded: ${response.status}`);
-		return response.arrayBuffer();
-	};
+export async function fetchMoveNet(name: MoveNetName): Promise<MoveNetFiles> {
 	const [network, heads] = await Promise.all([
-		fetched(modelFileUrl(name, `${name}.tflite`)),
-		fetched(modelFileUrl(name, `${name}-heads.bin`))
+		fetchModelFile(name, `${name}.tflite`),
+		fetchModelFile(name, `${name}-heads.bin`)
 	]);
 	return { network, heads };
 }
@@ -38,7 +34,7 @@ const STRIDE = 4;
  */
 export async function loadMoveNet(
 	wasm: LiteRtWasm,
-	name: ModelName,
+	name: MoveNetName,
 	{ network: file, heads: headFile }: MoveNetFiles
 ): Promise<PoseModel> {
 	const inputSize = MODEL_INPUT_SIZE[name];
@@ -54,9 +50,4 @@ export async function loadMoveNet(
 			),
 		dispose: () => network.dispose()
 	};
-}
-
-/** Bytes as the network counts them, -128 to 127. */
-function signed(pixels: Uint8Array, into: Uint8Array): void {
-	for (let i = 0; i < into.length; i++) into[i] = pixels[i]! ^ 0x80;
 }

@@ -2,11 +2,11 @@ import { loadGraphModel, type GraphModel } from '@tensorflow/tfjs-converter';
 import { io, tensor4d, tidy, type Tensor } from '@tensorflow/tfjs-core';
 import { KEYPOINT_COUNT } from '../../core/model/tracks';
 import { modelFileUrl } from '../model-files';
-import { MODEL_INPUT_SIZE, type ModelName } from '../pose-api';
+import { MODEL_INPUT_SIZE, type MoveNetName } from '../pose-api';
 import type { PoseModel } from '../pose-model';
 
 /** Fetches a model's graph and weights; needs no backend yet. */
-export function fetchMoveNet(name: ModelName): Promise<io.ModelArtifacts> {
+export function fetchMoveNet(name: MoveNetName): Promise<io.ModelArtifacts> {
 	const files = io.http(modelFileUrl(name, 'model.json'), {
 		weightUrlConverter: (fileName) => Promise.resolve(modelFileUrl(name, fileName))
 	});
@@ -18,7 +18,7 @@ export function fetchMoveNet(name: ModelName): Promise<io.ModelArtifacts> {
  * of its own, nothing kept from frame to frame.
  */
 export async function loadMoveNet(
-	name: ModelName,
+	name: MoveNetName,
 	files: Promise<io.ModelArtifacts> = fetchMoveNet(name)
 ): Promise<PoseModel> {
 	const graph = await loadGraphModel({ load: () => files });

@@ -1,6 +1,10 @@
 import type { TensorFlowBackend } from '../../core/model/recording';
+import { fetchModelFile } from '../model-files';
+import { isBlazePose, type ModelName } from '../pose-api';
+import type { PoseModel } from '../pose-model';
 import type { PoseRuntime } from '../pose-runtime';
 import { deviceLoss, useBackend } from './backend';
+import { loadBlazePose } from './blazepose';
 import { fetchMoveNet, loadMoveNet } from './movenet';
 
 /** TensorFlow.js on one of its backends. A model's files load while that starts. */
@@ -11,14 +15,24 @@ export function tensorFlow(backend: TensorFlowBackend): PoseRuntime {
 	loss.catch(() => undefined);
 	return {
 		async load(name) {
-			const files = fetchMoveNet(name);
-			files.catch(() => undefined);
-			await starting;
-			const model = await loadMoveNet(name, files);
+			const model = await loadModel(starting, name);
 			// A GPU compiles its shaders at the first run; WebAssembly would only spend the time of one frame.
 			if (backend !== 'wasm') await model.infer(new Uint8Array(model.inputSize ** 2 * 3));
 			return model;
 		},
 		loss
 	};
+}
+
+async function loadModel(starting: Promise<void>, name: ModelName): Promise<PoseModel> {
+	if (isBlazePose(name)) {
+		const file = fetchModelFile(name, `${name}.tflite`);
+		file.catch(() => undefined);
+		await starting;
+		return loadBlazePose(name, file);
+	}
+	const files = fetchMoveNet(name);
+	files.catch(() => undefined);
+	await starting;
+	return loadMoveNet(name, files);
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { equalisingScales, withScales } from '../../../../tools/convert/equalise';
 import { floatModel } from '../../../../tools/convert/float-model';
 import { LiteRt } from '../../../../tools/convert/litert';
-import type { Convolution, Network } from '../../../../tools/convert/network';
+import type { Convolution } from '../../../../src/pose/tflite/layers';
+import type { Network } from '../../../../tools/convert/network';
 import { writeTflite } from '../../../../tools/convert/tflite';
 import { seededRandom } from '../../../helpers/random';
 

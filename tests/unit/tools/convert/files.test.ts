@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
@@ -7,25 +7,30 @@ import { setBackend, tensor4d, type io, type Tensor } from '@tensorflow/tfjs-cor
 import { describe, expect, it } from 'vitest';
 import { floatPicture, int8Picture } from '../../../../tools/convert/calibrate';
 import {
+	BLAZEPOSE_SOURCE,
 	floatFile,
 	MODEL_NAMES,
 	modelFile,
+	MOVENET_NAMES,
 	openModel,
+	openMoveNet,
 	QUANTISATION_FILE,
 	quantisationText,
 	readQuantisation,
 	shippedFiles,
-	type OpenedModel
+	type OpenedModel,
+	type OpenedMoveNet
 } from '../../../../tools/convert/files';
 import { LiteRt } from '../../../../tools/convert/litert';
 import { isBackbone, longName } from '../../../../tools/convert/network';
-import { TensorType, type SubGraph } from '../../../../tools/convert/schema/tflite_generated';
-import { openTflite } from '../../../../tools/convert/tflite';
+import { TensorType, type SubGraph } from '../../../../src/pose/tflite/schema/tflite_generated';
+import { decodeBlazePose } from '../../../../src/pose/blazepose-decode';
+import { shapeOf, type Network } from '../../../../src/pose/tflite/layers';
+import { openTflite, readTflite } from '../../../../src/pose/tflite/read-tflite';
 import { inProject } from '../../../../tools/project';
 
 describe.each(MODEL_NAMES)('the files of %s', (name) => {
 	const model = openModel(name);
-	const side = model.inputSize / 4;
 
 	it('are what the graph and the measured ranges make, bit for bit', () => {
 		for (const [file, bytes] of Object.entries(shippedFiles(model, readQuantisation(name))))
@@ -34,8 +39,7 @@ describe.each(MODEL_NAMES)('the files of %s', (name) => {
 
 	it('are those that the README lists', () => {
 		const readme = readFileSync(modelFile(name, 'README.md'), 'utf8');
-		const files = ['model.json', `${name}.bin`, `${name}.tflite`, `${name}-heads.bin`];
-		for (const file of [...files, QUANTISATION_FILE])
+		for (const file of readdirSync(modelFile(name, '.')).filter((file) => file !== 'README.md'))
 			expect(readme).toContain(
 				`| \`${file}\` | \`${sha256(readFileSync(modelFile(name, file)))}\` |`
 			);
@@ -49,6 +53,21 @@ describe.each(MODEL_NAMES)('the files of %s', (name) => {
 		const made = model.network.layers.map(({ output }) => output).filter(isBackbone);
 		expect(Object.keys(quantisation)).toEqual(made);
 	});
+
+	it('read as floats are the same layers', () => {
+		const read = readTflite(readFileSync(modelFile(name, `${name}.tflite`)));
+		const kinds = (network: Network) => network.layers.map(({ kind, shape }) => [kind, ...shape]);
+		const bySize = (layers: unknown[][]) => layers.map(String).sort();
+		expect(bySize(kinds(read))).toEqual(bySize(kinds(model.network)));
+		expect(read.outputs.map((output) => shapeOf(read, output))).toEqual(
+			model.network.outputs.map((output) => shapeOf(model.network, output))
+		);
+	});
+});
+
+describe.each(MOVENET_NAMES)('the files of %s', (name) => {
+	const model = openMoveNet(name);
+	const side = model.inputSize / 4;
 
 	it('take bytes less 128 and give two maps of logits and one of features', () => {
 		const { graph } = openTflite(readFileSync(modelFile(name, `${name}.tflite`)));
@@ -78,13 +97,6 @@ describe.each(MODEL_NAMES)('the files of %s', (name) => {
 
 	it('answer as TensorFlow does, the floats to rounding and int8 to a tenth', async () => {
 		const wanted = await tensorFlowAnswers(model);
-		const litert = await LiteRt.start();
-		const answers = async (file: Uint8Array, input: Float32Array | Int8Array) => {
-			const runnable = await litert.load(file);
-			const outputs = runnable.run(input).map((output) => new Float32Array(output));
-			runnable.dispose();
-			return outputs;
-		};
 		const floats = await answers(floatFile(model), floatPicture(picture(model), model.byteScale));
 		const int8 = await answers(
 			readFileSync(modelFile(name, `${name}.tflite`)),
@@ -97,6 +109,40 @@ describe.each(MODEL_NAMES)('the files of %s', (name) => {
 		}
 	});
 });
+
+describe('the files of blazepose-heavy', () => {
+	const name = 'blazepose-heavy';
+	const model = openModel(name);
+
+	it('answer as the file they are made from, the floats to the bit, int8 within two pixels of 256', async () => {
+		const input = floatPicture(picture(model), model.byteScale);
+		const wanted = (await answers(readFileSync(BLAZEPOSE_SOURCE), input)).find(isHeat)!;
+		const [floats] = await answers(floatFile(model), input);
+		expect(floats).toEqual(wanted);
+		const shipped = readFileSync(modelFile(name, `${name}.tflite`));
+		const [int8] = await answers(shipped, int8Picture(picture(model)));
+		const points = decodeBlazePose(wanted);
+		const rounded = decodeBlazePose(int8!);
+		for (let k = 0; k < points.length; k += 3) {
+			const apart = Math.hypot(points[k]! - rounded[k]!, points[k + 1]! - rounded[k + 1]!);
+			expect(apart * model.inputSize).toBeLessThan(2);
+			expect(Math.abs(points[k + 2]! - rounded[k + 2]!)).toBeLessThan(0.1);
+		}
+	});
+});
+
+const isHeat = (output: Float32Array): boolean => output.length === 64 * 64 * 39;
+
+async function answers(
+	file: Uint8Array,
+	input: Float32Array | Int8Array
+): Promise<Float32Array[]> {
+	const litert = await LiteRt.start();
+	const runnable = await litert.load(file);
+	const outputs = runnable.run(input).map((output) => new Float32Array(output));
+	runnable.dispose();
+	return outputs;
+}
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -129,7 +175,7 @@ function picture({ inputSize }: OpenedModel): Uint8Array {
 	});
 }
 
-async function tensorFlowAnswers(model: OpenedModel): Promise<Float32Array[]> {
+async function tensorFlowAnswers(model: OpenedMoveNet): Promise<Float32Array[]> {
 	const { name, inputSize, network } = model;
 	const json = JSON.parse(readFileSync(modelFile(name, 'model.json'), 'utf8')) as GraphFile;
 	const weights = readFileSync(modelFile(name, `${name}.bin`));

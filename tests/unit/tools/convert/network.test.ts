@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { MODEL_NAMES, openModel } from '../../../../tools/convert/files';
-import {
-	inputsOf,
-	isBackbone,
-	layersAlone,
-	outputFirst,
-	readNetwork,
-	shapeOf,
-	shortName
-} from '../../../../tools/convert/network';
-import { fromFloat16, TfjsGraph } from '../../../../tools/convert/tfjs-graph';
+import { MOVENET_NAMES, openModel, openMoveNet } from '../../../../tools/convert/files';
+import { inputsOf, shapeOf } from '../../../../src/pose/tflite/layers';
+import { isBackbone, layersAlone, outputFirst, readNetwork, shortName } from '../../../../tools/convert/network';
+import { fromFloat16 } from '../../../../src/pose/tflite/float16';
+import { TfjsGraph } from '../../../../tools/convert/tfjs-graph';
 
 describe('a 16-bit float', () => {
 	it('is read in every kind there is', () => {
@@ -30,7 +24,7 @@ describe('a 16-bit float', () => {
 	});
 });
 
-describe.each(MODEL_NAMES)('the network of %s', (name) => {
+describe.each(MOVENET_NAMES)('the network of %s', (name) => {
 	const { network, inputSize } = openModel(name);
 
 	it('has every tensor made before it is taken', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { meanErrors } from '../../../../tools/convert/correct-layers';
-import type { Convolution } from '../../../../tools/convert/network';
+import type { Convolution } from '../../../../src/pose/tflite/layers';
 import {
 	meanWeightError,
 	quantiseConvolution,

@@ -5,6 +5,7 @@ import * as flatbuffers from 'flatbuffers';
 
 export enum TensorType {
   FLOAT32 = 0,
+  FLOAT16 = 1,
   INT32 = 2,
   INT8 = 9
 }
@@ -15,6 +16,7 @@ export enum BuiltinOperator {
   DEPTHWISE_CONV_2D = 4,
   DEQUANTIZE = 6,
   RESIZE_BILINEAR = 23,
+  PAD = 34,
   QUANTIZE = 114
 }
 
