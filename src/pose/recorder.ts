@@ -80,49 +80,19 @@ export class Recorder {
 
 	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
-		const { path, step, done, mode } = request;
+		const { step, done, mode } = request;
 		const { pool } = this;
 		const source = this.#part(request.range);
 		const { times } = source;
-		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
 		const model = MODELS[mode];
-		const inputSize = MODEL_INPUT_SIZE[model];
-		const spares = new SpareBytes();
-		const copies = request.inferCopiesOnce
-			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
-			: null;
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
 		const frames = remembering(source.all(read), (lost) => (damage = lost));
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
-		const prepare = async ({ frame, place, decodedFrames }: UsedFrame) => {
-			const { time } = frame;
-			const square = cropAt(path, time);
-			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
-			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
-			const due = rhythm.due(performance.now());
-			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
-			const infer = async (): Promise<Found> => {
-				const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
-				const edges = ankleEdges(pixels, inputSize, keypoints);
-				return { keypoints: toFrame(keypoints, square), edges };
-			};
-			let begin = () => undefined as void;
-			const begun = new Promise<void>((resolve) => (begin = resolve));
-			const found = original ?? begun.then(infer);
-			const isCopy = original !== null;
-			if (!isCopy) copies?.remember(found);
-			const finish = async () => {
-				begin();
-				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
-				spares.give(pixels);
-				return pose;
-			};
-			return { finish, repeats: isCopy };
-		};
+		const prepare = this.#preparing(request);
 		const show = ({ picture, keypoints, time }: ShownPose) => {
 			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
 		};
@@ -162,6 +132,45 @@ export class Recorder {
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
 			model,
 			pool: pool.report
+		};
+	}
+
+	/**
+	 * Cuts the square of a frame and compares it with the frame before; what is inferred waits until it is asked for.
+	 */
+	#preparing({ path, mode, inferCopiesOnce, done }: FollowRequest) {
+		const { pool } = this;
+		const model = MODELS[mode];
+		const inputSize = MODEL_INPUT_SIZE[model];
+		const rhythm = new PreviewRhythm();
+		const spares = new SpareBytes();
+		const copies = inferCopiesOnce
+			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
+			: null;
+		return async ({ frame, place, decodedFrames }: UsedFrame) => {
+			const { time } = frame;
+			const square = cropAt(path, time);
+			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
+			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
+			const due = rhythm.due(performance.now());
+			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
+			const infer = async (): Promise<Found> => {
+				const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
+				const edges = ankleEdges(pixels, inputSize, keypoints);
+				return { keypoints: toFrame(keypoints, square), edges };
+			};
+			let begin = () => undefined as void;
+			const begun = new Promise<void>((resolve) => (begin = resolve));
+			const found = original ?? begun.then(infer);
+			const isCopy = original !== null;
+			if (!isCopy) copies?.remember(found);
+			const finish = async () => {
+				begin();
+				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
+				spares.give(pixels);
+				return pose;
+			};
+			return { finish, repeats: isCopy };
 		};
 	}
 }
