@@ -36,7 +36,7 @@ test(
 		goOn();
 		await expect(rows(page).nth(2)).toContainText('frames/s', SLOW);
 		const first = words.ui.analyse.first.inShort(0).replace('0', '\\d+');
-		const cadence = '\\d+ ±\\d+\\ssteps/min';
+		const cadence = '[\\d.]+ ±[\\d.]+\\ssteps/min';
 		await expect(rows(page).nth(2)).toContainText(new RegExp(`${first}.*${cadence}`), SLOW);
 
 		await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();

@@ -27,8 +27,8 @@ export async function* spreadFirst<T, R>(
 ): AsyncGenerator<R, void> {
 	const source = items[Symbol.asyncIterator]();
 	const next = async (): Promise<Begun<R> | null> => {
-		const { done, value } = await source.next();
-		return done ? null : new Begun(await prepare(value as T));
+		const item = await source.next();
+		return item.done ? null : new Begun(await prepare(item.value));
 	};
 	const first: Begun<R>[] = [];
 	async function* all() {

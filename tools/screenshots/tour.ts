@@ -38,15 +38,13 @@ export async function tour(album: Album, url: string): Promise<void> {
 		await analyse.click();
 	}
 	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
+	await also('analyse-measuring');
+	const first = page.getByRole('region', { name: ui.analyse.first.title });
+	await first
+		.locator('.value')
+		.nth(FIVE - 1)
+		.waitFor({ timeout: PATIENCE });
 	await album.take('analyse');
-	if (everything) {
-		const first = page.getByRole('region', { name: ui.analyse.first.title });
-		await first
-			.locator('.value')
-			.nth(FIVE - 1)
-			.waitFor({ timeout: PATIENCE });
-		await album.take('analyse-first-numbers');
-	}
 
 	await album.heading(ui.review.five).waitFor({ timeout: PATIENCE });
 	await album.take('review');

@@ -78,12 +78,12 @@ describe('the way through', () => {
 		const { session, clips, runs } = begun();
 		session.settings.change({ heightMetres: 1.74 });
 		await analysing(session, clips, runs);
-		const { settings, tell } = runs[0]!.options.firstNumbers!;
-		expect(settings.heightMetres).toBe(1.74);
+		const watch = runs[0]!.options.firstNumbers!;
+		expect(watch.settings.heightMetres).toBe(1.74);
 		const { screen } = session;
 		const first = () => screen.name === 'analysing' && screen.run.firstNumbers;
 		expect(first()).toBeNull();
-		tell({ strides: 5, numbers: [] });
+		watch.tell({ strides: 5, numbers: [] });
 		expect(first()).toEqual({ strides: 5, numbers: [] });
 		runs[0]!.fail(new Refusal('no-gait'));
 		await settled();

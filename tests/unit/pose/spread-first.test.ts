@@ -53,7 +53,9 @@ describe('work on a stream of items of which a spread comes first', () => {
 		const prepare = (n: number) =>
 			Promise.resolve({ finish: () => Promise.resolve(n), repeats: false });
 		const ahead = { items: 4, tell: () => undefined };
-		for await (const _ of spreadFirst(source(), LIMIT, prepare, ahead)) break;
+		const results = spreadFirst(source(), LIMIT, prepare, ahead);
+		await results.next();
+		await results.return();
 		expect(closed).toBe(true);
 	});
 });
