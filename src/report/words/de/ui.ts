@@ -1,4 +1,5 @@
 import type { UiWords } from '../en/ui';
+import { plural } from '../details';
 import { correct } from './correct';
 import { firstLook } from './first-look';
 import { hints } from './hints';
@@ -167,9 +168,11 @@ export const ui: UiWords = {
 		first: {
 			title: 'Erste Werte',
 			waiting: 'Dafür ist noch nicht genug gemessen.',
-			from: (strides) => `aus ${strides} Doppelschritten; der Rest wird gemessen`,
+			from: (strides) =>
+				`aus ${strides} ${plural(strides, 'Doppelschritt', 'Doppelschritten')}; der Rest wird gemessen`,
 			there: 'Die ersten Werte liegen vor.',
-			inShort: (strides) => `Erste Werte, ${strides} Doppelschritte`
+			inShort: (strides) =>
+				`Erste Werte, ${strides} ${plural(strides, 'Doppelschritt', 'Doppelschritte')}`
 		}
 	},
 

@@ -1,3 +1,4 @@
+import { plural } from '../details';
 import { correct } from './correct';
 import { firstLook } from './first-look';
 import { hints } from './hints';
@@ -166,9 +167,11 @@ export const ui = {
 		first: {
 			title: 'First numbers',
 			waiting: 'Not enough has been measured yet.',
-			from: (strides: number) => `from ${strides} strides; the rest is still being measured`,
+			from: (strides: number) =>
+				`from ${strides} ${plural(strides, 'stride', 'strides')}; the rest is still being measured`,
 			there: 'The first numbers are there.',
-			inShort: (strides: number) => `First numbers, ${strides} strides`
+			inShort: (strides: number) =>
+				`First numbers, ${strides} ${plural(strides, 'stride', 'strides')}`
 		}
 	},
 
