@@ -1,6 +1,7 @@
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { limbKeypoints } from '../src/core/model/legs';
 import { words } from '../src/report/words';
+import { firstNumbersWords } from '../src/report/words/first-numbers';
 import { analyse, chooseMode, expectHeadline, expectReview, exported, SLOW } from './page';
 import { expect, test } from './test';
 
@@ -26,7 +27,7 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 
 			const analysing = page.getByRole('progressbar');
 			await expect(analysing).toBeVisible(SLOW);
-			const first = page.getByRole('region', { name: words.ui.analyse.first.title });
+			const first = page.getByRole('region', { name: firstNumbersWords.title });
 			await expect(first.locator('.value').first()).toBeVisible(SLOW);
 			const told = await first.locator('dl > div').allInnerTexts();
 			await expectReview(page);

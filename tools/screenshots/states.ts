@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { diaryFile } from '../../src/report/diary-file';
 import { words } from '../../src/report/words';
 import { diaryWords } from '../../src/report/words/diary';
+import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { recordWords } from '../../src/report/words/record';
 import { newRun } from '../../src/core/diary/diary';
 import { inProject } from '../project';
@@ -74,7 +75,7 @@ async function sessions(album: Album, url: string): Promise<void> {
 async function queue(album: Album, url: string): Promise<void> {
 	await album.start(`${url}#/queue`);
 	const { page } = album;
-	const firstNumbers = new RegExp(words.ui.analyse.first.inShort(0).replace('0', '\\d+'));
+	const firstNumbers = new RegExp(firstNumbersWords.inShort(0).replace('0', '\\d+'));
 	await album.take('queue-empty');
 	await page
 		.getByLabel(words.ui.queue.choose)

@@ -1,4 +1,5 @@
 import { words } from '../../src/report/words';
+import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
 
@@ -39,7 +40,7 @@ export async function tour(album: Album, url: string): Promise<void> {
 	}
 	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
 	await also('analyse-measuring');
-	const first = page.getByRole('region', { name: ui.analyse.first.title });
+	const first = page.getByRole('region', { name: firstNumbersWords.title });
 	await first
 		.locator('.value')
 		.nth(FIVE - 1)

@@ -7,6 +7,7 @@ import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
 import type { DiaryWords } from './en/diary';
+import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { RecordWords } from './en/record';
 import type { UiWords } from './en/ui';
@@ -64,6 +65,7 @@ export interface Catalogue {
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
 		readonly diary: DiaryWords;
+		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly record: RecordWords;
 	} | null;

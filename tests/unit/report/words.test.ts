@@ -7,6 +7,7 @@ import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
 import { diary } from '../../../src/report/words/en/diary';
+import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { record } from '../../../src/report/words/en/record';
 import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
@@ -16,7 +17,7 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), diary, hipFlexors, record },
+	en: { ...spoken(english), diary, firstNumbers, hipFlexors, record },
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { marks } from './marks';
 import { metrics } from './metrics';
@@ -51,5 +52,5 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { diary, hipFlexors, record }
+	pages: { diary, firstNumbers, hipFlexors, record }
 };

@@ -1,5 +1,4 @@
 import type { UiWords } from '../en/ui';
-import { plural } from '../details';
 import { correct } from './correct';
 import { firstLook } from './first-look';
 import { hints } from './hints';
@@ -164,16 +163,7 @@ export const ui: UiWords = {
 		notKept: 'Wenn du diese Seite schließt, beginnt die Auswertung von vorn.',
 		cancel: 'Abbrechen',
 		preview: 'Das Bild, das gerade gemessen wird, mit seinem Skelett',
-		waiting: 'Gleich erscheint das erste Bild.',
-		first: {
-			title: 'Erste Werte',
-			waiting: 'Dafür ist noch nicht genug gemessen.',
-			from: (strides) =>
-				`aus ${strides} ${plural(strides, 'Doppelschritt', 'Doppelschritten')}; der Rest wird gemessen`,
-			there: 'Die ersten Werte liegen vor.',
-			inShort: (strides) =>
-				`Erste Werte, ${strides} ${plural(strides, 'Doppelschritt', 'Doppelschritte')}`
-		}
+		waiting: 'Gleich erscheint das erste Bild.'
 	},
 
 	firstLook,

@@ -1,4 +1,3 @@
-import { plural } from '../details';
 import { correct } from './correct';
 import { firstLook } from './first-look';
 import { hints } from './hints';
@@ -163,16 +162,7 @@ export const ui = {
 		notKept: 'If you close this page, the analysis starts over.',
 		cancel: 'Cancel',
 		preview: 'The frame being measured, with its skeleton',
-		waiting: 'The first frame will appear in a moment.',
-		first: {
-			title: 'First numbers',
-			waiting: 'Not enough has been measured yet.',
-			from: (strides: number) =>
-				`from ${strides} ${plural(strides, 'stride', 'strides')}; the rest is still being measured`,
-			there: 'The first numbers are there.',
-			inShort: (strides: number) =>
-				`First numbers, ${strides} ${plural(strides, 'stride', 'strides')}`
-		}
+		waiting: 'The first frame will appear in a moment.'
 	},
 
 	firstLook,
