@@ -1,11 +1,13 @@
 import { expose, transfer } from 'comlink';
 import { Refusal, refusalToData } from '../src/core/model/refusal';
 import { openClip } from '../src/media/clip/clip';
+import { FOOT_MODEL } from '../src/pose/feet-at-contacts';
+import { fetchModelFile } from '../src/pose/model-files';
 import { startPoseWorker } from '../src/pose/pose-client';
 import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, FollowedPart, RecordApi, Watch } from '../src/pose/record-api';
-import { loadModels, Recorder } from '../src/pose/recorder';
+import { loadModels, modelsOf, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 import { Pulse } from '../src/threads/pulse';
 
@@ -20,7 +22,7 @@ const api: RecordApi = {
 	connect: (mode, engine, cpuWorkers) => {
 		const pool = new PosePool(startPoseWorker, engine, cpuWorkers);
 		connection = { pool, loaded: new Set() };
-		loadModels(pool, mode, connection.loaded);
+		loadModels(pool, modelsOf(mode), connection.loaded);
 		return Promise.resolve();
 	},
 	open: (file, name, video, turn) =>
@@ -34,21 +36,34 @@ const api: RecordApi = {
 	quickRate: () => Promise.resolve(connected().pool.squaresPerSecond),
 	tryBackends: (mode) => {
 		const { pool, loaded } = connected();
-		loadModels(pool, mode, loaded);
-		return runTrial(pool, MODELS[mode], pulse.beat);
+		loadModels(pool, modelsOf(mode), loaded);
+		return runTrial(pool, MODELS[mode][0], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {
 			const { pool, loaded } = connected();
-			loadModels(pool, request.mode, loaded);
+			loadModels(pool, modelsOf(request.mode), loaded);
+			prefetch(FOOT_MODEL);
 			const followed = await opened().follow(request, {
 				...transferring(watch),
 				keep: (part) => watch.keep(transferred(part)),
 				ahead: (part) => watch.ahead(transferred(part))
 			});
 			return transferred(followed);
+		}),
+	feet: (contacts, watch) =>
+		answer(async () => {
+			const { pool, loaded } = connected();
+			loadModels(pool, [FOOT_MODEL], loaded);
+			const seen = await opened().feet(contacts, watch);
+			return transfer(seen, [seen.frames.buffer, seen.points.buffer]);
 		})
 };
+
+/** Lets the browser have a model's file before it is loaded; whoever loads it tells what is wrong with it. */
+function prefetch(model: ModelName): void {
+	fetchModelFile(model, `${model}.tflite`).catch(() => undefined);
+}
 
 function connected() {
 	if (connection === null) throw new Error('Record worker: connect() comes first.');

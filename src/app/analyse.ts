@@ -16,6 +16,7 @@ import { rememberBackend, rememberedBackend } from './record/backend-choice';
 import { Checkpoint } from './record/checkpoint';
 import { ClipSession } from './record/clip-session';
 import type { Decoder } from './record/clip-opener';
+import { withFeet } from './record/feet-seen';
 import { firstNumbersFinder, framesAhead, type FirstNumbersWatch } from './record/first-numbers';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
@@ -69,7 +70,7 @@ export interface RecordingOptions {
 	readonly firstNumbers?: FirstNumbersWatch;
 }
 
-export type Stage = 'opening' | 'loading-model' | 'finding-runner' | 'analysing';
+export type Stage = 'opening' | 'loading-model' | 'finding-runner' | 'analysing' | 'feet';
 
 export interface Progress {
 	readonly stage: Stage;
@@ -92,7 +93,7 @@ export async function recordKeypoints(
 	const { mode, backend, signal, person = null, range = null } = options;
 	const { slowMotionFactor = 1, allFrames = false, turnDegrees = 0 } = options;
 	const asked = { mode, slowMotionFactor, allFrames, backend, range, person, turnDegrees };
-	const chosen = backend ?? rememberedBackend(MODELS[mode]);
+	const chosen = backend ?? rememberedBackend(MODELS[mode][0]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
 	const clipSession = options.clipSession ?? new ClipSession(file, options);
@@ -154,21 +155,19 @@ export async function recordKeypoints(
 		rememberRate(mode, followed.pool, inferred, seconds() - following);
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
-		await checkpoint?.finish();
 		const { pool } = followed;
-		if (pool.lostBackend && backend === null) rememberBackend(followed.model, null);
-		const totalSeconds = seconds() - began;
+		if (pool.lostBackend && backend === null) rememberBackend(MODELS[mode][0], null);
 		const followedFrames = followed.fileTimes.length;
-		return {
+		const recording: Recording = {
 			clip,
 			...(range && { range }),
-			model: { name: followed.model, mode, backend: pool.backend, workers: pool.workers },
-			timing: {
-				decodeSeconds: followed.decodeSeconds,
-				inferenceSeconds: followed.inferenceSeconds,
-				totalSeconds,
-				framesPerSecond: (followedFrames - doneBefore) / totalSeconds
+			model: {
+				name: followed.models.join(' + '),
+				mode,
+				backend: pool.backend,
+				workers: pool.workers
 			},
+			timing: null,
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
 			pictureRoll: scouted.pictureRoll,
@@ -178,6 +177,21 @@ export async function recordKeypoints(
 				step,
 				range
 			})
+		};
+		const feet = watching('feet');
+		const whole = await unlessAborted(
+			withFeet(recording, worker, slowMotionFactor, (done, total) => feet.progress(done, total))
+		);
+		await checkpoint?.finish();
+		const totalSeconds = seconds() - began;
+		return {
+			...whole,
+			timing: {
+				decodeSeconds: followed.decodeSeconds,
+				inferenceSeconds: followed.inferenceSeconds,
+				totalSeconds,
+				framesPerSecond: (followedFrames - doneBefore) / totalSeconds
+			}
 		};
 	} finally {
 		told.over = true;
@@ -206,7 +220,7 @@ async function openCheckpoint(
 /** Lets the worker choose its backend; the outcome of a trial serves the next clips, too. */
 async function tryBackends(worker: RecordWorker, mode: PoseMode): Promise<void> {
 	const { best, tried } = await worker.tryBackends(mode);
-	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode], best);
+	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode][0], best);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

@@ -33,8 +33,8 @@ export class Deriver {
 
 	/** See {@link derive}: the same input gives the same result, whatever was derived before. */
 	derive(settings: DeriveSettings, corrections: readonly Correction[]): Analysis {
-		const { pictureRoll, model, notes } = this.recording;
-		const clip = { pictureRoll, source: pointSource(model), notes };
+		const { pictureRoll, model, notes, feet } = this.recording;
+		const clip = { pictureRoll, source: pointSource(model), notes, ...(feet && { feet }) };
 		const { slowMotionFactor } = settings;
 		const inRealTime = corrections.map((correction) => onClock(correction, 1 / slowMotionFactor));
 		const tracks = this.#prepare(slowMotionFactor, clip, inRealTime);

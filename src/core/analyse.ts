@@ -7,6 +7,7 @@ import {
 	displaced,
 	displacements,
 	eventsCorrected,
+	footPointsPlaced,
 	stridesCorrected,
 	type Correction
 } from './corrections/corrections';
@@ -14,6 +15,7 @@ import { EVENT_RULES, type EventRules } from './events/event-rules';
 import { gaitEvents } from './events/gait-events';
 import { locateBelt } from './events/locate-belt';
 import { joinPasses } from './join-passes';
+import type { FeetSeen } from './model/feet';
 import type { Analysis, Stride } from './model/analysis';
 import type { ProfileComparison } from './model/comparison';
 import { secondsSeen, seenShareOfLeg } from './model/legs';
@@ -27,18 +29,21 @@ import { droppedFrames, onAllFrames } from './select/duplicate-frames';
 import { onWholeClip } from './select/scenes';
 import type { SelectedRun } from './select/select-run';
 import { frameAngles } from './strides/angles';
+import { footLines } from './strides/foot-lines';
 import { cutStrides } from './strides/cut-strides';
 import { meanCycles } from './strides/cycle';
 import { possibleAngles } from './strides/plausible';
 import { qualityNotes } from './strides/quality';
 import { summariseRun, type LineUpToStrides, type RunSummary } from './strides/summarise-run';
-import { unseenMetrics } from './strides/support';
+import { unseenFeet, unseenMetrics, withoutFeet } from './strides/support';
 
 /** What is known about a clip apart from its tracks. */
 export interface ClipEvidence {
 	readonly pictureRoll: RollReading | null;
 	readonly source: PointSource;
 	readonly notes: readonly QualityNote[];
+	/** Of the clip's frames. */
+	readonly feet?: FeetSeen;
 }
 
 const NO_EVIDENCE: ClipEvidence = { pictureRoll: null, source: 'joints', notes: [] };
@@ -105,7 +110,10 @@ function analysePass(
 	const { eventTracks, anklePaths } = belt;
 	const found = gaitEvents(eventTracks, rhythm, belt.belt, anklePaths, run.legLength, rules);
 	const events = eventsCorrected(found, corrections);
-	const measured = cutStrides(points, belt, events, rhythm, run);
+	const shown = inPicture(points.smooth, prepared);
+	const lines = footLines(clip.feet ?? null, shown, footPointsPlaced(corrections));
+	const feet = { footLines: lines, clipTimes: prepared.raw.times };
+	const measured = cutStrides(points, belt, events, rhythm, feet, run);
 	const strides = stridesCorrected(measured.strides, corrections);
 	refuseTooFew(strides, run);
 	const line = { run, rhythm, points, belt, measured };
@@ -113,7 +121,6 @@ function analysePass(
 	const clockOpen = clockInQuestion(result.clockNotes);
 	const comparison = compareRunner(result.summary, result.gait, clockOpen, run.facing, reference);
 	const angles = possibleAngles(measured.movement.angles);
-	const shown = inPicture(points.smooth, prepared);
 	return {
 		view: {
 			facing: run.facing,
@@ -130,8 +137,9 @@ function analysePass(
 		tracks: shown,
 		repairedFrames: prepared.repair.frames,
 		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),
+		footLines: lines,
 		events: run.feetCut ? [] : events,
-		strides,
+		strides: result.oblique ? withoutFeet(strides) : strides,
 		summary: result.summary,
 		cycle: meanCycles(points.smooth.times, angles, strides),
 		profile: comparison.profile,
@@ -183,6 +191,7 @@ function allNotes(
 		...measured.withheld,
 		...result.withheld,
 		...result.clockNotes,
+		...(clip.feet && !run.feetCut ? unseenFeet(summary, result.oblique) : []),
 		...qualityNotes({
 			gait,
 			strides,

@@ -53,6 +53,9 @@ export function joinPasses(longest: Analysis, back: Analysis, reference: Referen
 			right: joinedLeg(longest.angles.right, back.angles.right, pick),
 			trunkLean: pick(longest.angles.trunkLean, back.angles.trunkLean)
 		},
+		footLines: SIDES.flatMap((side) =>
+			from(side).footLines.filter((line) => line.side === side)
+		).toSorted((a, b) => a.frame - b.frame),
 		events: joinedEvents(longest.events, back.events),
 		strides,
 		summary,

@@ -18,7 +18,9 @@ export class AheadFrames {
 
 	add(pose: PosedFrame): void {
 		this.#waiting.add(pose);
-		this.#part.push(pose);
+		const { time, keypoints, edges, decodedFrames, isCopy, changes } = pose;
+		// Without what else is known of it: its picture may be large.
+		this.#part.push({ time, keypoints, edges, decodedFrames, isCopy, changes });
 		if (this.#part.length < PART_FRAMES) return;
 		this.deliver(partOf(this.#part));
 		this.#part = [];

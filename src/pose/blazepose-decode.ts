@@ -1,4 +1,4 @@
-import { FOOT_POINT_COUNT } from '../core/model/feet';
+import { FOOT_POINT_NAMES } from '../core/model/feet';
 import { KEYPOINT_COUNT } from '../core/model/tracks';
 
 /** Maps along each side of the square, and maps in all. */
@@ -17,7 +17,7 @@ const AROUND = 3;
  * @returns 17 x [x, y, score] and four more for heels and toes, x and y as fractions of the square
  */
 export function decodeBlazePose(heat: Float32Array): Float32Array {
-	const points = new Float32Array((KEYPOINT_COUNT + FOOT_POINT_COUNT) * 3);
+	const points = new Float32Array((KEYPOINT_COUNT + FOOT_POINT_NAMES.length) * 3);
 	LANDMARKS.forEach((map, point) => {
 		const hottest = hottestCell(heat, map);
 		const [row, column] = [Math.floor(hottest / SIDE), hottest % SIDE];

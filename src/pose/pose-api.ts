@@ -6,11 +6,11 @@ export type ModelName = MoveNetName | BlazePoseName;
 
 export const isBlazePose = (name: ModelName): name is BlazePoseName => name === 'blazepose-heavy';
 
-/** The model of each mode. */
-export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
-	fast: 'movenet-lightning',
-	accurate: 'movenet-thunder',
-	precise: 'movenet-thunder'
+/** The models of each mode, first the one by which backends are chosen; points are the mean of theirs. */
+export const MODELS: Readonly<Record<PoseMode, readonly [ModelName, ...ModelName[]]>> = {
+	fast: ['movenet-lightning'],
+	accurate: ['movenet-thunder'],
+	precise: ['movenet-thunder', 'blazepose-heavy']
 };
 
 /** Side of the square each model sees, pixels. */

@@ -1,8 +1,10 @@
 import type { CropPath } from '../pixels/crop';
 import type { ClipFacts, FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
+import type { FeetSeen } from '../core/model/feet';
 import type { RefusalData } from '../core/model/refusal';
 import type { BackendTrial } from './backend-trial';
 import type { Damage, FramePicture } from '../pixels/frame-source';
+import type { FootContact } from './feet-at-contacts';
 import type { PersonPlace } from './people';
 import type { ModelName } from './pose-api';
 import type { Engine, PoolReport } from './pose-pool';
@@ -47,6 +49,8 @@ export interface RecordApi {
 	/** Times this browser's backends and continues with the best; for clips whose backend the user did not choose. */
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
+	/** Looks at the feet around initial contacts of what was followed; see `Recorder.feet`. */
+	feet(contacts: readonly FootContact[], watch: Pick<Watch, 'progress'>): Promise<Answer<FeetSeen>>;
 }
 
 /** A `<video>` of the page that is stepped from frame to frame (`src/media` has it): workers have none. */
@@ -112,7 +116,7 @@ export interface Followed {
 	readonly fastSharpness: number | null;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
-	readonly model: ModelName;
+	readonly models: readonly ModelName[];
 	readonly pool: PoolReport;
 }
 

@@ -2,6 +2,7 @@ import { proxy, transfer, wrap } from 'comlink';
 import type { FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import { Refusal, refusalFromData } from '../core/model/refusal';
 import { supervise, WorkerFailure } from '../threads/supervise';
+import type { FootContact } from './feet-at-contacts';
 import type { PersonPlace } from './people';
 import type { BackendTrial } from './backend-trial';
 import type { Engine } from './pose-pool';
@@ -34,6 +35,10 @@ export interface RecordWorker {
 	quickRate(): Promise<number | null>;
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<RecordResult<'follow'>>;
+	feet(
+		contacts: readonly FootContact[],
+		watch: Pick<Watch, 'progress'>
+	): Promise<RecordResult<'feet'>>;
 	/** Terminates it and its pose workers at once and frees what they hold. */
 	close(): void;
 }
@@ -44,7 +49,7 @@ export interface RecordWorker {
  */
 export const RECORDING_CODE = new URL(import.meta.url).pathname.split('/').at(-1)!;
 
-type RecordResult<K extends 'open' | 'scout' | 'follow'> =
+type RecordResult<K extends 'open' | 'scout' | 'follow' | 'feet'> =
 	Awaited<ReturnType<RecordApi[K]>> extends Answer<infer T> ? T : never;
 
 /** Starts a record worker, see `RecordApi.connect`. */
@@ -71,6 +76,7 @@ export function startRecordWorker(
 		quickRate: () => settled(record.quickRate()),
 		tryBackends: (mode) => settled(record.tryBackends(mode)),
 		follow: (request, watch) => call(record.follow(request, proxy(watch))),
+		feet: (contacts, watch) => call(record.feet(contacts, proxy(watch))),
 		close: end
 	};
 }

@@ -1,3 +1,4 @@
+import type { FeetSeen } from '../core/model/feet';
 import { cropAt } from '../pixels/crop';
 import { SAME_TIME_SECONDS } from '../core/model/frame-times';
 import { SpareBytes } from '../pixels/spare-bytes';
@@ -8,8 +9,11 @@ import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
+import { framesAtContacts, lookAtFeet, type FootContact } from './feet-at-contacts';
+import { FootFrames } from './foot-frames';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
+import { poseIn } from './pose-in';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
@@ -24,14 +28,20 @@ const KEEP_SECONDS = 1;
 /** Nor are more frames than this, on a device that does a whole clip within a second. */
 const KEEP_FRAMES = 60;
 
+/** The models of a recording, in the order in which they are needed: first the one for scouting. */
+export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, ...MODELS[mode]];
+
 /**
- * Makes a pool load the models of a recording, first the one that scouting needs. Does not wait for them: the pool
- * queues squares until a model is loaded.
+ * Makes a pool load models. Does not wait for them: the pool queues squares until a model is loaded.
  *
  * @param loaded models requested before; new ones are added
  */
-export function loadModels(pool: PosePool, mode: PoseMode, loaded: Set<ModelName>): void {
-	for (const model of [SCOUT_MODEL, MODELS[mode]]) {
+export function loadModels(
+	pool: PosePool,
+	models: readonly ModelName[],
+	loaded: Set<ModelName>
+): void {
+	for (const model of models) {
 		if (loaded.has(model)) continue;
 		loaded.add(model);
 		// Where no worker can load it, the first square that needs it fails with the reason.
@@ -42,6 +52,7 @@ export function loadModels(pool: PosePool, mode: PoseMode, loaded: Set<ModelName
 /** The work behind the record worker: one clip, one pool of pose workers. */
 export class Recorder {
 	#scouting: { readonly key: string; readonly of: Scouting } | null = null;
+	#footFrames: FootFrames | null = null;
 
 	constructor(
 		readonly source: FrameSource & { readonly decodeSeconds: number },
@@ -78,6 +89,18 @@ export class Recorder {
 		return range === null ? this.source : new ClipPart(this.source, range);
 	}
 
+	/**
+	 * Looks at the feet in the frames around initial contacts of the run that was followed last, as far as their squares
+	 * were kept: of a run that was interrupted, those after it continued.
+	 *
+	 * @throws {Error} when the model for feet cannot be loaded
+	 */
+	async feet(contacts: readonly FootContact[], watch: Pick<Watch, 'progress'>): Promise<FeetSeen> {
+		const frames = framesAtContacts(this.#footFrames?.all() ?? [], contacts);
+		this.#footFrames = null;
+		return lookAtFeet(this.pool, frames, (done) => watch.progress(done, frames.length));
+	}
+
 	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
 		const { step, done, mode } = request;
@@ -86,13 +109,15 @@ export class Recorder {
 		const { times } = source;
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
-		const model = MODELS[mode];
+		const footFrames = new FootFrames();
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
 		const frames = remembering(source.all(read), (lost) => (damage = lost));
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
-		const prepare = this.#preparing(request);
+		const spares = new SpareBytes();
+		const discard = (pixels: Uint8Array<ArrayBuffer>) => spares.give(pixels);
+		const prepare = this.#preparing(request, spares);
 		const show = ({ picture, keypoints, time }: ShownPose) => {
 			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
 		};
@@ -114,6 +139,9 @@ export class Recorder {
 		});
 		let handedOver = seconds();
 		for await (const pose of poses) {
+			const { time, square, pixels, feet, keypoints } = pose;
+			if (pose.isCopy) spares.give(pixels);
+			else footFrames.add({ index: kept.count, time, square, pixels, feet, keypoints }, discard);
 			kept.add(pose);
 			if (!ahead.take(pose)) show(pose);
 			tellProgress();
@@ -123,6 +151,7 @@ export class Recorder {
 				if (part) watch.keep(part);
 			}
 		}
+		this.#footFrames = footFrames;
 		const { edges, ...all } = kept.all();
 		return {
 			...all,
@@ -130,7 +159,7 @@ export class Recorder {
 			fastSharpness: sharpnessWhenFast(all.fileTimes, all.keypoints, edges),
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
-			model,
+			models: MODELS[mode],
 			pool: pool.report
 		};
 	}
@@ -138,12 +167,11 @@ export class Recorder {
 	/**
 	 * Cuts the square of a frame and compares it with the frame before; what is inferred waits until it is asked for.
 	 */
-	#preparing({ path, mode, inferCopiesOnce, done }: FollowRequest) {
+	#preparing({ path, mode, inferCopiesOnce, done }: FollowRequest, spares: SpareBytes) {
 		const { pool } = this;
-		const model = MODELS[mode];
-		const inputSize = MODEL_INPUT_SIZE[model];
+		const models = MODELS[mode];
+		const inputSize = MODEL_INPUT_SIZE[models[0]];
 		const rhythm = new PreviewRhythm();
-		const spares = new SpareBytes();
 		const copies = inferCopiesOnce
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
 			: null;
@@ -155,9 +183,10 @@ export class Recorder {
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			const infer = async (): Promise<Found> => {
-				const { keypoints } = await pool.infer(model, pixels, mirroringAt(mode, place));
-				const edges = ankleEdges(pixels, inputSize, keypoints);
-				return { keypoints: toFrame(keypoints, square), edges };
+				const found = await poseIn(pool, models, pixels, mirroringAt(place));
+				const edges = ankleEdges(pixels, inputSize, found.keypoints);
+				const feet = found.feet && toFrame(found.feet, square);
+				return { keypoints: toFrame(found.keypoints, square), feet, edges };
 			};
 			let begin = () => undefined as void;
 			const begun = new Promise<void>((resolve) => (begin = resolve));
@@ -166,19 +195,15 @@ export class Recorder {
 			if (!isCopy) copies?.remember(found);
 			const finish = async () => {
 				begin();
-				const pose = { time, picture, ...(await found), decodedFrames, isCopy, changes };
-				spares.give(pixels);
-				return pose;
+				const pose = { ...(await found), time, picture, decodedFrames, isCopy, changes };
+				return { ...pose, square, pixels };
 			};
 			return { finish, repeats: isCopy };
 		};
 	}
 }
 
-function mirroringAt(mode: PoseMode, place: number): Mirroring {
-	if (mode === 'precise') return 'both';
-	return isMirrored(place) ? 'mirrored' : 'plain';
-}
+const mirroringAt = (place: number): Mirroring => (isMirrored(place) ? 'mirrored' : 'plain');
 
 /**
  * Whether a frame is mirrored. MoveNet favours one side of the picture; mirroring half of the frames costs nothing,
@@ -197,6 +222,8 @@ const ALWAYS_NEW = { original: null, changes: [] };
 interface Found {
 	/** 17 x [x, y, score], pixels of the upright frame. */
 	readonly keypoints: Float32Array;
+	/** Heels and toes, 4 x [x, y, score], pixels of the upright frame; `null` where the mode's models know none. */
+	readonly feet: Float32Array | null;
 	/** See {@link ankleEdges}. */
 	readonly edges: Float32Array;
 }

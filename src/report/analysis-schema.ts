@@ -30,14 +30,19 @@ const statistic = v.object({
 	plusMinus: finite
 });
 
-const sideSummary = v.object(eachOf(SIDE_METRICS, v.nullable(statistic)));
+/** A value of each metric of a leg, `null` where there is none; files written before a metric existed lack it. */
+const eachSideMetric = <const Schema extends v.GenericSchema>(schema: Schema) => ({
+	...eachOf(SIDE_METRICS, v.nullable(schema)),
+	footInclinationAtContactDegrees: v.nullish(schema, null)
+});
+const sideSummary = v.object(eachSideMetric(statistic));
 
 const stride = v.object({
 	side,
 	startTime: finite,
 	endTime: finite,
 	included: v.boolean(),
-	...eachOf(SIDE_METRICS, v.nullable(finite))
+	...eachSideMetric(finite)
 });
 
 const curve = v.object({ mean: percentages(), sd: percentages() });
@@ -215,9 +220,9 @@ export const analysisFileSchema = v.pipe(
 			...eachOf(OVERALL_METRICS, v.nullable(statistic)),
 			left: sideSummary,
 			right: sideSummary,
-			asymmetryPercent: v.object(eachOf(SIDE_METRICS, v.nullable(finite))),
+			asymmetryPercent: v.object(eachSideMetric(finite)),
 			/** Files written before it existed lack it. */
-			differencePlusMinus: v.optional(v.object(eachOf(SIDE_METRICS, v.nullable(finite))))
+			differencePlusMinus: v.optional(v.object(eachSideMetric(finite)))
 		}),
 		cycle: v.object({
 			phase: percentages(),

@@ -5,7 +5,7 @@ import { squareImage } from '../../src/pixels/square-image';
 import { useBackend } from '../../src/pose/tensorflow/backend';
 import { modelFileUrl } from '../../src/pose/model-files';
 import { loadMoveNet } from '../../src/pose/tensorflow/movenet';
-import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
+import { MODEL_INPUT_SIZE, type MoveNetName } from '../../src/pose/pose-api';
 import { startPoseWorker } from '../../src/pose/pose-client';
 import type { BenchPage, BenchWindow } from './page-api';
 
@@ -88,7 +88,7 @@ const WARM_UP_SECONDS = 1;
 const WARM_UP_FRAMES = 5;
 
 /** As its documentation shows it. */
-const usualDetector = (model: ModelName) =>
+const usualDetector = (model: MoveNetName) =>
 	createDetector(SupportedModels.MoveNet, {
 		modelType:
 			model === 'movenet-thunder'

@@ -7,14 +7,14 @@ import { bodyOf, squareOfBody, toFrame } from '../../src/pose/body';
 import { isKnownAnswer, knownFrame } from '../../src/pose/known-frame';
 import { startLiteRt } from '../../src/pose/litert/start';
 import { fetchMoveNet, loadMoveNet } from '../../src/pose/litert/movenet';
-import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
+import { MODEL_INPUT_SIZE, type MoveNetName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import asymmetric from '../reference/clips/D-tempo-asymmetry-60.mp4?url';
 import tempo from '../reference/bodies/M-tempo-60.mp4?url';
 import fast from '../reference/bodies/N-fast-left-60.mp4?url';
 import leftFacing from '../reference/bodies/O-asymmetry-left-60.mp4?url';
 
-const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
+const MODELS: MoveNetName[] = ['movenet-lightning', 'movenet-thunder'];
 /** No range was measured on them, see `tools/convert/crops.ts`. */
 const CLIPS = [asymmetric, tempo, fast, leftFacing];
 const TIMES = Array.from({ length: 10 }, (_, i) => 0.51 + 0.237 * i);
@@ -64,7 +64,7 @@ describe.each(MODELS)('%s on LiteRT', (name) => {
 });
 
 /** Squares around the runner of a clip, as the model sees them. */
-async function runnerIn(url: string, name: ModelName, model: PoseService): Promise<Uint8Array[]> {
+async function runnerIn(url: string, name: MoveNetName, model: PoseService): Promise<Uint8Array[]> {
 	const size = MODEL_INPUT_SIZE[name];
 	const clip = await openClip(await (await fetch(url)).blob(), 'clip.mp4');
 	try {

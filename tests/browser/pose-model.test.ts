@@ -7,7 +7,7 @@ import { useBackend } from '../../src/pose/tensorflow/backend';
 import { toFrame } from '../../src/pose/body';
 import { modelFileUrl } from '../../src/pose/model-files';
 import { loadMoveNet } from '../../src/pose/tensorflow/movenet';
-import { MODEL_INPUT_SIZE, type ModelName } from '../../src/pose/pose-api';
+import { MODEL_INPUT_SIZE, type MoveNetName } from '../../src/pose/pose-api';
 import { PoseService } from '../../src/pose/pose-service';
 import {
 	SAMPLE_BODY_PIXELS,
@@ -17,7 +17,7 @@ import {
 	truthFrames
 } from '../helpers/browser-pose';
 
-const MODELS: ModelName[] = ['movenet-lightning', 'movenet-thunder'];
+const MODELS: MoveNetName[] = ['movenet-lightning', 'movenet-thunder'];
 /** The face is a few pixels wide and its truth lies inside the head. */
 const FIRST_BODY_POINT = KEYPOINT_NAMES.indexOf('left_shoulder');
 

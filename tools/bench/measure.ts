@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import type { GraphComparison, UsualRecipe, BenchWindow } from '../../tests/bench/page-api';
 import { median } from '../../src/core/math/statistics';
 import type { PoseMode } from '../../src/core/model/recording';
-import type { ModelName } from '../../src/pose/pose-api';
+import type { MoveNetName } from '../../src/pose/pose-api';
 import type { Engine } from '../../src/pose/pose-pool';
 import type { Analysed, BenchSite } from './bench-site';
 import type { BenchClip } from './clips';
@@ -129,7 +129,7 @@ const inBenchPage = <T>(
 	use: (page: Page) => Promise<T>
 ): Promise<T> => site.inBrowser((browser) => browser.withBenchPage(clip, use));
 
-const NAMES: Readonly<Record<ShortModel, ModelName>> = {
+const NAMES: Readonly<Record<ShortModel, MoveNetName>> = {
 	lightning: 'movenet-lightning',
 	thunder: 'movenet-thunder'
 };

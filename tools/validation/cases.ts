@@ -10,7 +10,8 @@ import {
 	renderedBodies,
 	renderedClips,
 	runnerTracks,
-	trackName
+	trackName,
+	type RenderedClip
 } from '../../tests/helpers/reference';
 import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
@@ -61,7 +62,7 @@ export const runnerCases = (): RunnerCase[] =>
 	});
 
 /** The exact points of the rendered clips, as tracks: the method without a pose model. */
-export const exactCases = (): TrackCase[] => videoCases(SLOWEST_MODE);
+export const exactCases = (): TrackCase[] => casesOf(renderedClips(), 'accurate');
 
 /** Seed of the noise on the rendered clips' exact points; tests of the errors use others. */
 const NOISE_SEED = 101;
@@ -88,17 +89,15 @@ interface TracksFile {
 /** Hip joint to ankle joint (Winter 2009). */
 const LEG_SHARE_OF_HEIGHT = 0.491;
 
-/** The further bodies are not measured in this mode, which would take as long as all the others together. */
-const SLOWEST_MODE: PoseMode = 'precise';
-
 /**
  * Rendered clips, by name.
  * @param folder of clips, each video with its truth file beside it; by default the reference data
  */
-export function videoCases(mode: PoseMode, folder?: string): VideoCase[] {
-	const own = mode === SLOWEST_MODE ? renderedClips() : [...renderedClips(), ...renderedBodies()];
-	const clips = folder === undefined ? own : clipsIn(folder);
-	return clips.map(({ video, truth }) => {
+export const videoCases = (mode: PoseMode, folder?: string): VideoCase[] =>
+	casesOf(folder === undefined ? [...renderedClips(), ...renderedBodies()] : clipsIn(folder), mode);
+
+const casesOf = (clips: readonly Pick<RenderedClip, 'video' | 'truth'>[], mode: PoseMode): VideoCase[] =>
+	clips.map(({ video, truth }) => {
 		const text = readTracksText(truth);
 		const content = JSON.parse(text) as TruthFile;
 		const rate = (content.frameRate ?? 60) <= 30 ? 'rendered, 30 fps' : 'rendered';
@@ -109,7 +108,6 @@ export function videoCases(mode: PoseMode, folder?: string): VideoCase[] {
 			slowMotionFactor: content.slowMotionFactor ?? 1
 		};
 	});
-}
 
 const clipsIn = (folder: string) =>
 	readdirSync(folder)

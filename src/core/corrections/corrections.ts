@@ -3,7 +3,8 @@ import { isWithin, type ClipFrames } from '../model/clip-frames';
 import { exchanged, limbKeypoints, type Limb } from '../model/legs';
 import { hermiteAt } from '../math/interpolate';
 import { firstIndexFrom } from '../math/bisect';
-import type { Side, Tracks } from '../model/tracks';
+import type { PlacedFootPoint } from '../model/feet';
+import { KEYPOINT_COUNT, type Side, type Tracks } from '../model/tracks';
 
 /**
  * Something the user corrected. Raw tracks stay as they are; corrections are applied, in their order, each time
@@ -99,7 +100,7 @@ export function namesCorrected(
 		if (correction.kind === 'exchangeSides') {
 			const inside = isExchangedBy(correction, measured);
 			result = exchanged(result, limbKeypoints(correction.limb), inside);
-		} else if (correction.kind === 'hidePoint') {
+		} else if (correction.kind === 'hidePoint' && correction.keypoint < KEYPOINT_COUNT) {
 			const frame = placeOf(correction.frame, measured);
 			if (frame === null) continue;
 			result = withPoint(result, correction.keypoint, (x, y) => {
@@ -136,7 +137,7 @@ export function displacements(
 ): Displacement[] | null {
 	const moved = new Map<number, Map<number, { x: number; y: number }>>();
 	for (const correction of corrections) {
-		if (correction.kind !== 'movePoint') continue;
+		if (correction.kind !== 'movePoint' || correction.keypoint >= KEYPOINT_COUNT) continue;
 		const frame = placeOf(correction.frame, measured);
 		if (frame === null) continue;
 		const frames = moved.get(correction.keypoint) ?? new Map<number, { x: number; y: number }>();
@@ -168,6 +169,16 @@ export function displaced(tracks: Tracks, displacements: readonly Displacement[]
 		});
 	return result;
 }
+
+/** Heels and toes placed (or, `place` null, hidden) by hand: keypoints from {@link KEYPOINT_COUNT} on, in their order. */
+export const footPointsPlaced = (corrections: readonly Correction[]): PlacedFootPoint[] =>
+	corrections.flatMap((correction) => {
+		if (correction.kind !== 'movePoint' && correction.kind !== 'hidePoint') return [];
+		const { frame, keypoint } = correction;
+		if (keypoint < KEYPOINT_COUNT) return [];
+		const place = correction.kind === 'movePoint' ? { x: correction.x, y: correction.y } : null;
+		return [{ frame, keypoint, place }];
+	});
 
 /** Events moved, added and removed by hand, sorted by time. */
 export function eventsCorrected(

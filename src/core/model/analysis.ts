@@ -101,6 +101,16 @@ export interface LegAngles {
 	readonly hip: Float64Array;
 }
 
+/** A foot in one frame, pixels of the upright frame. */
+export interface FootLine {
+	/** Of the raw tracks. */
+	readonly frame: number;
+	readonly side: Side;
+	/** Behind the heel, at the tip of the toes. */
+	readonly heel: { readonly x: number; readonly y: number };
+	readonly toe: { readonly x: number; readonly y: number };
+}
+
 export interface Gait {
 	readonly label: 'running' | 'walking' | 'unknown';
 }
@@ -123,6 +133,8 @@ export interface Analysis {
 	/** Frames in which left and right were swapped. */
 	readonly repairedFrames: readonly number[];
 	readonly angles: FrameAngles;
+	/** Feet in the frames around contacts, as far as somebody looked at them; sorted by frame. */
+	readonly footLines: readonly FootLine[];
 	/** Sorted by time. */
 	readonly events: readonly GaitEvent[];
 	/** Sorted by start time. */

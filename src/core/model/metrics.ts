@@ -51,7 +51,8 @@ const SIDE = {
 	peakKneeFlexionDegrees: angle(0),
 	kneeFlexionAtContactDegrees: angle(1),
 	shankAngleAtContactDegrees: angle(1),
-	overstrideLegs: facts('length', 'angles', 'legs', 2)
+	overstrideLegs: facts('length', 'angles', 'legs', 2),
+	footInclinationAtContactDegrees: angle(0)
 };
 
 const OVERALL = {

@@ -20,6 +20,7 @@ export type QualityCode =
 	| 'metric-unsupported'
 	| 'implausible-value'
 	| 'feet-cut-off'
+	| 'feet-unmeasured'
 	| 'slow-motion-suspected'
 	| 'cadence-disagreement'
 	| 'scale-disagreement'

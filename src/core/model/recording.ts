@@ -1,3 +1,4 @@
+import type { FeetSeen } from './feet';
 import type { QualityNote } from './quality-note';
 
 /** A clockwise turn of the picture, degrees. */
@@ -81,6 +82,8 @@ export interface Recording {
 	readonly fileTimes: Float64Array;
 	/** Raw keypoints, frames x 17 x [x, y, score], pixels of the upright frame; NaN where there is none. */
 	readonly keypoints: Float32Array;
+	/** The feet in the frames around some initial contacts; absent where nobody looked at them. */
+	readonly feet?: FeetSeen;
 	/** Camera roll from upright lines of the picture; `null` when none were clear, or there was no picture. */
 	readonly pictureRoll: RollReading | null;
 	readonly notes: readonly QualityNote[];

@@ -30,13 +30,15 @@ export interface MeasuredStrides {
 /**
  * Cuts the movement into strides at the initial contacts and measures each.
  *
+ * @param feet seen, and the clip's times
  * @param run side that is near, leg length, pixels, distinct frames a second, and whether the feet are cut off
  */
 export function cutStrides(
 	{ smooth, seen }: CleanPoints,
-	{ frame }: Pick<LocatedBelt, 'frame'>,
+	{ frame, belt }: Pick<LocatedBelt, 'frame' | 'belt'>,
 	events: readonly GaitEvent[],
 	rhythm: FoldedRhythm,
+	feet: Pick<Movement, 'footLines' | 'clipTimes'>,
 	run: {
 		readonly facing: Side;
 		readonly legLength: number;
@@ -46,7 +48,7 @@ export function cutStrides(
 ): MeasuredStrides {
 	const { legLength, frameRate, feetCut } = run;
 	const angles = frameAngles(smooth, frame);
-	const movement: Movement = { tracks: smooth, seen, angles, frame, legLength };
+	const movement: Movement = { tracks: smooth, seen, angles, frame, belt, ...feet, legLength };
 	const views = strideViews(movement, events);
 	const unsupported = feetCut ? metricsOfFeet() : unsupportedMetrics(rhythm, frameRate);
 	const measured = onlySupported(measureStrides(movement, views), unsupported);

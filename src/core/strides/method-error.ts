@@ -68,6 +68,7 @@ const PUBLISHED: Readonly<Record<MetricName, readonly [near: number, far: number
 	kneeFlexionAtContactDegrees: [4, 5],
 	shankAngleAtContactDegrees: [3, 4],
 	overstrideLegs: [0.03, 0.04],
+	footInclinationAtContactDegrees: [3, 4],
 	cadenceStepsPerMinute: [0.001, 0.001],
 	strideTimeSeconds: [0.001, 0.001],
 	speedMetresPerSecond: [0.04, 0.04],

@@ -35,6 +35,7 @@ export const BODY_RANGES: Readonly<Record<SideMetric, Range>> &
 	kneeFlexionAtContactDegrees: [-20, 100],
 	shankAngleAtContactDegrees: [-60, 60],
 	overstrideLegs: [-0.6, 1],
+	footInclinationAtContactDegrees: [-70, 70],
 	strideTimeSeconds: [0.35, 3],
 	speedMetresPerSecond: [0.2, 13],
 	strideLengthMetres: [0.2, 6.5],

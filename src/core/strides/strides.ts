@@ -1,9 +1,10 @@
-import type { FrameAngles, GaitEvent, Stride } from '../model/analysis';
+import type { FootLine, FrameAngles, GaitEvent, Stride } from '../model/analysis';
 import type { SideMetric } from '../model/metrics';
 import { legIndex, LEG_JOINTS } from '../model/legs';
 import { median } from '../math/statistics';
 import { firstIndexFrom } from '../math/bisect';
 import * as contact from './metrics/contact';
+import * as foot from './metrics/foot';
 import * as extension from './metrics/hip-extension';
 import * as flexion from './metrics/knee-flexion';
 import * as lift from './metrics/knee-lift';
@@ -38,7 +39,8 @@ const METRICS: Readonly<Record<SideMetric, (view: StrideView) => number | null>>
 	peakKneeFlexionDegrees: flexion.peakKneeFlexionDegrees,
 	kneeFlexionAtContactDegrees: flexion.kneeFlexionAtContactDegrees,
 	shankAngleAtContactDegrees: landing.shankAngleAtContactDegrees,
-	overstrideLegs: landing.overstrideLegs
+	overstrideLegs: landing.overstrideLegs,
+	footInclinationAtContactDegrees: foot.footInclinationAtContactDegrees
 };
 
 /** What strides are measured from. */
@@ -49,6 +51,11 @@ export interface Movement {
 	readonly seen: Tracks;
 	readonly angles: FrameAngles;
 	readonly frame: RunnerFrame;
+	/** Along the belt and perpendicular to it. */
+	readonly belt: RunnerFrame;
+	readonly footLines: readonly FootLine[];
+	/** Times of the clip's frames, s, which foot lines name. */
+	readonly clipTimes: Float64Array;
 	/** Pixels. */
 	readonly legLength: number;
 }

@@ -18,7 +18,7 @@ import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/
 import { possibleSummary } from './plausible';
 import { paceOf } from './runner-error';
 import { legMetres, scaleOf, staturePixels } from './scale';
-import { summarise, withoutDifferences, type WholeBodyStride } from './summary';
+import { summarise, withoutDifferences, withoutFootInclination, type WholeBodyStride } from './summary';
 
 /** What the strides show together. */
 export interface RunSummary {
@@ -28,6 +28,8 @@ export interface RunSummary {
 	readonly scale: ReturnType<typeof scaleOf>;
 	/** Angle between the camera and the perpendicular, degrees; `null` when hips and shoulders are hidden. */
 	readonly offAxisDegrees: number | null;
+	/** Whether that is so much that less is told. */
+	readonly oblique: boolean;
 	/** Steps a second from the bounce of the hips. */
 	readonly bounceStepRate: number | null;
 	/** Whether the clip seems to play slower or faster than life. */
@@ -79,7 +81,7 @@ export function summariseRun(
 	// From an oblique view the two legs are seen at different angles, by an amount that is not known well enough.
 	const oblique = Math.abs(offAxisDegrees ?? 0) >= OFF_AXIS_LIMIT_DEGREES;
 	const { summary, notes: withheld } = possibleSummary(
-		oblique ? withoutDifferences(measured) : measured
+		oblique ? withoutFootInclination(withoutDifferences(measured)) : measured
 	);
 	const dutyFactor = dutyFactorOf(summary);
 	const gait = gaitLabel(dutyFactor);
@@ -89,6 +91,7 @@ export function summariseRun(
 		dutyFactor,
 		scale,
 		offAxisDegrees,
+		oblique,
 		bounceStepRate: bounceRate(smooth.times, hipUp),
 		clockNotes: clockNotesOf(measured, gait, dutyFactor, legMetres(scale, legLength), settings),
 		withheld

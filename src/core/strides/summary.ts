@@ -133,6 +133,13 @@ export const withoutDifferences = (summary: Summary): Summary => {
 	};
 };
 
+/** Where the view is too oblique for a foot's inclination. */
+export const withoutFootInclination = (summary: Summary): Summary => ({
+	...summary,
+	left: { ...summary.left, footInclinationAtContactDegrees: null },
+	right: { ...summary.right, footInclinationAtContactDegrees: null }
+});
+
 const halfOf = ({ ci95: [low, high] }: Statistic): number => (high - low) / 2;
 
 function differenceErrors(

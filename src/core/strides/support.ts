@@ -36,7 +36,8 @@ const FOOT_METRICS: readonly SideMetric[] = [
 	'hipExtensionAtToeOffDegrees',
 	'kneeFlexionAtContactDegrees',
 	'shankAngleAtContactDegrees',
-	'overstrideLegs'
+	'overstrideLegs',
+	'footInclinationAtContactDegrees'
 ];
 
 /** What cannot be measured where the feet are outside the picture. */
@@ -64,6 +65,23 @@ const TRUNK_METRICS: readonly (SideMetric | OverallMetric)[] = [
 	'peakHipExtensionTrunkDegrees'
 ];
 
+const FOOT_INCLINATION = 'footInclinationAtContactDegrees';
+
+/** Strides without what an oblique view does not show of a foot. */
+export const withoutFeet = (strides: readonly Stride[]): Stride[] =>
+	strides.map((stride) => ({ ...stride, [FOOT_INCLINATION]: null }));
+
+/**
+ * Why there is no inclination of a foot although feet were looked at: the view is oblique, or no contact showed heel and
+ * toes.
+ */
+export function unseenFeet(summary: Summary, oblique: boolean): QualityNote[] {
+	if (oblique) return [unseen(FOOT_INCLINATION, { reason: 'oblique-view' })];
+	return SIDES.filter((side) => summary[side][FOOT_INCLINATION] === null).map((side) =>
+		unseen(FOOT_INCLINATION, { reason: 'foot-unseen', side })
+	);
+}
+
 /** Strides of which nothing was measured on one leg. */
 export const withoutLeg = (strides: readonly Stride[], side: Side): Stride[] =>
 	strides.map((stride) =>
@@ -88,7 +106,7 @@ export function unseenMetrics(summary: Summary, notes: readonly QualityNote[]): 
 			: [];
 	const told = new Set([...notes, ...trunk].map(({ metric }) => metric));
 	const legs = SIDE_METRICS.flatMap((metric) => {
-		if (told.has(metric)) return [];
+		if (told.has(metric) || metric === FOOT_INCLINATION) return [];
 		const sides = SIDES.filter((side) => side !== hidden && summary[side][metric] === null);
 		return sides.map((side) => unseen(metric, { reason: 'leg-unseen', side }));
 	});

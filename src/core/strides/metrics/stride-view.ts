@@ -1,4 +1,4 @@
-import type { FrameAngles, LegAngles } from '../../model/analysis';
+import type { FootLine, FrameAngles, LegAngles } from '../../model/analysis';
 import type { RunnerFrame } from '../../events/runner-frame';
 import type { Side, Tracks } from '../../model/tracks';
 
@@ -17,6 +17,12 @@ export interface StrideView {
 	readonly angles: FrameAngles;
 	readonly tracks: Tracks;
 	readonly frame: RunnerFrame;
+	/** Along the belt and perpendicular to it. */
+	readonly belt: RunnerFrame;
+	/** Feet seen, sorted by frame of the clip. */
+	readonly footLines: readonly FootLine[];
+	/** Times of the clip's frames, s. */
+	readonly clipTimes: Float64Array;
 	/** Pixels. */
 	readonly legLength: number;
 }

@@ -45,6 +45,8 @@ export const quality: Catalogue['quality'] = {
 		'Das Bild ist sehr dunkel. Die Körperpunkte sind weniger sicher; filme mit mehr Licht.',
 	'feet-cut-off': () =>
 		'Die Füße sind außerhalb des Bildes. Aufsetzen, Abstoßen und alles, was dort gelesen wird, fehlt deshalb, und ohne sie gibt es keinen Vergleich. Filme noch einmal mit etwas Platz unter den Füßen.',
+	'feet-unmeasured': () =>
+		'Die Füße beim Aufsetzen wurden nicht gemessen: Das Modell dafür ließ sich nicht laden. Alles andere ist vollständig; werte den Clip mit Verbindung noch einmal aus, um sie zu bekommen.',
 	'implausible-value': (details) =>
 		`Was gelesen wurde, liegt außerhalb dessen, was ein Körper kann${around(' (', numberIn(details, 'strides'), around(' von ', numberIn(details, 'of'), ' Doppelschritten)'))}, und wird nicht gezeigt. Prüfe, ob das Skelett der laufenden Person folgt, ob das Bild aufrecht ist und ob es in Echtzeit läuft.`,
 	'slow-motion-suspected': (details) =>
@@ -107,6 +109,10 @@ function reasonOf(details: Details): string | null {
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
 		case 'feet-cut-off':
 			return 'die Füße sind außerhalb des Bildes';
+		case 'oblique-view':
+			return 'die Kamera steht zu schräg';
+		case 'foot-unseen':
+			return `Bei keinem Aufsetzen waren Ferse und Zehen des${around(' ', details['side'] === undefined ? null : details['side'] === 'left' ? 'linken' : 'rechten')} Fußes zu sehen`;
 		case 'shoulders-unseen':
 			return 'Die Schultern waren nicht zu sehen';
 		case 'leg-unseen':

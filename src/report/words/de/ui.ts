@@ -153,6 +153,7 @@ export const ui: UiWords = {
 			opening: 'Video wird geöffnet',
 			'loading-model': 'Posenmodell wird geladen',
 			'finding-runner': 'Laufende Person wird gesucht',
+			feet: 'Füße werden angesehen',
 			analysing: 'Bilder werden gemessen'
 		},
 		frames: (done, total) => `${done} von ${total} Bildern`,

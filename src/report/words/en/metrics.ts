@@ -151,5 +151,11 @@ export const metrics: Catalogue['metrics'] = {
 		'Landing ahead',
 		'legs',
 		'How far the ankle is in front of the hip when the foot lands, divided by leg length.'
+	),
+	footInclinationAtContactDegrees: metric(
+		'Foot inclination at contact',
+		'Foot at contact',
+		'°',
+		'Angle between the sole and the belt when the foot lands; positive with the toes up. Above 8° the heel lands first, below −1.6° the forefoot (Altman & Davis 2012). Read by a second model on about eight contacts of each foot. On real video it was compared by eye with rearfoot runners only; barefoot with lifted toes reads 10 to 15° too high.'
 	)
 };

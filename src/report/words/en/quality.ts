@@ -61,6 +61,8 @@ export const quality: Catalogue['quality'] = {
 		'The picture is very dark. The points of the body are less certain; film with more light.',
 	'feet-cut-off': () =>
 		'The feet are outside the picture. Contact, toe-off and everything read at them are not given, and without them there is no comparison. Film again with some room below the feet.',
+	'feet-unmeasured': () =>
+		'The feet at contact were not measured: the model for them could not be loaded. Everything else is complete; with a connection, analyse the clip again to get them.',
 	/** strides: whose value was impossible; of: all. */
 	'implausible-value': (details) =>
 		`What was read lies outside what a body can do${around(' in ', numberIn(details, 'strides'), around(' of ', numberIn(details, 'of'), ' strides'))}, so it is not shown. Check that the skeleton follows the runner, that the picture is upright and that it plays in real time.`,
@@ -133,6 +135,10 @@ function reasonOf(details: Details): string | null {
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
 		case 'feet-cut-off':
 			return 'the feet are outside the picture';
+		case 'oblique-view':
+			return 'the view is too oblique';
+		case 'foot-unseen':
+			return `no contact showed heel and toes of the${around(' ', textIn(details, 'side'))} foot`;
 		case 'shoulders-unseen':
 			return 'the shoulders were not visible';
 		case 'leg-unseen':

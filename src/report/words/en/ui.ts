@@ -152,6 +152,7 @@ export const ui = {
 			opening: 'Opening the video',
 			'loading-model': 'Loading the pose model',
 			'finding-runner': 'Finding the runner',
+			feet: 'Looking at the feet',
 			analysing: 'Measuring the frames'
 		},
 		frames: (done: number, total: number) => `${done} of ${total} frames`,

@@ -195,6 +195,9 @@ function view(facing: Side = 'right', roll = 0): StrideView {
 		otherContact: 1.41,
 		times,
 		legLength: LEG,
+		belt: runnerFrame(facing, roll),
+		footLines: [],
+		clipTimes: times,
 		...withAngles(tracks, facing, roll)
 	};
 }

@@ -156,6 +156,9 @@ function measured(
 		seen,
 		angles: frameAngles(tracks, frame),
 		frame,
+		belt: frame,
+		footLines: [],
+		clipTimes: tracks.times,
 		legLength: truth.legLengthPixels
 	};
 	const inside = events.filter(({ time }) => time < tracks.times.at(-1)!);

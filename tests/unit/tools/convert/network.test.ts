@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MOVENET_NAMES, openModel, openMoveNet } from '../../../../tools/convert/files';
+import { MOVENET_NAMES, openMoveNet } from '../../../../tools/convert/files';
 import { inputsOf, shapeOf } from '../../../../src/pose/tflite/layers';
 import { isBackbone, layersAlone, outputFirst, readNetwork, shortName } from '../../../../tools/convert/network';
 import { fromFloat16 } from '../../../../src/pose/tflite/float16';
@@ -25,7 +25,7 @@ describe('a 16-bit float', () => {
 });
 
 describe.each(MOVENET_NAMES)('the network of %s', (name) => {
-	const { network, inputSize } = openModel(name);
+	const { network, inputSize } = openMoveNet(name);
 
 	it('has every tensor made before it is taken', () => {
 		const made = new Set(network.inputs.map((input) => input.name));
