@@ -1,4 +1,5 @@
 import { words } from '../../src/report/words';
+import { demandWords } from '../../src/report/words/demand';
 import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
@@ -57,7 +58,7 @@ export async function tour(album: Album, url: string): Promise<void> {
 	await album.take('curves', album.heading(ui.review.curves));
 	await also('review-by-metric', album.heading(ui.review.byMetric));
 	await also('review-answers', album.heading(words.comparison.five.title));
-	await also('review-demand', album.heading(words.demand.title));
+	await also('review-demand', album.heading(demandWords.title));
 	await album.take('numbers', album.heading(ui.review.more));
 	await also('review-key-frames', album.heading(ui.keyFrames.heading));
 	await also('review-strides', album.heading(ui.review.strides));

@@ -50,8 +50,6 @@ export interface Catalogue {
 	readonly storage: StorageWords;
 	/** A runner compared with reference values: findings, profiles, expected values. */
 	readonly comparison: ComparisonWords;
-	/** Hip-flexor demand. */
-	readonly demand: DemandWords;
 	/** Time lane and charts. */
 	readonly charts: ChartWords;
 	/** Text beside numbers. */
@@ -64,6 +62,8 @@ export interface Catalogue {
 	readonly reference: (text: string) => string;
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
+		/** Hip-flexor demand. */
+		readonly demand: DemandWords;
 		readonly diary: DiaryWords;
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;

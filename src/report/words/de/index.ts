@@ -46,11 +46,10 @@ export const german: Catalogue = {
 	quality,
 	metrics,
 	comparison,
-	demand,
 	storage,
 	charts,
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { diary, firstNumbers, hipFlexors, record }
+	pages: { demand, diary, firstNumbers, hipFlexors, record }
 };
