@@ -37,7 +37,7 @@ const api: RecordApi = {
 	tryBackends: (mode) => {
 		const { pool, loaded } = connected();
 		loadModels(pool, modelsOf(mode), loaded);
-		return runTrial(pool, MODELS[mode][0], pulse.beat);
+		return runTrial(pool, MODELS[mode], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {

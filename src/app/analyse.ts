@@ -93,7 +93,7 @@ export async function recordKeypoints(
 	const { mode, backend, signal, person = null, range = null } = options;
 	const { slowMotionFactor = 1, allFrames = false, turnDegrees = 0 } = options;
 	const asked = { mode, slowMotionFactor, allFrames, backend, range, person, turnDegrees };
-	const chosen = backend ?? rememberedBackend(MODELS[mode][0]);
+	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
 	const clipSession = options.clipSession ?? new ClipSession(file, options);
@@ -156,17 +156,12 @@ export async function recordKeypoints(
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
 		const { pool } = followed;
-		if (pool.lostBackend && backend === null) rememberBackend(MODELS[mode][0], null);
+		if (pool.lostBackend && backend === null) rememberBackend(MODELS[mode], null);
 		const followedFrames = followed.fileTimes.length;
 		const recording: Recording = {
 			clip,
 			...(range && { range }),
-			model: {
-				name: followed.models.join(' + '),
-				mode,
-				backend: pool.backend,
-				workers: pool.workers
-			},
+			model: { name: followed.model, mode, backend: pool.backend, workers: pool.workers },
 			timing: null,
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
@@ -220,7 +215,7 @@ async function openCheckpoint(
 /** Lets the worker choose its backend; the outcome of a trial serves the next clips, too. */
 async function tryBackends(worker: RecordWorker, mode: PoseMode): Promise<void> {
 	const { best, tried } = await worker.tryBackends(mode);
-	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode][0], best);
+	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode], best);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

@@ -139,7 +139,7 @@ function analysePass(
 		angles: shown === points.smooth ? angles : possibleAngles(frameAngles(shown, belt.frame)),
 		footLines: lines,
 		events: run.feetCut ? [] : events,
-		strides: result.oblique ? withoutFeet(strides) : strides,
+		strides: result.feetOblique ? withoutFeet(strides) : strides,
 		summary: result.summary,
 		cycle: meanCycles(points.smooth.times, angles, strides),
 		profile: comparison.profile,
@@ -191,7 +191,7 @@ function allNotes(
 		...measured.withheld,
 		...result.withheld,
 		...result.clockNotes,
-		...(clip.feet && !run.feetCut ? unseenFeet(summary, result.oblique) : []),
+		...(clip.feet && !run.feetCut ? unseenFeet(summary, result.feetOblique) : []),
 		...qualityNotes({
 			gait,
 			strides,

@@ -116,7 +116,7 @@ export interface Followed {
 	readonly fastSharpness: number | null;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
-	readonly models: readonly ModelName[];
+	readonly model: ModelName;
 	readonly pool: PoolReport;
 }
 

@@ -3,8 +3,8 @@ import { cropAt } from '../pixels/crop';
 import { SAME_TIME_SECONDS } from '../core/model/frame-times';
 import { SpareBytes } from '../pixels/spare-bytes';
 import type { FileRange, PoseMode } from '../core/model/recording';
-import { toFrame } from './body';
 import { AheadFrames } from './ahead-frames';
+import { poseAndFeet, toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
@@ -13,7 +13,6 @@ import { framesAtContacts, lookAtFeet, type FootContact } from './feet-at-contac
 import { FootFrames } from './foot-frames';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
-import { poseIn } from './pose-in';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
@@ -29,7 +28,7 @@ const KEEP_SECONDS = 1;
 const KEEP_FRAMES = 60;
 
 /** The models of a recording, in the order in which they are needed: first the one for scouting. */
-export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, ...MODELS[mode]];
+export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, MODELS[mode]];
 
 /**
  * Makes a pool load models. Does not wait for them: the pool queues squares until a model is loaded.
@@ -109,6 +108,7 @@ export class Recorder {
 		const { times } = source;
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
+		const model = MODELS[mode];
 		const footFrames = new FootFrames();
 
 		let damage: Damage | null = null;
@@ -159,7 +159,7 @@ export class Recorder {
 			fastSharpness: sharpnessWhenFast(all.fileTimes, all.keypoints, edges),
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
-			models: MODELS[mode],
+			model,
 			pool: pool.report
 		};
 	}
@@ -169,8 +169,8 @@ export class Recorder {
 	 */
 	#preparing({ path, mode, inferCopiesOnce, done }: FollowRequest, spares: SpareBytes) {
 		const { pool } = this;
-		const models = MODELS[mode];
-		const inputSize = MODEL_INPUT_SIZE[models[0]];
+		const model = MODELS[mode];
+		const inputSize = MODEL_INPUT_SIZE[model];
 		const rhythm = new PreviewRhythm();
 		const copies = inferCopiesOnce
 			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
@@ -183,7 +183,8 @@ export class Recorder {
 			const due = rhythm.due(performance.now());
 			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
 			const infer = async (): Promise<Found> => {
-				const found = await poseIn(pool, models, pixels, mirroringAt(place));
+				const answer = await pool.infer(model, pixels, mirroringAt(place));
+				const found = poseAndFeet(answer.keypoints);
 				const edges = ankleEdges(pixels, inputSize, found.keypoints);
 				const feet = found.feet && toFrame(found.feet, square);
 				return { keypoints: toFrame(found.keypoints, square), feet, edges };

@@ -199,7 +199,7 @@ export function firstNumbersFinder(
 	watch: FirstNumbersWatch | undefined
 ): FirstNumbersFinder | null {
 	if (!watch) return null;
-	const model = { name: MODELS[mode].join(' + '), mode, backend: ON_PROCESSOR, workers: 0 };
+	const model = { name: MODELS[mode], mode, backend: ON_PROCESSOR, workers: 0 };
 	return new FirstNumbersFinder({ clip, model, timing: null, pictureRoll, notes: [] }, watch);
 }
 

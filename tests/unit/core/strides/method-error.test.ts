@@ -241,7 +241,8 @@ const TABLE: ErrorTable = {
 		kneeLiftDegrees: { near: { all: [0.9, 10] } },
 		peakKneeFlexionDegrees: { near: { all: [4.4, 10] } }
 	},
-	quickModel: { kneeLiftDegrees: { difference: { all: [6.5, 10] } } }
+	quickModel: { kneeLiftDegrees: { difference: { all: [6.5, 10] } } },
+	preciseModel: {}
 };
 
 const TABLES: ErrorTables = {
