@@ -96,7 +96,10 @@ const LEG_SHARE_OF_HEIGHT = 0.491;
 export const videoCases = (mode: PoseMode, folder?: string): VideoCase[] =>
 	casesOf(folder === undefined ? [...renderedClips(), ...renderedBodies()] : clipsIn(folder), mode);
 
-const casesOf = (clips: readonly Pick<RenderedClip, 'video' | 'truth'>[], mode: PoseMode): VideoCase[] =>
+const casesOf = (
+	clips: readonly Pick<RenderedClip, 'video' | 'truth'>[],
+	mode: PoseMode
+): VideoCase[] =>
 	clips.map(({ video, truth }) => {
 		const text = readTracksText(truth);
 		const content = JSON.parse(text) as TruthFile;

@@ -37,7 +37,10 @@ export function footLines(
 	placed: readonly PlacedFootPoint[]
 ): FootLine[] {
 	const leg = legLengthPixels(tracks);
-	const found = new Map<string, { frame: number; side: Side } & Partial<Record<FootPoint, Point>>>();
+	const found = new Map<
+		string,
+		{ frame: number; side: Side } & Partial<Record<FootPoint, Point>>
+	>();
 	const at = (frame: number, side: Side) => {
 		const key = `${frame} ${side}`;
 		if (!found.has(key)) found.set(key, { frame, side });
@@ -65,7 +68,12 @@ export function footLines(
 }
 
 /** Which of the two feet seen belongs to which leg. */
-function ownersOf(points: Float32Array, tracks: Tracks, frame: number, leg: number): [Side, Side][] {
+function ownersOf(
+	points: Float32Array,
+	tracks: Tracks,
+	frame: number,
+	leg: number
+): [Side, Side][] {
 	const pairs = SIDES.flatMap((side) => {
 		const ankle = legIndex(side, 'ankle');
 		const [x, y] = [tracks.x[ankle]![frame]!, tracks.y[ankle]![frame]!];

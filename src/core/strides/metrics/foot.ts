@@ -22,10 +22,7 @@ export function footInclinationAtContactDegrees(view: StrideView): number | null
 }
 
 /** Of a foot in one frame against the belt, degrees, + toes up. */
-export function inclinationOf(
-	{ heel, toe }: FootLine,
-	{ belt }: Pick<StrideView, 'belt'>
-): number {
+export function inclinationOf({ heel, toe }: FootLine, { belt }: Pick<StrideView, 'belt'>): number {
 	const [dx, dy] = [toe.x - heel.x, toe.y - heel.y];
 	return DEGREES_PER_RADIAN * Math.atan2(belt.up(dx, dy), belt.forward(dx, dy));
 }

@@ -46,7 +46,7 @@ export const quality: Catalogue['quality'] = {
 	'feet-cut-off': () =>
 		'Die Füße sind außerhalb des Bildes. Aufsetzen, Abstoßen und alles, was dort gelesen wird, fehlt deshalb, und ohne sie gibt es keinen Vergleich. Filme noch einmal mit etwas Platz unter den Füßen.',
 	'feet-unmeasured': () =>
-		'Die Füße beim Aufsetzen wurden nicht gemessen: Das Modell dafür ließ sich nicht laden. Alles andere ist vollständig; werte den Clip mit Verbindung noch einmal aus, um sie zu bekommen.',
+		'Die Füße beim Aufsetzen wurden nicht gemessen: Das Modell dafür ließ sich nicht laden. Alles andere ist vollständig; werte das Video mit Verbindung noch einmal aus, um sie zu bekommen.',
 	'implausible-value': (details) =>
 		`Was gelesen wurde, liegt außerhalb dessen, was ein Körper kann${around(' (', numberIn(details, 'strides'), around(' von ', numberIn(details, 'of'), ' Doppelschritten)'))}, und wird nicht gezeigt. Prüfe, ob das Skelett der laufenden Person folgt, ob das Bild aufrecht ist und ob es in Echtzeit läuft.`,
 	'slow-motion-suspected': (details) =>
@@ -109,6 +109,8 @@ function reasonOf(details: Details): string | null {
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
 		case 'feet-cut-off':
 			return 'die Füße sind außerhalb des Bildes';
+		case 'no-feet':
+			return 'Ferse und Zehen wurden nicht angesehen';
 		case 'oblique-view':
 			return 'die Kamera steht zu schräg';
 		case 'foot-unseen':
