@@ -123,11 +123,11 @@ export async function openTracks(page: Page, language = words, tracks?: object):
 }
 
 /** Opens a session of the endurance sample with the points a pose model would have found, without its video. */
-export async function openSeeded(page: Page): Promise<void> {
+export async function openSeeded(page: Page, clip = ENDURANCE): Promise<void> {
 	await page.goto('.');
-	await seedSession(page, ENDURANCE);
+	await seedSession(page, clip);
 	await page.reload();
-	await page.getByRole('button', { name: ENDURANCE.name, exact: true }).click();
+	await page.getByRole('button', { name: clip.name, exact: true }).click();
 	await expectReview(page);
 }
 

@@ -26,13 +26,19 @@ const HEADER = [
 	'contact ms L/R',
 	'extension deg L/R',
 	'knee lift deg L/R',
+	'foot deg L/R',
+	'strike L/R',
 	'profile'
 ];
 
 function row(name: string, { gait, view, strides, summary, profile }: AnalysisFile): string[] {
 	const included = (side: Side) => strides.filter((s) => s.side === side && s.included).length;
 	const pair = (
-		metric: 'contactTimeSeconds' | 'peakHipExtensionDegrees' | 'kneeLiftDegrees'
+		metric:
+			| 'contactTimeSeconds'
+			| 'peakHipExtensionDegrees'
+			| 'kneeLiftDegrees'
+			| 'footInclinationAtContactDegrees'
 	): string =>
 		[summary.left, summary.right]
 			.map((side) => formatMetric(metric, side[metric]?.mean ?? null))
@@ -46,6 +52,8 @@ function row(name: string, { gait, view, strides, summary, profile }: AnalysisFi
 		pair('contactTimeSeconds'),
 		pair('peakHipExtensionDegrees'),
 		pair('kneeLiftDegrees'),
+		pair('footInclinationAtContactDegrees'),
+		[summary.left, summary.right].map(({ footStrike }) => footStrike ?? NO_VALUE).join('/'),
 		placed(profile)
 	];
 }

@@ -27,7 +27,7 @@ const LANDED = 0.3;
 const LEAST_REACH = 0.12;
 /** Frames before the furthest reach that belong to the landing, too: in walking a foot lands as it reaches furthest. */
 const FRAMES_BEFORE = 2;
-/** Frames in which the foot came back by less than this share of the leg show the same as the one before. */
+/** Frames in which the foot moved by less than this share of the leg show the same as the one before. */
 const APART = 0.02;
 /** Frames remembered until a reach is seen to be the furthest. */
 const REMEMBERED = 10;
@@ -131,8 +131,9 @@ class LegWatch {
 	see(frame: FootFrame, reach: number, recent: readonly FootFrame[], every: number): void {
 		if (this.#open) {
 			const { reach: furthest } = this.#furthest!;
+			// The first frame in which it has landed for sure is the one after the contact where the contact is late.
+			if (Math.abs(this.#lastReach - reach) >= APART) this.#keep(frame, reach);
 			if (reach < LANDED * furthest || reach > furthest) this.#close();
-			else if (this.#lastReach - reach >= APART) this.#keep(frame, reach);
 			return;
 		}
 		if (reach < LEAST_REACH) {

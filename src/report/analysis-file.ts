@@ -1,7 +1,10 @@
+import { POINT_NAMES } from '../core/model/feet';
+import { footStrikeAtContact, footStrikeOfMean } from '../core/model/foot-strike';
 import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
 import {
 	type Analysis,
 	type CycleCurve,
+	type FootLine,
 	type SideCycle,
 	type SideSummary,
 	type Statistic,
@@ -108,6 +111,7 @@ export function toAnalysisFile(
 		keypoints: frames(analysis.tracks),
 		rawKeypoints: frames(analysis.raw),
 		repairedFrames: [...analysis.repairedFrames],
+		feet: analysis.footLines.map(footEntry),
 		events: analysis.events.map(({ type, side, time }) => ({ type, side, time: roundTime(time) })),
 		strides: analysis.strides.map(strideEntry),
 		summary: summaryEntry(analysis.summary),
@@ -151,16 +155,24 @@ function frames({ times, x, y, score }: Tracks): (Point | null)[][] {
 	);
 }
 
+const footEntry = ({ frame, side, heel, toe }: FootLine) => ({
+	frame,
+	side,
+	heel: roundPlace(heel),
+	toe: roundPlace(toe)
+});
+
+const roundPlace = ({ x, y }: FootLine['heel']) => ({ x: roundPixel(x), y: roundPixel(y) });
+
 /** With the name of its point, so that no reader has to count it out. */
 function correctionEntry(correction: Correction): CorrectionEntry {
 	switch (correction.kind) {
 		case 'movePoint': {
-			const { kind, frame, keypoint, x, y } = correction;
-			const place = { x: roundPixel(x), y: roundPixel(y) };
-			return { kind, frame, keypoint: KEYPOINT_NAMES[keypoint]!, ...place };
+			const { kind, frame, keypoint } = correction;
+			return { kind, frame, keypoint: POINT_NAMES[keypoint]!, ...roundPlace(correction) };
 		}
 		case 'hidePoint':
-			return { ...correction, keypoint: KEYPOINT_NAMES[correction.keypoint]! };
+			return { ...correction, keypoint: POINT_NAMES[correction.keypoint]! };
 		case 'exchangeSides':
 			return { ...correction };
 		case 'moveEvent':
@@ -175,7 +187,8 @@ const strideEntry = (stride: Stride) => ({
 	startTime: roundTime(stride.startTime),
 	endTime: roundTime(stride.endTime),
 	included: stride.included,
-	...entries(SIDE_METRICS, (name) => unlessNull(stride[name], roundMetric))
+	...entries(SIDE_METRICS, (name) => unlessNull(stride[name], roundMetric)),
+	footStrike: footStrikeAtContact(stride.footInclinationAtContactDegrees)
 });
 
 const summaryEntry = (summary: Summary) => ({
@@ -190,8 +203,10 @@ const summaryEntry = (summary: Summary) => ({
 	)
 });
 
-const sideSummary = (side: SideSummary) =>
-	entries(SIDE_METRICS, (name) => unlessNull(side[name], statistic));
+const sideSummary = (side: SideSummary) => ({
+	...entries(SIDE_METRICS, (name) => unlessNull(side[name], statistic)),
+	footStrike: footStrikeOfMean(side.footInclinationAtContactDegrees)
+});
 
 const statistic = ({ mean, sd, n, ci95, plusMinus }: Statistic) => ({
 	mean: roundMetric(mean),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { FOOT_STRIKES } from '../core/model/foot-strike';
 import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
 import { EFFORTS } from '../core/model/recording';
 import { KEYPOINT_NAMES } from '../core/model/tracks';
@@ -35,14 +36,20 @@ const eachSideMetric = <const Schema extends v.GenericSchema>(schema: Schema) =>
 	...eachOf(SIDE_METRICS, v.nullable(schema)),
 	footInclinationAtContactDegrees: v.nullish(schema, null)
 });
-const sideSummary = v.object(eachSideMetric(statistic));
+/** Which part of the foot lands first; files written before it existed lack it. */
+const footStrike = v.optional(v.nullable(v.picklist(FOOT_STRIKES)));
+const sideSummary = v.object({ ...eachSideMetric(statistic), footStrike });
+
+const place = v.object({ x: finite, y: finite });
+const frameIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const stride = v.object({
 	side,
 	startTime: finite,
 	endTime: finite,
 	included: v.boolean(),
-	...eachSideMetric(finite)
+	...eachSideMetric(finite),
+	footStrike
 });
 
 const curve = v.object({ mean: percentages(), sd: percentages() });
@@ -212,6 +219,8 @@ export const analysisFileSchema = v.pipe(
 		keypoints: frames,
 		rawKeypoints: frames,
 		repairedFrames: v.array(v.pipe(v.number(), v.integer())),
+		/** Where heel and toes were seen around contacts; files written before it existed lack it. */
+		feet: v.optional(v.array(v.object({ frame: frameIndex, side, heel: place, toe: place }))),
 		events: v.array(
 			v.object({ type: v.picklist(['initialContact', 'toeOff']), side, time: finite })
 		),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { KEYPOINT_NAMES } from '../core/model/tracks';
+import { POINT_NAMES } from '../core/model/feet';
 import { finite } from './schema-parts';
 
 const frame = v.pipe(v.number(), v.integer(), v.minValue(0));
-const keypoint = v.picklist(KEYPOINT_NAMES);
+const keypoint = v.picklist(POINT_NAMES);
 const side = v.picklist(['left', 'right']);
 const event = { type: v.picklist(['initialContact', 'toeOff']), side, time: finite };
 

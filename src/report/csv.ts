@@ -1,3 +1,4 @@
+import { footStrikeAtContact } from '../core/model/foot-strike';
 import { SIDE_METRICS } from '../core/model/metrics';
 import { type Analysis } from '../core/model/analysis';
 import { touchedStrides } from '../core/corrections/correction-list';
@@ -8,8 +9,8 @@ const LINE_END = '\r\n';
 
 /**
  * One line per stride (RFC 4180): side, start and end in real seconds, whether it counts, whether something in it was
- * corrected by hand, and every per-side metric under its name in result files. A metric that cannot be given is
- * empty.
+ * corrected by hand, every per-side metric under its name in result files, and which part of the foot lands first. A
+ * metric that cannot be given is empty.
  *
  * @param corrections their times in real seconds
  */
@@ -17,7 +18,15 @@ export function strideCsv(
 	{ strides, raw }: Pick<Analysis, 'strides' | 'raw'>,
 	corrections: readonly Correction[]
 ): string {
-	const header = ['side', 'startTime', 'endTime', 'included', 'corrected', ...SIDE_METRICS];
+	const header = [
+		'side',
+		'startTime',
+		'endTime',
+		'included',
+		'corrected',
+		...SIDE_METRICS,
+		'footStrike'
+	];
 	const touched = touchedStrides(strides, corrections, raw.times);
 	const lines = strides.map((stride, i) => [
 		stride.side,
@@ -28,7 +37,8 @@ export function strideCsv(
 		...SIDE_METRICS.map((name) => {
 			const value = stride[name];
 			return value === null ? '' : roundMetric(value);
-		})
+		}),
+		footStrikeAtContact(stride.footInclinationAtContactDegrees) ?? ''
 	]);
 	return [header, ...lines].map((cells) => cells.join(',') + LINE_END).join('');
 }

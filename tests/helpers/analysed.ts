@@ -2,6 +2,7 @@ import { analyseTracks } from '../../src/core/analyse';
 import { NO_SETTINGS, type GaitSettings } from '../../src/core/model/settings';
 import { type Analysis, type GaitEventType } from '../../src/core/model/analysis';
 import type { Correction } from '../../src/core/corrections/corrections';
+import type { FeetSeen } from '../../src/core/model/feet';
 import type { Side, Tracks } from '../../src/core/model/tracks';
 import { referenceData } from '../../src/profiles/reference-data';
 
@@ -9,9 +10,12 @@ import { referenceData } from '../../src/profiles/reference-data';
 export const analysed = (
 	tracks: Tracks,
 	settings: Partial<GaitSettings> = {},
-	corrections: readonly Correction[] = []
-): Analysis =>
-	analyseTracks(tracks, { ...NO_SETTINGS, ...settings }, referenceData, undefined, corrections);
+	corrections: readonly Correction[] = [],
+	feet?: FeetSeen
+): Analysis => {
+	const clip = { pictureRoll: null, source: 'joints', notes: [], ...(feet && { feet }) } as const;
+	return analyseTracks(tracks, { ...NO_SETTINGS, ...settings }, referenceData, clip, corrections);
+};
 
 interface TimedEvent {
 	readonly type: GaitEventType;

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright';
 import type { ClipFacts } from '../../src/core/model/recording';
+import { legIndex } from '../../src/core/model/legs';
+import { SIDES } from '../../src/core/model/tracks';
 import { timing } from '../../src/media/frame-times';
+import type { Truth } from '../../tools/validation/truth';
 import { readTracksText, renderedClip } from './reference';
 
 /** Points of a clip, and how to call it. */
@@ -11,20 +14,46 @@ export interface SeededClip {
 	readonly fileTimes: readonly number[];
 	/** [x, y, score] of 17 points a frame, pixels of the frame. */
 	readonly keypoints: readonly (readonly (readonly number[])[])[];
+	/** As `FeetSeen` has them. */
+	readonly feet?: { readonly frames: readonly number[]; readonly points: readonly number[] };
 }
 
+type TruthFile = SeededClip & { readonly times: readonly number[]; readonly truth: Truth };
+
+const FILE = JSON.parse(readTracksText(renderedClip('A-endurance-right-60').truth)) as TruthFile;
+
 /** The endurance sample with its true points. */
-export const ENDURANCE: SeededClip = {
-	...(JSON.parse(readTracksText(renderedClip('A-endurance-right-60').truth)) as SeededClip),
-	name: 'A-endurance-right-60.mp4'
-};
+export const ENDURANCE: SeededClip = { ...FILE, name: 'A-endurance-right-60.mp4' };
+
+/** The same with heels and toes in the frames around its contacts. */
+export const ENDURANCE_WITH_FEET: SeededClip = { ...ENDURANCE, feet: trueFeet(FILE) };
+
+/** What a model that makes no error would have seen of the feet. */
+function trueFeet({ times, keypoints, truth }: TruthFile): NonNullable<SeededClip['feet']> {
+	const contacts = truth.events!.filter(({ type }) => type === 'initialContact');
+	const around = contacts.flatMap(({ time }) => {
+		const next = times.findIndex((at) => at >= time);
+		// Contacts are found up to a frame off.
+		return next < 2 ? [] : [next - 2, next - 1, next, next + 1];
+	});
+	const frames = [...new Set(around)].filter((frame) => frame < times.length);
+	frames.sort((a, b) => a - b);
+	const points = frames.flatMap((frame) => {
+		const feet = (['heel', 'toe'] as const).flatMap((point) =>
+			SIDES.map((side) => truth.feet![side][point][frame]!)
+		);
+		const ankles = SIDES.map((side) => keypoints[frame]![legIndex(side, 'ankle')]!);
+		return [...feet, ...ankles].flatMap(([x, y]) => [x!, y!, 0.9]);
+	});
+	return { frames, points };
+}
 
 /**
  * Puts a session into the browser's storage as if a pose model had measured the clip, so that its video can be
  * chosen and played without an analysis. The page must stand at the site's address.
  */
 export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
-	const { name, width, height, fileTimes, keypoints } = clip;
+	const { name, width, height, fileTimes, keypoints, feet } = clip;
 	const { durationSeconds, frameRate, variable } = timing(Float64Array.from(fileTimes));
 	const facts: ClipFacts = {
 		name,
@@ -42,7 +71,7 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 		(await indexedDB.databases()).some(({ name }) => name === 'stridescope')
 	);
 	await page.evaluate(
-		async ({ facts, fileTimes, keypoints }) => {
+		async ({ facts, fileTimes, keypoints, feet }) => {
 			const database = await new Promise<IDBDatabase>((resolve, reject) => {
 				const opening = indexedDB.open('stridescope');
 				opening.onsuccess = () => resolve(opening.result);
@@ -62,6 +91,12 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 					timing: null,
 					fileTimes: Float64Array.from(fileTimes),
 					keypoints: Float32Array.from(keypoints.flat(2)),
+					...(feet && {
+						feet: {
+							frames: Uint32Array.from(feet.frames),
+							points: Float32Array.from(feet.points)
+						}
+					}),
 					pictureRoll: { degrees: 0, sdDegrees: 0.5 },
 					notes: []
 				},
@@ -77,6 +112,6 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 			});
 			database.close();
 		},
-		{ facts, fileTimes, keypoints }
+		{ facts, fileTimes, keypoints, feet }
 	);
 }

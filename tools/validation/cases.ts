@@ -15,6 +15,7 @@ import {
 } from '../../tests/helpers/reference';
 import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
+import { withFootInclination } from './foot-truth';
 import type { Case, Group, Truth } from './truth';
 
 interface TruthFile {
@@ -137,7 +138,7 @@ export const realClip = (): RealClip | null =>
 const caseOf = (name: string, { times, truth }: TruthFile, group: Group): Case => ({
 	name,
 	group,
-	truth,
+	truth: withFootInclination(truth, times),
 	endTime: times.at(-1)!
 });
 

@@ -38,6 +38,7 @@ export function fileTable(scores: readonly Score[]): string {
 			'extension deg',
 			'knee lift deg',
 			'knee flexion deg',
+			'foot at contact deg',
 			'roll deg',
 			'speed %',
 			'position'
@@ -50,6 +51,7 @@ export function fileTable(scores: readonly Score[]): string {
 			pair(score, event('toeOff')),
 			pair(score, (leg) => fixed(leg.contactMs)),
 			...ANGLES.map((metric) => pair(score, (leg) => fixed(leg.angles[metric]))),
+			pair(score, (leg) => fixed(leg.foot)),
 			fixed(score.rollDegrees),
 			fixed(score.speedPercent),
 			fixed(score.position, 2)

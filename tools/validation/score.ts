@@ -29,6 +29,8 @@ export interface LegScore {
 	readonly toeOff: EventErrors | null;
 	readonly contactMs: number | null;
 	readonly angles: Readonly<Record<(typeof ANGLES)[number], number | null>>;
+	/** Inclination at contact, degrees. */
+	readonly foot: number | null;
 }
 
 export interface Score {
@@ -97,6 +99,7 @@ function leg(result: AnalysisFile, truth: Truth, side: Side, endTime: number): L
 		initialContact: events('initialContact'),
 		toeOff: events('toeOff'),
 		contactMs: contact === null ? null : 1000 * contact,
+		foot: difference('footInclinationAtContactDegrees'),
 		angles: Object.fromEntries(
 			ANGLES.map((metric) => [metric, difference(metric)])
 		) as LegScore['angles']

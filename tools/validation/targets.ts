@@ -55,6 +55,13 @@ const all = (target: number) => ({
 	...rendered(target)
 });
 
+const foot = (leg: 'near' | 'far', target: number): Measure => ({
+	measure: `footInclinationAtContactDegrees (${leg})`,
+	unit: 'deg',
+	of: (score) => score[leg].foot,
+	targets: rendered(target)
+});
+
 /** The accuracy asked for (means over the files of a group). */
 const MEASURES: readonly Measure[] = [
 	event('initialContact', 'biasMs', bias),
@@ -96,6 +103,8 @@ const MEASURES: readonly Measure[] = [
 		'phone 30 fps': 4,
 		...rendered(6, 6, 5)
 	}),
+	foot('near', 3.5),
+	foot('far', 5),
 	{
 		measure: 'speed, height given',
 		unit: '%',

@@ -14,11 +14,19 @@ export interface Truth {
 	readonly cameraRollDegrees: number;
 	readonly cameraYawDegrees?: number;
 	readonly events: readonly { type: GaitEventType; side: Side; time: number }[] | null;
+	/** Of rendered runners: behind the heel and the tip of the toes in each frame, pixels. */
+	readonly feet?: Readonly<Record<Side, FootTruth>>;
 	readonly summary: Partial<Record<OverallMetric, Known>> & {
 		readonly cadenceStepsPerMinute: { readonly mean: number };
 		readonly left: SideTruth;
 		readonly right: SideTruth;
 	};
+}
+
+/** [x, y] a frame. */
+export interface FootTruth {
+	readonly heel: readonly (readonly [number, number])[];
+	readonly toe: readonly (readonly [number, number])[];
 }
 
 type Known = { readonly mean: number } | null;

@@ -1,4 +1,6 @@
 import type { Stride } from '../model/analysis';
+import { CONTACT_FRAMES_APART, footPointOf } from '../model/feet';
+import type { Side } from '../model/tracks';
 import type { Correction } from './corrections';
 
 /**
@@ -39,38 +41,47 @@ export function touchedStrides(
 	corrections: readonly Correction[],
 	times: ArrayLike<number>
 ): boolean[] {
-	const touched = corrections.map((correction) => ({
-		...spanOf(correction, times),
-		// The other corrections move points from which the strides of both sides are measured.
-		side:
-			correction.kind === 'excludeStride' || correction.kind === 'includeStride'
-				? correction.side
-				: null
-	}));
+	const touched = corrections.map((correction) => spanOf(correction, times));
 	return strides.map(({ startTime, endTime, side }) =>
 		touched.some(
 			(span) =>
 				(span.side ?? side) === side &&
 				span.to >= startTime - SAME_SECONDS &&
-				span.from <= endTime + SAME_SECONDS
+				span.from <= (span.atContact ? startTime : endTime) + SAME_SECONDS
 		)
 	);
 }
 
-/** First and last instant that a correction concerns. */
-function spanOf(
-	correction: Correction,
-	times: ArrayLike<number>
-): { readonly from: number; readonly to: number } {
+/** First and last instant that a correction concerns, s. */
+interface Span {
+	readonly from: number;
+	readonly to: number;
+	/** `null` where points move from which the strides of both sides are measured. */
+	readonly side: Side | null;
+	/** It concerns the strides alone that begin within. */
+	readonly atContact?: boolean;
+}
+
+function spanOf(correction: Correction, times: ArrayLike<number>): Span {
 	if ('frame' in correction) {
-		const time = times[correction.frame]!;
-		return { from: time, to: time };
+		const { frame, keypoint } = correction;
+		const foot = footPointOf(keypoint);
+		if (!foot) return { from: times[frame]!, to: times[frame]!, side: null };
+		// A foot is read in the frames around its contact.
+		const from = times[Math.max(0, frame - CONTACT_FRAMES_APART)]!;
+		const to = times[Math.min(times.length - 1, frame + CONTACT_FRAMES_APART)]!;
+		return { from, to, side: foot.side, atContact: true };
 	}
 	if (correction.kind === 'exchangeSides')
-		return { from: times[correction.from]!, to: times[correction.to]! };
+		return { from: times[correction.from]!, to: times[correction.to]!, side: null };
 	const { time } = correction;
 	const to = correction.kind === 'moveEvent' ? correction.to : time;
-	return { from: Math.min(time, to), to: Math.max(time, to) };
+	const isChoice = correction.kind === 'excludeStride' || correction.kind === 'includeStride';
+	return {
+		from: Math.min(time, to),
+		to: Math.max(time, to),
+		side: isChoice ? correction.side : null
+	};
 }
 
 /** Tolerance for rounding between file time and real time. */

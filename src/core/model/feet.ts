@@ -1,7 +1,13 @@
-import { KEYPOINT_COUNT, SIDES, type Side } from './tracks';
+import { KEYPOINT_COUNT, KEYPOINT_NAMES, SIDES, type KeypointName, type Side } from './tracks';
 
 /** Points of the feet that a pose model may know beyond the keypoints: behind the heel, and at the tip of the toes. */
 export const FOOT_POINT_NAMES = ['left_heel', 'right_heel', 'left_toe', 'right_toe'] as const;
+
+export type FootPointName = (typeof FOOT_POINT_NAMES)[number];
+
+/** Every point that can be corrected by hand has its index here: keypoints, then the points of the feet. */
+export const POINT_NAMES = [...KEYPOINT_NAMES, ...FOOT_POINT_NAMES] as const;
+export type PointName = KeypointName | FootPointName;
 
 export type FootPoint = 'heel' | 'toe';
 const FOOT_POINTS: readonly FootPoint[] = ['heel', 'toe'];
@@ -15,6 +21,9 @@ export const SEEN_FOOT_POINTS = FOOT_POINT_NAMES.length + SIDES.length;
 
 /** Place of a side's ankle among them. */
 export const seenAnkleIndex = (side: Side): number => FOOT_POINT_NAMES.length + SIDES.indexOf(side);
+
+/** A contact is read between two frames that are at most this far apart, frames of the clip. */
+export const CONTACT_FRAMES_APART = 5;
 
 /** Feet as a pose model saw them, in the frames around some initial contacts. */
 export interface FeetSeen {
@@ -36,3 +45,9 @@ export interface PlacedFootPoint {
 /** Keypoint of a heel or the tip of the toes. */
 export const footKeypoint = (side: Side, point: FootPoint): number =>
 	KEYPOINT_COUNT + footPointIndex(side, point);
+
+/** Whose foot's which point a keypoint is; `null` for those of {@link KEYPOINT_NAMES}. */
+export const footPointOf = (keypoint: number): { side: Side; point: FootPoint } | null =>
+	SIDES.flatMap((side) => FOOT_POINTS.map((point) => ({ side, point }))).find(
+		({ side, point }) => footKeypoint(side, point) === keypoint
+	) ?? null;

@@ -1,6 +1,6 @@
 import {
-	footKeypoint,
 	footPointIndex,
+	footPointOf,
 	SEEN_FOOT_POINTS,
 	seenAnkleIndex,
 	type FeetSeen,
@@ -55,13 +55,11 @@ export function footLines(
 				if (place) at(frame, side)[point] = place;
 			}
 	});
-	for (const { frame, keypoint, place } of placed)
-		for (const side of SIDES)
-			for (const point of ['heel', 'toe'] as const)
-				if (footKeypoint(side, point) === keypoint) {
-					if (place) at(frame, side)[point] = place;
-					else delete at(frame, side)[point];
-				}
+	for (const { frame, keypoint, place } of placed) {
+		const own = footPointOf(keypoint);
+		if (own && place) at(frame, own.side)[own.point] = place;
+		else if (own) delete at(frame, own.side)[own.point];
+	}
 	return [...found.values()]
 		.flatMap(({ frame, side, heel, toe }) => (heel && toe ? [{ frame, side, heel, toe }] : []))
 		.sort((a, b) => a.frame - b.frame);

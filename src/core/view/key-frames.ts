@@ -4,6 +4,7 @@ import { LEG_JOINTS, legIndex } from '../model/legs';
 import { median, robustSd } from '../math/statistics';
 import { nearestIndex } from '../math/bisect';
 import { SIDES, type Side, type Tracks } from '../model/tracks';
+import { soleAtContact } from './sole';
 
 export const KEY_FRAME_KINDS = [
 	'initialContact',
@@ -20,7 +21,7 @@ export interface KeyFrame {
 	readonly side: Side;
 	/** Real seconds. */
 	readonly time: number;
-	/** The frame nearest to it. */
+	/** The frame nearest to it; of a contact the nearest one that shows the sole, where any does. */
 	readonly frame: number;
 	/** What is read at this instant. `null` at mid-stance, where no metric is. */
 	readonly metric: SideMetric | null;
@@ -52,13 +53,16 @@ const FRAME_OFFSET_SECONDS = 0.01;
  * The best frame of each kind for each side: of all included strides the one whose value is nearest the median, whose
  * frame is nearest the instant and whose leg was seen best. Kinds that no stride has are left out.
  */
-export function keyFrames({
-	strides,
-	raw
-}: Pick<Analysis, 'strides' | 'raw'>): readonly KeyFrame[] {
+export function keyFrames(
+	analysis: Pick<Analysis, 'strides' | 'raw' | 'footLines'>
+): readonly KeyFrame[] {
 	return SIDES.flatMap((side) => {
-		const own = strides.filter((stride) => stride.included && stride.side === side);
-		return KEY_FRAME_KINDS.flatMap((kind) => bestOf(kind, side, own, raw) ?? []);
+		const own = analysis.strides.filter((stride) => stride.included && stride.side === side);
+		const withSole = own.filter(({ startTime }) => soleAtContact(analysis, side, startTime));
+		return KEY_FRAME_KINDS.flatMap((kind) => {
+			const shown = kind === 'initialContact' && withSole.length > 0 ? withSole : own;
+			return bestOf(kind, side, shown, analysis) ?? [];
+		});
 	});
 }
 
@@ -66,8 +70,9 @@ function bestOf(
 	kind: KeyFrameKind,
 	side: Side,
 	strides: readonly Stride[],
-	raw: Tracks
+	analysis: Pick<Analysis, 'raw' | 'footLines'>
 ): KeyFrame | null {
+	const { raw } = analysis;
 	const { metric, at } = READ[kind];
 	const values = metric ? strides.flatMap((stride) => stride[metric] ?? []) : [];
 	const [middle, spread] = [median(values), robustSd(values) || 1];
@@ -77,7 +82,8 @@ function bestOf(
 		const time = at(stride);
 		const value = metric && stride[metric];
 		if (time === null || (metric && value === null)) continue;
-		const frame = nearestIndex(raw.times, time);
+		const sole = kind === 'initialContact' ? soleAtContact(analysis, side, time) : null;
+		const frame = sole?.frame ?? nearestIndex(raw.times, time);
 		const cost =
 			(value === null ? 0 : Math.abs(value - middle) / spread) +
 			Math.abs(raw.times[frame]! - time) / FRAME_OFFSET_SECONDS +

@@ -9,7 +9,10 @@ import {
 } from '../../../src/app/clip-settings';
 import { AppStorage } from '../../../src/app/storage/storage';
 import type { Correction } from '../../../src/core/corrections/corrections';
+import { footKeypoint } from '../../../src/core/model/feet';
 import { keypointIndex } from '../../../src/core/model/tracks';
+import { tracksOf } from '../../../src/app/recording-tracks';
+import { framesAround, seenFeet } from '../../helpers/seen-feet';
 import { toAnalysisFile } from '../../../src/report/analysis-file';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
@@ -37,6 +40,29 @@ describe('a session that was kept', () => {
 			JSON.stringify(toAnalysisFile(recording, 1, before))
 		);
 	});
+});
+
+it('a session keeps the feet that were seen and the heel that was placed', async () => {
+	const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
+	const tracks = tracksOf(recording, 1);
+	const settings = DEFAULT_CLIP_SETTINGS;
+	const frames = framesAround(tracks, derive(recording, settings).events);
+	const facing = derive(recording, settings).view.facing;
+	const feet = seenFeet(tracks, frames, { degrees: () => 14, facing });
+	const seen = { ...recording, feet };
+	const { frame, side, heel } = derive(seen, settings).footLines[4]!;
+	const keypoint = footKeypoint(side, 'heel');
+	const corrections = [
+		{ kind: 'movePoint', frame, keypoint, x: heel.x, y: heel.y - 6 }
+	] satisfies Correction[];
+	const { sessions } = new AppStorage();
+	const { entry } = storedSession('feet');
+	await sessions.put({ entry, source: { id: 'feet', recording: seen, settings, corrections } });
+	const { source } = (await sessions.get('feet'))!;
+	expect(source.recording.feet).toEqual(feet);
+	const after = derive(source.recording, source.settings, source.corrections);
+	expect(after).toEqual(derive(seen, settings, corrections));
+	expect(after.summary).not.toEqual(derive(seen, settings).summary);
 });
 
 it('a session kept before the incline was asked derives as from a level belt', async () => {

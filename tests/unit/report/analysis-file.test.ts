@@ -12,7 +12,15 @@ import {
 import { findings } from '../../../src/report/findings';
 import { setLanguage } from '../../../src/report/words';
 import { readTracksFile } from '../../../src/report/tracks-file';
+import { footKeypoint } from '../../../src/core/model/feet';
+import { strideCsv } from '../../../src/report/csv';
+import { resultTable } from '../../../tools/result-table';
+import { analysed } from '../../helpers/analysed';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
+import { framesAround, seenFeet } from '../../helpers/seen-feet';
+import { syntheticRunner } from '../../helpers/synthetic-runner';
+
+const METRIC = 'footInclinationAtContactDegrees';
 
 describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 	let recording: Recording;
@@ -70,7 +78,7 @@ describe.each(TRACKS_FIXTURES)('the result of %s', (name) => {
 
 	it('is refused when any of its keys is missing', () => {
 		// These came later: files written before lack them.
-		const later = ['language', 'effort', 'corrections', 'findings'];
+		const later = ['language', 'effort', 'corrections', 'feet', 'findings'];
 		const keys = Object.keys(file).filter((key) => !later.includes(key));
 		for (const key of keys.filter((key) => key !== 'format')) {
 			const { [key as keyof AnalysisFile]: _removed, ...rest } = file;
@@ -126,3 +134,73 @@ function slowedDown(recording: Recording, factor: number): Recording {
 		fileTimes: fileTimes.map((time) => time * factor)
 	};
 }
+
+describe('a result with feet', () => {
+	const { tracks } = syntheticRunner();
+	const frames = framesAround(tracks, analysed(tracks).events);
+	const feet = seenFeet(tracks, frames, { degrees: (side) => (side === 'left' ? 25 : 3) });
+	const plain = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
+	const analysis = analysed(tracks, { cameraRollDegrees: 0 }, [], feet);
+	const recording = { ...plain, fileTimes: tracks.times };
+	const file = toAnalysisFile(recording, 1, analysis);
+
+	it('tells heels and toes, the strike of each foot and of each contact', () => {
+		expect(readAnalysisFile(JSON.stringify(file))).toEqual(file);
+		expect(file.feet).toHaveLength(analysis.footLines.length);
+		expect(file.feet!.length).toBeGreaterThan(20);
+		expect(file.summary.left.footStrike).toBe('rear');
+		expect(file.summary.right.footStrike).toBe('between');
+		expect(new Set(file.strides.map(({ side, footStrike }) => `${side} ${footStrike}`))).toEqual(
+			new Set(['left rear', 'right between'])
+		);
+		const [header, ...lines] = strideCsv(analysis, []).trimEnd().split('\r\n');
+		const column = header!.split(',').indexOf('footStrike');
+		expect(lines.map((line) => line.split(',')[column])).toEqual(
+			file.strides.map(({ footStrike }) => footStrike)
+		);
+	});
+
+	it('is also read without them, as files written before have none', () => {
+		const { feet: _, summary, strides, ...rest } = file;
+		const bare = <Old extends { footStrike?: unknown; [METRIC]: unknown }>(whole: Old) => {
+			const { footStrike: _strike, [METRIC]: _value, ...old } = whole;
+			return old;
+		};
+		const old = {
+			...rest,
+			strides: strides.map(bare),
+			summary: { ...summary, left: bare(summary.left), right: bare(summary.right) }
+		};
+		const read = readAnalysisFile(JSON.stringify(old));
+		expect(read.feet).toBeUndefined();
+		expect(read.summary.left[METRIC]).toBeNull();
+		expect(read.summary.left.footStrike).toBeUndefined();
+		expect(read.strides.every((stride) => stride[METRIC] === null)).toBe(true);
+	});
+
+	it('names a heel that was moved and toes that were hidden, and no other point', () => {
+		const corrections: Correction[] = [
+			{ kind: 'movePoint', frame: 30, keypoint: footKeypoint('left', 'heel'), x: 1, y: 2 },
+			{ kind: 'hidePoint', frame: 31, keypoint: footKeypoint('right', 'toe') }
+		];
+		const written = toAnalysisFile(recording, 1, analysis, { corrections });
+		expect(written.corrections).toEqual([
+			{ kind: 'movePoint', frame: 30, keypoint: 'left_heel', x: 1, y: 2 },
+			{ kind: 'hidePoint', frame: 31, keypoint: 'right_toe' }
+		]);
+		expect(readAnalysisFile(JSON.stringify(written))).toEqual(written);
+		const unknown = {
+			...written,
+			corrections: [{ kind: 'hidePoint', frame: 3, keypoint: 'tail' }]
+		};
+		expect(() => readAnalysisFile(JSON.stringify(unknown))).toThrow('invalid-file');
+	});
+
+	it('has its feet in the table of the command line', () => {
+		const [header, row] = resultTable([{ name: 'run.mp4', result: file }]).split('\n');
+		expect(header).toMatch(/foot deg L\/R +strike L\/R/);
+		expect(row).toMatch(/\b25\/3 +rear\/between\b/);
+		const without = toAnalysisFile(recording, 1, analysed(tracks));
+		expect(resultTable([{ name: 'run.mp4', result: without }])).toContain('–/–');
+	});
+});

@@ -23,7 +23,8 @@ it('the table of strides has a line a stride and a column a metric, gaps empty',
 		'endTime',
 		'included',
 		'corrected',
-		...SIDE_METRICS
+		...SIDE_METRICS,
+		'footStrike'
 	]);
 	expect(lines).toHaveLength(strides.length);
 	lines.forEach((cells, i) => {

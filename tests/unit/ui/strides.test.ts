@@ -9,8 +9,10 @@ import {
 	BY_TIME,
 	COLUMN_GROUPS,
 	pressed,
-	sortedRows
+	sortedRows,
+	strideTable
 } from '../../../src/ui/review/numbers/stride-columns';
+import { words } from '../../../src/report/words';
 import { nearestCurve, someOf, strideCurves } from '../../../src/ui/review/timeline/stride-curves';
 import { analysed } from '../../helpers/analysed';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
@@ -44,6 +46,26 @@ describe('flights', () => {
 		const place = events.findIndex((event, i) => i > 4 && event.type === 'initialContact');
 		const without = events.toSpliced(place, 1);
 		expect(flightsOf(without)).toHaveLength(flightsOf(events).length - 1);
+	});
+});
+
+describe('the strike of a stride', () => {
+	const [one] = synthetic.strides;
+	const at = (degrees: number | null): Stride => ({
+		...one!,
+		footInclinationAtContactDegrees: degrees
+	});
+
+	it('is told in words in the copied table, where the foot is one of its columns', () => {
+		const rows = sortedRows([at(20), at(11), at(null)], BY_TIME);
+		const table = strideTable(rows, COLUMN_GROUPS.knee);
+		expect(table.columns.at(-1)!.title).toBe(words.numbers.strike);
+		const { rear, between } = words.numbers.strikes;
+		expect(rows.map((_, i) => table.row(i).at(-1))).toEqual([rear, between, '']);
+		expect(table.row(0)).toHaveLength(table.columns.length);
+		const without = strideTable(rows, COLUMN_GROUPS.time);
+		expect(without.columns.map(({ title }) => title)).not.toContain(words.numbers.strike);
+		expect(without.row(0)).toHaveLength(without.columns.length);
 	});
 });
 

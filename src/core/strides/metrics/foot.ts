@@ -1,9 +1,7 @@
 import { DEGREES_PER_RADIAN } from '../../math/angles';
 import type { FootLine } from '../../model/analysis';
+import { CONTACT_FRAMES_APART } from '../../model/feet';
 import type { StrideView } from './stride-view';
-
-/** A contact is read between two frames that are at most this far apart, frames of the clip. */
-const FRAMES_APART = 5;
 
 /**
  * Inclination of the sole against the belt at initial contact, degrees, + toes up: of the line from the heel to the tip
@@ -15,7 +13,7 @@ export function footInclinationAtContactDegrees(view: StrideView): number | null
 	const own = footLines.filter((line) => line.side === side);
 	const next = own.findIndex(({ frame }) => clipTimes[frame]! >= start);
 	const [before, after] = [own[next - 1], own[next]];
-	if (!before || !after || after.frame - before.frame > FRAMES_APART) return null;
+	if (!before || !after || after.frame - before.frame > CONTACT_FRAMES_APART) return null;
 	const [from, to] = [clipTimes[before.frame]!, clipTimes[after.frame]!];
 	const [a, b] = [inclinationOf(before, view), inclinationOf(after, view)];
 	return a + ((b - a) * (start - from)) / (to - from);

@@ -1,10 +1,11 @@
 import type { GaitEventType } from '../../../core/model/analysis';
 import type { Limb } from '../../../core/model/legs';
-import type { KeypointName, Side } from '../../../core/model/tracks';
+import type { PointName } from '../../../core/model/feet';
+import type { Side } from '../../../core/model/tracks';
 import { plural } from '../details';
 import type { UiWords } from '../en/ui';
 
-const joints: { readonly [name in KeypointName]: string } = {
+const joints: { readonly [name in PointName]: string } = {
 	nose: 'Nase',
 	left_eye: 'linkes Auge',
 	right_eye: 'rechtes Auge',
@@ -21,7 +22,11 @@ const joints: { readonly [name in KeypointName]: string } = {
 	left_knee: 'linkes Knie',
 	right_knee: 'rechtes Knie',
 	left_ankle: 'linker Knöchel',
-	right_ankle: 'rechter Knöchel'
+	right_ankle: 'rechter Knöchel',
+	left_heel: 'linke Ferse',
+	right_heel: 'rechte Ferse',
+	left_toe: 'linke Zehenspitze',
+	right_toe: 'rechte Zehenspitze'
 };
 
 const sides: { readonly [side in Side]: string } = { left: 'links', right: 'rechts' };

@@ -157,6 +157,6 @@ export const metrics: Catalogue['metrics'] = {
 		'Fußneigung beim Aufsetzen',
 		'Fuß beim Aufsetzen',
 		'°',
-		'Winkel zwischen Sohle und Band, wenn der Fuß aufsetzt; positiv mit den Zehen nach oben. Über 8° setzt die Ferse zuerst auf, unter −1,6° der Vorfuß (Altman & Davis 2012). Ein zweites Modell liest ihn an etwa acht Kontakten jedes Fußes. An echten Videos wurde er nur bei Fersenläufern mit dem Auge verglichen; barfuß mit gehobenen Zehen zeigt er 10 bis 15° zu viel.'
+		'Winkel zwischen Sohle und Band, wenn der Fuß aufsetzt; positiv mit den Zehen nach oben.'
 	)
 };

@@ -28,6 +28,23 @@ export const numbers: NumberWords = {
 	estimated:
 		'Es wurde keine Bandgeschwindigkeit eingegeben. Sie wurde daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
 
+	strikes: {
+		rear: 'Ferse',
+		mid: 'Mittelfuß',
+		fore: 'Vorfuß',
+		between: 'dazwischen'
+	},
+	strike: 'Fußaufsatz',
+	footLimit: 'An echten Videos nur bei Fersenläufern geprüft',
+	footLimits: {
+		strikes:
+			'Ferse: über 8°. Vorfuß: unter −1,6°. Mittelfuß: dazwischen (Altman & Davis 2012). „Dazwischen“ als Ergebnis heißt, dass der halbe Fehlerbereich, etwa eine Standardabweichung, über eine dieser Grenzen reicht.',
+		contact: (error) =>
+			`Ferse und Zehen findet ein zweites Posenmodell bei etwa acht Kontakten jedes Fußes. Ein einzelner Kontakt ist auf etwa ±${error} genau.`,
+		tried:
+			'Grenzen: An echten Videos wurde er nur bei Fersenläufern mit dem Auge verglichen, nie bei Mittel- oder Vorfußläufern mit Schuhen. Barfuß mit gehobenen Zehen zeigt er 10 bis 15° zu viel. Sind die Zehen am Bildrand, können die Beine verwechselt sein.'
+	},
+
 	atSpeed: {
 		asExpected: 'wie erwartet',
 		withinError: 'im Fehlerbereich wie erwartet',

@@ -12,6 +12,7 @@ export const player: UiWords['player'] = {
 		angles: 'Oberschenkelwinkel',
 		kneeAngles: 'Kniewinkel',
 		trunkLine: 'Rumpflinie und Winkel',
+		soles: 'Sohle und Winkel beim Aufsetzen',
 		thighTrail: 'Spur des Oberschenkels',
 		paths: 'Knöchelbahnen',
 		onionSkin: 'Beine kurz zuvor',

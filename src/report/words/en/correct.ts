@@ -1,9 +1,10 @@
 import type { GaitEventType } from '../../../core/model/analysis';
-import type { KeypointName, Side } from '../../../core/model/tracks';
+import type { PointName } from '../../../core/model/feet';
+import type { Side } from '../../../core/model/tracks';
 import type { Limb } from '../../../core/model/legs';
 import { plural } from '../details';
 
-const joints: { readonly [name in KeypointName]: string } = {
+const joints: { readonly [name in PointName]: string } = {
 	nose: 'nose',
 	left_eye: 'left eye',
 	right_eye: 'right eye',
@@ -20,7 +21,11 @@ const joints: { readonly [name in KeypointName]: string } = {
 	left_knee: 'left knee',
 	right_knee: 'right knee',
 	left_ankle: 'left ankle',
-	right_ankle: 'right ankle'
+	right_ankle: 'right ankle',
+	left_heel: 'left heel',
+	right_heel: 'right heel',
+	left_toe: 'left toes',
+	right_toe: 'right toes'
 };
 
 const sides: { readonly [side in Side]: string } = { left: 'left', right: 'right' };
@@ -49,7 +54,7 @@ export const correct = {
 	easing: (milliseconds: string) =>
 		`Neighbouring frames, up to ${milliseconds} away, adjust smoothly.`,
 	handles: 'Joints of this frame',
-	joint: (name: KeypointName) => capital(joints[name]),
+	joint: (name: PointName) => capital(joints[name]),
 	jointTitle: 'Joint',
 	chooseJoint: 'Choose one',
 	jointKeys: 'Arrow keys: 1 pixel, with Shift 10. Delete hides it.',
@@ -116,8 +121,8 @@ export const correct = {
 	},
 
 	/** One line per correction. Times arrive formatted. */
-	moved: (name: KeypointName, frame: number) => `${capital(joints[name])} moved, frame ${frame}`,
-	hidden: (name: KeypointName, frame: number) => `${capital(joints[name])} hidden, frame ${frame}`,
+	moved: (name: PointName, frame: number) => `${capital(joints[name])} moved, frame ${frame}`,
+	hidden: (name: PointName, frame: number) => `${capital(joints[name])} hidden, frame ${frame}`,
 	exchanged: (limb: Limb, from: number, to: number) =>
 		`${limbs[limb]} swapped, frames ${from} to ${to}`,
 	eventMoved: (type: GaitEventType, side: Side, from: string, to: string) =>

@@ -156,6 +156,6 @@ export const metrics: Catalogue['metrics'] = {
 		'Foot inclination at contact',
 		'Foot at contact',
 		'°',
-		'Angle between the sole and the belt when the foot lands; positive with the toes up. Above 8° the heel lands first, below −1.6° the forefoot (Altman & Davis 2012). Read by a second model on about eight contacts of each foot. On real video it was compared by eye with rearfoot runners only; barefoot with lifted toes reads 10 to 15° too high.'
+		'Angle between the sole and the belt when the foot lands; positive with the toes up.'
 	)
 };

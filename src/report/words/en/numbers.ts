@@ -1,3 +1,4 @@
+import type { FootStrike } from '../../../core/model/foot-strike';
 import type { ReliabilityIssue } from '../../reliability';
 import { plural } from '../details';
 
@@ -27,6 +28,25 @@ export const numbers = {
 		`For ${wide} of ${of} numbers on this page the ± is wider than the spread between runners. It is underlined there: too uncertain to compare you with other runners.`,
 	estimated:
 		'No belt speed was entered. It was estimated from how fast the standing foot moves back, with your height as the scale.',
+
+	/** Which part of the foot lands first. */
+	strikes: {
+		rear: 'rearfoot',
+		mid: 'midfoot',
+		fore: 'forefoot',
+		between: 'between'
+	} satisfies Record<FootStrike, string>,
+	strike: 'Foot strike',
+	/** Always beside the number; the paragraphs on request. */
+	footLimit: 'On real video checked with rearfoot runners only',
+	footLimits: {
+		strikes:
+			'Rearfoot: above 8°. Forefoot: below −1.6°. Midfoot lies in between (Altman & Davis 2012). “Between” means that half of the ±, about one standard deviation, reaches across one of these limits.',
+		contact: (error: string) =>
+			`Heel and toes are found by a second pose model at about eight contacts of each foot. A single contact is good to about ±${error}.`,
+		tried:
+			'Limits: on real video it was compared by eye with runners who land on the heel, never with shod midfoot or forefoot runners. Barefoot with lifted toes it reads 10 to 15° too high. Where the toes are at the edge of the picture, the legs can be mixed up.'
+	},
 
 	atSpeed: {
 		asExpected: 'as expected',

@@ -10,6 +10,7 @@ export const player = {
 		angles: 'Thigh angle',
 		kneeAngles: 'Knee angle',
 		trunkLine: 'Trunk line and angle',
+		soles: 'Sole and angle at contact',
 		thighTrail: 'Thigh trail',
 		paths: 'Ankle paths',
 		onionSkin: 'Legs a moment earlier',

@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 
 /** What is being corrected: shared by the picture, where joints are dragged, and the panel that describes it. */
 export class CorrectingState {
-	/** The joint chosen last, an index of `KEYPOINT_NAMES`. */
+	/** The joint chosen last, an index of `POINT_NAMES`. */
 	joint = $state<number | null>(null);
 }
 

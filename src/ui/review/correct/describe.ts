@@ -1,6 +1,6 @@
 import { DEFAULT_CLIP_SETTINGS, type ClipSettings } from '../../../app/clip-settings';
 import { onClock, type Correction } from '../../../core/corrections/corrections';
-import { KEYPOINT_NAMES } from '../../../core/model/tracks';
+import { POINT_NAMES } from '../../../core/model/feet';
 import { formatTime, formatTrimmed } from '../../../report/format';
 import { words } from '../../../report/words';
 import { formatIncline } from '../../incline';
@@ -16,9 +16,9 @@ export function describe(correction: Correction, slowMotionFactor: number): stri
 	const real = onClock(correction, 1 / slowMotionFactor);
 	switch (real.kind) {
 		case 'movePoint':
-			return text.moved(KEYPOINT_NAMES[real.keypoint]!, real.frame + 1);
+			return text.moved(POINT_NAMES[real.keypoint]!, real.frame + 1);
 		case 'hidePoint':
-			return text.hidden(KEYPOINT_NAMES[real.keypoint]!, real.frame + 1);
+			return text.hidden(POINT_NAMES[real.keypoint]!, real.frame + 1);
 		case 'exchangeSides':
 			return text.exchanged(real.limb, real.from + 1, real.to + 1);
 		case 'moveEvent':

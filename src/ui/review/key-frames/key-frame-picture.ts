@@ -15,7 +15,7 @@ const GROUND = '#dfe2e5';
 
 /** What is measured at each instant is drawn at its joint. */
 const OVERLAY: Readonly<Record<KeyFrameKind, readonly OverlayPart[]>> = {
-	initialContact: ['angles', 'kneeAngles'],
+	initialContact: ['angles', 'kneeAngles', 'soles'],
 	midStance: ['kneeAngles', 'trunkLine'],
 	toeOff: ['angles'],
 	peakHipExtension: ['angles'],

@@ -19,7 +19,8 @@ export const METRIC_GROUPS = {
 		'peakKneeFlexionDegrees',
 		'kneeFlexionAtContactDegrees',
 		'shankAngleAtContactDegrees',
-		'overstrideLegs'
+		'overstrideLegs',
+		'footInclinationAtContactDegrees'
 	],
 	whole: [
 		'speedMetresPerSecond',

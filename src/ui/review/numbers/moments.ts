@@ -1,6 +1,7 @@
 import type { Analysis, Stride } from '../../../core/model/analysis';
 import { isSideMetric, type MetricName, type SideMetric } from '../../../core/model/metrics';
 import type { Side } from '../../../core/model/tracks';
+import { soleAtContact } from '../../../core/view/sole';
 
 /** An instant behind a number: where it was read, in which stride, and its value there. */
 export interface Moment {
@@ -38,16 +39,26 @@ const READ_AT: { readonly [metric in SideMetric]?: keyof Stride['moments'] } = {
 export function momentsOf(
 	metric: MetricName,
 	side: Side | null,
-	{ strides }: Pick<Analysis, 'strides'>
+	analysis: Pick<Analysis, 'strides' | 'footLines' | 'raw'>
 ): Moment[] {
-	return strides
+	return analysis.strides
 		.filter((stride) => stride.included && (side === null || stride.side === side))
 		.flatMap((stride) => {
 			const value = isSideMetric(metric) ? stride[metric] : null;
 			if (isSideMetric(metric) && value === null) return [];
 			const moment = isSideMetric(metric) ? READ_AT[metric] : undefined;
-			const time = moment ? stride.moments[moment] : stride.startTime;
+			const sole = metric === 'footInclinationAtContactDegrees' && soleTime(analysis, stride);
+			const time = sole || (moment ? stride.moments[moment] : stride.startTime);
 			return time === null ? [] : [{ time, side: stride.side, value }];
 		})
 		.sort((a, b) => a.time - b.time);
+}
+
+/** Of the frame next to the contact on which the sole is drawn. */
+function soleTime(
+	analysis: Pick<Analysis, 'footLines' | 'raw'>,
+	{ side, startTime }: Stride
+): number | null {
+	const sole = soleAtContact(analysis, side, startTime);
+	return sole && analysis.raw.times[sole.frame]!;
 }

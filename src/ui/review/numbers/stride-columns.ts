@@ -1,3 +1,4 @@
+import { footStrikeAtContact, type FootStrike } from '../../../core/model/foot-strike';
 import { isSideMetric, METRICS, SIDE_METRICS, type SideMetric } from '../../../core/model/metrics';
 import { type Stride } from '../../../core/model/analysis';
 import type { ChartTable } from '../../../report/chart-table';
@@ -30,6 +31,13 @@ export type ColumnGroup = keyof typeof COLUMN_GROUPS;
 function sided(names: readonly string[]): SideMetric[] {
 	return names.filter(isSideMetric);
 }
+
+/** The number of a stride that is also told in words. */
+export const FOOT_INCLINATION = 'footInclinationAtContactDegrees' satisfies SideMetric;
+
+/** Which part of the foot lands first. */
+export const strikeOf = (stride: Stride): FootStrike | null =>
+	footStrikeAtContact(stride[FOOT_INCLINATION]);
 
 /** A stride as a row, with its index in the clip, from 1. */
 export interface StrideRow {
@@ -71,6 +79,7 @@ export function strideTable(
 	metrics: readonly SideMetric[]
 ): ChartTable {
 	const text = words.ui.review;
+	const withStrike = metrics.includes(FOOT_INCLINATION);
 	return {
 		title: text.strides,
 		columns: [
@@ -78,7 +87,8 @@ export function strideTable(
 			{ title: words.ui.correct.counts, decimals: 0 },
 			{ title: text.side, decimals: 0 },
 			{ title: text.start, decimals: 3 },
-			...metrics.map((name) => ({ title: titleOf(name), decimals: METRICS[name].decimals }))
+			...metrics.map((name) => ({ title: titleOf(name), decimals: METRICS[name].decimals })),
+			...(withStrike ? [{ title: words.numbers.strike, decimals: 0 }] : [])
 		],
 		rowCount: rows.length,
 		row: (i) => {
@@ -88,10 +98,16 @@ export function strideTable(
 				stride.included ? 1 : 0,
 				words.ui[stride.side],
 				stride.startTime,
-				...metrics.map((name) => (stride[name] ?? NaN) * METRICS[name].scale)
+				...metrics.map((name) => (stride[name] ?? NaN) * METRICS[name].scale),
+				...(withStrike ? [strikeWord(stride)] : [])
 			];
 		}
 	};
+}
+
+function strikeWord(stride: Stride): string {
+	const strike = strikeOf(stride);
+	return strike === null ? '' : words.numbers.strikes[strike];
 }
 
 function valueOf({ stride, place }: StrideRow, column: StrideColumn): number | string | null {

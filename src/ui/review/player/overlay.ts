@@ -1,5 +1,6 @@
 import { nearSideAt, type Analysis } from '../../../core/model/analysis';
 import type { BeltLine } from '../../../core/view/belt-line';
+import { forwardAlongBelt, soleDegrees } from '../../../core/view/sole';
 import { DEGREES_PER_RADIAN } from '../../../core/math/angles';
 import { keypointIndex, otherSide, type KeypointName, type Side } from '../../../core/model/tracks';
 import { formatNumber } from '../../../report/format';
@@ -13,6 +14,7 @@ import {
 	type PointOnCanvas
 } from '../../skeleton';
 import { drawAngle, drawPlate, segment, strokeCased } from './draw-angle';
+import { drawSole } from './draw-sole';
 import type { Point, Viewport } from './viewport';
 
 /** What can be drawn over the picture, in the order it is offered. */
@@ -22,6 +24,7 @@ export const OVERLAY_PARTS = [
 	'angles',
 	'kneeAngles',
 	'trunkLine',
+	'soles',
 	'thighTrail',
 	'paths',
 	'onionSkin',
@@ -97,7 +100,32 @@ export function drawOverlay(
 			}
 	if (choice.skeleton) drawSkeleton(context, at, { width, nearSide: near, farLeg: choice.farLeg });
 	const measured = angleSide ? [angleSide] : sides;
+	if (choice.soles) drawSoles(context, analysis, frame, viewport, width, measured);
 	drawAngles(context, analysis, frame, at, viewport, choice, width, measured);
+}
+
+/** Feet that were looked at in this frame, with their angle to the belt. */
+function drawSoles(
+	context: CanvasRenderingContext2D,
+	analysis: Analysis,
+	frame: number,
+	viewport: Viewport,
+	width: number,
+	sides: readonly Side[]
+): void {
+	const [forward, down] = forwardAlongBelt(analysis, frame);
+	for (const line of analysis.footLines) {
+		const { side, heel, toe } = line;
+		if (line.frame !== frame || !sides.includes(side)) continue;
+		drawSole(context, {
+			heel: viewport.place(heel.x, heel.y),
+			toe: viewport.place(toe.x, toe.y),
+			along: [forward * viewport.rightwards, down],
+			label: `${formatNumber(soleDegrees(analysis, line), 0)}°`,
+			colour: colourOf(side),
+			width
+		});
+	}
 }
 
 function drawAngles(

@@ -11,7 +11,7 @@ export type ViewChoice = OverlayChoice & PictureChoice;
 export type ViewPart = keyof ViewChoice;
 
 const AT_FIRST: ViewChoice = {
-	...overlayOf('skeleton', 'farLeg', 'angles'),
+	...overlayOf('skeleton', 'farLeg', 'angles', 'soles'),
 	closeUp: true,
 	mirrored: false
 };

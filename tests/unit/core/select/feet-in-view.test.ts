@@ -63,7 +63,8 @@ const OF_FEET: readonly SideMetric[] = [
 	'hipExtensionAtToeOffDegrees',
 	'kneeFlexionAtContactDegrees',
 	'shankAngleAtContactDegrees',
-	'overstrideLegs'
+	'overstrideLegs',
+	'footInclinationAtContactDegrees'
 ];
 
 const lowestAnkle = ({ y }: Tracks): number =>

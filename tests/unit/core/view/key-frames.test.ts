@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { forwardAlongBelt, soleDegrees } from '../../../../src/core/view/sole';
 import { KEY_FRAME_KINDS, keyFrames } from '../../../../src/core/view/key-frames';
 import { legIndex } from '../../../../src/core/model/legs';
 import { median } from '../../../../src/core/math/statistics';
-import { SIDES } from '../../../../src/core/model/tracks';
+import { SIDES, type Side } from '../../../../src/core/model/tracks';
 import { analysed } from '../../../helpers/analysed';
 import { withNoise } from '../../../helpers/noise';
 import { syntheticRunner } from '../../../helpers/synthetic-runner';
@@ -67,5 +68,62 @@ describe('key frames', () => {
 		}));
 		const kinds = new Set(keyFrames({ ...analysis, strides }).map(({ kind }) => kind));
 		expect(kinds).toEqual(new Set(['initialContact', 'peakHipExtension', 'kneeLift']));
+	});
+});
+
+describe('the key frame of a contact', () => {
+	const contactOf = (side: Side, of: Parameters<typeof keyFrames>[0]) =>
+		keyFrames(of).find((one) => one.kind === 'initialContact' && one.side === side)!;
+	const some = analysis.strides.filter(({ included }) => included).slice(4, 6);
+	const around = some.flatMap(({ side, startTime }) => {
+		const next = tracks.times.findIndex((time) => time >= startTime);
+		const place = { heel: { x: 300, y: 400 }, toe: { x: 360, y: 390 } };
+		return [next - 1, next].map((frame) => ({ frame, side, ...place }));
+	});
+
+	it('is one that shows the sole, where any does', () => {
+		for (const { side, startTime } of some) {
+			const { frame, time } = contactOf(side, { ...analysis, footLines: around });
+			expect(time).toBe(startTime);
+			const own = around.filter((line) => line.side === side).map((line) => line.frame);
+			expect(own).toContain(frame);
+			expect(Math.abs(tracks.times[frame]! - startTime)).toBeLessThanOrEqual(1 / 60);
+			expect(contactOf(side, analysis).time).toBe(
+				contactOf(side, { ...analysis, footLines: around.filter((line) => line.side !== side) })
+					.time
+			);
+		}
+	});
+
+	it.each([
+		['right', 0, 0],
+		['left', 0, 0],
+		['left', 6, 0],
+		['right', -4, 10]
+	] as const)(
+		'tells the angle of the sole to the belt: facing %s, roll %f, incline %f',
+		(facing, cameraRollDegrees, inclinePercent) => {
+			const view = {
+				...analysis.view,
+				facing,
+				nearSide: facing,
+				cameraRollDegrees,
+				inclinePercent
+			};
+			const seen = { view, framesBack: null };
+			const [x, y] = forwardAlongBelt(seen, 5);
+			expect(Math.hypot(x, y)).toBeCloseTo(1, 9);
+			expect(Math.sign(x)).toBe(facing === 'right' ? 1 : -1);
+			const flat = { heel: { x: 100, y: 100 }, toe: { x: 100 + 80 * x, y: 100 + 80 * y } };
+			expect(soleDegrees(seen, { frame: 5, side: 'left', ...flat })).toBeCloseTo(0, 9);
+			const up = { ...flat, toe: { x: flat.toe.x, y: flat.toe.y - 20 } };
+			expect(soleDegrees(seen, { frame: 5, side: 'left', ...up })).toBeGreaterThan(10);
+		}
+	);
+
+	it('on the way back is of a runner who faces the other way', () => {
+		const back = { view: analysis.view, framesBack: { first: 100, end: 200 } };
+		const [[ahead], [behind]] = [forwardAlongBelt(back, 50), forwardAlongBelt(back, 150)];
+		expect(ahead * behind).toBeLessThan(0);
 	});
 });
