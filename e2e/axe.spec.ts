@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
+import { demandWords } from '../src/report/words/demand';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
@@ -156,7 +157,7 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 
 		// The comparison stands on the page about hip flexors, too, while a clip is in hand.
 		await page.goto('#/hip-flexors');
-		await expect(page.getByRole('heading', { name: words.demand.title })).toBeVisible();
+		await expect(page.getByRole('heading', { name: demandWords.title })).toBeVisible();
 		await expectNoFault(page);
 		await page.getByRole('link', { name: words.ui.clipPage.review }).click();
 	},

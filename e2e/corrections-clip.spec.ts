@@ -1,6 +1,7 @@
 import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
+import { demandWords } from '../src/report/words/demand';
 import { openSeeded, openTracks, shownFrame } from './page';
 import {
 	text,
@@ -73,7 +74,7 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	expect(inclined.view.inclinePercent).toBe(4);
 	// The path of the foot stays as it was: a belt that climbs more lies in a picture turned more clockwise.
 	expect(inclined.view.cameraRollDegrees - roll).toBeGreaterThan(0.2);
-	await expect(page.getByText(words.demand.yourIncline('4', '2.3'))).toBeVisible();
+	await expect(page.getByText(demandWords.yourIncline('4', '2.3'))).toBeVisible();
 
 	await tell(page, words.ui.settings.speed, '12.6');
 	await tell(page, words.ui.settings.height, '181');

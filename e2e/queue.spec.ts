@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { firstNumbersWords } from '../src/report/words/first-numbers';
 import { firstSeconds } from './charting';
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { analyse, expectReview, holdModel, inProject, SAMPLES, SLOW } from './page';
@@ -35,9 +36,13 @@ test(
 		await expect(rows(page).nth(2)).toContainText(words.ui.analyse.stages.analysing, SLOW);
 		goOn();
 		await expect(rows(page).nth(2)).toContainText('frames/s', SLOW);
+		const first = firstNumbersWords.inShort(0).replace('0', '\\d+');
+		const cadence = '[\\d.]+ ±[\\d.]+\\ssteps/min';
+		await expect(rows(page).nth(2)).toContainText(new RegExp(`${first}.*${cadence}`), SLOW);
 
 		await rows(page).nth(2).getByRole('button', { name: text.cancel }).click();
 		await expect(rows(page).nth(2)).toContainText(text.states.cancelled);
+		await expect(rows(page).nth(2)).not.toContainText('±');
 		await expect(rows(page).nth(3)).toContainText(text.states.done);
 		await expect(page.getByRole('status')).toContainText([text.allOver(4)]);
 

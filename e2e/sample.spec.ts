@@ -1,6 +1,7 @@
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { limbKeypoints } from '../src/core/model/legs';
 import { words } from '../src/report/words';
+import { firstNumbersWords } from '../src/report/words/first-numbers';
 import { analyse, chooseMode, expectHeadline, expectReview, exported, SLOW } from './page';
 import { expect, test } from './test';
 
@@ -9,6 +10,9 @@ const SAMPLE_CLIPS = [
 	{ sample: 'endurance', positions: [-1, 0.1] },
 	{ sample: 'sprint', positions: [0.4, 2] }
 ] as const;
+
+/** Shown numbers have no decimals where the ± leaves none. */
+const ROUNDING = 0.5;
 
 for (const { sample, positions } of SAMPLE_CLIPS)
 	test(
@@ -23,10 +27,21 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 
 			const analysing = page.getByRole('progressbar');
 			await expect(analysing).toBeVisible(SLOW);
+			const first = page.getByRole('region', { name: firstNumbersWords.title });
+			await expect(first.locator('.value').first()).toBeVisible(SLOW);
+			const told = await first.locator('dl > div').allInnerTexts();
 			await expectReview(page);
 
 			await expectHeadline(page, 'running', 'right');
-			const { profile, keypoints } = await exported(page);
+			const { profile, keypoints, summary } = await exported(page);
+			// What was told while the rest was measured holds for the whole clip.
+			const cadence = told
+				.map((text) => /^Cadence\s+([\d.]+)\s+±([\d.]+)/.exec(text))
+				.find(Boolean)!;
+			const [, value, plusMinus] = cadence.map(Number);
+			expect(plusMinus).toBeGreaterThan(0);
+			const { mean } = summary.cadenceStepsPerMinute!;
+			expect(Math.abs(mean - value!)).toBeLessThanOrEqual(plusMinus! + ROUNDING);
 			// The review opens at the first frame with a whole skeleton.
 			const whole = keypoints.findIndex((points) => limbKeypoints('legs').every((k) => points[k]));
 			const picture = page.getByRole('img', { name: new RegExp(`^Frame ${whole + 1} of \\d+`) });

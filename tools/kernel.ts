@@ -2,7 +2,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import wabt from 'wabt';
 import { inProject } from './project';
-import { relaxedBackend } from './relaxed-simd';
 
 /** Sources of WebAssembly without their ending; the code lies beside them under the constant's name. */
 const KERNELS = {
@@ -12,10 +11,6 @@ const KERNELS = {
 type KernelName = keyof typeof KERNELS;
 /** Where the code of a kernel is kept. */
 export const kernelFile = (name: KernelName): string => inProject(`${KERNELS[name]}-code.ts`);
-/** Where {@link relaxedBackend} is kept. */
-export const RELAXED_BACKEND = inProject(
-	'src/pose/tensorflow/wasm/tfjs-backend-wasm-relaxed-simd.wasm'
-);
 
 /** A kernel as hexadecimal WebAssembly. */
 async function assembled(path: string): Promise<string> {
@@ -35,5 +30,4 @@ export async function kernelModule(name: KernelName): Promise<string> {
 if (process.argv[1] === import.meta.filename) {
 	for (const name of Object.keys(KERNELS) as KernelName[])
 		writeFileSync(kernelFile(name), await kernelModule(name));
-	writeFileSync(RELAXED_BACKEND, await relaxedBackend());
 }

@@ -6,7 +6,7 @@ import { fetchModelFile } from '../src/pose/model-files';
 import { startPoseWorker } from '../src/pose/pose-client';
 import { MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
-import type { Answer, RecordApi, Watch } from '../src/pose/record-api';
+import type { Answer, FollowedPart, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, modelsOf, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 import { Pulse } from '../src/threads/pulse';
@@ -37,7 +37,7 @@ const api: RecordApi = {
 	tryBackends: (mode) => {
 		const { pool, loaded } = connected();
 		loadModels(pool, modelsOf(mode), loaded);
-		return runTrial(pool, MODELS[mode][0], pulse.beat);
+		return runTrial(pool, MODELS[mode], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {
@@ -46,9 +46,10 @@ const api: RecordApi = {
 			prefetch(FOOT_MODEL);
 			const followed = await opened().follow(request, {
 				...transferring(watch),
-				keep: (part) => watch.keep(transfer(part, [part.fileTimes.buffer, part.keypoints.buffer]))
+				keep: (part) => watch.keep(transferred(part)),
+				ahead: (part) => watch.ahead(transferred(part))
 			});
-			return transfer(followed, [followed.fileTimes.buffer, followed.keypoints.buffer]);
+			return transferred(followed);
 		}),
 	feet: (contacts, watch) =>
 		answer(async () => {
@@ -83,6 +84,9 @@ async function answer<T>(work: () => Promise<T>): Promise<Answer<T>> {
 		throw error;
 	}
 }
+
+const transferred = <T extends Pick<FollowedPart, 'fileTimes' | 'keypoints'>>(frames: T): T =>
+	transfer(frames, [frames.fileTimes.buffer, frames.keypoints.buffer]);
 
 /** The watcher lives in the page: pictures are transferred, not copied. */
 const transferring = (watch: Watch): Watch => ({

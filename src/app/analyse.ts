@@ -17,10 +17,11 @@ import { Checkpoint } from './record/checkpoint';
 import { ClipSession } from './record/clip-session';
 import type { Decoder } from './record/clip-opener';
 import { withFeet } from './record/feet-seen';
+import { firstNumbersFinder, framesAhead, type FirstNumbersWatch } from './record/first-numbers';
 import { recordingNotes } from './record/notes';
 import { rememberRate } from './record/measured-rate';
-import { ProgressRate } from './record/progress-rate';
 import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
+import { RunWatch } from './record/run-watch';
 import type { RunSettings } from './record/unfinished';
 import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
@@ -65,6 +66,8 @@ export interface RecordingOptions {
 	 * close `image`.
 	 */
 	readonly onPreview?: (preview: Preview) => void;
+	/** Is told what the frames measured so far give, while the rest is measured. */
+	readonly firstNumbers?: FirstNumbersWatch;
 }
 
 export type Stage = 'opening' | 'loading-model' | 'finding-runner' | 'analysing' | 'feet';
@@ -90,8 +93,7 @@ export async function recordKeypoints(
 	const { mode, backend, signal, person = null, range = null } = options;
 	const { slowMotionFactor = 1, allFrames = false, turnDegrees = 0 } = options;
 	const asked = { mode, slowMotionFactor, allFrames, backend, range, person, turnDegrees };
-	const { onPreview = (preview: Preview) => preview.image.close() } = options;
-	const chosen = backend ?? rememberedBackend(MODELS[mode][0]);
+	const chosen = backend ?? rememberedBackend(MODELS[mode]);
 	const began = seconds();
 	if (signal?.aborted) throw abortError();
 	const clipSession = options.clipSession ?? new ClipSession(file, options);
@@ -99,15 +101,8 @@ export async function recordKeypoints(
 	const { aborted, stop } = whenAborted(signal);
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
-	let over = false;
-	const watching = (stage: Stage) => {
-		const pace = new ProgressRate(stage, (progress) => over || options.onProgress?.(progress));
-		return {
-			progress: (done: number, total: number) => pace.tell(done, total, seconds()),
-			// A picture may arrive after the result, so it has a path of its own.
-			preview: (preview: Preview) => (over ? preview.image.close() : onPreview(preview))
-		};
-	};
+	const told = new RunWatch(options);
+	const watching = (stage: Stage) => told.stage(stage);
 	try {
 		watching('opening').progress(0, 1);
 		const { facts: clip, times } = await unlessAborted(clipSession.opened);
@@ -135,31 +130,38 @@ export async function recordKeypoints(
 		// The search is over, and the first frame takes a moment.
 		watching('analysing').progress(0, 1);
 		const analysing = watching('analysing');
+		const first = firstNumbersFinder(clip, mode, scouted, options.firstNumbers);
 		const request = {
 			mode,
 			range,
 			path: scouted.path,
 			step,
 			inferCopiesOnce: !allFrames,
+			ahead: first && !before ? framesAhead(clip, slowMotionFactor, step) : 0,
 			done: before?.done ?? null
 		};
-		const watch = {
-			...analysing,
-			keep: (part: FollowedPart) => over || checkpoint?.keep(part)
+		const keep = (part: FollowedPart) => {
+			if (told.over) return;
+			checkpoint?.keep(part);
+			first?.add(part);
 		};
+		const ahead = (part: FollowedPart) => told.over || first?.addAhead(part);
+		const watch = { ...analysing, keep, ahead };
 		const following = seconds();
-		const followed = await unlessAborted(worker.follow(request, watch));
+		const running = worker.follow(request, watch);
+		if (before) first?.add(before.done);
+		const followed = await unlessAborted(running);
 		const inferred = followed.fileTimes.length - followed.copies - doneBefore;
 		rememberRate(mode, followed.pool, inferred, seconds() - following);
 		analysing.progress(followed.fileTimes.length, followed.fileTimes.length);
 
 		const { pool } = followed;
-		if (pool.lostBackend && backend === null) rememberBackend(MODELS[mode][0], null);
+		if (pool.lostBackend && backend === null) rememberBackend(MODELS[mode], null);
 		const followedFrames = followed.fileTimes.length;
 		const recording: Recording = {
 			clip,
 			...(range && { range }),
-			model: { name: followed.models.join(' + '), mode, backend: pool.backend, workers: pool.workers },
+			model: { name: followed.model, mode, backend: pool.backend, workers: pool.workers },
 			timing: null,
 			fileTimes: followed.fileTimes,
 			keypoints: followed.keypoints,
@@ -187,7 +189,7 @@ export async function recordKeypoints(
 			}
 		};
 	} finally {
-		over = true;
+		told.over = true;
 		stop();
 		clipSession.close();
 	}
@@ -213,7 +215,7 @@ async function openCheckpoint(
 /** Lets the worker choose its backend; the outcome of a trial serves the next clips, too. */
 async function tryBackends(worker: RecordWorker, mode: PoseMode): Promise<void> {
 	const { best, tried } = await worker.tryBackends(mode);
-	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode][0], best);
+	if (Object.keys(tried).length > 0) rememberBackend(MODELS[mode], best);
 }
 
 /** A promise that rejects with an `AbortError` when the signal aborts. */

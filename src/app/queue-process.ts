@@ -51,10 +51,13 @@ async function record(
 	watch: ProcessWatch,
 	{ checkpoints }: AppStorage
 ): Promise<{ readonly recording: Recording; readonly clip: ClipSettings }> {
-	const { mode, allFrames, backend, clip } = settings;
-	const { slowMotionFactor } = clip;
+	const { mode, allFrames, backend } = settings;
+	const { slowMotionFactor } = settings.clip;
 	const before = settings.changed ? null : await unfinishedRunOf(file);
 	const asked = before?.settings ?? { mode, allFrames, backend, slowMotionFactor };
-	const recording = await recordKeypoints(file, { ...asked, checkpoints, ...watch });
-	return { recording, clip: { ...clip, slowMotionFactor: asked.slowMotionFactor } };
+	const clip = { ...settings.clip, slowMotionFactor: asked.slowMotionFactor };
+	const { onFirstNumbers, ...others } = watch;
+	const firstNumbers = { settings: clip, tell: onFirstNumbers };
+	const recording = await recordKeypoints(file, { ...asked, checkpoints, firstNumbers, ...others });
+	return { recording, clip };
 }

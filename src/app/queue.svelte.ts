@@ -1,6 +1,7 @@
 import type { Recording } from '../core/model/recording';
 import type { Progress } from './analyse';
 import type { ClipSettings } from './clip-settings';
+import type { FirstNumbers } from './record/first-numbers';
 import type { VideoFile } from './session-run.svelte';
 import { SettingsState } from './session-settings.svelte';
 import type { SessionHeadline } from './storage/schema';
@@ -31,6 +32,8 @@ interface Running {
 	readonly progress: Progress | null;
 	/** Frames that an interrupted run of the same file had done already. */
 	readonly resumed: FramesDone | null;
+	/** What the frames measured so far give; `null` while they are too few, and when it was taken back. */
+	readonly firstNumbers: FirstNumbers | null;
 }
 
 export type ItemState =
@@ -61,6 +64,7 @@ export interface ProcessWatch {
 	readonly signal: AbortSignal;
 	readonly onProgress: (progress: Progress) => void;
 	readonly onResume: (done: number, total: number) => void;
+	readonly onFirstNumbers: (numbers: FirstNumbers | null) => void;
 }
 
 /**
@@ -177,7 +181,7 @@ export class Queue {
 		const { signal } = abort;
 		/** A state that the user has set meanwhile stays. */
 		const to = (state: ItemState) => item.state.name === 'running' && (item.state = state);
-		let running: Running = { name: 'running', progress: null, resumed: null };
+		let running: Running = { name: 'running', progress: null, resumed: null, firstNumbers: null };
 		const tell = (part: Partial<Running>) => {
 			running = { ...running, ...part };
 			if (!signal.aborted) to(running);
@@ -187,7 +191,8 @@ export class Queue {
 			const finished = await this.process(item.file, this.settings, {
 				signal,
 				onProgress: (progress) => tell({ progress }),
-				onResume: (done, total) => tell({ resumed: { done, total } })
+				onResume: (done, total) => tell({ resumed: { done, total } }),
+				onFirstNumbers: (firstNumbers) => tell({ firstNumbers })
 			});
 			to({ name: 'done', finished });
 			this.onKept();

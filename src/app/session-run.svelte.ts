@@ -2,7 +2,9 @@ import { loadChunk } from './load-chunk';
 import type { Progress, recordKeypoints } from './analyse';
 import type { Preview } from '../pose/record-api';
 import type { PersonSeen } from '../pose/person-thumbnails';
+import type { ClipSettings } from './clip-settings';
 import type { ClipSession } from './record/clip-session';
+import type { FirstNumbers } from './record/first-numbers';
 import type { RunSettings } from './record/unfinished';
 import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
@@ -37,12 +39,16 @@ export class AnalysisRun {
 	resumed = $state.raw<{ readonly done: number; readonly total: number } | null>(null);
 	/** Why nothing of this run is stored. */
 	keepProblem = $state.raw<StorageCode | null>(null);
+	/** What the frames measured so far give; `null` while they are too few, and when it was taken back. */
+	firstNumbers = $state.raw<FirstNumbers | null>(null);
 	readonly #abort = new AbortController();
 	#onPreview: ((preview: Preview) => void) | null = null;
 
 	constructor(
 		readonly file: VideoFile,
 		readonly settings: RunSettings,
+		/** What the user said of the clip. */
+		readonly told: ClipSettings,
 		/** The file as Set up has opened it; the run terminates its workers. */
 		readonly clipSession: ClipSession | null = null,
 		readonly gear = GEAR
@@ -61,7 +67,8 @@ export class AnalysisRun {
 			signal: this.#abort.signal,
 			onProgress: (progress) => (this.progress = progress),
 			onPeople: (people) => (this.people = people),
-			onPreview: (preview) => this.#receive(preview)
+			onPreview: (preview) => this.#receive(preview),
+			firstNumbers: { settings: this.told, tell: (numbers) => (this.firstNumbers = numbers) }
 		});
 	}
 

@@ -255,7 +255,8 @@ export class Session {
 		const { mode, allFrames, backend, clip } = this.settings;
 		const { slowMotionFactor } = clip;
 		const settings = { mode, allFrames, slowMotionFactor, backend, ...what };
-		const run = this.gear.startRun(file, settings, setup?.handOver() ?? null);
+		const told = setup?.told ?? clip;
+		const run = this.gear.startRun(file, settings, told, setup?.handOver() ?? null);
 		this.#show(asked, { name: 'analysing', run, setup });
 		const letQueueGoOn = this.queue.giveWay();
 		try {

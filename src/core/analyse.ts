@@ -172,6 +172,9 @@ function refuseTooFew(strides: readonly Stride[], { tracks }: SelectedRun): void
 	if (included < FEWEST_STRIDES) throw tooFewStrides(included, secondsSeen(tracks));
 }
 
+/** Measured joint centres come without feet. */
+const feetExpected = ({ source, feet }: ClipEvidence): boolean => source !== 'joints' || !!feet;
+
 /** What a reader of the result must know, from every stage. */
 function allNotes(
 	clip: ClipEvidence,
@@ -191,7 +194,9 @@ function allNotes(
 		...measured.withheld,
 		...result.withheld,
 		...result.clockNotes,
-		...(clip.feet && !run.feetCut ? unseenFeet(summary, result.feetOblique) : []),
+		...(feetExpected(clip) && !run.feetCut
+			? unseenFeet(summary, !!clip.feet, result.feetOblique)
+			: []),
 		...qualityNotes({
 			gait,
 			strides,

@@ -26,6 +26,18 @@ const TRUNK_AND_LEGS = [SHOULDERS, HIPS, KNEES, ANKLES];
  */
 export const CONFIDENT_SCORE = 0.3;
 
+/** What a model found, apart: 17 keypoints, and heels and toes, `null` where the model knows none. */
+export function poseAndFeet(points: Float32Array): {
+	readonly keypoints: Float32Array;
+	readonly feet: Float32Array | null;
+} {
+	const values = KEYPOINT_COUNT * 3;
+	return {
+		keypoints: points.subarray(0, values),
+		feet: points.length > values ? points.subarray(values) : null
+	};
+}
+
 /** Converts keypoints as fractions of a square (0 to 1) to pixels of the upright frame. */
 export function toFrame(keypoints: Float32Array, square: CropSquare): Float32Array {
 	const out = new Float32Array(keypoints.length);

@@ -41,7 +41,10 @@ export function framesAtContacts(
 /** Items evenly spaced in a list, at most so many. */
 function spread<T>(items: readonly T[], most: number): T[] {
 	if (items.length <= most) return [...items];
-	return Array.from({ length: most }, (_, i) => items[Math.floor(((i + 0.5) / most) * items.length)]!);
+	return Array.from(
+		{ length: most },
+		(_, i) => items[Math.floor(((i + 0.5) / most) * items.length)]!
+	);
 }
 
 /**

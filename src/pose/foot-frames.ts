@@ -45,7 +45,10 @@ interface Landing {
  */
 export class FootFrames {
 	readonly #recent: FootFrame[] = [];
-	readonly #legs: Readonly<Record<Side, LegWatch>> = { left: new LegWatch(), right: new LegWatch() };
+	readonly #legs: Readonly<Record<Side, LegWatch>> = {
+		left: new LegWatch(),
+		right: new LegWatch()
+	};
 	#kneesAhead = 0;
 	#every = 1;
 
@@ -76,7 +79,9 @@ export class FootFrames {
 	}
 
 	#keptFrames(): FootFrame[] {
-		return [...new Set(SIDES.flatMap((side) => this.#legs[side].landings.flatMap((l) => l.frames)))];
+		return [
+			...new Set(SIDES.flatMap((side) => this.#legs[side].landings.flatMap((l) => l.frames)))
+		];
 	}
 
 	#isKept(frame: FootFrame): boolean {

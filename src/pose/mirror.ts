@@ -46,20 +46,3 @@ export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
 	}
 	return out;
 }
-
-/**
- * Mean of two readings of the same points, weighted by score; the score is the mean of the two. MoveNet is not
- * mirror-symmetric, so the mean of an image and its mirror halves its left/right bias.
- */
-export function averageKeypoints(a: Float32Array, b: Float32Array): Float32Array {
-	const out = new Float32Array(a.length);
-	for (let k = 0; k < a.length; k += 3) {
-		const scoreA = a[k + 2]!;
-		const scoreB = b[k + 2]!;
-		const partA = scoreA + scoreB > 0 ? scoreA / (scoreA + scoreB) : 0.5;
-		out[k] = partA * a[k]! + (1 - partA) * b[k]!;
-		out[k + 1] = partA * a[k + 1]! + (1 - partA) * b[k + 1]!;
-		out[k + 2] = (scoreA + scoreB) / 2;
-	}
-	return out;
-}

@@ -6,11 +6,11 @@ export type ModelName = MoveNetName | BlazePoseName;
 
 export const isBlazePose = (name: ModelName): name is BlazePoseName => name === 'blazepose-heavy';
 
-/** The models of each mode, first the one by which backends are chosen; points are the mean of theirs. */
-export const MODELS: Readonly<Record<PoseMode, readonly [ModelName, ...ModelName[]]>> = {
-	fast: ['movenet-lightning'],
-	accurate: ['movenet-thunder'],
-	precise: ['movenet-thunder', 'blazepose-heavy']
+/** The model of each mode. */
+export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
+	fast: 'movenet-lightning',
+	accurate: 'movenet-thunder',
+	precise: 'blazepose-heavy'
 };
 
 /** Side of the square each model sees, pixels. */
@@ -20,7 +20,7 @@ export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 	'blazepose-heavy': 256
 };
 
-export type Mirroring = 'plain' | 'mirrored' | 'both';
+export type Mirroring = 'plain' | 'mirrored';
 
 /** What a pose worker does. Only structured-cloneable values cross. */
 export interface PoseApi {
@@ -30,8 +30,7 @@ export interface PoseApi {
 	 * Keypoints of one person in a square. Calls may overlap: on a GPU the next starts before the last is read.
 	 *
 	 * @param pixels RGB bytes of the square at the model's input size
-	 * @param mirroring whether the model looks at the picture itself, at its mirror image (the answer is mirrored
-	 *   back), or at both: their mean
+	 * @param mirroring whether the model looks at the picture itself or at its mirror image (the answer is mirrored back)
 	 * @throws {Error} when the backend no longer gives a sensible answer
 	 */
 	infer(model: ModelName, pixels: Uint8Array, mirroring: Mirroring): Promise<SquarePose>;

@@ -1,6 +1,6 @@
 import type { BackendName } from '../core/model/recording';
 import { SpareBytes } from '../pixels/spare-bytes';
-import { averageKeypoints, mirrorKeypoints, mirrorPixels } from './mirror';
+import { mirrorKeypoints, mirrorPixels } from './mirror';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 import type { PoseRuntime } from './pose-runtime';
@@ -46,10 +46,7 @@ export class PoseService implements PoseApi {
 		model: PoseModel,
 		pixels: Uint8Array
 	): Promise<Float32Array> {
-		if (mirroring === 'plain') return model.infer(pixels);
-		if (mirroring === 'mirrored') return this.#inferMirrored(model, pixels);
-		const both = [model.infer(pixels), this.#inferMirrored(model, pixels)] as const;
-		return averageKeypoints(...(await Promise.all(both)));
+		return mirroring === 'plain' ? model.infer(pixels) : this.#inferMirrored(model, pixels);
 	}
 
 	async #inferMirrored(model: PoseModel, pixels: Uint8Array): Promise<Float32Array> {

@@ -50,10 +50,7 @@ export interface RecordApi {
 	tryBackends(mode: PoseMode): Promise<BackendTrial>;
 	follow(request: FollowRequest, watch: FollowWatch): Promise<Answer<Followed>>;
 	/** Looks at the feet around initial contacts of what was followed; see `Recorder.feet`. */
-	feet(
-		contacts: readonly FootContact[],
-		watch: Pick<Watch, 'progress'>
-	): Promise<Answer<FeetSeen>>;
+	feet(contacts: readonly FootContact[], watch: Pick<Watch, 'progress'>): Promise<Answer<FeetSeen>>;
 }
 
 /** A `<video>` of the page that is stepped from frame to frame (`src/media` has it): workers have none. */
@@ -84,6 +81,11 @@ export interface FollowRequest {
 	readonly step: number;
 	/** Frames that only repeat the one before get its keypoints without being inferred. */
 	readonly inferCopiesOnce: boolean;
+	/**
+	 * Of so many frames, at the start, every second one is inferred before those between and told by `watch.ahead`; the
+	 * result is the same.
+	 */
+	readonly ahead: number;
 	/** What an interrupted run of the same request had done; `null` to begin at the start. */
 	readonly done: FollowedPart | null;
 }
@@ -114,7 +116,7 @@ export interface Followed {
 	readonly fastSharpness: number | null;
 	readonly decodeSeconds: number;
 	readonly inferenceSeconds: number;
-	readonly models: readonly ModelName[];
+	readonly model: ModelName;
 	readonly pool: PoolReport;
 }
 
@@ -130,6 +132,8 @@ export interface FollowWatch extends Watch {
 	 * Resuming after them gives the same keypoints as not stopping.
 	 */
 	keep(part: FollowedPart): unknown;
+	/** Frames that come ahead of those between, after those of the last call; `keep` delivers them again in their turn. */
+	ahead(part: FollowedPart): unknown;
 }
 
 /** What the pose model sees of a frame, or the whole frame, with the points found; the receiver must close `image`. */

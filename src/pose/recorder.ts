@@ -3,22 +3,22 @@ import { cropAt } from '../pixels/crop';
 import { SAME_TIME_SECONDS } from '../core/model/frame-times';
 import { SpareBytes } from '../pixels/spare-bytes';
 import type { FileRange, PoseMode } from '../core/model/recording';
-import { toFrame } from './body';
+import { AheadFrames } from './ahead-frames';
+import { poseAndFeet, toFrame } from './body';
 import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
-import type { Damage, Frame, FrameSize, FrameSource } from '../pixels/frame-source';
+import type { Damage, Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
 import { framesAtContacts, lookAtFeet, type FootContact } from './feet-at-contacts';
 import { FootFrames } from './foot-frames';
 import { KeptFrames } from './kept-frames';
 import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
-import { poseIn } from './pose-in';
-import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
 import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
+import { spreadFirst } from './spread-first';
 
 /** Progress is reported this often, s. */
 const PROGRESS_SECONDS = 0.1;
@@ -28,7 +28,7 @@ const KEEP_SECONDS = 1;
 const KEEP_FRAMES = 60;
 
 /** The models of a recording, in the order in which they are needed: first the one for scouting. */
-export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, ...MODELS[mode]];
+export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, MODELS[mode]];
 
 /**
  * Makes a pool load models. Does not wait for them: the pool queues squares until a model is loaded.
@@ -102,61 +102,51 @@ export class Recorder {
 
 	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
 	async follow(request: FollowRequest, watch: FollowWatch): Promise<Followed> {
-		const { path, step, done, mode } = request;
+		const { step, done, mode } = request;
 		const { pool } = this;
 		const source = this.#part(request.range);
 		const { times } = source;
-		const rhythm = new PreviewRhythm();
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
-		const inputSize = MODEL_INPUT_SIZE[MODELS[mode][0]];
-		const spares = new SpareBytes();
-		const discard = (pixels: Uint8Array<ArrayBuffer>) => spares.give(pixels);
+		const model = MODELS[mode];
 		const footFrames = new FootFrames();
-		const copies = request.inferCopiesOnce
-			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
-			: null;
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
 		const frames = remembering(source.all(read), (lost) => (damage = lost));
 		const used = everyNth(frames, times, step, read?.decodedFrames ?? 0);
-		const poses = inOrder(used, pool.capacity, async ({ frame, place, decodedFrames }) => {
-			const { time } = frame;
-			const square = cropAt(path, time);
-			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
-			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
-			const due = rhythm.due(performance.now());
-			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
-			return async () => {
-				const infer = async (): Promise<Found> => {
-					const found = await poseIn(pool, MODELS[mode], pixels, mirroringAt(place));
-					const edges = ankleEdges(pixels, inputSize, found.keypoints);
-					const feet = found.feet && toFrame(found.feet, square);
-					return { keypoints: toFrame(found.keypoints, square), feet, edges };
-				};
-				const found = original ?? infer();
-				if (original === null) copies?.remember(found);
-				const isCopy = original !== null;
-				const pose = { ...(await found), time, picture, decodedFrames, isCopy, changes };
-				return { ...pose, square, pixels };
-			};
-		});
+		const spares = new SpareBytes();
+		const discard = (pixels: Uint8Array<ArrayBuffer>) => spares.give(pixels);
+		const prepare = this.#preparing(request, spares);
+		const show = ({ picture, keypoints, time }: ShownPose) => {
+			if (picture) watch.preview({ ...picture, keypoints, fileTime: time });
+		};
+		const ahead = new AheadFrames((part) => watch.ahead(part));
 		let told = -Infinity;
+		const tellProgress = () => {
+			const now = seconds();
+			if (now - told < PROGRESS_SECONDS) return;
+			told = now;
+			watch.progress(kept.count + ahead.waiting, kept.capacity);
+		};
+		const poses = spreadFirst(used, pool.capacity, prepare, {
+			items: request.ahead,
+			tell: (pose) => {
+				ahead.add(pose);
+				show(pose);
+				tellProgress();
+			}
+		});
 		let handedOver = seconds();
-		for await (const { picture, pixels, square, feet, ...pose } of poses) {
-			const { time, keypoints } = pose;
+		for await (const pose of poses) {
+			const { time, square, pixels, feet, keypoints } = pose;
 			if (pose.isCopy) spares.give(pixels);
 			else footFrames.add({ index: kept.count, time, square, pixels, feet, keypoints }, discard);
 			kept.add(pose);
-			if (picture) watch.preview({ ...picture, keypoints: pose.keypoints, fileTime: pose.time });
-			const now = seconds();
-			if (now - told >= PROGRESS_SECONDS) {
-				told = now;
-				watch.progress(kept.count, kept.capacity);
-			}
-			if (now - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
-				handedOver = now;
+			if (!ahead.take(pose)) show(pose);
+			tellProgress();
+			if (seconds() - handedOver >= KEEP_SECONDS || kept.waiting >= KEEP_FRAMES) {
+				handedOver = seconds();
 				const part = kept.newPart();
 				if (part) watch.keep(part);
 			}
@@ -169,8 +159,47 @@ export class Recorder {
 			fastSharpness: sharpnessWhenFast(all.fileTimes, all.keypoints, edges),
 			decodeSeconds: this.source.decodeSeconds - before.decode,
 			inferenceSeconds: pool.inferenceSeconds - before.inference,
-			models: MODELS[mode],
+			model,
 			pool: pool.report
+		};
+	}
+
+	/**
+	 * Cuts the square of a frame and compares it with the frame before; what is inferred waits until it is asked for.
+	 */
+	#preparing({ path, mode, inferCopiesOnce, done }: FollowRequest, spares: SpareBytes) {
+		const { pool } = this;
+		const model = MODELS[mode];
+		const inputSize = MODEL_INPUT_SIZE[model];
+		const rhythm = new PreviewRhythm();
+		const copies = inferCopiesOnce
+			? new CopyFinder<Promise<Found>>(inputSize, done?.changes ?? [])
+			: null;
+		return async ({ frame, place, decodedFrames }: UsedFrame) => {
+			const { time } = frame;
+			const square = cropAt(path, time);
+			const pixels = await frame.cut(square, inputSize, spares.take(inputSize ** 2 * 3));
+			const { original, changes } = (await copies?.look(frame, square, pixels)) ?? ALWAYS_NEW;
+			const due = rhythm.due(performance.now());
+			const picture = due ? await frame.picture(square, PREVIEW_SIZE) : null;
+			const infer = async (): Promise<Found> => {
+				const answer = await pool.infer(model, pixels, mirroringAt(place));
+				const found = poseAndFeet(answer.keypoints);
+				const edges = ankleEdges(pixels, inputSize, found.keypoints);
+				const feet = found.feet && toFrame(found.feet, square);
+				return { keypoints: toFrame(found.keypoints, square), feet, edges };
+			};
+			let begin = () => undefined as void;
+			const begun = new Promise<void>((resolve) => (begin = resolve));
+			const found = original ?? begun.then(infer);
+			const isCopy = original !== null;
+			if (!isCopy) copies?.remember(found);
+			const finish = async () => {
+				begin();
+				const pose = { ...(await found), time, picture, decodedFrames, isCopy, changes };
+				return { ...pose, square, pixels };
+			};
+			return { finish, repeats: isCopy };
 		};
 	}
 }
@@ -198,6 +227,13 @@ interface Found {
 	readonly feet: Float32Array | null;
 	/** See {@link ankleEdges}. */
 	readonly edges: Float32Array;
+}
+
+/** What is shown of a frame, once. */
+interface ShownPose {
+	readonly time: number;
+	readonly picture: FramePicture | null;
+	readonly keypoints: Float32Array;
 }
 
 interface UsedFrame {

@@ -5,6 +5,7 @@ import { formatSpeed } from './at-speed';
 import { differenceOf } from './difference';
 import { formatMetricWithUnit, formatNumber, withUnit } from './format';
 import { words } from './words';
+import { demandWords } from './words/demand';
 
 /** A demand feature in words: what is shown of it, and never more. */
 export interface DemandRow {
@@ -27,7 +28,7 @@ export function demandRows(
 	features: readonly DemandFeature[],
 	speedMetresPerSecond: number | null
 ): DemandRow[] {
-	const text = words.demand;
+	const text = demandWords;
 	return features.map((feature) => {
 		const { name, value, ci95, expectedAtSpeed: expected } = feature;
 		const format = formatterOf(name);
@@ -52,14 +53,14 @@ export function demandRows(
 
 /** What a published study found on one lever, in a sentence. */
 export const effectSentence = ({ id, values }: ReferenceEffect): string =>
-	words.demand.effects[id](values);
+	demandWords.effects[id](values);
 
 function sidesText(
 	{ sides }: DemandFeature,
 	number: (value: number, error: number) => string
 ): string | null {
 	if (!sides) return null;
-	const text = words.demand;
+	const text = demandWords;
 	const difference = differenceOf(sides.left, sides.right, sides.differencePlusMinus);
 	if (!difference) return text.sidesUnknown;
 	const { larger, amount, error, beyondError } = difference;
@@ -69,7 +70,7 @@ function sidesText(
 }
 
 function formatterOf(name: DemandFeature['name']) {
-	const text = words.demand;
+	const text = demandWords;
 	const { label, explain } =
 		name === THIGH_ACCELERATION
 			? { label: text.acceleration, explain: text.accelerationExplain }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordKeypoints, type Stage } from '../../src/app/analyse';
+import { DEFAULT_CLIP_SETTINGS } from '../../src/app/clip-settings';
 import type { Preview } from '../../src/pose/record-api';
 import { openClip } from '../../src/media/clip/clip';
 import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
@@ -96,6 +97,7 @@ describe('cancelling', () => {
 		const alive = trackedWorkers();
 		const clip = await firstFrames(await enduranceSample(), 120);
 		const cancel = new AbortController();
+		const tell = () => void (cancelled > 0 && toldAfter++);
 		let cancelled = 0;
 		let aliveBefore: Promise<string[]> | null = null;
 		let toldAfter = 0;
@@ -112,8 +114,9 @@ describe('cancelling', () => {
 					cancel.abort();
 				});
 			},
+			firstNumbers: { settings: DEFAULT_CLIP_SETTINGS, tell },
 			onPreview: ({ image }) => {
-				if (cancelled > 0) toldAfter++;
+				tell();
 				image.close();
 			}
 		});

@@ -55,7 +55,7 @@ export function begun() {
 		storage,
 		download: () => downloaded,
 		setUp: (file, settings) => Promise.resolve(new SetupState(file, settings, setupGear)),
-		startRun: (file, settings, clip) => new AnalysisRun(file, settings, clip, runGear)
+		startRun: (file, settings, told, clip) => new AnalysisRun(file, settings, told, clip, runGear)
 	});
 	return { session, storage, clips, runs, download };
 }

@@ -202,13 +202,23 @@ export async function workersRows(
 	return counts.map((workers) => ({ workers, seconds: median(seconds.get(workers)!) }));
 }
 
-export async function firstSkeletonSeconds(
+/** From choosing a file to what is seen first of it, s; medians. */
+export interface FirstSeen {
+	readonly skeletonSeconds: number;
+	/** In Accurate, see `BenchBrowser.firstNumbersSeconds`. */
+	readonly numbersSeconds: number;
+}
+
+export async function firstSeen(
 	site: BenchSite,
 	clip: BenchClip,
 	repeats: number
-): Promise<number> {
-	const seconds: number[] = [];
-	for (let repeat = 0; repeat < repeats; repeat++)
-		seconds.push(await site.inBrowser((browser) => browser.firstSkeletonSeconds(clip)));
-	return median(seconds);
+): Promise<FirstSeen> {
+	const skeleton: number[] = [];
+	const numbers: number[] = [];
+	for (let repeat = 0; repeat < repeats; repeat++) {
+		skeleton.push(await site.inBrowser((browser) => browser.firstSkeletonSeconds(clip)));
+		numbers.push(await site.inBrowser((browser) => browser.firstNumbersSeconds(clip)));
+	}
+	return { skeletonSeconds: median(skeleton), numbersSeconds: median(numbers) };
 }

@@ -56,7 +56,9 @@ export function openMoveNet(name: MoveNetName): OpenedMoveNet {
 }
 
 /** From the npm package `@mediapipe/pose`. */
-export const BLAZEPOSE_SOURCE = inProject('node_modules/@mediapipe/pose/pose_landmark_heavy.tflite');
+export const BLAZEPOSE_SOURCE = inProject(
+	'node_modules/@mediapipe/pose/pose_landmark_heavy.tflite'
+);
 
 function openBlazePose(name: BlazePoseName): OpenedModel {
 	return {

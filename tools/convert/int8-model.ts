@@ -1,6 +1,12 @@
 import { withScales } from './equalise';
 import { convolution, floatLayer, floatTensor, withBorder, type Piece } from './float-model';
-import { inputsOf, shapeOf, type Convolution, type Layer, type Shape } from '../../src/pose/tflite/layers';
+import {
+	inputsOf,
+	shapeOf,
+	type Convolution,
+	type Layer,
+	type Shape
+} from '../../src/pose/tflite/layers';
 import { isBackbone, type Network } from './network';
 import {
 	quantiseConvolution,
@@ -60,12 +66,12 @@ export function int8Model(
 		if (made.has(own)) return own;
 		made.add(own);
 		const [code, version, from] =
-			type === 'INT8' ? (['QUANTIZE', 1, 'FLOAT32'] as const) : (['DEQUANTIZE', 2, 'INT8'] as const);
+			type === 'INT8'
+				? (['QUANTIZE', 1, 'FLOAT32'] as const)
+				: (['DEQUANTIZE', 2, 'INT8'] as const);
 		pieces.push({
 			tensors: [
-				type === 'INT8'
-					? int8Tensor(own, shape, scalings.get(name)!)
-					: floatTensor(own, shape)
+				type === 'INT8' ? int8Tensor(own, shape, scalings.get(name)!) : floatTensor(own, shape)
 			],
 			operators: [{ code, version, inputs: [nameOf(name, from)], output: own }]
 		});
@@ -103,7 +109,10 @@ export function int8Model(
 }
 
 /** Whether a layer runs in floats. */
-export const isFloat = ({ kind, output }: Layer, { floatLayers = [], floatSums }: Network): boolean =>
+export const isFloat = (
+	{ kind, output }: Layer,
+	{ floatLayers = [], floatSums }: Network
+): boolean =>
 	!isBackbone(output) || floatLayers.includes(output) || (kind === 'add' && !!floatSums);
 
 /** The scalings of the picture and of the backbone's tensors. */
@@ -204,11 +213,12 @@ function int8Convolution(
 	};
 }
 
-const int8Tensor = (
-	name: string,
-	shape: Shape,
-	scaling: Scaling
-): TensorSpec => ({ name, shape: [1, ...shape], type: 'INT8', scaling });
+const int8Tensor = (name: string, shape: Shape, scaling: Scaling): TensorSpec => ({
+	name,
+	shape: [1, ...shape],
+	type: 'INT8',
+	scaling
+});
 
 function withInputs(layer: Layer, inputs: readonly string[]): Layer {
 	if (layer.kind === 'add') return { ...layer, inputs: [inputs[0]!, inputs[1]!] };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { diaryFile } from '../../src/report/diary-file';
 import { words } from '../../src/report/words';
 import { diaryWords } from '../../src/report/words/diary';
+import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { recordWords } from '../../src/report/words/record';
 import { newRun } from '../../src/core/diary/diary';
 import { inProject } from '../project';
@@ -74,6 +75,7 @@ async function sessions(album: Album, url: string): Promise<void> {
 async function queue(album: Album, url: string): Promise<void> {
 	await album.start(`${url}#/queue`);
 	const { page } = album;
+	const firstNumbers = new RegExp(firstNumbersWords.inShort(0).replace('0', '\\d+'));
 	await album.take('queue-empty');
 	await page
 		.getByLabel(words.ui.queue.choose)
@@ -81,6 +83,8 @@ async function queue(album: Album, url: string): Promise<void> {
 	await page.getByRole('progressbar').first().waitFor({ timeout: PATIENCE });
 	await page.waitForTimeout(SHORT_WAIT_MILLISECONDS);
 	await album.take('queue-running');
+	await page.getByText(firstNumbers).waitFor({ timeout: PATIENCE });
+	await album.take('queue-first-numbers');
 	await album.button(words.ui.queue.cancelAll).click();
 	await page.getByText(words.ui.queue.allOver(4)).first().waitFor({ timeout: PATIENCE });
 	await album.take('queue-done');

@@ -1,8 +1,13 @@
 import { words } from '../../src/report/words';
+import { demandWords } from '../../src/report/words/demand';
+import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
 
 export const SAMPLE = inProject('src/app/samples/A-endurance-right-60.mp4');
+
+/** Numbers of a runner that are shown first. */
+const FIVE = 5;
 
 /** From Open to Review with the endurance sample, then the other pages. */
 export async function tour(album: Album, url: string): Promise<void> {
@@ -35,6 +40,12 @@ export async function tour(album: Album, url: string): Promise<void> {
 		await analyse.click();
 	}
 	await page.locator('canvas.seen').waitFor({ timeout: PATIENCE });
+	await also('analyse-measuring');
+	const first = page.getByRole('region', { name: firstNumbersWords.title });
+	await first
+		.locator('.value')
+		.nth(FIVE - 1)
+		.waitFor({ timeout: PATIENCE });
 	await album.take('analyse');
 
 	await album.heading(ui.review.five).waitFor({ timeout: PATIENCE });
@@ -47,7 +58,7 @@ export async function tour(album: Album, url: string): Promise<void> {
 	await album.take('curves', album.heading(ui.review.curves));
 	await also('review-by-metric', album.heading(ui.review.byMetric));
 	await also('review-answers', album.heading(words.comparison.five.title));
-	await also('review-demand', album.heading(words.demand.title));
+	await also('review-demand', album.heading(demandWords.title));
 	await album.take('numbers', album.heading(ui.review.more));
 	await also('review-key-frames', album.heading(ui.keyFrames.heading));
 	await also('review-strides', album.heading(ui.review.strides));

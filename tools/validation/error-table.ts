@@ -11,7 +11,7 @@ import {
 	type ErrorTables,
 	type Leg
 } from '../../src/core/strides/method-error';
-import type { PointSource } from '../../src/core/model/recording';
+import { POINT_SOURCES, type PointSource } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import type { Reading } from './readings';
 import { runnerErrors } from './runner-errors';
@@ -22,7 +22,6 @@ const FILE = inProject('src/core/strides/method-error-table.ts');
 const NORMAL_99 = 2.58;
 
 const LEGS: readonly Leg[] = ['near', 'far', 'difference'];
-const SOURCES: readonly PointSource[] = ['joints', 'poseModel', 'quickModel'];
 
 /** Errors by source, metric and leg: root mean square over the files, of a pose model more where the worst file asks for it. */
 export function errorTable(readings: readonly Reading[]): ErrorTable {
@@ -41,7 +40,7 @@ export function errorTable(readings: readonly Reading[]): ErrorTable {
 				return legs.length > 0 ? [[metric, Object.fromEntries(legs)]] : [];
 			})
 		) as ErrorTable[PointSource];
-	return { joints: of('joints'), poseModel: of('poseModel'), quickModel: of('quickModel') };
+	return Object.fromEntries(POINT_SOURCES.map((source) => [source, of(source)])) as ErrorTable;
 }
 
 function cellsOf(readings: readonly Reading[]): ErrorCells | null {
@@ -72,7 +71,7 @@ export async function writeErrorTable(
 ): Promise<boolean> {
 	const own = errorTable(readings);
 	const table: ErrorTable = Object.fromEntries(
-		SOURCES.map((source) => [
+		POINT_SOURCES.map((source) => [
 			source,
 			readings.some(({ place }) => place.source === source) ? own[source] : before[source]
 		])
@@ -92,7 +91,7 @@ export const VALIDATION_ERRORS: ErrorTable = ${JSON.stringify(table)};
 /** How today's errors differ from those of a table, as shares of those; all files together, one a metric and leg. */
 export function changesSince(recorded: ErrorTable, readings: readonly Reading[]): number[] {
 	const today = errorTable(readings);
-	return SOURCES.flatMap((source) =>
+	return POINT_SOURCES.flatMap((source) =>
 		(Object.keys(today[source]) as Reading['metric'][]).flatMap((metric) =>
 			LEGS.flatMap((leg) => {
 				const now = today[source][metric]?.[leg];

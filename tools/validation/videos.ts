@@ -16,15 +16,12 @@ import { score, type Score } from './score';
 /** The mode people get when they choose none. */
 const USUAL_MODE: PoseMode = 'accurate';
 
-/** The modes whose clips make the ± of their results; results of the slowest have that of the usual one. */
-const JUDGED_MODES: readonly PoseMode[] = ['fast', USUAL_MODE];
-
 export interface VideoOutcome {
 	/** Markdown, of the rendered clips. */
 	readonly sections: readonly string[];
 	/** What the real clip gave, in one line; `null` where it does not lie beside the project. */
 	readonly realClip: string | null;
-	/** Of the clips in {@link JUDGED_MODES}. */
+	/** Of the clips, in every mode. */
 	readonly readings: readonly Reading[];
 }
 
@@ -52,10 +49,10 @@ export async function analyseVideos(
 				const result = await videoResult(item.path, mode, settings, page);
 				scores.push(score(result, item));
 				legs.push(...legDifferences(result, item));
-				if (JUDGED_MODES.includes(mode)) readings.push(...readingsOf(result, item));
+				readings.push(...readingsOf(result, item));
 			}
 			sections.push(
-				`## Rendered clips through MoveNet, mode ${mode} (${scores.length} clips)`,
+				`## Rendered clips, mode ${mode} (${scores.length} clips)`,
 				summaryTable(scores),
 				coverageLine(scores),
 				strikeLine(scores),

@@ -124,7 +124,8 @@ const partKey = (key: string, from: number): string =>
 
 const recordOf = (key: string, value: unknown) => ({ key, value, updatedAt: Date.now() });
 
-interface KeptPart {
+/** Consecutive frames of a run, and where they belong in it. */
+export interface KeptPart {
 	/** Frames before it. */
 	readonly from: number;
 	readonly part: FollowedPart;

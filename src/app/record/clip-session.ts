@@ -59,7 +59,7 @@ export class ClipSession {
 	) {
 		this.backend = backend;
 		const onCpu = workers ?? cpuWorkers();
-		const first = backend ?? rememberedBackend(MODELS[mode][0]) ?? ON_PROCESSOR;
+		const first = backend ?? rememberedBackend(MODELS[mode]) ?? ON_PROCESSOR;
 		this.worker = startRecordWorker(mode, engineFor(first, onCpu), onCpu);
 		this.#opener = new ClipOpener(this.worker, decoder ?? null, turnDegrees);
 		this.opened = this.#opener.open(file, file.name ?? '');

@@ -36,7 +36,7 @@ export function rememberRate(
 export function rememberedRates(backend: BackendName | null): Rates {
 	const rates: Partial<Record<PoseMode, number>> = {};
 	for (const mode of MODES) {
-		const runsOn = backend ?? rememberedBackend(MODELS[mode][0]) ?? ON_PROCESSOR;
+		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? ON_PROCESSOR;
 		const rate = Number(recall(keyOf(mode, runsOn)) ?? NaN);
 		if (rate > 0) rates[mode] = rate;
 	}

@@ -15,7 +15,8 @@ const SLOPE_SD_DEGREES = {
 	joints: { near: 1.3, far: 1.7 },
 	/** MoveNet's ankle wanders with the shoe: -5.6 to +2.2 on level rendered clips. */
 	poseModel: { near: 3.5, far: 4.5 },
-	quickModel: { near: 3.5, far: 4.5 }
+	quickModel: { near: 3.5, far: 4.5 },
+	preciseModel: { near: 3.5, far: 4.5 }
 };
 
 const [STANCE_FRONT, NEXT_PLACE] = LEVEL_STANCE_PLACES;

@@ -53,7 +53,8 @@ const POSE_MODEL: EventRules = {
 export const EVENT_RULES: Readonly<Record<PointSource, EventRules>> = {
 	joints: JOINT_CENTRES,
 	poseModel: POSE_MODEL,
-	quickModel: POSE_MODEL
+	quickModel: POSE_MODEL,
+	preciseModel: POSE_MODEL
 };
 
 /** Ankle ahead of the hip's stride mean at each figure of the level stance. */

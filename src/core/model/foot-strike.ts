@@ -1,6 +1,6 @@
 /**
- * Which part of the foot lands first, told from its inclination against the ground: `between` where the interval of
- * the reading holds a threshold.
+ * Which part of the foot lands first, told from its inclination against the ground: `between` where a threshold lies
+ * within one SD of the reading, half of its ±.
  */
 export const FOOT_STRIKES = ['rear', 'mid', 'fore', 'between'] as const;
 export type FootStrike = (typeof FOOT_STRIKES)[number];
@@ -31,8 +31,8 @@ export const footStrikeOfMean = (
  * @param plusMinus of it
  */
 export function footStrikeOf(degrees: number, plusMinus: number): FootStrike {
-	const kind = kindOf(degrees);
-	return kindOf(degrees - plusMinus) === kind && kindOf(degrees + plusMinus) === kind
+	const [kind, sd] = [kindOf(degrees), plusMinus / 2];
+	return kindOf(degrees - sd) === kind && kindOf(degrees + sd) === kind
 		? kind
 		: 'between';
 }

@@ -89,12 +89,13 @@ export interface Recording {
 	readonly notes: readonly QualityNote[];
 }
 
-/**
- * Where points come from: measured joint centres, or a pose model's estimate from pictures, by the models of the modes
- * accurate and precise or by the quick one, whose errors are larger.
- */
-export type PointSource = 'joints' | 'poseModel' | 'quickModel';
+/** Where points come from: measured joint centres, or a pose model's estimate from pictures. */
+export const POINT_SOURCES = ['joints', 'poseModel', 'quickModel', 'preciseModel'] as const;
+export type PointSource = (typeof POINT_SOURCES)[number];
 
-/** Where the points of a recording come from. */
-export const pointSource = (model: Recording['model']): PointSource =>
-	model === null ? 'joints' : model.mode === 'fast' ? 'quickModel' : 'poseModel';
+/** Where the points of a recording come from; mode precise once was Thunder, like accurate. */
+export function pointSource(model: Recording['model']): PointSource {
+	if (model === null) return 'joints';
+	if (model.mode === 'fast') return 'quickModel';
+	return model.name.startsWith('blazepose') ? 'preciseModel' : 'poseModel';
+}

@@ -205,5 +205,6 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		},
 		trunkLeanDegrees: { near: { all: [1.7, 15], slow: [2.51, 2] } },
 		verticalOscillationMetres: { near: { all: [0.0163, 15], slow: [0.00516, 2] } }
-	}
+	},
+	preciseModel: {}
 };

@@ -49,7 +49,8 @@ const FEWEST_FILES = 5;
 /**
  * One SD of the error of a clip's mean in published markerless side views, near leg and far leg: angles 3 to 7
  * degrees (Van Hooren 2023; MoveNet Thunder in sprint 3.2 to 5.5, arXiv 2409.10175; these are of single frames, means
- * of peaks have smaller errors), contact times 10 to 14 ms (Young 2023); the others follow from these. People are
+ * of peaks have smaller errors), contact times 10 to 14 ms (Young 2023); the foot at contact as it differed from what was
+ * read by eye on four real feet (-1 to +5 degrees); the others follow from these. People are
  * harder to see than rendered runners, so the error of a pose model's points is never assumed to be smaller.
  */
 const PUBLISHED: Readonly<Record<MetricName, readonly [near: number, far: number]>> = {
@@ -68,7 +69,7 @@ const PUBLISHED: Readonly<Record<MetricName, readonly [near: number, far: number
 	kneeFlexionAtContactDegrees: [4, 5],
 	shankAngleAtContactDegrees: [3, 4],
 	overstrideLegs: [0.03, 0.04],
-	footInclinationAtContactDegrees: [3, 4],
+	footInclinationAtContactDegrees: [2.5, 3.5],
 	cadenceStepsPerMinute: [0.001, 0.001],
 	strideTimeSeconds: [0.001, 0.001],
 	speedMetresPerSecond: [0.04, 0.04],

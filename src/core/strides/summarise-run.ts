@@ -18,7 +18,12 @@ import { hipHeight, trunkLeanDegrees, verticalOscillationLegs } from './metrics/
 import { possibleSummary } from './plausible';
 import { paceOf } from './runner-error';
 import { legMetres, scaleOf, staturePixels } from './scale';
-import { summarise, withoutDifferences, withoutFootInclination, type WholeBodyStride } from './summary';
+import {
+	summarise,
+	withoutDifferences,
+	withoutFootInclination,
+	type WholeBodyStride
+} from './summary';
 
 /** What the strides show together. */
 export interface RunSummary {

@@ -72,10 +72,11 @@ export const withoutFeet = (strides: readonly Stride[]): Stride[] =>
 	strides.map((stride) => ({ ...stride, [FOOT_INCLINATION]: null }));
 
 /**
- * Why there is no inclination of a foot although feet were looked at: the view is oblique, or no contact showed heel and
- * toes.
+ * Why there is no inclination of a foot: nobody looked at feet, the view is oblique, or no contact showed heel and toes.
  */
-export function unseenFeet(summary: Summary, oblique: boolean): QualityNote[] {
+export function unseenFeet(summary: Summary, looked: boolean, oblique: boolean): QualityNote[] {
+	const given = SIDES.some((side) => summary[side][FOOT_INCLINATION] !== null);
+	if (!looked && !given) return [unseen(FOOT_INCLINATION, { reason: 'no-feet' })];
 	if (oblique) return [unseen(FOOT_INCLINATION, { reason: 'oblique-view' })];
 	return SIDES.filter((side) => summary[side][FOOT_INCLINATION] === null).map((side) =>
 		unseen(FOOT_INCLINATION, { reason: 'foot-unseen', side })

@@ -1,7 +1,7 @@
 import type { LiteRtWasm } from '@litertjs/core/wasm/litert_wasm_internal.js';
 import relaxedWasm from '@litertjs/core/wasm/litert_wasm_internal.wasm?url';
 import plainWasm from '@litertjs/core/wasm/litert_wasm_compat_internal.wasm?url';
-import { hasRelaxedSimd } from '../relaxed-simd';
+import { hasRelaxedSimd } from './relaxed-simd';
 
 /** It reports each step of its start; and that there is no processor for networks, which is not asked for. */
 const UNIMPORTANT = /^(INFO|WARNING|VERBOSE):/;

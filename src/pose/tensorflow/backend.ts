@@ -5,8 +5,6 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasm from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import type { TensorFlowBackend } from '../../core/model/recording';
-import { hasRelaxedSimd } from '../relaxed-simd';
-import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
 
 /**
  * Makes TensorFlow use a backend in this thread. WebAssembly runs on one thread: several
@@ -17,12 +15,11 @@ import wasmRelaxedSimd from './wasm/tfjs-backend-wasm-relaxed-simd.wasm?url';
 export async function useBackend(name: TensorFlowBackend): Promise<void> {
 	if (name === 'wasm') {
 		env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
-		const simd = hasRelaxedSimd() ? wasmRelaxedSimd : wasmSimd;
 		setWasmPaths({
 			'tfjs-backend-wasm.wasm': wasm,
-			'tfjs-backend-wasm-simd.wasm': simd,
+			'tfjs-backend-wasm-simd.wasm': wasmSimd,
 			// Every name must have an address; with threads off this one is never requested.
-			'tfjs-backend-wasm-threaded-simd.wasm': simd
+			'tfjs-backend-wasm-threaded-simd.wasm': wasmSimd
 		});
 	} else if (name === 'webgl') {
 		await import('@tensorflow/tfjs-backend-webgl');

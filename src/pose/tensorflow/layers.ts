@@ -71,9 +71,7 @@ export class LayersOnTensorFlow {
 			pad: padding === 'SAME' ? ('same' as const) : ('valid' as const),
 			activation: ACTIVATIONS[activation]
 		};
-		return layer.kind === 'conv'
-			? fused.conv2d(convolution)
-			: fused.depthwiseConv2d(convolution);
+		return layer.kind === 'conv' ? fused.conv2d(convolution) : fused.depthwiseConv2d(convolution);
 	}
 }
 

@@ -7,6 +7,7 @@ import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
 import type { DiaryWords } from './en/diary';
+import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { RecordWords } from './en/record';
 import type { UiWords } from './en/ui';
@@ -49,8 +50,6 @@ export interface Catalogue {
 	readonly storage: StorageWords;
 	/** A runner compared with reference values: findings, profiles, expected values. */
 	readonly comparison: ComparisonWords;
-	/** Hip-flexor demand. */
-	readonly demand: DemandWords;
 	/** Time lane and charts. */
 	readonly charts: ChartWords;
 	/** Text beside numbers. */
@@ -63,7 +62,10 @@ export interface Catalogue {
 	readonly reference: (text: string) => string;
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
+		/** Hip-flexor demand. */
+		readonly demand: DemandWords;
 		readonly diary: DiaryWords;
+		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly record: RecordWords;
 	} | null;

@@ -122,16 +122,20 @@ describe('a queue', () => {
 			secondsLeft: 36.4
 		} as const;
 		calls[0]!.onProgress(progress);
-		expect(queue.items[0]!.state).toEqual({ name: 'running', progress, resumed: null });
+		const running = { name: 'running', progress, resumed: null, firstNumbers: null };
+		expect(queue.items[0]!.state).toEqual(running);
+		const resumed = { done: 60, total: 481 };
 		calls[0]!.onResume(60, 481);
-		expect(queue.items[0]!.state).toEqual({
-			name: 'running',
-			progress,
-			resumed: { done: 60, total: 481 }
-		});
+		expect(queue.items[0]!.state).toEqual({ ...running, resumed });
+		const firstNumbers = { strides: 5, numbers: [] };
+		calls[0]!.onFirstNumbers(firstNumbers);
+		expect(queue.items[0]!.state).toEqual({ ...running, resumed, firstNumbers });
+		calls[0]!.onFirstNumbers(null);
+		expect(queue.items[0]!.state).toEqual({ ...running, resumed });
 		calls[0]!.finish('a');
 		await settled();
 		calls[0]!.onProgress(progress);
+		calls[0]!.onFirstNumbers(firstNumbers);
 		expect(states(queue)).toEqual(['done']);
 	});
 });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { DEFAULT_CLIP_SETTINGS } from '../../../src/app/clip-settings';
 import { AnalysisRun } from '../../../src/app/session-run.svelte';
 import { SettingsState } from '../../../src/app/session-settings.svelte';
 import type { Session } from '../../../src/app/session.svelte';
@@ -71,6 +72,25 @@ describe('the way through', () => {
 		clips.at(-1)!.arrive();
 		await settled();
 		expect(session.screen.name).toBe('setup');
+	});
+
+	it('shows the first numbers of an analysis by what was said of the clip, and none of them after a refusal', async () => {
+		const { session, clips, runs } = begun();
+		session.settings.change({ heightMetres: 1.74 });
+		await analysing(session, clips, runs);
+		const watch = runs[0]!.options.firstNumbers!;
+		expect(watch.settings.heightMetres).toBe(1.74);
+		const { screen } = session;
+		const first = () => screen.name === 'analysing' && screen.run.firstNumbers;
+		expect(first()).toBeNull();
+		watch.tell({ strides: 5, numbers: [] });
+		expect(first()).toEqual({ strides: 5, numbers: [] });
+		runs[0]!.fail(new Refusal('no-gait'));
+		await settled();
+		expect(refusalOf(session)).toBe('no-gait');
+		void session.retry();
+		await until(() => expect(runs).toHaveLength(2));
+		expect(session.screen).toMatchObject({ name: 'analysing', run: { firstNumbers: null } });
 	});
 
 	it('analyses once when that is asked for twice, and tries again once', async () => {
@@ -150,7 +170,8 @@ describe('cancelling', () => {
 		let arrive!: () => void;
 		const code = new Promise<void>((resolve) => (arrive = resolve));
 		const asked = { ...new SettingsState(), slowMotionFactor: 1, range: null, person: null };
-		const run = new AnalysisRun(VIDEO, asked, clip.asClip, async () => {
+		const told = DEFAULT_CLIP_SETTINGS;
+		const run = new AnalysisRun(VIDEO, asked, told, clip.asClip, async () => {
 			await code;
 			return { recordKeypoints, checkpoints };
 		});

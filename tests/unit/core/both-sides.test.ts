@@ -9,6 +9,7 @@ import { referenceData } from '../../../src/profiles/reference-data';
 import { sideDifference } from '../../../src/report/difference';
 import { NOISE_LEVELS, withNoise, type NoiseLevel } from '../../helpers/noise';
 import { syntheticRunner, type RunnerOptions } from '../../helpers/synthetic-runner';
+import { KEYPOINT_METRICS } from '../../helpers/keypoint-metrics';
 
 /** Runners with no difference between left and right, filmed from either side. */
 const RUNNERS: readonly Partial<RunnerOptions>[] = [
@@ -43,7 +44,7 @@ describe.each(['joints', 'poseModel'] as const)(
 		});
 
 		it('is not read higher on the near leg than on the far one beyond the error of a difference', () => {
-			for (const metric of SIDE_METRICS) {
+			for (const metric of KEYPOINT_METRICS) {
 				const known = runs.filter(({ result: { summary } }) => summary.left[metric]);
 				const ofNear = known.map(({ result: { summary }, facing }) => {
 					const difference = summary.left[metric]!.mean - summary.right[metric]!.mean;

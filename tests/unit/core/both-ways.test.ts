@@ -6,11 +6,11 @@ import {
 	nearSideAt,
 	type Statistic
 } from '../../../src/core/model/analysis';
-import { SIDE_METRICS } from '../../../src/core/model/metrics';
 import { flightsOf } from '../../../src/ui/review/timeline/contacts';
 import { analysed } from '../../helpers/analysed';
 import { crossing, oneAfterTheOther } from '../../helpers/crossing';
 import { mirrored } from '../../helpers/other-picture';
+import { KEYPOINT_METRICS } from '../../helpers/keypoint-metrics';
 
 const there = crossing(5.2);
 const back = mirrored(crossing(4.3, 4));
@@ -27,7 +27,7 @@ describe('a runner who comes back', () => {
 			expect(Math.abs(own!.mean - alone!.mean)).toBeLessThan(0.25 * alone!.plusMinus);
 			expect(Math.abs(own!.n - alone!.n)).toBeLessThanOrEqual(1);
 		};
-		for (const metric of SIDE_METRICS) {
+		for (const metric of KEYPOINT_METRICS) {
 			expectSame(result.summary.right[metric], wayThere.summary.right[metric]);
 			expectSame(result.summary.left[metric], wayBack.summary.left[metric]);
 		}
@@ -64,7 +64,7 @@ describe('a runner who comes back', () => {
 	});
 
 	it('finds no difference between equal legs', () => {
-		for (const metric of SIDE_METRICS) {
+		for (const metric of KEYPOINT_METRICS) {
 			const { left, right, differencePlusMinus } = result.summary;
 			const apart = Math.abs(left[metric]!.mean - right[metric]!.mean);
 			expect(apart, metric).toBeLessThan(differencePlusMinus[metric]!);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SIDE_METRICS } from '../../../src/core/model/metrics';
+import { KEYPOINT_METRICS } from '../../helpers/keypoint-metrics';
 import { SIDES } from '../../../src/core/model/tracks';
 import { analysed } from '../../helpers/analysed';
 import {
@@ -116,7 +116,7 @@ describe('a damaged clip', () => {
 		]) {
 			const hidden = quality.find(({ code }) => code === 'far-leg-unreliable')?.details['side'];
 			const missing = SIDES.flatMap((side) =>
-				SIDE_METRICS.filter((metric) => side !== hidden && summary[side][metric] === null)
+				KEYPOINT_METRICS.filter((metric) => side !== hidden && summary[side][metric] === null)
 			);
 			expect(missing.length > 0 || hidden !== undefined).toBe(true);
 			for (const metric of missing)

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SIDE_METRICS } from '../../../src/core/model/metrics';
 import { type Analysis } from '../../../src/core/model/analysis';
 import { normaliseScale } from '../../../src/core/select/scale-normalisation';
 import { frameAngles } from '../../../src/core/strides/angles';
@@ -9,6 +8,7 @@ import { analysed } from '../../helpers/analysed';
 import { seenByMovingCamera, type CameraMove } from '../../helpers/irregular-runner';
 import { withNoise } from '../../helpers/noise';
 import { ENDURANCE, syntheticRunner } from '../../helpers/synthetic-runner';
+import { KEYPOINT_METRICS } from '../../helpers/keypoint-metrics';
 
 /** Without a belt: the runner crosses the picture of a still camera, the camera follows him, he comes nearer. */
 const MOVES: Record<string, CameraMove> = {
@@ -150,7 +150,7 @@ function sameMetrics(moved: Analysis, still: Analysis, degrees: number): void {
 		Legs: 0.02
 	};
 	for (const side of SIDES)
-		for (const name of SIDE_METRICS) {
+		for (const name of KEYPOINT_METRICS) {
 			const unit = Object.keys(limits).find((own) => name.endsWith(own));
 			if (!unit) continue;
 			const [a, b] = [moved.summary[side][name]!.mean, still.summary[side][name]!.mean];

@@ -14,6 +14,7 @@ const REQUEST: FollowRequest = {
 	path: fixedCrop(SQUARE),
 	step: 1,
 	inferCopiesOnce: true,
+	ahead: 0,
 	done: null
 };
 
@@ -150,6 +151,48 @@ describe('following a runner through a part of a clip', () => {
 	});
 });
 
+describe('frames that come ahead', () => {
+	const AHEAD = 140;
+	/** A bar that begins anew before it leaves the picture. */
+	const long = ({ shows = (i: number) => i, ...what }: FakeClip = {}) =>
+		clip(200, { ...what, shows: (i) => shows(i) % 50 });
+
+	it.each([
+		['a plain clip', {}, 1],
+		['every second frame of a damaged clip', { lost: [7, 8, 31, 32, 33] }, 2],
+		['a clip whose frames are shown twice', { shows: (i: number) => i - (i % 2) }, 1],
+		['a clip that stutters', { shows: (i: number) => (i % 11 > 7 ? i - (i % 11) + 7 : i) }, 1]
+	])('of %s change nothing of the result, bit for bit', async (_, what, step) => {
+		const plain = await follow(long(what), { step });
+		const spread = await follow(long(what), { step, ahead: AHEAD });
+		expect(spread.followed).toEqual(plain.followed);
+		expect(spread.inferred).toBe(plain.inferred);
+		expect(spread.ahead.length).toBeGreaterThan(0);
+		const times = spread.parts.flatMap(({ fileTimes }) => [...fileTimes]);
+		expect(times).toEqual([...plain.followed.fileTimes].slice(0, times.length));
+	});
+
+	it('are every second one of so many, with the keypoints they have in the result', async () => {
+		const { ahead, followed } = await follow(long(), { ahead: AHEAD });
+		const all = joined(ahead[0]!, ahead[1]!);
+		expect(ahead).toHaveLength(2);
+		const { fileTimes } = followed;
+		expect([...all.fileTimes]).toEqual(
+			[...fileTimes].filter((_, i) => i % 2 === 0).slice(0, all.fileTimes.length)
+		);
+		[...all.fileTimes].forEach((_, i) =>
+			expect(frameOf(all.keypoints, i)).toEqual(frameOf(followed.keypoints, 2 * i))
+		);
+	});
+
+	it('count as progress, which never goes back', async () => {
+		const { progress } = await follow(long(), { ahead: AHEAD });
+		expect(progress).toEqual([...progress].sort((a, b) => a - b));
+		expect(progress[0]).toBeLessThan(AHEAD / 2);
+		expect(progress.at(-1)).toBe(200);
+	});
+});
+
 describe('an interrupted run', () => {
 	it.each([
 		['a plain clip', {}, 1],
@@ -204,13 +247,16 @@ async function follow(source: FrameSource, request: Partial<FollowRequest> = {})
 	await pool.load('movenet-lightning');
 	const recorder = new Recorder({ ...source, decodeSeconds: 0 }, { width: 320, height: 240 }, pool);
 	const parts: FollowedPart[] = [];
+	const ahead: FollowedPart[] = [];
+	const progress: number[] = [];
 	const watch: FollowWatch = {
-		progress: () => undefined,
+		progress: (done) => progress.push(done),
 		preview: () => undefined,
-		keep: (part) => parts.push(part)
+		keep: (part) => parts.push(part),
+		ahead: (part) => ahead.push(part)
 	};
 	const followed = await recorder.follow({ ...REQUEST, ...request }, watch);
-	return { followed, parts, inferred };
+	return { followed, parts, ahead, progress, inferred };
 }
 
 /** The clock of these tests leaps: nobody is late by it. */

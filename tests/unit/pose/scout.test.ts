@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { KEYPOINT_NAMES, keypointIndex } from '../../../src/core/model/tracks';
 import { bodyOf, squareOfBody, toFrame, type Body } from '../../../src/pose/body';
 import { partOutside, squareOfAll } from '../../../src/pose/crop-extent';
-import { averageKeypoints, mirrorKeypoints, mirrorPixels } from '../../../src/pose/mirror';
+import { mirrorKeypoints, mirrorPixels } from '../../../src/pose/mirror';
 import { chooseRunner, legMotion, peopleIn, personAt, type Person } from '../../../src/pose/people';
 import { evenTimes, LONGEST_BLIND_SECONDS, quickTimes } from '../../../src/pose/scout-times';
 import { figure, stickFigure } from '../../helpers/made-scene';
@@ -266,15 +266,6 @@ describe('the mirror image', () => {
 			...keypoints.subarray(keypointIndex('left_knee') * 3 + 1, keypointIndex('left_knee') * 3 + 3)
 		]);
 		mirrorKeypoints(mirrored).forEach((v, i) => expect(v).toBeCloseTo(keypoints[i]!, 6));
-	});
-
-	it('counts in the mean by its score', () => {
-		const a = Float32Array.of(0.2, 0.4, 0.9);
-		const b = Float32Array.of(0.6, 0.8, 0.3);
-		const mean = averageKeypoints(a, b);
-		expect(mean[0]).toBeCloseTo(0.3, 6);
-		expect(mean[1]).toBeCloseTo(0.5, 6);
-		expect(mean[2]).toBeCloseTo(0.6, 6);
 	});
 });
 

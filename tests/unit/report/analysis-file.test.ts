@@ -138,7 +138,7 @@ function slowedDown(recording: Recording, factor: number): Recording {
 describe('a result with feet', () => {
 	const { tracks } = syntheticRunner();
 	const frames = framesAround(tracks, analysed(tracks).events);
-	const feet = seenFeet(tracks, frames, { degrees: (side) => (side === 'left' ? 25 : 3) });
+	const feet = seenFeet(tracks, frames, { degrees: (side) => (side === 'left' ? 25 : 7) });
 	const plain = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
 	const analysis = analysed(tracks, { cameraRollDegrees: 0 }, [], feet);
 	const recording = { ...plain, fileTimes: tracks.times };
@@ -199,7 +199,7 @@ describe('a result with feet', () => {
 	it('has its feet in the table of the command line', () => {
 		const [header, row] = resultTable([{ name: 'run.mp4', result: file }]).split('\n');
 		expect(header).toMatch(/foot deg L\/R +strike L\/R/);
-		expect(row).toMatch(/\b25\/3 +rear\/between\b/);
+		expect(row).toMatch(/\b25\/7 +rear\/between\b/);
 		const without = toAnalysisFile(recording, 1, analysed(tracks));
 		expect(resultTable([{ name: 'run.mp4', result: without }])).toContain('–/–');
 	});

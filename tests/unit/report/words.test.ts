@@ -6,7 +6,9 @@ import { LANGUAGES, setLanguage, words, type Language } from '../../../src/repor
 import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
+import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
+import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { record } from '../../../src/report/words/en/record';
 import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
@@ -16,7 +18,7 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), diary, hipFlexors, record },
+	en: { ...spoken(english), demand, diary, firstNumbers, hipFlexors, record },
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

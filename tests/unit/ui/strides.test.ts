@@ -57,7 +57,7 @@ describe('the strike of a stride', () => {
 	});
 
 	it('is told in words in the copied table, where the foot is one of its columns', () => {
-		const rows = sortedRows([at(20), at(11), at(null)], BY_TIME);
+		const rows = sortedRows([at(20), at(10), at(null)], BY_TIME);
 		const table = strideTable(rows, COLUMN_GROUPS.knee);
 		expect(table.columns.at(-1)!.title).toBe(words.numbers.strike);
 		const { rear, between } = words.numbers.strikes;

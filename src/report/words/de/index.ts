@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { marks } from './marks';
 import { metrics } from './metrics';
@@ -45,11 +46,10 @@ export const german: Catalogue = {
 	quality,
 	metrics,
 	comparison,
-	demand,
 	storage,
 	charts,
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { diary, hipFlexors, record }
+	pages: { demand, diary, firstNumbers, hipFlexors, record }
 };

@@ -38,7 +38,7 @@ export const numbers: NumberWords = {
 	footLimit: 'An echten Videos nur bei Fersenläufern geprüft',
 	footLimits: {
 		strikes:
-			'Ferse: über 8°. Vorfuß: unter −1,6°. Mittelfuß: dazwischen (Altman & Davis 2012). „Dazwischen“ als Ergebnis heißt, dass der Fehlerbereich über eine dieser Grenzen reicht.',
+			'Ferse: über 8°. Vorfuß: unter −1,6°. Mittelfuß: dazwischen (Altman & Davis 2012). „Dazwischen“ als Ergebnis heißt, dass der halbe Fehlerbereich, etwa eine Standardabweichung, über eine dieser Grenzen reicht.',
 		contact: (error) =>
 			`Ferse und Zehen findet ein zweites Posenmodell bei etwa acht Kontakten jedes Fußes. Ein einzelner Kontakt ist auf etwa ±${error} genau.`,
 		tried:

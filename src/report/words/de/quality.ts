@@ -109,6 +109,8 @@ function reasonOf(details: Details): string | null {
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
 		case 'feet-cut-off':
 			return 'die Füße sind außerhalb des Bildes';
+		case 'no-feet':
+			return 'Ferse und Zehen wurden nicht angesehen';
 		case 'oblique-view':
 			return 'die Kamera steht zu schräg';
 		case 'foot-unseen':

@@ -1,7 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { charts } from './charts';
 import { comparison } from './comparison';
-import { demand } from './demand';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { numbers } from './numbers';
@@ -20,7 +19,6 @@ export const english: Catalogue = {
 	quality,
 	metrics,
 	comparison,
-	demand,
 	storage,
 	charts,
 	numbers,

@@ -41,7 +41,7 @@ export const numbers = {
 	footLimit: 'On real video checked with rearfoot runners only',
 	footLimits: {
 		strikes:
-			'Rearfoot: above 8°. Forefoot: below −1.6°. Midfoot lies in between (Altman & Davis 2012). “Between” means that the ± reaches across one of these limits.',
+			'Rearfoot: above 8°. Forefoot: below −1.6°. Midfoot lies in between (Altman & Davis 2012). “Between” means that half of the ±, about one standard deviation, reaches across one of these limits.',
 		contact: (error: string) =>
 			`Heel and toes are found by a second pose model at about eight contacts of each foot. A single contact is good to about ±${error}.`,
 		tried:

@@ -135,6 +135,8 @@ function reasonOf(details: Details): string | null {
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
 		case 'feet-cut-off':
 			return 'the feet are outside the picture';
+		case 'no-feet':
+			return 'nobody looked at heel and toes';
 		case 'oblique-view':
 			return 'the view is too oblique';
 		case 'foot-unseen':

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { SIDE_METRICS } from '../../../../src/core/model/metrics';
 import { sideDifference } from '../../../../src/report/difference';
 import { offAxisAngle } from '../../../../src/core/events/off-axis';
 import { runnerFrame } from '../../../../src/core/events/runner-frame';
@@ -7,6 +6,7 @@ import { keypointIndex, SIDES, type Side, type Tracks } from '../../../../src/co
 import { analysed } from '../../../helpers/analysed';
 import { copied, withNoise } from '../../../helpers/noise';
 import { syntheticRunner } from '../../../helpers/synthetic-runner';
+import { KEYPOINT_METRICS } from '../../../helpers/keypoint-metrics';
 
 describe('the angle off the perpendicular', () => {
 	for (const facing of SIDES)
@@ -38,7 +38,7 @@ describe('the angle off the perpendicular', () => {
 		expect(turned.summary.right.kneeLiftDegrees!.plusMinus).toBeGreaterThan(
 			1.2 * straight.summary.right.kneeLiftDegrees!.plusMinus
 		);
-		for (const metric of SIDE_METRICS) {
+		for (const metric of KEYPOINT_METRICS) {
 			expect(sideDifference(straight.summary, metric)).not.toBeNull();
 			expect(sideDifference(turned.summary, metric)).toBeNull();
 			expect(turned.summary.asymmetryPercent[metric]).toBeNull();

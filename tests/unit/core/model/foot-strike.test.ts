@@ -24,18 +24,18 @@ describe('the strike', () => {
 		expect(footStrikeOf(angle, 0)).toBe(strike);
 	});
 
-	it('is between as soon as its ± reaches over a threshold, and not before', () => {
-		expect(footStrikeOf(12, 3.9)).toBe('rear');
-		expect(footStrikeOf(12, 4.1)).toBe('between');
-		expect(footStrikeOf(-6, 4.3)).toBe('fore');
-		expect(footStrikeOf(-6, 4.5)).toBe('between');
+	it('is between as soon as half of its ± reaches over a threshold, and not before', () => {
+		expect(footStrikeOf(12, 7.8)).toBe('rear');
+		expect(footStrikeOf(12, 8.2)).toBe('between');
+		expect(footStrikeOf(-6, 8.6)).toBe('fore');
+		expect(footStrikeOf(-6, 9)).toBe('between');
 	});
 
-	it('is between, or what every angle within its ± is', () => {
+	it('is between, or what every angle within half of its ± is', () => {
 		fc.assert(
 			fc.property(degrees, margin, fc.double({ min: -1, max: 1, noNaN: true }), (a, pm, share) => {
 				const strike = footStrikeOf(a, pm);
-				if (strike !== 'between') expect(footStrikeOf(a + share * pm, 0)).toBe(strike);
+				if (strike !== 'between') expect(footStrikeOf(a + (share * pm) / 2, 0)).toBe(strike);
 			})
 		);
 	});
@@ -51,10 +51,10 @@ describe('the strike', () => {
 	});
 
 	it('of one contact has the error of one contact, of a foot that of its mean, of nothing none', () => {
-		expect(footStrikeAtContact(8 + CONTACT_PLUS_MINUS_DEGREES + 0.1)).toBe('rear');
-		expect(footStrikeAtContact(8 + CONTACT_PLUS_MINUS_DEGREES - 0.1)).toBe('between');
-		expect(footStrikeOfMean({ mean: 11, plusMinus: 2.5 })).toBe('rear');
-		expect(footStrikeOfMean({ mean: 11, plusMinus: 3.5 })).toBe('between');
+		expect(footStrikeAtContact(8 + CONTACT_PLUS_MINUS_DEGREES / 2 + 0.1)).toBe('rear');
+		expect(footStrikeAtContact(8 + CONTACT_PLUS_MINUS_DEGREES / 2 - 0.1)).toBe('between');
+		expect(footStrikeOfMean({ mean: 11, plusMinus: 5.5 })).toBe('rear');
+		expect(footStrikeOfMean({ mean: 11, plusMinus: 6.5 })).toBe('between');
 		expect(footStrikeAtContact(null)).toBeNull();
 		expect(footStrikeOfMean(null)).toBeNull();
 	});

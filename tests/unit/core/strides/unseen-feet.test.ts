@@ -14,7 +14,7 @@ describe('feet that were looked at', () => {
 	it('and read on both legs need no word', () => {
 		const feet = seenFeet(tracks, framesAround(tracks, events), { degrees });
 		const { summary, quality } = analysed(tracks, {}, [], feet);
-		expect(unseenFeet(summary, false)).toEqual([]);
+		expect(unseenFeet(summary, true, false)).toEqual([]);
 		expect(quality.filter(({ metric }) => metric === METRIC)).toEqual([]);
 	});
 
@@ -30,7 +30,7 @@ describe('feet that were looked at', () => {
 	it('from an oblique camera have one note with that reason', () => {
 		const feet = seenFeet(tracks, framesAround(tracks, left), { degrees });
 		const { summary } = analysed(tracks, {}, [], feet);
-		expect(unseenFeet(summary, true)).toMatchObject([
+		expect(unseenFeet(summary, true, true)).toMatchObject([
 			{ code: 'metric-unsupported', metric: METRIC, details: { reason: 'oblique-view' } }
 		]);
 	});

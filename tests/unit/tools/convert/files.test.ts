@@ -133,10 +133,7 @@ describe('the files of blazepose-heavy', () => {
 
 const isHeat = (output: Float32Array): boolean => output.length === 64 * 64 * 39;
 
-async function answers(
-	file: Uint8Array,
-	input: Float32Array | Int8Array
-): Promise<Float32Array[]> {
+async function answers(file: Uint8Array, input: Float32Array | Int8Array): Promise<Float32Array[]> {
 	const litert = await LiteRt.start();
 	const runnable = await litert.load(file);
 	const outputs = runnable.run(input).map((output) => new Float32Array(output));

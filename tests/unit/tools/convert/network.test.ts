@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { MOVENET_NAMES, openMoveNet } from '../../../../tools/convert/files';
 import { inputsOf, shapeOf } from '../../../../src/pose/tflite/layers';
-import { isBackbone, layersAlone, outputFirst, readNetwork, shortName } from '../../../../tools/convert/network';
+import {
+	isBackbone,
+	layersAlone,
+	outputFirst,
+	readNetwork,
+	shortName
+} from '../../../../tools/convert/network';
 import { fromFloat16 } from '../../../../src/pose/tflite/float16';
 import { TfjsGraph } from '../../../../tools/convert/tfjs-graph';
 
