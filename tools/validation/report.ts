@@ -74,7 +74,7 @@ export function strikeLine(scores: readonly Score[]): string {
 		.flatMap(({ near, far }) => [near.strike, far.strike])
 		.filter((one) => one !== null);
 	const count = (strike: Strike) => legs.filter((one) => one === strike).length;
-	return `Foot strike of ${legs.length} feet further than 2 degrees from a limit: right ${count('right')}, left open by the ± ${count('between')}, wrong ${count('wrong')}, not told ${count('untold')}.`;
+	return `Foot strike of ${legs.length} feet further than 2 degrees from a limit: right ${count('right')}, left open ${count('between')}, wrong ${count('wrong')}, not told ${count('untold')}.`;
 }
 
 /**

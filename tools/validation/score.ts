@@ -121,7 +121,8 @@ function leg(result: AnalysisFile, truth: Truth, side: Side, endTime: number): L
 
 function strikeOf(told: FootStrike | null | undefined, degrees: number | undefined): Strike | null {
 	if (degrees === undefined) return null;
-	const truth = footStrikeOf(degrees, CLOSE_TO_LIMIT);
+	// Half of a ± decides.
+	const truth = footStrikeOf(degrees, 2 * CLOSE_TO_LIMIT);
 	if (truth === 'between') return null;
 	return told == null ? 'untold' : told === 'between' ? told : told === truth ? 'right' : 'wrong';
 }
