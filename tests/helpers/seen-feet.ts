@@ -46,11 +46,11 @@ export function seenFeet(
 }
 
 function footAt(x: number, y: number, leg: number, facing: Side, degrees: number) {
-	const { forward, up } = runnerFrame(facing, 0);
+	const frame = runnerFrame(facing, 0);
 	/** Picture's x and y of what is ahead and above. */
 	const place = (ahead: number, above: number): [number, number] => [
-		x + ahead * forward(1, 0),
-		y + above * up(0, 1)
+		x + ahead * frame.forward(1, 0),
+		y + above * frame.up(0, 1)
 	];
 	const [behind, below] = [-FOOT.behind * leg, -FOOT.below * leg];
 	const turn = (degrees * Math.PI) / 180;
