@@ -1,10 +1,9 @@
 import { expose, transfer } from 'comlink';
 import { Refusal, refusalToData } from '../src/core/model/refusal';
 import { openClip } from '../src/media/clip/clip';
-import { FOOT_MODEL } from '../src/pose/feet-at-contacts';
 import { fetchModelFile } from '../src/pose/model-files';
 import { startPoseWorker } from '../src/pose/pose-client';
-import { MODELS, type ModelName } from '../src/pose/pose-api';
+import { FOOT_MODEL, MODELS, type ModelName } from '../src/pose/pose-api';
 import { PosePool } from '../src/pose/pose-pool';
 import type { Answer, FollowedPart, RecordApi, Watch } from '../src/pose/record-api';
 import { loadModels, modelsOf, Recorder } from '../src/pose/recorder';

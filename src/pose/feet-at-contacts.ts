@@ -3,11 +3,8 @@ import { legIndex } from '../core/model/legs';
 import { KEYPOINT_COUNT, SIDES, type Side } from '../core/model/tracks';
 import { toFrame } from './body';
 import type { FootFrame } from './foot-frames';
-import type { ModelName } from './pose-api';
+import { FOOT_MODEL } from './pose-api';
 import type { PosePool } from './pose-pool';
-
-/** The model that knows feet. */
-export const FOOT_MODEL: ModelName = 'blazepose-heavy';
 
 /** An initial contact, s of file time. */
 export interface FootContact {

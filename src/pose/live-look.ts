@@ -3,10 +3,9 @@ import { cropOfFrame } from '../pixels/crop';
 import type { Body } from './body';
 import type { FrameSize } from '../pixels/frame-source';
 import { cutPicture, type FrameSnapshot } from './frame-snapshot';
-import { MODEL_INPUT_SIZE } from './pose-api';
+import { MODEL_INPUT_SIZE, SCOUT_MODEL } from './pose-api';
 import { startPoseWorker } from './pose-client';
 import { PosePool } from './pose-pool';
-import { SCOUT_MODEL } from './scout';
 import { surveyFrame } from './survey';
 
 /** Finds whoever is in front of a camera, a few times a second, with the fast model in one worker. */

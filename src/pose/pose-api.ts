@@ -13,6 +13,25 @@ export const MODELS: Readonly<Record<PoseMode, ModelName>> = {
 	precise: 'blazepose-heavy'
 };
 
+/** The one that finds the runner: the crop needs no precision. */
+export const SCOUT_MODEL: ModelName = 'movenet-lightning';
+/** The one that knows feet. */
+export const FOOT_MODEL: ModelName = 'blazepose-heavy';
+
+/** What the files of each take where LiteRT runs, MB. */
+export const MODEL_MEGABYTES: Readonly<Record<ModelName, number>> = {
+	'movenet-lightning': 3.2,
+	'movenet-thunder': 7.4,
+	'blazepose-heavy': 12.3
+};
+
+/** What all models of a mode take, MB; the browser loads them once. */
+export const downloadMegabytes = (mode: PoseMode): number =>
+	[...new Set([SCOUT_MODEL, MODELS[mode], FOOT_MODEL])].reduce(
+		(sum, model) => sum + MODEL_MEGABYTES[model],
+		0
+	);
+
 /** Side of the square each model sees, pixels. */
 export const MODEL_INPUT_SIZE: Readonly<Record<ModelName, number>> = {
 	'movenet-lightning': 192,

@@ -12,12 +12,12 @@ import type { Damage, Frame, FramePicture, FrameSize, FrameSource } from '../pix
 import { framesAtContacts, lookAtFeet, type FootContact } from './feet-at-contacts';
 import { FootFrames } from './foot-frames';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, MODELS, type Mirroring, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, MODELS, SCOUT_MODEL, type Mirroring, type ModelName } from './pose-api';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
-import { SCOUT_MODEL, Scouting, type Scouted } from './scout';
+import { Scouting, type Scouted } from './scout';
 import { spreadFirst } from './spread-first';
 
 /** Progress is reported this often, s. */

@@ -19,7 +19,7 @@ import {
 } from './people';
 import { isSure } from './sure';
 import { personThumbnails, type Group, type PersonSeen } from './person-thumbnails';
-import { MODEL_INPUT_SIZE, type ModelName } from './pose-api';
+import { MODEL_INPUT_SIZE, SCOUT_MODEL } from './pose-api';
 import { inOrder } from './in-order';
 import type { PosePool } from './pose-pool';
 import type { Preview } from './record-api';
@@ -51,8 +51,6 @@ export interface ScoutWatch {
 	show(preview: Preview): void;
 }
 
-/** The fast model: the crop needs no precision. */
-export const SCOUT_MODEL: ModelName = 'movenet-lightning';
 const INPUT_SIZE = MODEL_INPUT_SIZE[SCOUT_MODEL];
 /** Side of the pictures in which upright lines are searched, pixels. */
 const LINES_SIZE = 512;

@@ -7,13 +7,13 @@ import {
 	scaledFor,
 	scalingsOf,
 	withBiasError,
-	type ByteScale,
 	type Quantisation,
 	type TensorQuantisation
 } from './int8-model';
 import type { LiteRt } from './litert';
+import { floatPicture, type CalibrationTask } from './pictures';
 import type { Layer } from '../../src/pose/tflite/layers';
-import { isBackbone, layersAlone, type Network } from './network';
+import { isBackbone, layersAlone } from './network';
 import { meanWeightError, rounded, type Range } from './quantise';
 import { writeTflite } from './tflite';
 
@@ -21,13 +21,6 @@ import { writeTflite } from './tflite';
 const RANGE_DIGITS = 5;
 /** One look in so many is enough to measure what rounding adds to each channel: no multiple of the looks at a clip. */
 const CORRECTION_EVERY = 11;
-
-export interface CalibrationTask {
-	readonly network: Network;
-	readonly byteScale: ByteScale;
-	/** RGB bytes. */
-	readonly pictures: readonly Uint8Array[];
-}
 
 /**
  * Measures the range of each tensor of the backbone, evens out how loud its channels are, and finds what must be added to each bias so that rounding changes the
@@ -145,17 +138,3 @@ class ChannelSums {
 		return { lows: this.#lows, highs: this.#highs, means };
 	}
 }
-
-/** A picture as the floats take it. */
-export function floatPicture(pixels: Uint8Array, { scale, offset }: ByteScale): Float32Array {
-	// Rounded after each step, as the graph's own nodes do it.
-	const values = Float32Array.from(
-		{ length: 256 },
-		(_, byte) => Math.fround(byte * scale) + offset
-	);
-	return Float32Array.from(pixels, (byte) => values[byte]!);
-}
-
-/** A picture as the int8 file takes it. */
-export const int8Picture = (pixels: Uint8Array): Int8Array =>
-	Int8Array.from(pixels, (byte) => byte - 128);

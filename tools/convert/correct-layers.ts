@@ -1,4 +1,4 @@
-import { floatPicture, int8Picture, type CalibrationTask } from './calibrate';
+import { floatPicture, int8Picture, type CalibrationTask } from './pictures';
 import { floatModel } from './float-model';
 import { int8Model, isFloat, scalingsOf, withBiasError, type Quantisation } from './int8-model';
 import type { LiteRt } from './litert';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SEEN_FOOT_POINTS, seenAnkleIndex } from '../../../src/core/model/feet';
 import { legIndex } from '../../../src/core/model/legs';
 import { KEYPOINT_COUNT, SIDES, type Side } from '../../../src/core/model/tracks';
-import { FOOT_MODEL, framesAtContacts, lookAtFeet } from '../../../src/pose/feet-at-contacts';
+import { framesAtContacts, lookAtFeet } from '../../../src/pose/feet-at-contacts';
+import { FOOT_MODEL } from '../../../src/pose/pose-api';
 import type { FootFrame } from '../../../src/pose/foot-frames';
 import type { PosePool } from '../../../src/pose/pose-pool';
 

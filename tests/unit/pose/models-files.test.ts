@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MODEL_INPUT_SIZE } from '../../../src/pose/pose-api';
+import {
+	downloadMegabytes,
+	MODEL_INPUT_SIZE,
+	MODEL_MEGABYTES,
+	type ModelName
+} from '../../../src/pose/pose-api';
 
 const models = new URL('../../../models/', import.meta.url);
 const names = readdirSync(models);
@@ -27,5 +32,21 @@ describe('each model in models/', () => {
 		);
 		expect(found).toEqual(listed);
 		expect(files).toContain(`${name}.tflite`);
+	});
+
+	it.each(names)('%s takes as much as it says before it is loaded', (name) => {
+		const folder = new URL(`${name}/`, models);
+		// What LiteRT loads; the graph of TensorFlow.js is not.
+		const loaded = readdirSync(folder).filter((file) => /\.tflite$|-heads\.bin$/.test(file));
+		const bytes = loaded.reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0);
+		expect(Math.abs(bytes / 1e6 - MODEL_MEGABYTES[name as ModelName])).toBeLessThan(0.06);
+	});
+
+	it('are counted once in what a mode loads', () => {
+		expect(downloadMegabytes('precise')).toBeCloseTo(downloadMegabytes('fast'), 6);
+		expect(downloadMegabytes('accurate') - downloadMegabytes('fast')).toBeCloseTo(
+			MODEL_MEGABYTES['movenet-thunder'],
+			6
+		);
 	});
 });

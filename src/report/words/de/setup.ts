@@ -61,8 +61,11 @@ export const setup: UiWords['setup'] = {
 	modeHints: {
 		fast: 'Das schnelle Modell. Verwechselt die Beine eher.',
 		accurate: 'Das volle Modell. Richtig für die meisten Videos.',
-		precise: 'Das volle Modell, auf jedem Bild und seinem Spiegelbild.'
+		precise:
+			'Ein größeres Modell: Winkel am nächsten an der Wahrheit. Dauert etwa um die Hälfte länger.'
 	},
+	modeDownload: (megabytes) =>
+		`Beim ersten Mal werden die Modelle dafür geladen: ${megabytes} MB. Danach behält sie der Browser.`,
 
 	about: 'Über den Lauf (freiwillig)',
 	aboutHint:

@@ -62,8 +62,10 @@ export const setup = {
 	modeHints: {
 		fast: 'The quick model. More likely to mix up the legs.',
 		accurate: 'The full model. Right for most clips.',
-		precise: 'The full model, run on each frame and its mirror image.'
+		precise: 'A larger model: angles closest to the truth. About half as long again.'
 	} satisfies Record<PoseMode, string>,
+	modeDownload: (megabytes: string) =>
+		`The first time, its models are loaded: ${megabytes} MB. After that the browser keeps them.`,
 
 	about: 'About the run (optional)',
 	aboutHint: 'With belt speed or height, strides are given in metres. You can add this later.',

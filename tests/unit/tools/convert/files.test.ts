@@ -5,7 +5,7 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import { loadGraphModel } from '@tensorflow/tfjs-converter';
 import { setBackend, tensor4d, type io, type Tensor } from '@tensorflow/tfjs-core';
 import { describe, expect, it } from 'vitest';
-import { floatPicture, int8Picture } from '../../../../tools/convert/calibrate';
+import { floatPicture, int8Picture } from '../../../../tools/convert/pictures';
 import {
 	BLAZEPOSE_SOURCE,
 	floatFile,
