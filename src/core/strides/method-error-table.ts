@@ -87,6 +87,11 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			far: { all: [0.0068, 15], slow: [0.00619, 2] },
 			difference: { all: [0.00348, 14], slow: [0.00477, 2] }
 		},
+		footInclinationAtContactDegrees: {
+			near: { all: [1.44, 15], slow: [1.25, 2] },
+			far: { all: [2.3, 15], slow: [3.1, 2] },
+			difference: { all: [1.8, 14], slow: [1.89, 2] }
+		},
 		hipExtensionAtToeOffDegrees: {
 			near: { all: [2.16, 15], slow: [2.02, 2] },
 			far: { all: [3.02, 15], slow: [4.96, 2] },
@@ -206,5 +211,77 @@ export const VALIDATION_ERRORS: ErrorTable = {
 		trunkLeanDegrees: { near: { all: [1.7, 15], slow: [2.51, 2] } },
 		verticalOscillationMetres: { near: { all: [0.0163, 15], slow: [0.00516, 2] } }
 	},
-	preciseModel: {}
+	preciseModel: {
+		cadenceStepsPerMinute: { near: { all: [0.000617, 15], slow: [0.000938, 2] } },
+		contactTimeSeconds: {
+			near: { all: [0.0069, 15], slow: [0.0106, 2] },
+			far: { all: [0.00326, 15], slow: [0.00428, 2] },
+			difference: { all: [0.00629, 14], slow: [0.011, 2] }
+		},
+		dutyFactor: {
+			near: { all: [0.00995, 15], slow: [0.0147, 2] },
+			far: { all: [0.0044, 15], slow: [0.00343, 2] },
+			difference: { all: [0.0087, 14], slow: [0.0144, 2] }
+		},
+		flightTimeSeconds: {
+			near: { all: [0.00746, 15], slow: [0.0112, 2] },
+			far: { all: [0.0029, 15], slow: [0.00206, 2] },
+			difference: { all: [0.00753, 14], slow: [0.0112, 2] }
+		},
+		footInclinationAtContactDegrees: {
+			near: { all: [1.18, 15], slow: [0.837, 2] },
+			far: { all: [1.75, 15], slow: [2.98, 2] },
+			difference: { all: [1.77, 14], slow: [2.19, 2] }
+		},
+		hipExtensionAtToeOffDegrees: {
+			near: { all: [1.08, 15], slow: [1.05, 2] },
+			far: { all: [1.19, 15], slow: [1.57, 2] },
+			difference: { all: [1.57, 14], slow: [1.92, 2] }
+		},
+		hipRangeDegrees: {
+			near: { all: [2.07, 15], slow: [2.69, 2] },
+			far: { all: [2.3, 15], slow: [2.5, 2] },
+			difference: { all: [1.09, 14], slow: [0.382, 2] }
+		},
+		kneeFlexionAtContactDegrees: {
+			near: { all: [10.2, 15], slow: [9.92, 2] },
+			far: { all: [10, 15], slow: [10.1, 2] },
+			difference: { all: [0.692, 14], slow: [0.438, 2] }
+		},
+		kneeLiftDegrees: {
+			near: { all: [1.94, 15], slow: [2.68, 2] },
+			far: { all: [2.09, 15], slow: [2.71, 2] },
+			difference: { all: [0.582, 14], slow: [0.098, 2] }
+		},
+		peakHipExtensionDegrees: {
+			near: { all: [1.07, 15], slow: [0.246, 2] },
+			far: { all: [0.612, 15], slow: [0.206, 2] },
+			difference: { all: [0.988, 14], slow: [0.317, 2] }
+		},
+		peakHipExtensionTrunkDegrees: {
+			near: { all: [1.5, 15], slow: [0.347, 2] },
+			far: { all: [0.993, 15], slow: [0.646, 2] },
+			difference: { all: [2.02, 14], slow: [0.961, 2] }
+		},
+		peakKneeFlexionDegrees: {
+			near: { all: [0.965, 15], slow: [0.684, 2] },
+			far: { all: [2.57, 15], slow: [2.65, 2] },
+			difference: { all: [2.19, 14], slow: [3.03, 2] }
+		},
+		speedMetresPerSecond: { near: { all: [0.0527, 15], slow: [0.0473, 2] } },
+		strideLengthMetres: { near: { all: [0.0527, 15], slow: [0.0473, 2] } },
+		strideTimeSeconds: { near: { all: [0.000617, 15], slow: [0.000893, 2] } },
+		swingSpeedDegreesPerSecond: {
+			near: { all: [7.18, 15], slow: [8.7, 2] },
+			far: { all: [9.69, 15], slow: [19.5, 2] },
+			difference: { all: [6.16, 14], slow: [11.5, 2] }
+		},
+		swingTimeSeconds: {
+			near: { all: [0.0068, 15], slow: [0.0105, 2] },
+			far: { all: [0.00307, 15], slow: [0.00301, 2] },
+			difference: { all: [0.00616, 14], slow: [0.0106, 2] }
+		},
+		trunkLeanDegrees: { near: { all: [0.376, 15], slow: [0.583, 2] } },
+		verticalOscillationMetres: { near: { all: [0.00399, 15], slow: [0.00352, 2] } }
+	}
 };
