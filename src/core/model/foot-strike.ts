@@ -32,9 +32,7 @@ export const footStrikeOfMean = (
  */
 export function footStrikeOf(degrees: number, plusMinus: number): FootStrike {
 	const [kind, sd] = [kindOf(degrees), plusMinus / 2];
-	return kindOf(degrees - sd) === kind && kindOf(degrees + sd) === kind
-		? kind
-		: 'between';
+	return kindOf(degrees - sd) === kind && kindOf(degrees + sd) === kind ? kind : 'between';
 }
 
 const kindOf = (degrees: number): Exclude<FootStrike, 'between'> =>
