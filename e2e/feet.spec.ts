@@ -4,7 +4,7 @@ import { words } from '../src/report/words';
 import { videoCases } from '../tools/validation/cases';
 import { ENDURANCE_WITH_FEET } from '../tests/helpers/seeded-session';
 import { correctedStrides, resultText, review, startCorrecting, text } from './correcting';
-import { attach, openSeeded, SAMPLES, shownFrame } from './page';
+import { attach, openSeeded, picture, SAMPLES, shownFrame } from './page';
 
 /** Of the right foot, by its true heel and toes at its true contacts, degrees. */
 const trueMean = videoCases('accurate').find(({ name }) => name === 'A-endurance-right-60')!.truth
@@ -26,8 +26,16 @@ test('the foot at contact has its strike in words; a dragged heel changes it, un
 		words.numbers.strikes[before.summary.right.footStrike!]
 	);
 
-	// Its frame shows the sole; there the heel has a handle.
+	// Its frame shows the sole, which can be switched off; there the heel has a handle.
 	await figure.click();
+	await page.getByRole('button', { name: words.ui.player.view, exact: true }).click();
+	const drawn = await picture(page);
+	const soles = page.getByRole('checkbox', { name: words.ui.player.parts.soles, exact: true });
+	await soles.setChecked(!(await soles.isChecked()));
+	await expect.poll(() => picture(page)).not.toBe(drawn);
+	await soles.setChecked(!(await soles.isChecked()));
+	await expect.poll(() => picture(page)).toBe(drawn);
+	await page.keyboard.press('Escape');
 	await startCorrecting(page);
 	const frame = await shownFrame(page);
 	const line = before.feet!.find((one) => one.frame === frame && one.side === 'right')!;

@@ -163,3 +163,7 @@ export async function enterSpeedAndHeight(page: Page): Promise<void> {
 	await page.getByLabel(words.ui.settings.height).fill('178');
 	await page.keyboard.press('Tab');
 }
+
+/** What is drawn on the frame shown. */
+export const picture = (page: Page): Promise<string> =>
+	page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());

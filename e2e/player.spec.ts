@@ -1,7 +1,16 @@
 import { expect, test, type Page } from './test';
 import { OVERLAY_PARTS } from '../src/ui/review/player/overlay';
 import { words } from '../src/report/words';
-import { attach, exported, frameShown, openSeeded, openTracks, SAMPLES, shownFrame } from './page';
+import {
+	attach,
+	exported,
+	frameShown,
+	openSeeded,
+	openTracks,
+	picture,
+	SAMPLES,
+	shownFrame
+} from './page';
 
 const text = words.ui.player;
 const { review, correct } = words.ui;
@@ -140,7 +149,8 @@ test('each thing drawn on the picture is switched by itself, and stays chosen', 
 	await openSeeded(page);
 	for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
 	await page.getByRole('button', { name: text.view, exact: true }).click();
-	for (const part of OVERLAY_PARTS) {
+	// Nobody looked at this clip's feet: e2e/feet switches their soles.
+	for (const part of OVERLAY_PARTS.filter((one) => one !== 'soles')) {
 		// What hides with the far leg shows with it alone; the far leg shows with the skeleton.
 		const before = await picture(page);
 		const box = page.getByRole('checkbox', { name: text.parts[part], exact: true });
@@ -297,9 +307,6 @@ function expectOnRunner(all: Joints, points: Points): void {
 		expect(Math.abs(y - hip.y - scale * (points[index]![1] - from[1]))).toBeLessThan(1);
 	}
 }
-
-const picture = (page: Page): Promise<string> =>
-	page.locator('[data-frame] canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
 
 /** Brightness along rows through the picture. */
 const rows = (page: Page): Promise<number[][]> =>
