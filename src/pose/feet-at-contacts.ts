@@ -1,9 +1,10 @@
 import { SEEN_FOOT_POINTS, seenAnkleIndex, type FeetSeen } from '../core/model/feet';
 import { legIndex } from '../core/model/legs';
 import { KEYPOINT_COUNT, SIDES, type Side } from '../core/model/tracks';
+import { resizedSquare } from '../pixels/resized-square';
 import { toFrame } from './body';
 import type { FootFrame } from './foot-frames';
-import { FOOT_MODEL } from './pose-api';
+import { FOOT_MODEL, MODEL_INPUT_SIZE } from './pose-api';
 import type { PosePool } from './pose-pool';
 
 /** An initial contact, s of file time. */
@@ -67,7 +68,10 @@ export async function lookAtFeet(
 	return { frames: Uint32Array.from(frames, ({ index }) => index), points };
 
 	async function looked(pixels: Uint8Array, square: FootFrame['square']): Promise<Float32Array> {
-		const answer = await pool.infer(FOOT_MODEL, pixels, 'plain');
+		const [side, wanted] = [Math.sqrt(pixels.length / 3), MODEL_INPUT_SIZE[FOOT_MODEL]];
+		// The quick model's squares are smaller.
+		const fitting = side === wanted ? pixels : resizedSquare(pixels, side, wanted);
+		const answer = await pool.infer(FOOT_MODEL, fitting, 'plain');
 		const all = toFrame(answer.keypoints, square);
 		return withAnkles(all.subarray(KEYPOINT_COUNT * 3), all);
 	}
