@@ -22,11 +22,14 @@ const MODELS: MoveNetName[] = ['movenet-lightning', 'movenet-thunder'];
 /** The face is a few pixels wide and its truth lies inside the head. */
 const FIRST_BODY_POINT = KEYPOINT_NAMES.indexOf('left_shoulder');
 
-describe('BlazePose on TensorFlow', () => {
-	it('keeps no tensor of a frame, and none after it is disposed', async () => {
+describe('on TensorFlow', () => {
+	it.each([
+		...MODELS.map((name) => [name, () => loadMoveNet(name)] as const),
+		['blazepose-heavy', () => loadBlazePose('blazepose-heavy')] as const
+	])('%s keeps no tensor of a frame, and none after it is disposed', async (_name, load) => {
 		await useBackend('wasm');
 		const before = tensorCount();
-		const model = await loadBlazePose('blazepose-heavy');
+		const model = await load();
 		const loaded = tensorCount();
 		expect(loaded).toBeGreaterThan(before);
 		const pixels = new Uint8Array(model.inputSize ** 2 * 3).fill(90);
@@ -53,19 +56,6 @@ describe.each(MODELS)('%s', (name) => {
 			expect(median(errors) / SAMPLE_BODY_PIXELS).toBeLessThan(0.025);
 		}
 		service.dispose();
-	});
-
-	it('keeps no tensor of a frame, and none after it is disposed', async () => {
-		await useBackend('wasm');
-		const before = tensorCount();
-		const model = await loadMoveNet(name);
-		const loaded = tensorCount();
-		expect(loaded).toBeGreaterThan(before);
-		const pixels = new Uint8Array(model.inputSize ** 2 * 3).fill(90);
-		for (let frame = 0; frame < 3; frame++) await model.infer(pixels);
-		expect(tensorCount()).toBe(loaded);
-		model.dispose();
-		expect(tensorCount()).toBe(before);
 	});
 
 	it('gives what pose-detection gives for the same pixels', async () => {
