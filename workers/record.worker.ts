@@ -10,38 +10,37 @@ import { loadModels, modelsOf, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 import { Pulse } from '../src/threads/pulse';
 
-let connection: { readonly pool: PosePool; readonly loaded: Set<ModelName> } | null = null;
+let connection: PosePool | null = null;
 let recorder: Recorder | null = null;
 
 const pulse = new Pulse();
 // The pool ends a pose worker that is stuck; what it waits for is bound to come.
-pulse.beatWhile(() => connection?.pool.atWork ?? false);
+pulse.beatWhile(() => connection?.atWork ?? false);
 
 const api: RecordApi = {
 	connect: (mode, engine, cpuWorkers) => {
 		const pool = new PosePool(startPoseWorker, engine, cpuWorkers);
-		connection = { pool, loaded: new Set() };
-		loadModels(pool, modelsOf(mode), connection.loaded);
+		connection = pool;
+		loadModels(pool, modelsOf(mode));
 		return Promise.resolve();
 	},
 	open: (file, name, video, turn) =>
 		answer(async () => {
 			const { facts, frames } = await openClip(file, name, video, turn, pulse.beat);
-			recorder = new Recorder(frames, facts, connected().pool);
+			recorder = new Recorder(frames, facts, connected());
 			return { facts, times: frames.times, keyTimes: frames.keyTimes };
 		}),
 	scout: (range, person, watch) => answer(() => opened().scout(range, person, transferring(watch))),
 	stopScouting: () => Promise.resolve(recorder?.stopScouting()),
-	quickRate: () => Promise.resolve(connected().pool.squaresPerSecond),
+	quickRate: () => Promise.resolve(connected().squaresPerSecond),
 	tryBackends: (mode) => {
-		const { pool, loaded } = connected();
-		loadModels(pool, modelsOf(mode), loaded);
+		const pool = connected();
+		loadModels(pool, modelsOf(mode));
 		return runTrial(pool, MODELS[mode], pulse.beat);
 	},
 	follow: (request, watch) =>
 		answer(async () => {
-			const { pool, loaded } = connected();
-			loadModels(pool, modelsOf(request.mode), loaded);
+			loadModels(connected(), modelsOf(request.mode));
 			prefetch(FOOT_MODEL);
 			const followed = await opened().follow(request, {
 				...transferring(watch),
@@ -52,8 +51,6 @@ const api: RecordApi = {
 		}),
 	feet: (contacts, watch) =>
 		answer(async () => {
-			const { pool, loaded } = connected();
-			loadModels(pool, [FOOT_MODEL], loaded);
 			const seen = await opened().feet(contacts, watch);
 			return transfer(seen, [seen.frames.buffer, seen.points.buffer]);
 		})
@@ -64,7 +61,7 @@ function prefetch(model: ModelName): void {
 	fetchModelFile(model, `${model}.tflite`).catch(() => undefined);
 }
 
-function connected() {
+function connected(): PosePool {
 	if (connection === null) throw new Error('Record worker: connect() comes first.');
 	return connection;
 }

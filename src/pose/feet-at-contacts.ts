@@ -4,7 +4,7 @@ import { KEYPOINT_COUNT, SIDES, type Side } from '../core/model/tracks';
 import { resizedSquare } from '../pixels/resized-square';
 import { toFrame } from './body';
 import type { FootFrame } from './foot-frames';
-import { FOOT_MODEL, MODEL_INPUT_SIZE } from './pose-api';
+import { FOOT_MODEL, MODEL_INPUT_SIZE, type Mirroring } from './pose-api';
 import type { PosePool } from './pose-pool';
 
 /** An initial contact, s of file time. */
@@ -48,17 +48,20 @@ function spread<T>(items: readonly T[], most: number): T[] {
 /**
  * Looks at the feet in some frames, with {@link FOOT_MODEL} where the mode's own models did not.
  *
+ * @param frames those without feet have their pixels
  * @param progress called after each frame
  */
 export async function lookAtFeet(
 	pool: Pick<PosePool, 'infer'>,
 	frames: readonly FootFrame[],
+	mirroringOf: (frame: FootFrame) => Mirroring,
 	progress: (done: number) => void
 ): Promise<FeetSeen> {
 	let done = 0;
 	const seen = await Promise.all(
-		frames.map(async ({ pixels, square, feet, keypoints }) => {
-			const points = feet ? withAnkles(feet, keypoints) : await looked(pixels, square);
+		frames.map(async (frame) => {
+			const { feet, keypoints } = frame;
+			const points = feet ? withAnkles(feet, keypoints) : await looked(frame);
 			progress(++done);
 			return points;
 		})
@@ -67,11 +70,13 @@ export async function lookAtFeet(
 	seen.forEach((each, i) => points.set(each, i * SEEN_FOOT_POINTS * 3));
 	return { frames: Uint32Array.from(frames, ({ index }) => index), points };
 
-	async function looked(pixels: Uint8Array, square: FootFrame['square']): Promise<Float32Array> {
+	async function looked(frame: FootFrame): Promise<Float32Array> {
+		const { pixels, square } = frame;
+		if (pixels === null) throw new Error('The square of a frame was not cut.');
 		const [side, wanted] = [Math.sqrt(pixels.length / 3), MODEL_INPUT_SIZE[FOOT_MODEL]];
 		// The quick model's squares are smaller.
 		const fitting = side === wanted ? pixels : resizedSquare(pixels, side, wanted);
-		const answer = await pool.infer(FOOT_MODEL, fitting, 'plain');
+		const answer = await pool.infer(FOOT_MODEL, fitting, mirroringOf(frame));
 		const all = toFrame(answer.keypoints, square);
 		return withAnkles(all.subarray(KEYPOINT_COUNT * 3), all);
 	}

@@ -9,8 +9,8 @@ export interface FootFrame {
 	readonly index: number;
 	readonly time: number;
 	readonly square: CropSquare;
-	/** RGB bytes of the square. */
-	readonly pixels: Uint8Array<ArrayBuffer>;
+	/** RGB bytes of the square; `null` where they have to be cut again. */
+	readonly pixels: Uint8Array<ArrayBuffer> | null;
 	/** Heels and toes, pixels of the upright frame, where the models of the mode know them. */
 	readonly feet: Float32Array | null;
 	/** 17 x [x, y, score], pixels of the upright frame. */
@@ -68,7 +68,7 @@ export class FootFrames {
 		}
 		if (this.#recent.length > REMEMBERED) {
 			const oldest = this.#recent.shift()!;
-			if (!this.#isKept(oldest)) discard(oldest.pixels);
+			if (oldest.pixels && !this.#isKept(oldest)) discard(oldest.pixels);
 		}
 		while (this.#keptFrames().length > MOST_FRAMES) this.#thinOut(discard);
 	}
@@ -95,7 +95,8 @@ export class FootFrames {
 		this.#every *= 2;
 		for (const side of SIDES) this.#legs[side].keepEvery(this.#every);
 		for (const frame of before)
-			if (!this.#isKept(frame) && !this.#recent.includes(frame)) discard(frame.pixels);
+			if (frame.pixels && !this.#isKept(frame) && !this.#recent.includes(frame))
+				discard(frame.pixels);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { FOOT_POINT_NAMES } from '../core/model/feet';
 import { KEYPOINT_NAMES } from '../core/model/tracks';
+import type { Mirroring } from './pose-api';
 
 const POINT_NAMES: readonly string[] = [...KEYPOINT_NAMES, ...FOOT_POINT_NAMES];
 
@@ -46,3 +47,14 @@ export function mirrorKeypoints(keypoints: Float32Array): Float32Array {
 	}
 	return out;
 }
+
+/**
+ * Whether the model looks at a frame itself or at its mirror image. A model favours one side of the picture; mirroring
+ * half of the frames costs nothing, and folding on stride phase averages the two views. The golden ratio's pattern has
+ * no period with which a stride could synchronise.
+ *
+ * @param place among the frames used; the same however often the run was interrupted
+ */
+export const mirroringAt = (place: number): Mirroring =>
+	(place * GOLDEN) % 1 < 0.5 ? 'mirrored' : 'plain';
+const GOLDEN = 0.618034;

@@ -17,6 +17,8 @@ export interface Member {
 	readonly loaded: Set<ModelName>;
 	/** Loads in progress or queued. */
 	loading: number;
+	/** The one in progress. */
+	loadingModel: ModelName | null;
 	/** Settles when all of them are done. */
 	prepared: Promise<void>;
 	/** Never resolves; rejects when the member is ended. */

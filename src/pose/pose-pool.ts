@@ -3,6 +3,7 @@ import { HangTimeout } from './hang-timeout';
 import type { Job, Member } from './pool-member';
 import { asError, ending, remove, within } from './worker-life';
 import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
+import { WantedModels } from './wanted-models';
 
 /** One pose worker as the pool uses it. */
 export interface PoseWorker extends PoseApi {
@@ -41,7 +42,7 @@ const LOAD_MILLISECONDS = 120_000;
  */
 export class PosePool {
 	#engine: Engine;
-	readonly #models: ModelName[] = [];
+	readonly #models = new WantedModels();
 	/** Settles when everything requested so far is loaded. */
 	#loads: Promise<void> = Promise.resolve();
 	/** The first answer of each model, once one was requested. */
@@ -99,25 +100,27 @@ export class PosePool {
 	}
 
 	/**
-	 * Loads a model in every worker, after those requested before. Squares may be sent at once: they wait. A first
-	 * model is loaded by one worker before the others, which begin when that one has answered what was requested by
-	 * then: loading keeps a core busy, and somebody waits for a first answer. A further model is loaded by half of
-	 * the workers at a time, so that the others continue.
+	 * Loads a model in every worker, after those requested before; once, however often it is requested. Squares may be
+	 * sent at once: they wait. A first model is loaded by one worker before the others, which begin when that one has
+	 * answered what was requested by then: loading keeps a core busy, and somebody waits for a first answer. A further
+	 * model is loaded by half of the workers at a time, so that the others continue.
 	 *
-	 * @throws {Error} when no worker can load it
+	 * @param optional whether everything else goes on where it cannot be loaded: its squares alone fail then
+	 * @throws {Error} when no worker can load one that is not optional
 	 */
-	async load(model: ModelName): Promise<void> {
-		this.#loads = this.#loads.then(() => this.#loadEverywhere(model));
+	async load(model: ModelName, optional = false): Promise<void> {
+		if (this.#models.request(model, optional))
+			this.#loads = this.#loads.then(() => this.#loadEverywhere(model));
 		await this.#loads;
 		if (this.#failure) throw this.#failure;
 	}
 
 	async #loadEverywhere(model: ModelName): Promise<void> {
 		const members = this.#members;
-		const isFirst = this.#models.length === 0;
+		const isFirst = this.#models.toLoad.length === 0;
 		const middle = isFirst ? 1 : Math.floor(members.length / 2);
 		const halves = [members.slice(0, middle), members.slice(middle)];
-		this.#models.push(model);
+		this.#models.begin(model);
 		// Those that loaded the first model first have most squares in flight.
 		for (const half of isFirst ? halves : halves.reverse()) {
 			await Promise.all(half.map((member) => this.#prepare(member)));
@@ -163,6 +166,7 @@ export class PosePool {
 			worker,
 			loaded: new Set(),
 			loading: 0,
+			loadingModel: null,
 			prepared: Promise.resolve(),
 			ended,
 			end,
@@ -185,7 +189,7 @@ export class PosePool {
 		member.loading++;
 		member.prepared = member.prepared.then(async () => {
 			try {
-				for (const model of [...this.#models]) await this.#loadInto(member, model);
+				for (const model of [...this.#models.toLoad]) await this.#loadInto(member, model);
 				member.loading--;
 				this.#dispatch();
 			} catch (error) {
@@ -196,16 +200,29 @@ export class PosePool {
 	}
 
 	async #loadInto(member: Member, model: ModelName): Promise<void> {
-		if (member.loaded.has(model)) return;
+		if (member.loaded.has(model) || this.#models.whyNot(model)) return;
+		member.loadingModel = model;
 		const loading = member.worker.load(model, this.#engine.backend);
-		await within(LOAD_MILLISECONDS, Promise.race([loading, member.ended]));
-		member.loaded.add(model);
+		try {
+			await within(LOAD_MILLISECONDS, Promise.race([loading, member.ended]));
+			member.loaded.add(model);
+		} catch (error) {
+			// Of a member that was ended it says nothing about the model.
+			const isMember = this.#members.includes(member);
+			if (!isMember || !this.#models.doWithout(model, asError(error))) throw error;
+		}
+		member.loadingModel = null;
 	}
 
 	#dispatch(): void {
 		for (let at = 0; at < this.#waiting.length;) {
-			const member = this.#freest(this.#waiting[at]!.model);
-			if (member === null) at++;
+			const { model, reject } = this.#waiting[at]!;
+			const member = this.#freest(model);
+			const whyNot = this.#models.whyNot(model);
+			if (whyNot) {
+				this.#waiting.splice(at, 1);
+				reject(whyNot);
+			} else if (member === null) at++;
 			else this.#assign(member, this.#waiting.splice(at, 1)[0]!);
 		}
 	}
@@ -258,11 +275,12 @@ export class PosePool {
 	#failed(member: Member, error: Error): void {
 		if (this.#closed || !this.#members.includes(member)) return;
 		const { backend } = this.#engine;
+		const diedOfOptional = this.#models.doWithout(member.loadingModel, error);
 		if (isOnGraphics(backend)) {
 			this.#lostBackend = backend;
 			return this.change({ backend: ON_PROCESSOR, workers: this.cpuWorkers });
 		}
-		if (backend === 'litert' && this.#isFirstWithout(member))
+		if (backend === 'litert' && !diedOfOptional && this.#isFirstWithout(member))
 			return this.change({ ...this.#engine, backend: 'wasm' });
 		this.#members = this.#members.filter((each) => each !== member);
 		const suspect = member.jobs[0];
@@ -271,7 +289,7 @@ export class PosePool {
 			suspect.reject(error);
 		}
 		// Where a model did not load, the next worker could not load it either.
-		const wasReady = member.loading === 0;
+		const wasReady = member.loading === 0 || diedOfOptional;
 		this.#stopWorker(member);
 		if (wasReady) this.#replace();
 		else if (this.#members.length === 0) this.#giveUp(error);
@@ -280,7 +298,7 @@ export class PosePool {
 
 	/** Whether it could not load a model that no other member has loaded either. */
 	#isFirstWithout({ loading, loaded }: Member): boolean {
-		const lacking = this.#models.filter((model) => !loaded.has(model));
+		const lacking = this.#models.toLoad.filter((model) => !loaded.has(model));
 		return loading > 0 && lacking.some((model) => !this.#members.some((m) => m.loaded.has(model)));
 	}
 

@@ -9,14 +9,15 @@ import { ClipPart } from './clip-part';
 import { CopyFinder } from './copy-finder';
 import { ankleEdges, sharpnessWhenFast } from './edge-sharpness';
 import type { Damage, Frame, FramePicture, FrameSize, FrameSource } from '../pixels/frame-source';
-import { framesAtContacts, lookAtFeet, type FootContact } from './feet-at-contacts';
-import { FootFrames } from './foot-frames';
+import type { FootContact } from './feet-at-contacts';
 import { KeptFrames } from './kept-frames';
-import { MODEL_INPUT_SIZE, MODELS, SCOUT_MODEL, type Mirroring, type ModelName } from './pose-api';
+import { FOOT_MODEL, MODEL_INPUT_SIZE, MODELS, SCOUT_MODEL, type ModelName } from './pose-api';
 import type { PosePool } from './pose-pool';
 import { PREVIEW_SIZE, PreviewRhythm } from './preview';
 import type { PersonPlace } from './people';
 import type { Followed, FollowRequest, FollowWatch, Preview, Watch } from './record-api';
+import { mirroringAt } from './mirror';
+import { RunFeet } from './run-feet';
 import { Scouting, type Scouted } from './scout';
 import { spreadFirst } from './spread-first';
 
@@ -27,31 +28,24 @@ const KEEP_SECONDS = 1;
 /** Nor are more frames than this, on a device that does a whole clip within a second. */
 const KEEP_FRAMES = 60;
 
+/** The model for feet is loaded when this share of the frames is measured: neither is waited for then. */
+const FEET_FROM = 0.4;
+
 /** The models of a recording, in the order in which they are needed: first the one for scouting. */
 export const modelsOf = (mode: PoseMode): readonly ModelName[] => [SCOUT_MODEL, MODELS[mode]];
 
 /**
  * Makes a pool load models. Does not wait for them: the pool queues squares until a model is loaded.
- *
- * @param loaded models requested before; new ones are added
  */
-export function loadModels(
-	pool: PosePool,
-	models: readonly ModelName[],
-	loaded: Set<ModelName>
-): void {
-	for (const model of models) {
-		if (loaded.has(model)) continue;
-		loaded.add(model);
-		// Where no worker can load it, the first square that needs it fails with the reason.
-		pool.load(model).catch(() => undefined);
-	}
+export function loadModels(pool: PosePool, models: readonly ModelName[]): void {
+	// Where no worker can load one, the first square that needs it fails with the reason.
+	for (const model of models) pool.load(model).catch(() => undefined);
 }
 
 /** The work behind the record worker: one clip, one pool of pose workers. */
 export class Recorder {
 	#scouting: { readonly key: string; readonly of: Scouting } | null = null;
-	#footFrames: FootFrames | null = null;
+	#runFeet: RunFeet | null = null;
 
 	constructor(
 		readonly source: FrameSource & { readonly decodeSeconds: number },
@@ -89,15 +83,22 @@ export class Recorder {
 	}
 
 	/**
-	 * Looks at the feet in the frames around initial contacts of the run that was followed last, as far as their squares
-	 * were kept: of a run that was interrupted, those after it continued.
+	 * Looks at the feet in the frames around initial contacts of the run that was followed last.
 	 *
-	 * @throws {Error} when the model for feet cannot be loaded
+	 * @throws {Error} when there was none, or the model for feet cannot be loaded
 	 */
 	async feet(contacts: readonly FootContact[], watch: Pick<Watch, 'progress'>): Promise<FeetSeen> {
-		const frames = framesAtContacts(this.#footFrames?.all() ?? [], contacts);
-		this.#footFrames = null;
-		return lookAtFeet(this.pool, frames, (done) => watch.progress(done, frames.length));
+		const feet = this.#runFeet;
+		if (feet === null) throw new Error('No run was followed whose feet could be looked at.');
+		this.#runFeet = null;
+		const load = () => this.#loadFootModel();
+		return feet.look(this.pool, contacts, load, (done, total) => watch.progress(done, total));
+	}
+
+	/** Half of the workers load it while the others go on with the frames. */
+	#loadFootModel(): void {
+		// What is wrong with it, the first square tells.
+		this.pool.load(FOOT_MODEL, true).catch(() => undefined);
 	}
 
 	/** Finds the poses in the frames of the clip, or a part, in their crops, after those done already. */
@@ -109,7 +110,7 @@ export class Recorder {
 		const kept = new KeptFrames(Math.ceil(times.length / step), done);
 		const before = { decode: this.source.decodeSeconds, inference: pool.inferenceSeconds };
 		const model = MODELS[mode];
-		const footFrames = new FootFrames();
+		const runFeet = new RunFeet(source, request);
 
 		let damage: Damage | null = null;
 		const read = kept.count > 0 ? kept.readSoFar() : undefined;
@@ -128,6 +129,7 @@ export class Recorder {
 			if (now - told < PROGRESS_SECONDS) return;
 			told = now;
 			watch.progress(kept.count + ahead.waiting, kept.capacity);
+			if (kept.count > FEET_FROM * kept.capacity) this.#loadFootModel();
 		};
 		const poses = spreadFirst(used, pool.capacity, prepare, {
 			items: request.ahead,
@@ -141,7 +143,7 @@ export class Recorder {
 		for await (const pose of poses) {
 			const { time, square, pixels, feet, keypoints } = pose;
 			if (pose.isCopy) spares.give(pixels);
-			else footFrames.add({ index: kept.count, time, square, pixels, feet, keypoints }, discard);
+			else runFeet.add({ index: kept.count, time, square, pixels, feet, keypoints }, discard);
 			kept.add(pose);
 			if (!ahead.take(pose)) show(pose);
 			tellProgress();
@@ -151,7 +153,7 @@ export class Recorder {
 				if (part) watch.keep(part);
 			}
 		}
-		this.#footFrames = footFrames;
+		this.#runFeet = runFeet;
 		const { edges, ...all } = kept.all();
 		return {
 			...all,
@@ -203,18 +205,6 @@ export class Recorder {
 		};
 	}
 }
-
-const mirroringAt = (place: number): Mirroring => (isMirrored(place) ? 'mirrored' : 'plain');
-
-/**
- * Whether a frame is mirrored. MoveNet favours one side of the picture; mirroring half of the frames costs nothing,
- * and folding on stride phase averages the two views. The golden ratio's pattern has no period with which a stride
- * could synchronise.
- *
- * @param place among the frames used; the same however often the run was interrupted
- */
-export const isMirrored = (place: number): boolean => (place * GOLDEN) % 1 < 0.5;
-const GOLDEN = 0.618034;
 
 /** Used where copies are not looked for. */
 const ALWAYS_NEW = { original: null, changes: [] };

@@ -9,6 +9,8 @@ interface Behaviour {
 	readonly milliseconds?: number;
 	readonly loadMilliseconds?: number;
 	readonly failLoad?: ModelName;
+	/** Fails outside of its calls while it loads this one, which never ends. */
+	readonly dieLoading?: ModelName;
 	/** Fails outside of its calls at its nth square, and answers nothing from then on. */
 	readonly crash?: number;
 	/** Answers nothing from its nth square on. */
@@ -34,6 +36,10 @@ class FakeWorker implements PoseWorker {
 
 	async load(model: ModelName, backend: string) {
 		await delay(this.behaviour.loadMilliseconds ?? 0);
+		if (this.behaviour.dieLoading === model) {
+			this.#fail(new Error('out of memory'));
+			await new Promise(() => undefined);
+		}
 		if (this.behaviour.failLoad === model) throw new Error('no model');
 		this.loaded.push(model);
 		this.backends.push(backend);

@@ -51,7 +51,12 @@ describe('looking at feet', () => {
 			return keypoints;
 		});
 		const progress: number[] = [];
-		const seen = await lookAtFeet(pool, [frameAt(7), frameAt(9)], (done) => progress.push(done));
+		const seen = await lookAtFeet(
+			pool,
+			[frameAt(7), frameAt(9)],
+			() => 'plain',
+			(done) => progress.push(done)
+		);
 		expect(asked).toEqual([FOOT_MODEL, FOOT_MODEL]);
 		expect(progress).toEqual([1, 2]);
 		expect([...seen.frames]).toEqual([7, 9]);
@@ -70,7 +75,12 @@ describe('looking at feet', () => {
 			throw new Error('asked');
 		});
 		const feet = Float32Array.from({ length: 12 }, (_, i) => i);
-		const seen = await lookAtFeet(pool, [{ ...frameAt(3), feet }], () => undefined);
+		const seen = await lookAtFeet(
+			pool,
+			[{ ...frameAt(3), feet }],
+			() => 'plain',
+			() => undefined
+		);
 		expect([...seen.points.subarray(0, 12)]).toEqual([...feet]);
 		for (const side of SIDES) {
 			const k = 3 * seenAnkleIndex(side);
@@ -80,7 +90,14 @@ describe('looking at feet', () => {
 
 	it('fails when the model cannot be asked', async () => {
 		const pool = { infer: () => Promise.reject(new Error('lost')) };
-		await expect(lookAtFeet(pool, [frameAt(1)], () => undefined)).rejects.toThrow('lost');
+		await expect(
+			lookAtFeet(
+				pool,
+				[frameAt(1)],
+				() => 'plain',
+				() => undefined
+			)
+		).rejects.toThrow('lost');
 	});
 });
 

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { delay, look, MODEL, placeOf, poolOf, squares } from '../../helpers/fake-pose-workers';
+import type { PosePool } from '../../../src/pose/pose-pool';
+import {
+	delay,
+	followed,
+	look,
+	MODEL,
+	placeOf,
+	poolOf,
+	squares
+} from '../../helpers/fake-pose-workers';
 
 // Time goes on to the next thing that is due, however busy the machine is: no worker counts as hung that is not.
 beforeEach(() => vi.useFakeTimers().setTimerTickMode('nextTimerAsync'));
@@ -108,5 +117,65 @@ describe('a pool that can load a model nowhere', () => {
 		await expect(waiting).rejects.toThrow('no model');
 		await expect(look(pool, 2)).rejects.toThrow('no model');
 		expect(workers.every(({ ended }) => ended)).toBe(true);
+	});
+});
+
+describe('a model without which the rest goes on', () => {
+	const FEET = 'blazepose-heavy';
+	const lookAtFeet = (pool: PosePool) => pool.infer(FEET, Uint8Array.of(9), 'plain');
+
+	it('is loaded as any other is, once', async () => {
+		const { pool, workers } = poolOf({}, {}, {});
+		await pool.load(MODEL);
+		await Promise.all([pool.load(FEET, true), pool.load(FEET, true)]);
+		expect(placeOf(await lookAtFeet(pool))).toBe(9);
+		expect(workers.map(({ loaded }) => loaded)).toEqual([
+			[MODEL, FEET],
+			[MODEL, FEET]
+		]);
+	});
+
+	it.each(['wasm', 'litert', 'webgl'] as const)(
+		'and that does not load on %s leaves workers and squares as they are',
+		async (backend) => {
+			const engine = { backend, workers: 2 };
+			const { pool, workers } = poolOf({ engine }, { failLoad: FEET }, { failLoad: FEET });
+			await pool.load(MODEL);
+			const early = lookAtFeet(pool);
+			early.catch(() => undefined);
+			await pool.load(FEET, true);
+			await expect(early).rejects.toThrow('no model');
+			await expect(lookAtFeet(pool)).rejects.toThrow('no model');
+			expect(await followed(pool, 20)).toEqual(squares(20));
+			expect(workers).toHaveLength(2);
+			expect(pool.report).toEqual({ ...engine, replaced: 0, lostBackend: null });
+		}
+	);
+
+	it.each(['wasm', 'litert'] as const)(
+		'and at which a worker on %s dies costs that worker alone, and no square',
+		async (backend) => {
+			const engine = { backend, workers: 2 };
+			const dying = { milliseconds: 3, dieLoading: FEET } as const;
+			const { pool, workers } = poolOf({ engine }, dying, dying, {});
+			await pool.load(MODEL);
+			const poses = followed(pool, 40);
+			await pool.load(FEET, true);
+			expect(await poses).toEqual(squares(40));
+			await expect(lookAtFeet(pool)).rejects.toThrow('out of memory');
+			expect(workers.map(({ loaded }) => loaded)).toEqual([[MODEL], [MODEL], [MODEL]]);
+			expect(pool.report).toEqual({ ...engine, replaced: 1, lostBackend: null });
+		}
+	);
+
+	it('is not given up because another engine took over while it was loaded', async () => {
+		const slow = { loadMilliseconds: 30 };
+		const { pool, workers } = poolOf({ engine: { backend: 'webgl', workers: 1 } }, slow, {}, {});
+		await pool.load(MODEL);
+		void pool.load(FEET, true);
+		await delay(10);
+		pool.change({ backend: 'litert', workers: 1 });
+		expect(placeOf(await lookAtFeet(pool))).toBe(9);
+		expect(workers[1]!.loaded).toEqual([MODEL, FEET]);
 	});
 });
