@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { diaryFile } from '../src/report/diary-file';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import { demandWords } from '../src/report/words/demand';
 import { diaryWords } from '../src/report/words/diary';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
@@ -94,7 +95,7 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 		await expectNoFault(page);
 	},
 	'a running analysis': async (page) => {
-		await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+		await page.getByRole('link', { name: words.ui.pages.home }).click();
 		await setUp(page, SAMPLES.endurance.path);
 		await analyse(page);
 		await expect(page.getByRole('progressbar')).toBeVisible(SLOW);
@@ -164,11 +165,11 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 	'the list of sessions, while one is renamed and after one was deleted': async (page) => {
 		await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 		await page.getByRole('button', { name: words.ui.openAnother }).click();
-		await page.getByRole('button', { name: words.ui.sessions.rename }).first().click();
+		await page.getByRole('button', { name: libraryWords.row.edit }).first().click();
 		await expectNoFault(page);
 		await page.keyboard.press('Escape');
-		await page.getByRole('button', { name: words.ui.sessions.remove }).first().click();
-		await expect(page.getByRole('button', { name: words.ui.sessions.undo })).toBeVisible();
+		await page.getByRole('button', { name: libraryWords.row.remove }).first().click();
+		await expect(page.getByRole('button', { name: libraryWords.row.undo })).toBeVisible();
 		await expectNoFault(page);
 	}
 };

@@ -127,7 +127,7 @@ export async function openSeeded(page: Page, clip = ENDURANCE): Promise<void> {
 	await page.goto('.');
 	await seedSession(page, clip);
 	await page.reload();
-	await page.getByRole('button', { name: clip.name, exact: true }).click();
+	await page.getByRole('link', { name: clip.name, exact: true }).click();
 	await expectReview(page);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import { firstNumbersWords } from '../src/report/words/first-numbers';
 import { firstSeconds } from './charting';
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
@@ -49,7 +50,7 @@ test(
 		// Each is a session by itself.
 		await page.getByRole('link', { name: words.ui.clipPage.review }).click();
 		await page.getByRole('button', { name: words.ui.openAnother }).click();
-		const sessions = page.getByRole('region', { name: words.ui.sessions.title });
+		const sessions = page.getByRole('region', { name: libraryWords.title });
 		await expect(sessions.getByRole('listitem')).toHaveCount(2);
 		await expect(sessions.locator('img')).toHaveCount(2);
 	}
@@ -89,11 +90,11 @@ test('forty files are measured one after the other, and each is kept as a sessio
 	await expect(rows(page)).toHaveCount(FORTY);
 	await expect(page.getByRole('status')).toContainText([text.allOver(FORTY)], SLOW);
 	await expect(rows(page).getByRole('button', { name: text.open })).toHaveCount(FORTY);
-	await page.getByRole('link', { name: words.ui.clipPage.open }).click();
-	const sessions = page.getByRole('region', { name: words.ui.sessions.title });
-	await expect(
-		sessions.getByRole('button', { name: words.ui.sessions.showAll(FORTY) })
-	).toBeVisible();
+	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	const sessions = page.getByRole('region', { name: libraryWords.title });
+	await expect(sessions.getByRole('listitem')).toHaveCount(12);
+	await sessions.getByRole('button', { name: libraryWords.showMore(FORTY - 12) }).click();
+	await expect(sessions.getByRole('listitem')).toHaveCount(FORTY);
 });
 
 test(
@@ -107,7 +108,7 @@ test(
 			.getByLabel(words.ui.open.choose)
 			.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
 		await expect(rows(page).nth(0)).toContainText(text.states.running);
-		await page.getByRole('link', { name: words.ui.clipPage.open }).click();
+		await page.getByRole('link', { name: words.ui.pages.home }).click();
 		await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
 		await startAnalysis(page);
 		await page.getByRole('link', { name: text.link(0, 2) }).click();

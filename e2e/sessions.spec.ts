@@ -1,21 +1,22 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import { chooseFile, expectReview, openSeeded, openTracks, SAMPLES, saved, TRACKS } from './page';
 
-const text = words.ui.sessions;
+const text = libraryWords.row;
 
 test('a session is kept by itself and opens again to the very same result', async ({ page }) => {
 	const before = await measuredAtSpeed(page);
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 
-	await page.reload();
+	await page.goto('.');
 	const row = sessions(page).getByRole('listitem');
 	await expect(row).toHaveCount(1);
 	await expect(row.locator('img')).toBeVisible();
 	// A skeleton without a video stands on the ground of either theme.
 	expect(await row.locator('img').evaluate(cornerAlpha)).toBe(0);
 	await expect(row).toContainText('steps/min');
-	await row.getByRole('button').first().click();
+	await row.getByRole('link').first().click();
 	await expectReview(page);
 	expect(await exported(page)).toBe(before);
 });
@@ -26,10 +27,10 @@ test('a session is renamed, deleted, and brought back', async ({ page }) => {
 	await page.getByRole('button', { name: words.ui.openAnother }).click();
 
 	const row = sessions(page).getByRole('listitem');
-	await row.getByRole('button', { name: text.rename }).click();
-	await page.getByLabel(text.newName).fill('Hill repeats');
+	await row.getByRole('button', { name: text.edit }).click();
+	await row.getByLabel(text.name, { exact: true }).fill('Hill repeats');
 	await page.keyboard.press('Enter');
-	await row.getByRole('button', { name: 'Hill repeats', exact: true }).click();
+	await row.getByRole('link', { name: 'Hill repeats', exact: true }).click();
 	await expectReview(page);
 	await expect(page.getByRole('banner').getByText('Hill repeats')).toBeVisible();
 	await page.getByRole('button', { name: words.ui.openAnother }).click();
@@ -37,7 +38,7 @@ test('a session is renamed, deleted, and brought back', async ({ page }) => {
 	await row.getByRole('button', { name: text.removeWhich('Hill repeats') }).click();
 	await expect(row).toHaveCount(0);
 	await page.getByRole('button', { name: text.undo }).click();
-	await expect(row.getByRole('button', { name: 'Hill repeats', exact: true })).toBeVisible();
+	await expect(row.getByRole('link', { name: 'Hill repeats', exact: true })).toBeVisible();
 
 	await row.getByRole('button', { name: text.removeWhich('Hill repeats') }).click();
 	await expect(row).toHaveCount(0);
@@ -72,13 +73,13 @@ test('what another tab changed or deleted is not written over, and one can keep 
 	};
 	const open = async (tab: Page, name: string) => {
 		await tab.goto('.');
-		await sessions(tab).getByRole('button', { name, exact: true }).click();
+		await sessions(tab).getByRole('link', { name, exact: true }).click();
 		await expectReview(tab);
 	};
 	await openTracks(page);
 	await expect(page.getByText(review.kept)).toBeVisible();
 	await page.goto('.');
-	const row = sessions(page).getByRole('listitem').getByRole('button').first();
+	const row = sessions(page).getByRole('listitem').getByRole('link').first();
 	const name = (await row.textContent())!;
 	await open(page, name);
 
@@ -145,7 +146,7 @@ test('where the browser keeps nothing, the page says so and measures all the sam
 	await expect(page.getByRole('alert')).toContainText(words.ui.review.notKept);
 });
 
-const sessions = (page: Page) => page.getByRole('region', { name: text.title });
+const sessions = (page: Page) => page.getByRole('region', { name: libraryWords.title });
 
 const exported = (page: Page) => saved(page, words.ui.review.exportJson);
 

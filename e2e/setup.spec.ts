@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import { expectNoFault, LOOKS } from './no-fault';
 import {
 	analyseButton,
@@ -77,9 +78,9 @@ test(
 		await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 		await page.getByRole('button', { name: words.ui.openAnother }).click();
 		await page
-			.getByRole('region', { name: words.ui.sessions.title })
+			.getByRole('region', { name: libraryWords.title })
 			.getByRole('listitem')
-			.getByRole('button')
+			.getByRole('link')
 			.first()
 			.click();
 		await expectReview(page);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import { chooseFile, expectReview, expectSetUp, holdModel, openTracks, TRACKS } from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
@@ -15,7 +16,7 @@ test('a session that gives no result any more says so, stays as it is, and its p
 	await changeKept(page, { slowMotionFactor: 0.25 });
 	await page.reload();
 
-	await rows(page).getByRole('button').first().click();
+	await rows(page).getByRole('link').first().click();
 	const { happened } = words.problems['frame-rate-too-low']({});
 	await expect(page.getByRole('alert')).toContainText(happened.slice(0, 30));
 	await expect(page.getByText(refused.keptAnyway)).toBeVisible();
@@ -74,7 +75,7 @@ test('a full device is told, and the session is kept once there is room', async 
 });
 
 const rows = (page: Page) =>
-	page.getByRole('region', { name: sessions.title }).getByRole('listitem');
+	page.getByRole('region', { name: libraryWords.title }).getByRole('listitem');
 
 /** Gives every kept session other settings, as a newer or older app might have left it. */
 const changeKept = (page: Page, settings: Record<string, unknown>): Promise<void> =>

@@ -1,7 +1,7 @@
 import type { DiaryRun } from '../core/diary/diary';
 import { byDate } from '../core/diary/diary';
 import { diaryFile, readDiaryFile } from '../report/diary-file';
-import type { SessionEntry } from './storage/schema';
+import type { Athlete, SessionEntry } from './storage/schema';
 import type { AppStorage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
@@ -15,11 +15,22 @@ export class DiaryState {
 	removed = $state.raw<DiaryRun | null>(null);
 	problem = $state.raw<StorageProblem | null>(null);
 
-	constructor(readonly storage: Pick<AppStorage, 'diary' | 'sessions'>) {}
+	/** Whose diary it is; `null`: of whoever uses the app. */
+	athlete = $state.raw<Athlete | null>(null);
+
+	constructor(
+		readonly storage: Pick<AppStorage, 'diary' | 'sessions' | 'athletes'>,
+		readonly athleteId: string | null = null
+	) {}
 
 	load(): Promise<boolean> {
 		return this.#attempt(async () => {
-			this.sessions = await this.storage.sessions.list();
+			const { athleteId, storage } = this;
+			const sessions = await storage.sessions.list();
+			this.sessions = sessions.filter(
+				(entry) => athleteId === null || entry.athleteId === athleteId
+			);
+			this.athlete = athleteId === null ? null : await storage.athletes.get(athleteId);
 		});
 	}
 
@@ -27,7 +38,7 @@ export class DiaryState {
 	 * @returns whether it was stored
 	 */
 	save(run: DiaryRun): Promise<boolean> {
-		return this.#attempt(() => this.storage.diary.put([run]));
+		return this.#attempt(() => this.storage.diary.put([{ ...run, athleteId: this.athleteId }]));
 	}
 
 	remove(run: DiaryRun): Promise<boolean> {
@@ -50,13 +61,14 @@ export class DiaryState {
 	}
 
 	/**
-	 * Adds the runs of a file; a run that already exists is replaced.
+	 * Adds the runs of a file to this diary; a run that already exists is replaced.
 	 *
 	 * @returns how many, or `null` when they could not be stored
 	 * @throws {Refusal} `invalid-file`, `newer-version`; nothing is changed then
 	 */
 	async import(text: string): Promise<number | null> {
-		const runs = readDiaryFile(text);
+		const { athleteId } = this;
+		const runs = readDiaryFile(text).map((run) => ({ ...run, athleteId }));
 		return (await this.#attempt(() => this.storage.diary.put(runs))) ? runs.length : null;
 	}
 
@@ -64,7 +76,8 @@ export class DiaryState {
 	async #attempt(action: () => Promise<void>): Promise<boolean> {
 		try {
 			await action();
-			this.runs = byDate(await this.storage.diary.list());
+			const all = await this.storage.diary.list();
+			this.runs = byDate(all.filter((run) => run.athleteId === this.athleteId));
 			this.problem = null;
 			return true;
 		} catch (error) {

@@ -3,7 +3,8 @@ import { readTracksFile } from '../report/tracks-file';
 import { recordKeypoints } from './analyse';
 import type { ClipSettings } from './clip-settings';
 import type { Finished, ProcessWatch } from './queue.svelte';
-import { headlineOf, SessionKeeper } from './session-keeper.svelte';
+import { headlineOf } from './session-headline';
+import { SessionKeeper } from './session-keeper.svelte';
 import { ReviewState } from './session-review.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
 import type { SettingsState } from './session-settings.svelte';
@@ -39,7 +40,7 @@ export async function processFile(
 	const { problem } = keeper;
 	return {
 		id: keeper.id,
-		headline: headlineOf(review),
+		headline: headlineOf(review.settled),
 		unkept: problem && { recording, settings: clip, problem }
 	};
 }

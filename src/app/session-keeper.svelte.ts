@@ -1,9 +1,8 @@
 import { untrack } from 'svelte';
-import { clockInQuestion } from '../core/model/quality-note';
 import type { ReviewState, Version } from './session-review.svelte';
 import { newId } from './storage/new-id';
-import type { SessionEntry, SessionHeadline } from './storage/schema';
-import { revisionOf } from './storage/session-store';
+import { headlineOf } from './session-headline';
+import { revisionOf, type Description, type StoredSession } from './storage/session-store';
 import type { AppStorage } from './storage/storage';
 import { StorageProblem } from './storage/storage-problem';
 
@@ -17,10 +16,14 @@ export class SessionKeeper {
 	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
+	/** Whose session it is. */
+	athleteId = $state.raw<string | null>(null);
+	/** The user's own words. */
+	note = $state.raw('');
 	/** The user's name for it; `null` until it is stored. */
 	#name = $state.raw<string | null>(null);
-	#id: string;
-	#thumbnail: SessionEntry['thumbnail'];
+	#id = $state.raw('');
+	#thumbnail: StoredSession['thumbnail'];
 	/** The state in the storage; `null` until there is one. */
 	#stored: { readonly revision: number; readonly version: Version } | null;
 	#writing: Promise<void> = Promise.resolve();
@@ -30,17 +33,20 @@ export class SessionKeeper {
 	#asCopy = false;
 
 	/**
-	 * @param entry of the session from which the review was opened; `null` for a new one
+	 * @param kept the session from which the review was opened; `null` for a new one
 	 */
 	constructor(
 		readonly review: ReviewState,
 		readonly storage: AppStorage,
-		entry: SessionEntry | null
+		kept: Pick<StoredSession, 'entry' | 'thumbnail'> | null
 	) {
+		const entry = kept?.entry ?? null;
 		this.#id = entry?.id ?? newId();
 		this.#name = entry?.name ?? null;
+		this.athleteId = entry?.athleteId ?? null;
+		this.note = entry?.note ?? '';
 		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
-		this.#thumbnail = entry?.thumbnail ?? null;
+		this.#thumbnail = kept?.thumbnail ?? null;
 		this.hasThumbnail = this.#thumbnail !== null;
 	}
 
@@ -71,6 +77,16 @@ export class SessionKeeper {
 		void this.save();
 	}
 
+	/** Names the session, says whose it is or notes something; what is not stored yet is told with the next write. */
+	async describe(description: Partial<Description>): Promise<void> {
+		this.#name = description.name ?? this.#name;
+		if (description.athleteId !== undefined) this.athleteId = description.athleteId;
+		this.note = description.note ?? this.note;
+		await this.settled();
+		if (this.#stored)
+			await this.#attempt(() => this.storage.sessions.describe(this.#id, description));
+	}
+
 	/** Writes the present state, after the write in progress; many changes at once are one write. */
 	save(): Promise<void> {
 		this.kept = false;
@@ -95,10 +111,16 @@ export class SessionKeeper {
 	async #write(): Promise<void> {
 		this.#queued = false;
 		if (this.#asCopy) this.#becomeCopy();
-		try {
+		await this.#attempt(async () => {
 			if (this.#stored) await this.#revise(this.#stored);
 			else await this.#begin();
 			this.kept = !this.#queued;
+		});
+	}
+
+	async #attempt(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
 			this.problem = null;
 		} catch (error) {
 			if (!(error instanceof StorageProblem)) throw error;
@@ -118,18 +140,19 @@ export class SessionKeeper {
 		const { recording } = this.review;
 		const { clip } = recording;
 		const [id, revision, version] = [this.#id, 1, versionOf(this.review)];
-		const name = this.#nameOrFile;
-		const headline = headlineOf(this.review);
+		const { athleteId, note } = this;
+		const described = { name: this.#nameOrFile, athleteId, note };
+		const headline = headlineOf(this.review.settled);
 		const thumbnail = this.#thumbnail;
-		const entry = { id, name, savedAt: Date.now(), clip, thumbnail, headline, revision };
-		await this.storage.sessions.put({ entry, source: { id, recording, ...version } });
+		const entry = { id, ...described, savedAt: Date.now(), clip, headline, revision };
+		await this.storage.sessions.put({ entry, source: { id, recording, ...version }, thumbnail });
 		this.#stored = { revision, version };
 		this.storage.keepForGood();
 	}
 
 	async #revise(stored: { readonly revision: number; readonly version: Version }): Promise<void> {
 		const version = versionOf(this.review);
-		const shown = { headline: headlineOf(this.review), thumbnail: this.#thumbnail };
+		const shown = { headline: headlineOf(this.review.settled), thumbnail: this.#thumbnail };
 		const news = isSame(version, stored.version) ? null : version;
 		const { sessions } = this.storage;
 		const revision = await sessions.revise(this.#id, stored.revision, shown, news);
@@ -146,11 +169,3 @@ const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settin
 /** Versions are immutable: anything new is another object. */
 const isSame = (a: Version, b: Version): boolean =>
 	a.settings === b.settings && a.corrections === b.corrections;
-
-/** What the list of sessions shows of a review. */
-export const headlineOf = ({ settled: analysis }: ReviewState): SessionHeadline => ({
-	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
-	position: analysis.profile?.position ?? null,
-	label: analysis.profile?.label ?? null,
-	clockInQuestion: clockInQuestion(analysis.quality)
-});

@@ -1,5 +1,5 @@
 import type { SessionEntry } from './storage/schema';
-import type { SessionStore, StoredSession } from './storage/session-store';
+import type { Description, SessionStore, StoredSession } from './storage/session-store';
 import { StorageProblem } from './storage/storage-problem';
 
 /** The sessions stored on this device, newest first; deleting one can be undone until the next is deleted. */
@@ -24,8 +24,8 @@ export class SessionList {
 		return found;
 	}
 
-	rename(id: string, name: string): Promise<void> {
-		return this.#attempt(() => this.store.rename(id, name));
+	describe(id: string, description: Partial<Description>): Promise<void> {
+		return this.#attempt(() => this.store.describe(id, description));
 	}
 
 	remove(id: string): Promise<void> {

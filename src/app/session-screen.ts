@@ -3,7 +3,7 @@ import type { SessionKeeper } from './session-keeper.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import type { AnalysisRun, VideoFile } from './session-run.svelte';
 import type { SetupState } from './session-setup.svelte';
-import type { SessionEntry } from './storage/schema';
+import type { StoredSession } from './storage/session-store';
 
 /** Why there is no result: a known refusal, or a fault of the app itself. */
 export interface Failure {
@@ -21,7 +21,9 @@ export interface Failure {
 }
 
 /** What was stored of a review, and where. */
-export type KeptVersion = Version & { readonly entry: SessionEntry | null };
+export type KeptVersion = Version & {
+	readonly stored: Pick<StoredSession, 'entry' | 'thumbnail'> | null;
+};
 
 export type Screen =
 	| { readonly name: 'open' }

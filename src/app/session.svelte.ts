@@ -2,6 +2,7 @@ import type { QuarterTurn, Recording } from '../core/model/recording';
 import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/person-thumbnails';
+import { AthleteList } from './athlete-list.svelte';
 import { Queue, type Finished } from './queue.svelte';
 import type { Thumbnailer } from './queue-process';
 import type { RunSettings } from './record/unfinished';
@@ -30,6 +31,7 @@ export class Session {
 	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
 	readonly list: SessionList;
+	readonly athletes: AthleteList;
 	/** Several files at once, analysed in the background. */
 	readonly queue: Queue;
 	/** Number of the newest request. */
@@ -45,6 +47,7 @@ export class Session {
 		readonly gear = GEAR
 	) {
 		this.list = new SessionList(gear.storage.sessions);
+		this.athletes = new AthleteList(gear.storage.athletes);
 		this.queue = new Queue(
 			async (file, settings, watch) => {
 				const { processFile } = await import('./queue-process');
@@ -135,9 +138,9 @@ export class Session {
 		await this.#written();
 		const stored = await this.list.open(id);
 		if (!stored) return false;
-		const { entry, source } = stored;
+		const { source } = stored;
 		const { recording, corrections } = source;
-		const kept = { entry, settings: settingsOf(source), corrections };
+		const kept = { stored, settings: settingsOf(source), corrections };
 		await this.#review(asked, recording, file, { kept });
 		return true;
 	}
@@ -154,7 +157,7 @@ export class Session {
 	async openFinished({ id, unkept }: Finished, file: VideoFile): Promise<boolean> {
 		if (unkept === null) return this.openKept(id, file);
 		const { recording, settings } = unkept;
-		const kept = { entry: null, settings, corrections: [] };
+		const kept = { stored: null, settings, corrections: [] };
 		await this.#review(this.#ask(), recording, file, { kept });
 		return true;
 	}
@@ -185,7 +188,7 @@ export class Session {
 	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
-		const kept = { entry: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
+		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
 		await this.#review(this.#ask(), this.screen.failure.recording, null, { kept });
 	}
 
@@ -299,7 +302,7 @@ export class Session {
 			const told = setup?.told ?? this.settings.clip;
 			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
-			const keeper = new SessionKeeper(review, this.gear.storage, kept?.entry ?? null);
+			const keeper = new SessionKeeper(review, this.gear.storage, kept?.stored ?? null);
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
 			this.#written = () => keeper.settled();

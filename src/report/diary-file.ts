@@ -25,6 +25,8 @@ const run = v.strictObject({
 	inclinePercent: v.nullable(finite),
 	surface: v.nullable(v.picklist(SURFACES)),
 	sessionId: v.nullable(v.string()),
+	// Files of earlier versions know no athletes.
+	athleteId: v.optional(v.nullable(v.string()), null),
 	...eachOf(FELT_WHEN, v.nullable(feeling))
 });
 

@@ -4,7 +4,7 @@ import { formatTrimmed } from '../report/format';
 export const SPEED_UNITS = ['km/h', 'min/km', 'mph', 'm/s'] as const;
 export type SpeedUnit = (typeof SPEED_UNITS)[number];
 
-const METRES_PER_SECOND = { 'km/h': 1 / 3.6, mph: 0.44704, 'm/s': 1 } as const;
+export const METRES_PER_SECOND = { 'km/h': 1 / 3.6, mph: 0.44704, 'm/s': 1 } as const;
 
 export const HEIGHT_UNITS = ['cm', 'ft in'] as const;
 export type HeightUnit = (typeof HEIGHT_UNITS)[number];
@@ -15,6 +15,7 @@ const INCHES_PER_FOOT = 12;
 /** Nobody runs faster; a belt slower than this stands still. */
 const SPEED_RANGE = [0.3, 13] as const;
 const HEIGHT_RANGE_METRES = [1, 2.4] as const;
+const LEG_RANGE_METRES = [0.4, 1.4] as const;
 const SLOW_MOTION_RANGE = [0.25, 64] as const;
 const ROLL_RANGE_DEGREES = [-45, 45] as const;
 
@@ -67,6 +68,17 @@ export function formatHeight(metres: number | null, unit: HeightUnit): string {
 	const feet = Math.floor(inches / INCHES_PER_FOOT);
 	return `${feet}′ ${formatTrimmed(inches - feet * INCHES_PER_FOOT, 1)}″`;
 }
+
+/** Metres returned; typed in centimetres (below 3: metres) or inches. */
+export function parseLegLength(text: string, unit: HeightUnit): Typed {
+	const value = parseNumber(text);
+	if (value == null) return value;
+	const metres = unit === 'cm' ? (value < 3 ? value : value / 100) : value * METRES_PER_INCH;
+	return within(metres, LEG_RANGE_METRES);
+}
+
+export const formatLegLength = (metres: number | null, unit: HeightUnit): string =>
+	metres === null ? '' : formatTrimmed(unit === 'cm' ? metres * 100 : metres / METRES_PER_INCH, 1);
 
 export function parseSlowMotion(text: string): Typed {
 	const value = parseNumber(text);

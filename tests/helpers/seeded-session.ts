@@ -48,11 +48,24 @@ function trueFeet({ times, keypoints, truth }: TruthFile): NonNullable<SeededCli
 	return { frames, points };
 }
 
+/** In what a session differs from others of the same clip. */
+interface SeededPart {
+	readonly id?: string;
+	readonly name?: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt?: number;
+	readonly speedMetresPerSecond?: number;
+}
+
 /**
  * Puts a session into the browser's storage as if a pose model had measured the clip, so that its video can be
  * chosen and played without an analysis. The page must stand at the site's address.
  */
-export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
+export async function seedSession(
+	page: Page,
+	clip: SeededClip,
+	part: SeededPart = {}
+): Promise<void> {
 	const { name, width, height, fileTimes, keypoints, feet } = clip;
 	const { durationSeconds, frameRate, variable } = timing(Float64Array.from(fileTimes));
 	const facts: ClipFacts = {
@@ -71,16 +84,16 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 		(await indexedDB.databases()).some(({ name }) => name === 'stridescope')
 	);
 	await page.evaluate(
-		async ({ facts, fileTimes, keypoints, feet }) => {
+		async ({ facts, fileTimes, keypoints, feet, part }) => {
 			const database = await new Promise<IDBDatabase>((resolve, reject) => {
 				const opening = indexedDB.open('stridescope');
 				opening.onsuccess = () => resolve(opening.result);
 				opening.onerror = () => reject(opening.error!);
 			});
 			const writing = database.transaction(['sessions', 'sources'], 'readwrite');
-			const id = 'seeded';
+			const { id = 'seeded', name = facts.name, savedAt = Date.now() } = part;
 			writing.objectStore('sessions').put({
-				...{ id, name: facts.name, savedAt: Date.now(), clip: facts, thumbnail: null },
+				...{ id, name, savedAt, clip: facts, athleteId: null, note: '' },
 				headline: { cadenceStepsPerMinute: null, position: null, label: null }
 			});
 			writing.objectStore('sources').put({
@@ -101,7 +114,8 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 					notes: []
 				},
 				settings: {
-					...{ speedMetresPerSecond: null, heightMetres: null, cameraRollDegrees: null },
+					speedMetresPerSecond: part.speedMetresPerSecond ?? null,
+					...{ heightMetres: null, cameraRollDegrees: null },
 					...{ slowMotionFactor: 1, effort: null }
 				},
 				corrections: []
@@ -112,6 +126,6 @@ export async function seedSession(page: Page, clip: SeededClip): Promise<void> {
 			});
 			database.close();
 		},
-		{ facts, fileTimes, keypoints, feet }
+		{ facts, fileTimes, keypoints, feet, part }
 	);
 }

@@ -8,6 +8,7 @@ import { storedSession } from './stored';
 /** A session whose points give a result. */
 export function storedClip(id: string, part: Partial<SessionEntry> = {}): StoredSession {
 	const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
-	const { entry } = storedSession(id, { clip: recording.clip, ...part });
-	return { entry, source: { id, recording, settings: DEFAULT_CLIP_SETTINGS, corrections: [] } };
+	const { entry, thumbnail } = storedSession(id, { clip: recording.clip, ...part });
+	const source = { id, recording, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
+	return { entry, source, thumbnail };
 }

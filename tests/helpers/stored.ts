@@ -32,7 +32,8 @@ export function storedSession(id: string, part: Partial<SessionEntry> = {}): Sto
 			name: clip.name,
 			savedAt: 1_700_000_000_000,
 			clip,
-			thumbnail: Uint8Array.of(255, 216, 255),
+			athleteId: null,
+			note: '',
 			headline: { cadenceStepsPerMinute: 171.3, position: 0.07, label: 'endurance-like' },
 			...part
 		},
@@ -52,6 +53,7 @@ export function storedSession(id: string, part: Partial<SessionEntry> = {}): Sto
 			},
 			settings: { ...NO_SETTINGS, slowMotionFactor: 4, effort: 'race' },
 			corrections: []
-		}
+		},
+		thumbnail: Uint8Array.of(255, 216, 255)
 	};
 }

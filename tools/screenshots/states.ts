@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { diaryFile } from '../../src/report/diary-file';
 import { words } from '../../src/report/words';
+import { libraryWords } from '../../src/report/words/library';
 import { diaryWords } from '../../src/report/words/diary';
 import { firstNumbersWords } from '../../src/report/words/first-numbers';
 import { recordWords } from '../../src/report/words/record';
@@ -62,7 +63,7 @@ async function sessions(album: Album, url: string): Promise<void> {
 	await search.waitFor();
 	await album.take('open-sessions');
 	await search.fill('rbds0041');
-	await album.take('open-search', album.heading(words.ui.sessions.title));
+	await album.take('open-search', album.heading(libraryWords.title));
 
 	await page.evaluate(() => {
 		const data = new DataTransfer();

@@ -1,9 +1,25 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClipFacts, Recording } from '../../core/model/recording';
 import type { ProfileLabel } from '../../core/model/comparison';
+import type { KeptNumbers } from '../../core/model/kept-numbers';
+import type { SessionFlag } from '../../core/model/quality-note';
 import type { Correction } from '../../core/corrections/corrections';
 import type { DiaryRun } from '../../core/diary/diary';
 import type { ClipSettings } from '../clip-settings';
+
+/** A person whose sessions are kept together. */
+export interface Athlete {
+	readonly id: string;
+	readonly name: string;
+	/** `null`: not given. */
+	readonly heightMetres: number | null;
+	/** Hip joint to the floor. */
+	readonly legLengthMetres: number | null;
+	readonly notes: string;
+	readonly tags: readonly string[];
+	/** Milliseconds since 1970. */
+	readonly createdAt: number;
+}
 
 /** What the list of sessions shows. The numbers are those of the last derivation, for display only. */
 export interface SessionEntry {
@@ -13,8 +29,10 @@ export interface SessionEntry {
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
 	readonly clip: ClipFacts;
-	/** A frame with its skeleton as JPEG, the skeleton alone as PNG; `null` when none could be drawn. */
-	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
+	/** Whose it is; `null` for nobody's yet. */
+	readonly athleteId: string | null;
+	/** The user's own words; may be empty. */
+	readonly note: string;
 	readonly headline: SessionHeadline;
 	/** Counts the versions of settings and corrections; sessions stored by earlier versions of the app have none. */
 	readonly revision?: number;
@@ -27,6 +45,17 @@ export interface SessionHeadline {
 	readonly label: ProfileLabel | null;
 	/** It is open at which speed the clip plays; absent in sessions of earlier versions. */
 	readonly clockInQuestion?: boolean;
+	/** What a list warns of; absent in sessions that were not opened since there are any. */
+	readonly flags?: readonly SessionFlag[];
+	/** Absent in the same sessions. */
+	readonly numbers?: KeptNumbers;
+}
+
+/** The picture of a session: a frame with its skeleton as JPEG, the skeleton alone as PNG. */
+export interface Thumbnail {
+	/** Of the session. */
+	readonly id: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What a session is derived from: never the video, never a result. */
@@ -64,6 +93,8 @@ export interface Preference {
 export interface Schema extends DBSchema {
 	sessions: { key: string; value: SessionEntry; indexes: { savedAt: number } };
 	sources: { key: string; value: SessionSource };
+	thumbnails: { key: string; value: Thumbnail };
+	athletes: { key: string; value: Athlete };
 	diary: { key: string; value: DiaryRun; indexes: { date: string } };
 	checkpoints: { key: string; value: Checkpoint; indexes: { updatedAt: number } };
 	references: { key: string; value: SavedReference; indexes: { addedAt: number } };
@@ -71,7 +102,14 @@ export interface Schema extends DBSchema {
 }
 
 export type StoreName =
-	'sessions' | 'sources' | 'diary' | 'checkpoints' | 'references' | 'preferences';
+	| 'sessions'
+	| 'sources'
+	| 'thumbnails'
+	| 'athletes'
+	| 'diary'
+	| 'checkpoints'
+	| 'references'
+	| 'preferences';
 export type Connection = IDBPDatabase<Schema>;
 type Upgrade = IDBPTransaction<Schema, StoreName[], 'versionchange'>;
 
@@ -92,5 +130,25 @@ export const MIGRATIONS: readonly Migration[] = [
 			.createIndex('updatedAt', 'updatedAt');
 		connection.createObjectStore('references', { keyPath: 'id' }).createIndex('addedAt', 'addedAt');
 		connection.createObjectStore('preferences', { keyPath: 'key' });
+	},
+	// Sessions belong to athletes; pictures have a store of their own, so that a list of a thousand opens at once.
+	async (connection, upgrade) => {
+		connection.createObjectStore('athletes', { keyPath: 'id' });
+		connection.createObjectStore('thumbnails', { keyPath: 'id' });
+		const thumbnails = upgrade.objectStore('thumbnails');
+		const sessions = upgrade.objectStore('sessions');
+		for (let at = await sessions.openCursor(); at; at = await at.continue()) {
+			const { thumbnail, ...entry } = at.value as unknown as SessionEntryBefore;
+			if (thumbnail) await thumbnails.put({ id: entry.id, bytes: thumbnail });
+			await at.update({ ...entry, athleteId: null, note: '' });
+		}
+		const diary = upgrade.objectStore('diary');
+		for (let at = await diary.openCursor(); at; at = await at.continue())
+			await at.update({ ...at.value, athleteId: null });
 	}
 ];
+
+/** As version 1 kept it. */
+type SessionEntryBefore = Omit<SessionEntry, 'athleteId' | 'note'> & {
+	readonly thumbnail: Uint8Array<ArrayBuffer> | null;
+};

@@ -1,3 +1,4 @@
+import { AthleteStore } from './athlete-store';
 import { CheckpointStore } from './checkpoint-store';
 import { Database } from './database';
 import { DiaryStore } from './diary-store';
@@ -8,6 +9,7 @@ import { SessionStore } from './session-store';
 /** Everything the app stores on this device. */
 export class AppStorage {
 	readonly sessions: SessionStore;
+	readonly athletes: AthleteStore;
 	readonly diary: DiaryStore;
 	readonly checkpoints: CheckpointStore;
 	readonly references: ReferenceStore;
@@ -19,6 +21,7 @@ export class AppStorage {
 		readonly manager = browserManager()
 	) {
 		this.sessions = new SessionStore(database);
+		this.athletes = new AthleteStore(database);
 		this.diary = new DiaryStore(database);
 		this.checkpoints = new CheckpointStore(database);
 		this.references = new ReferenceStore(database);

@@ -176,6 +176,7 @@ const apart = (a: MeanAndSd, b: MeanAndSd): boolean =>
 
 const meanAndSd = ({ mean, sd }: MeanAndSd): MeanAndSd => ({ mean, sd });
 
+export /** What a comparison needs of a table's row. */
 const rowOf = ({ mean, sd, confidence, speedMetresPerSecond }: ReferenceValue): ExpectedRow => ({
 	speedMetresPerSecond: speedMetresPerSecond!,
 	mean,

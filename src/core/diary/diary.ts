@@ -30,6 +30,8 @@ export type DiaryRun = {
 	readonly surface: Surface | null;
 	/** The analysed session of this run. */
 	readonly sessionId: string | null;
+	/** Who ran; `null` for whoever uses the app. */
+	readonly athleteId: string | null;
 } & { readonly [when in FeltWhen]: Feeling | null };
 
 /** A run of which only the day is known. */
@@ -42,6 +44,7 @@ export const newRun = (id: string, date: string): DiaryRun => ({
 	inclinePercent: null,
 	surface: null,
 	sessionId: null,
+	athleteId: null,
 	during: null,
 	straightAfter: null,
 	dayAfter: null

@@ -45,6 +45,16 @@ export interface QualityNote {
 	readonly details: Readonly<Record<string, number | string>>;
 }
 
+/** Notes that whoever looks at a list of clips must see. */
+export const SESSION_FLAGS = [
+	'slow-motion-suspected',
+	'walking',
+	'off-axis-view',
+	'several-people',
+	'few-strides'
+] as const satisfies readonly QualityCode[];
+export type SessionFlag = (typeof SESSION_FLAGS)[number];
+
 /** A picture whose light parts are darker than this (0 to 255, see `brightnessOf`) does not show a runner clearly. */
 export const TOO_DARK = 45;
 

@@ -20,7 +20,8 @@ export const REFUSAL_CODES = [
 	'too-few-sessions',
 	'unknown-source',
 	'name-taken',
-	'other-video'
+	'other-video',
+	'no-encoder'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

@@ -9,8 +9,10 @@ import type { DemandWords } from './en/demand';
 import type { DiaryWords } from './en/diary';
 import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
+import type { LibraryWords } from './en/library';
 import type { RecordWords } from './en/record';
 import type { UiWords } from './en/ui';
+import type { VideoWords } from './en/video';
 import type { NumberMarks } from './marks';
 
 /** Numbers and names a sentence uses; the sentence reads well without any of them. */
@@ -67,6 +69,8 @@ export interface Catalogue {
 		readonly diary: DiaryWords;
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
+		readonly library: LibraryWords;
 		readonly record: RecordWords;
+		readonly video: VideoWords;
 	} | null;
 }

@@ -28,8 +28,8 @@ describe('a session that was kept', () => {
 			{ kind: 'excludeStride', side: 'left', time: 2.2 }
 		] satisfies Correction[];
 		const { sessions } = new AppStorage();
-		const { entry } = storedSession(name);
-		await sessions.put({ entry, source: { id: name, recording, settings, corrections } });
+		const given = { id: name, recording, settings, corrections };
+		await sessions.put({ ...storedSession(name), source: given });
 
 		const { source } = (await sessions.get(name))!;
 		const before = derive(recording, settings, corrections);
@@ -56,8 +56,10 @@ it('a session keeps the feet that were seen and the heel that was placed', async
 		{ kind: 'movePoint', frame, keypoint, x: heel.x, y: heel.y - 6 }
 	] satisfies Correction[];
 	const { sessions } = new AppStorage();
-	const { entry } = storedSession('feet');
-	await sessions.put({ entry, source: { id: 'feet', recording: seen, settings, corrections } });
+	await sessions.put({
+		...storedSession('feet'),
+		source: { id: 'feet', recording: seen, settings, corrections }
+	});
 	const { source } = (await sessions.get('feet'))!;
 	expect(source.recording.feet).toEqual(feet);
 	const after = derive(source.recording, source.settings, source.corrections);
@@ -69,9 +71,8 @@ it('a session kept before the incline was asked derives as from a level belt', a
 	const recording = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
 	const { inclinePercent: _, ...old } = DEFAULT_CLIP_SETTINGS;
 	const { sessions } = new AppStorage();
-	const { entry } = storedSession('old');
 	const source = { id: 'old', recording, settings: old as ClipSettings, corrections: [] };
-	await sessions.put({ entry, source });
+	await sessions.put({ ...storedSession('old'), source });
 	const kept = (await sessions.get('old'))!.source;
 	const settings = settingsOf(kept);
 	expect(settings).toEqual(DEFAULT_CLIP_SETTINGS);

@@ -22,7 +22,8 @@ describe('a queue of keypoint files', () => {
 		expect(queue.items.map(({ state }) => state.name)).toEqual(['done', 'done']);
 		await expect.poll(() => persist).toHaveBeenCalledTimes(1);
 		const kept = await storage.sessions.list();
-		expect(kept.map(({ thumbnail }) => thumbnail)).toEqual([PICTURE, PICTURE]);
+		const pictures = await Promise.all(kept.map(({ id }) => storage.sessions.thumbnail(id)));
+		expect(pictures).toEqual([PICTURE, PICTURE]);
 	});
 
 	it('goes on after a file that is none, and says so', async () => {

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { settingsOf } from '../../../src/app/clip-settings';
-import { headlineOf, SessionKeeper } from '../../../src/app/session-keeper.svelte';
+import { headlineOf } from '../../../src/app/session-headline';
+import { SessionKeeper } from '../../../src/app/session-keeper.svelte';
 import { ReviewState } from '../../../src/app/session-review.svelte';
 import { Database } from '../../../src/app/storage/database';
 import { AppStorage } from '../../../src/app/storage/storage';
@@ -20,7 +21,7 @@ describe('a review', () => {
 		await keeper.save();
 		expect(keeper.kept).toBe(true);
 		const { entry } = (await storage.sessions.get(keeper.id))!;
-		expect(entry.headline).toEqual(headlineOf(review));
+		expect(entry.headline).toEqual(headlineOf(review.settled));
 		expect(entry.name).toBe(review.recording.clip.name);
 
 		review.change({ heightMetres: 1.83 });
@@ -103,15 +104,15 @@ describe('a review', () => {
 		const { review, storage, keeper } = await tab({ name: 'Hill repeats' });
 		expect(keeper.title).toBe('Hill repeats');
 		expect(keeper.hasThumbnail).toBe(true);
-		await storage.sessions.rename('a', 'Hills');
+		await storage.sessions.describe('a', { name: 'Hills' });
 		review.change({ heightMetres: 1.83 });
 		await keeper.save();
-		const { entry } = (await storage.sessions.get('a'))!;
+		const { entry, thumbnail } = (await storage.sessions.get('a'))!;
 		expect(entry.name).toBe('Hills');
-		expect(entry.thumbnail).toEqual(storedClip('a').entry.thumbnail);
+		expect(thumbnail).toEqual(storedClip('a').thumbnail);
 		keeper.setThumbnail(Uint8Array.of(9, 8, 7));
 		await keeper.settled();
-		expect((await storage.sessions.get('a'))!.entry.thumbnail).toEqual(Uint8Array.of(9, 8, 7));
+		expect(await storage.sessions.thumbnail('a')).toEqual(Uint8Array.of(9, 8, 7));
 	});
 
 	it('of a session kept before revisions were counted is kept like any other', async () => {
@@ -159,7 +160,7 @@ describe('a session in two tabs', () => {
 		const copy = (await sessions.get(two.keeper.id))!;
 		expect(copy.source.corrections).toEqual(two.review.corrections);
 		expect(copy.source.settings.heightMetres).toBe(1.83);
-		expect(copy.entry.thumbnail).toEqual(storedClip('a').entry.thumbnail);
+		expect(copy.thumbnail).toEqual(storedClip('a').thumbnail);
 		expect((await sessions.list()).map(({ name }) => name).sort()).toEqual(['Hills', 'Hills (2)']);
 		one.review.change({ heightMetres: 1.71 });
 		await one.keeper.save();
@@ -214,7 +215,8 @@ describe('a session in two tabs', () => {
 async function tab(part: Parameters<typeof storedClip>[1] = {}) {
 	const storage = new AppStorage();
 	if ((await storage.sessions.get('a')) === null) await storage.sessions.put(storedClip('a', part));
-	const { entry, source } = (await storage.sessions.get('a'))!;
+	const stored = (await storage.sessions.get('a'))!;
+	const { source } = stored;
 	const review = new ReviewState(source.recording, null, settingsOf(source), source.corrections);
-	return { storage, review, keeper: new SessionKeeper(review, storage, entry) };
+	return { storage, review, keeper: new SessionKeeper(review, storage, stored) };
 }

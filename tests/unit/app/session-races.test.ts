@@ -73,7 +73,7 @@ describe('what arrives late', () => {
 		await storage.sessions.put(storedClip('a'));
 		const { source } = storedClip('b');
 		const none = { ...source, recording: { ...source.recording, fileTimes: new Float64Array(0) } };
-		await storage.sessions.put({ entry: storedClip('b').entry, source: none });
+		await storage.sessions.put({ ...storedClip('b'), source: none });
 		for (const id of ['a', 'b']) {
 			const kept = session.openKept(id);
 			session.close();
@@ -138,7 +138,7 @@ describe('a session kept earlier', () => {
 	it('is headed by the name it was given', async () => {
 		const { session, storage } = begun();
 		await storage.sessions.put(storedClip('a'));
-		await session.list.rename('a', 'Hill repeats');
+		await session.list.describe('a', { name: 'Hill repeats' });
 		await session.openKept('a');
 		expect(reviewOf(session).keeper.title).toBe('Hill repeats');
 		await session.open(TRACKS);
@@ -147,11 +147,12 @@ describe('a session kept earlier', () => {
 
 	it('that gives no result stays, and its points can be opened anew', async () => {
 		const { session, storage } = begun();
-		const { entry, source } = storedClip('a');
+		const stored = storedClip('a');
+		const { entry, source } = stored;
 		const settings = { ...source.settings, slowMotionFactor: 100 };
-		await storage.sessions.put({ entry, source: { ...source, settings } });
+		await storage.sessions.put({ ...stored, source: { ...source, settings } });
 		await session.openKept('a');
-		expect(session.screen).toMatchObject({ name: 'refused', failure: { kept: { entry } } });
+		expect(session.screen).toMatchObject({ name: 'refused', failure: { kept: { stored: { entry } } } });
 		await session.reviewAnew();
 		const { review, keeper } = reviewOf(session);
 		expect(review.settings.slowMotionFactor).toBe(1);

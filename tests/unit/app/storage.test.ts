@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database } from '../../../src/app/storage/database';
 import { askToPersist } from '../../../src/app/storage/persistence';
-import { MIGRATIONS, type Migration } from '../../../src/app/storage/schema';
+import { MIGRATIONS, type Athlete, type Migration } from '../../../src/app/storage/schema';
 import { AppStorage } from '../../../src/app/storage/storage';
 import { StorageProblem } from '../../../src/app/storage/storage-problem';
 import { words } from '../../../src/report/words';
@@ -43,11 +43,16 @@ describe('sessions', () => {
 		await sessions.put(stored);
 		const settings = { ...stored.source.settings, speedMetresPerSecond: 3.7 };
 		const headline = { cadenceStepsPerMinute: 168.2, position: null, label: null };
-		await sessions.rename('a', 'Hill run');
+		await sessions.describe('a', { name: 'Hill run', athleteId: 'anna', note: 'New shoes' });
 		await sessions.revise('a', 0, { headline, thumbnail: null }, { settings, corrections: [] });
 		expect(await sessions.get('a')).toEqual({
-			entry: { ...stored.entry, name: 'Hill run', headline, revision: 1 },
-			source: { ...stored.source, settings }
+			entry: {
+				...stored.entry,
+				...{ name: 'Hill run', athleteId: 'anna', note: 'New shoes' },
+				...{ headline, revision: 1 }
+			},
+			source: { ...stored.source, settings },
+			thumbnail: stored.thumbnail
 		});
 	});
 
@@ -55,7 +60,8 @@ describe('sessions', () => {
 		const { sessions } = new AppStorage();
 		const stored = storedSession('a');
 		await sessions.put(stored);
-		const { headline, thumbnail } = stored.entry;
+		const { thumbnail } = stored;
+		const { headline } = stored.entry;
 		const { settings } = stored.source;
 		const write = (revision: number, speedMetresPerSecond: number | null) => {
 			const changed = { settings: { ...settings, speedMetresPerSecond }, corrections: [] };
@@ -74,9 +80,9 @@ describe('sessions', () => {
 
 	it('are written whole or not at all', async () => {
 		const { sessions } = new AppStorage();
-		const { entry, source } = storedSession('a');
-		const broken = { ...source, extra: () => 'cannot be stored' };
-		await expectProblem(sessions.put({ entry, source: broken }), 'storage-failed');
+		const stored = storedSession('a');
+		const broken = { ...stored.source, extra: () => 'cannot be stored' };
+		await expectProblem(sessions.put({ ...stored, source: broken }), 'storage-failed');
 		expect(await sessions.list()).toEqual([]);
 	});
 
@@ -85,11 +91,50 @@ describe('sessions', () => {
 		const stored = storedSession('a');
 		await sessions.put(stored);
 		const removed = await sessions.remove('a');
-		await sessions.rename('a', 'late');
+		await sessions.describe('a', { name: 'late' });
 		expect(await sessions.list()).toEqual([]);
 		expect(await sessions.get('a')).toBeNull();
 		await sessions.put(removed!);
 		expect(await sessions.get('a')).toEqual(stored);
+	});
+});
+
+describe('athletes', () => {
+	const athlete = (id: string, name: string): Athlete => ({
+		...{ id, name, heightMetres: 1.72, legLengthMetres: null },
+		...{ notes: '', tags: ['club'], createdAt: 1 }
+	});
+
+	it('are listed by name and replaced by id', async () => {
+		const { athletes } = new AppStorage();
+		await athletes.put(athlete('2', 'Zoe'));
+		await athletes.put(athlete('1', 'Ben'));
+		await athletes.put(athlete('2', 'Anna'));
+		expect((await athletes.list()).map(({ name }) => name)).toEqual(['Anna', 'Ben']);
+		expect(await athletes.get('1')).toEqual(athlete('1', 'Ben'));
+		expect(await athletes.get('3')).toBeNull();
+	});
+
+	it('that are removed leave their sessions and runs to nobody, and get them back but for those given away', async () => {
+		const { athletes, sessions, diary } = new AppStorage();
+		await athletes.put(athlete('1', 'Ben'));
+		for (const id of ['a', 'b']) await sessions.put(storedSession(id, { athleteId: '1' }));
+		await sessions.put(storedSession('c', { athleteId: '2' }));
+		await diary.put([{ ...newRun('r', '2026-02-28'), athleteId: '1' }]);
+		const owners = async () => {
+			const entries = await sessions.list();
+			return Object.fromEntries(entries.map(({ id, athleteId }) => [id, athleteId]));
+		};
+		const removed = await athletes.remove('1');
+		expect(await athletes.list()).toEqual([]);
+		expect(await owners()).toEqual({ a: null, b: null, c: '2' });
+		expect((await diary.list())[0]!.athleteId).toBeNull();
+		await sessions.describe('b', { athleteId: '2' });
+		await athletes.restore(removed!);
+		expect(await athletes.list()).toEqual([athlete('1', 'Ben')]);
+		expect(await owners()).toEqual({ a: '1', b: '2', c: '2' });
+		expect((await diary.list())[0]!.athleteId).toBe('1');
+		expect(await athletes.remove('9')).toBeNull();
 	});
 });
 
@@ -153,6 +198,32 @@ describe('the database', () => {
 		await newer.database.close();
 		expect(await new AppStorage(new Database('runs', next)).sessions.list()).toHaveLength(1);
 		expect(steps).toBe(1);
+	});
+
+	it('of version 1 becomes one of version 2 with every session, picture and run', async () => {
+		const older = new Database('runs', MIGRATIONS.slice(0, 1));
+		const stored = ['a', 'b'].map((id) => storedSession(id));
+		const run = newRun('r', '2026-02-28');
+		await older.write(['sessions', 'sources', 'diary'], async (stores) => {
+			for (const { entry, source, thumbnail } of stored) {
+				const { athleteId, note, ...before } = entry;
+				expect([athleteId, note]).toEqual([null, '']);
+				const picture = entry.id === 'a' ? thumbnail : null;
+				await stores.objectStore('sessions').put({ ...before, thumbnail: picture } as never);
+				await stores.objectStore('sources').put(source);
+			}
+			const { athleteId, ...before } = run;
+			expect(athleteId).toBeNull();
+			await stores.objectStore('diary').put(before as never);
+		});
+		await older.close();
+
+		const { sessions, diary, athletes } = new AppStorage(new Database('runs'));
+		expect(await sessions.get('a')).toEqual(stored[0]);
+		expect(await sessions.get('b')).toEqual({ ...stored[1], thumbnail: null });
+		expect((await sessions.list())[0]).not.toHaveProperty('thumbnail');
+		expect(await diary.list()).toEqual([run]);
+		expect(await athletes.list()).toEqual([]);
 	});
 
 	it('stays as it was when a step of its upgrade fails', async () => {

@@ -10,7 +10,9 @@ import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
+import { library } from '../../../src/report/words/en/library';
 import { record } from '../../../src/report/words/en/record';
+import { video } from '../../../src/report/words/en/video';
 import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 
 /** English brings the words of these pages with the pages. */
@@ -18,7 +20,7 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), demand, diary, firstNumbers, hipFlexors, record },
+	en: { ...spoken(english), demand, diary, firstNumbers, hipFlexors, library, record, video },
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

@@ -5,6 +5,7 @@ import { demand } from './demand';
 import { diary } from './diary';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
+import { library } from './library';
 import { marks } from './marks';
 import { metrics } from './metrics';
 import { numbers } from './numbers';
@@ -14,6 +15,7 @@ import { record } from './record';
 import { referenceText } from './reference';
 import { storage } from './storage';
 import { ui } from './ui';
+import { video } from './video';
 
 /**
  * German, second person "du". One word for one thing, everywhere:
@@ -51,5 +53,5 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { demand, diary, firstNumbers, hipFlexors, record }
+	pages: { demand, diary, firstNumbers, hipFlexors, library, record, video }
 };

@@ -14,6 +14,10 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Sie wurde verschoben, geändert oder gelöscht, oder ihr Laufwerk wurde getrennt. Prüfe das Laufwerk und wähle die Datei noch einmal.'
 	}),
+	'no-encoder': () => ({
+		happened: 'Dieser Browser kann keine Videos schreiben.',
+		advice: 'Nimm eine aktuelle Version von Chrome, Edge, Safari oder Firefox.'
+	}),
 	stalled: () => ({
 		happened: 'Die Analyse reagiert nicht mehr.',
 		advice:

@@ -25,13 +25,12 @@ export const ui: UiWords = {
 		`${language} ließ sich nicht laden, deshalb bleibt die Seite auf Deutsch. Prüfe die Verbindung und wähle es dann noch einmal.`,
 	openAnother: 'Neues Video',
 	pagesLabel: 'Seiten',
-	pages: { 'hip-flexors': 'Hüftbeuger', diary: 'Tagebuch' },
+	pages: { home: 'Videos', 'hip-flexors': 'Hüftbeuger', diary: 'Tagebuch' },
 	clipPage: {
-		open: 'Auswerten',
 		setup: 'Einrichten',
 		analysing: 'Auswertung',
 		review: 'Ergebnis',
-		refused: 'Auswerten'
+		refused: 'Video'
 	},
 	loading: 'Wird geladen',
 	loadFailed: {
@@ -42,6 +41,8 @@ export const ui: UiWords = {
 	},
 
 	open: {
+		missing:
+			'Diese Sitzung gibt es auf diesem Gerät nicht. Vielleicht wurde sie gelöscht oder in einem anderen Browser gespeichert.',
 		title: 'Läufst du wie im Sprint oder wie im Ausdauerlauf?',
 		intro:
 			'Filme einen Lauf von der Seite. Stridescope misst jeden Doppelschritt und zeigt dir die Bilder hinter jedem Wert.',
@@ -81,23 +82,6 @@ export const ui: UiWords = {
 	},
 
 	sessions: {
-		title: 'Deine Sitzungen',
-		intro:
-			'Auf diesem Gerät gespeichert, ohne das Video: Posendaten, Einstellungen und Korrekturen.',
-		search: 'Nach Namen suchen',
-		found: (found, all) => `${found} von ${all}`,
-		showAll: (all) => `Alle ${all} zeigen`,
-		showFew: (count) => `Nur die neuesten ${count} zeigen`,
-		open: (name) => `${name} öffnen`,
-		rename: 'Umbenennen',
-		renameWhich: (name) => `${name} umbenennen`,
-		newName: 'Neuer Name',
-		save: 'Speichern',
-		cancel: 'Abbrechen',
-		remove: 'Löschen',
-		removeWhich: (name) => `${name} löschen`,
-		removed: (name) => `${name} wurde gelöscht.`,
-		undo: 'Rückgängig',
 		cadence: (value) => `${value} Schritte/min`,
 		position: (value, label) => `${value}, ${label}`,
 		positionHint: 'Einordnung von 0 (Ausdauer) bis 1 (Sprint), wie zuletzt gespeichert',

@@ -14,6 +14,10 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'It was moved, changed or deleted, or its drive was disconnected. Check the drive, then choose the file again.'
 	}),
+	'no-encoder': () => ({
+		happened: 'This browser cannot write videos.',
+		advice: 'Use a current version of Chrome, Edge, Safari or Firefox.'
+	}),
 	stalled: () => ({
 		happened: 'The analysis stopped responding.',
 		advice: 'Try again. If this happens again, reload the page or use another browser.'

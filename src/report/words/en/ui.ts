@@ -24,13 +24,12 @@ export const ui = {
 		`${language} could not be loaded, so the page stays in English. Check your connection and choose it again.`,
 	openAnother: 'New clip',
 	pagesLabel: 'Pages',
-	pages: { 'hip-flexors': 'Hip flexors', diary: 'Diary' },
+	pages: { home: 'Clips', 'hip-flexors': 'Hip flexors', diary: 'Diary' },
 	clipPage: {
-		open: 'Analyse',
 		setup: 'Set up',
 		analysing: 'Analysing',
 		review: 'Review',
-		refused: 'Analyse'
+		refused: 'Clip'
 	},
 	loading: 'Loading',
 	loadFailed: {
@@ -41,6 +40,8 @@ export const ui = {
 	},
 
 	open: {
+		missing:
+			'This session is not on this device. It may have been deleted, or saved in another browser.',
 		title: 'Do you run like a sprinter or an endurance runner?',
 		intro:
 			'Film a run from the side. Stridescope measures every stride and shows you the frames behind each number.',
@@ -80,22 +81,6 @@ export const ui = {
 	},
 
 	sessions: {
-		title: 'Your sessions',
-		intro: 'Saved on this device, without the video: pose data, settings and corrections.',
-		search: 'Search by name',
-		found: (found: number, all: number) => `${found} of ${all}`,
-		showAll: (all: number) => `Show all ${all}`,
-		showFew: (count: number) => `Show the latest ${count}`,
-		open: (name: string) => `Open ${name}`,
-		rename: 'Rename',
-		renameWhich: (name: string) => `Rename ${name}`,
-		newName: 'New name',
-		save: 'Save',
-		cancel: 'Cancel',
-		remove: 'Delete',
-		removeWhich: (name: string) => `Delete ${name}`,
-		removed: (name: string) => `${name} was deleted.`,
-		undo: 'Undo',
 		cadence: (value: string) => `${value} steps/min`,
 		position: (value: string, label: string) => `${value}, ${label}`,
 		positionHint: 'Position from 0 (endurance) to 1 (sprint) when last saved',

@@ -1,0 +1,129 @@
+import { expect, test, type Page } from './test';
+import { words } from '../src/report/words';
+import { libraryWords as text } from '../src/report/words/library';
+import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
+import { expectReview, openTracks } from './page';
+
+const library = (page: Page) => page.getByRole('region', { name: text.title });
+const row = (page: Page, name: string) =>
+	library(page)
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('link', { name, exact: true }) });
+
+test('a session has an address that opens it after a reload, by Back and Forward, and in another tab', async ({
+	page,
+	context
+}) => {
+	await openTracks(page);
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+	await expect(page).toHaveURL(/#\/session\/[^/]+$/);
+	const address = page.url();
+	const title = await page.title();
+	expect(title).not.toBe(words.ui.name);
+	await page.reload();
+	await expectReview(page);
+	expect(page.url()).toBe(address);
+	await expect(page).toHaveTitle(title);
+
+	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await expect(library(page)).toBeVisible();
+	await expect(page).toHaveTitle(words.ui.name);
+	await page.goBack();
+	await expectReview(page);
+	await page.goForward();
+	await expect(library(page)).toBeVisible();
+
+	const other = await context.newPage();
+	await other.goto(address);
+	await expectReview(other);
+	await other.goto(`${address}-gone`);
+	await other.reload();
+	await expect(other.getByRole('alert')).toContainText(words.ui.open.missing);
+	await expect(library(other)).toBeVisible();
+	await expect(other).toHaveURL(/#\/$/);
+});
+
+test('Back from what is set up leads to the list, and the clip stays where it was', async ({
+	page
+}) => {
+	await page.goto('.');
+	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await expect(page).toHaveURL(/#\/clip$/);
+	await expect(page.getByRole('button', { name: words.ui.setup.cancel })).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+	await page.getByRole('link', { name: words.ui.clipPage.setup }).click();
+	await page.getByRole('button', { name: words.ui.setup.cancel }).click();
+	await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+	await expect(page).toHaveURL(/#\/$/);
+});
+
+test('an athlete’s sessions are found, show a trend, and stay when the athlete is removed', async ({
+	page
+}) => {
+	await page.goto('.');
+	for (let i = 0; i < 8; i++)
+		await seedSession(page, ENDURANCE, {
+			...{ id: `s${i}`, name: `Run ${i}`, savedAt: Date.UTC(2026, 0, 1 + 7 * i) },
+			speedMetresPerSecond: 3 + 0.1 * i
+		});
+	await page.reload();
+
+	await page.getByRole('button', { name: text.athletes.add }).click();
+	await page.getByRole('button', { name: text.athletes.save }).click();
+	await expect(page.getByText(text.athletes.nameMissing)).toBeVisible();
+	await page.getByLabel(text.athletes.name, { exact: true }).fill('Anna Berg');
+	await page.getByLabel(text.athletes.height, { exact: true }).fill('172');
+	await page.getByLabel(text.athletes.tags).fill('club, juniors, club');
+	await page.getByRole('button', { name: text.athletes.save }).click();
+	await expect(page.getByText(`${text.athletes.sessions(0)}, club, juniors`)).toBeVisible();
+
+	for (const name of ['Run 1', 'Run 3', 'Run 5']) {
+		await row(page, name).getByRole('button', { name: text.row.edit }).click();
+		await row(page, name).getByLabel(text.about.athlete).selectOption({ label: 'Anna Berg' });
+		await row(page, name).getByLabel(text.row.note).fill('New shoes');
+		await row(page, name).getByRole('button', { name: text.row.save }).click();
+	}
+	await page.getByLabel(text.filter.athlete, { exact: true }).selectOption({ label: 'Anna Berg' });
+	await expect(library(page).getByRole('listitem')).toHaveCount(3);
+	await page.getByLabel(text.filter.query).fill('shoes 5');
+	await expect(library(page).getByRole('listitem')).toHaveCount(1);
+	await page.getByRole('button', { name: text.filter.clear }).click();
+	await expect(library(page).getByRole('listitem')).toHaveCount(8);
+
+	await page.getByRole('link', { name: 'Anna Berg' }).first().click();
+	await expect(page).toHaveURL(/#\/athlete\/[^/]+$/);
+	await expect(page.getByRole('heading', { name: 'Anna Berg' })).toBeVisible();
+	const trend = page.getByRole('region', { name: text.trend.title, exact: true });
+	await expect(trend).toContainText(text.trend.isNoChange);
+	await expect(page.getByRole('region', { name: text.ladder.title })).toContainText(
+		text.ladder.expected
+	);
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Anna Berg' })).toBeVisible();
+
+	await page.getByRole('button', { name: text.athletes.remove }).click();
+	await expect(library(page).getByRole('listitem')).toHaveCount(8);
+	await page.getByRole('button', { name: text.athletes.undo }).click();
+	await expect(page.getByText(text.athletes.sessions(3))).toBeVisible();
+});
+
+test('whose run it is and what is noted is said in its review, and the athlete’s height is used', async ({
+	page
+}) => {
+	await openTracks(page);
+	const about = page.getByText(text.about.title);
+	await about.click();
+	await page.getByLabel(text.about.athlete).selectOption({ label: text.about.another });
+	await page.getByLabel(text.athletes.name, { exact: true }).fill('Ben');
+	await page.getByLabel(text.athletes.height, { exact: true }).last().fill('181');
+	await page.getByRole('button', { name: text.athletes.save }).click();
+	await expect(page.getByText(text.about.heightTaken('Ben'))).toBeVisible();
+	await page.getByLabel(text.about.note).fill('Third week');
+	await page.getByLabel(text.about.note).blur();
+	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
+	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await expect(library(page).getByRole('listitem')).toContainText(['Third week']);
+	await page.getByRole('link', { name: 'Ben' }).first().click();
+	await expect(page.getByRole('heading', { name: 'Ben' })).toBeVisible();
+});
