@@ -92,7 +92,7 @@ export class ClipStore {
 			if (folder === null || folder === 'none') return sizes;
 			for await (const [id, handle] of folder.entries())
 				if (handle.kind === 'file')
-					sizes.set(id, (await (handle as FileSystemFileHandle).getFile()).size);
+					sizes.set(id, (await (handle).getFile()).size);
 			return sizes;
 		});
 	}
