@@ -230,6 +230,8 @@ export class Session {
 	async #open(asked: number, file: VideoFile, roll: number | null = null): Promise<void> {
 		if (this.#isLate(asked)) return;
 		this.#leave(asked);
+		// The next clip may be of somebody else.
+		this.settings.athleteId = null;
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
 		else await this.#setUp(asked, file, roll);
 	}
@@ -315,6 +317,7 @@ export class Session {
 			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.stored ?? null);
+			if (kept === null) keeper.athleteId = this.settings.athleteId;
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
 			this.#written = () => keeper.settled();
