@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { libraryWords as text } from '../src/report/words/library';
+import { videoWords } from '../src/report/words/video';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { expectReview, openTracks } from './page';
+import { attach, expectReview, openSeeded, openTracks, SAMPLES } from './page';
 
 const library = (page: Page) => page.getByRole('region', { name: text.title });
 const row = (page: Page, name: string) =>
@@ -128,4 +130,51 @@ test('whose run it is and what is noted is said in its review, and the athleteâ€
 	await expect(library(page).getByRole('listitem')).toContainText(['Third week']);
 	await page.getByRole('link', { name: 'Ben' }).first().click();
 	await expect(page.getByRole('heading', { name: 'Ben' })).toBeVisible();
+});
+
+test('a video that is kept is there again, and frees its room when that is asked for', async ({
+	page
+}) => {
+	await openSeeded(page);
+	await attach(page, SAMPLES.endurance.path);
+	await page.getByRole('button', { name: text.video.keep('').split(' (')[0]! }).click();
+	await expect(page.getByRole('button', { name: text.video.free })).toBeVisible();
+	await page.reload();
+	await expectReview(page);
+	await expect(page.getByText(words.ui.review.noVideo)).toBeHidden();
+	await expect(page.getByLabel(words.ui.review.attach)).toHaveCount(0);
+
+	await page.getByRole('button', { name: text.video.free }).click();
+	await page.reload();
+	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
+});
+
+test('a clip is saved as a video with what is drawn on it', async ({ page }) => {
+	await openSeeded(page);
+	await attach(page, SAMPLES.endurance.path);
+	await page.getByRole('button', { name: videoWords.open, exact: true }).click();
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel(videoWords.parts.stride).check();
+	const saving = page.waitForEvent('download');
+	await dialog.getByRole('button', { name: videoWords.write, exact: true }).click();
+	const file = await saving;
+	expect(file.suggestedFilename()).toMatch(/^A-endurance-right-60.*\.(mp4|webm)$/);
+	expect(statSync(await file.path()).size).toBeGreaterThan(50_000);
+	await expect(dialog.getByText(videoWords.done)).toBeVisible();
+});
+
+test('whose run it is can be said before it is measured', async ({ page }) => {
+	await openSeeded(page);
+	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('button', { name: text.athletes.add }).click();
+	await page.getByLabel(text.athletes.name, { exact: true }).fill('Cleo');
+	await page.getByLabel(text.athletes.height, { exact: true }).fill('165');
+	await page.getByRole('button', { name: text.athletes.save, exact: true }).click();
+	await expect(page.getByRole('link', { name: 'Cleo' })).toBeVisible();
+	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await page
+		.getByRole('combobox', { name: words.ui.settings.athlete })
+		.selectOption({ label: 'Cleo' });
+	await expect(page.getByLabel(words.ui.settings.height, { exact: true })).toHaveValue('165');
+	await page.getByRole('button', { name: words.ui.setup.cancel }).click();
 });

@@ -20,6 +20,7 @@ import {
 	type KeptVersion,
 	type Screen
 } from './session-screen';
+import type { StoredSession } from './storage/session-store';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
@@ -141,8 +142,19 @@ export class Session {
 		const { source } = stored;
 		const { recording, corrections } = source;
 		const kept = { stored, settings: settingsOf(source), corrections };
-		await this.#review(asked, recording, file, { kept });
+		await this.#review(asked, recording, file ?? (await this.#keptVideo(stored)), { kept });
 		return true;
+	}
+
+	/** The video of a session, where the user wanted it kept; a storage that fails costs its pictures only. */
+	async #keptVideo({ entry }: StoredSession): Promise<VideoFile | null> {
+		try {
+			const video = await this.gear.storage.clips.get(entry.id);
+			return video && new File([video], entry.clip.name);
+		} catch (error) {
+			console.error(error);
+			return null;
+		}
 	}
 
 	/** Opens the version that another tab stored of the session under review; what was changed here is dropped. */
@@ -218,6 +230,8 @@ export class Session {
 	async #open(asked: number, file: VideoFile, roll: number | null = null): Promise<void> {
 		if (this.#isLate(asked)) return;
 		this.#leave(asked);
+		// The next clip may be of somebody else.
+		this.settings.athleteId = null;
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
 		else await this.#setUp(asked, file, roll);
 	}
@@ -303,6 +317,7 @@ export class Session {
 			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
 			const review = new ReviewState(recording, video, settings, corrections, people);
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.stored ?? null);
+			if (kept === null) keeper.athleteId = this.settings.athleteId;
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
 			this.#written = () => keeper.settled();

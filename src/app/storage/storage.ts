@@ -1,5 +1,6 @@
 import { AthleteStore } from './athlete-store';
 import { CheckpointStore } from './checkpoint-store';
+import { ClipStore } from './clip-store';
 import { Database } from './database';
 import { DiaryStore } from './diary-store';
 import { askToPersist, browserManager } from './persistence';
@@ -10,6 +11,7 @@ import { SessionStore } from './session-store';
 export class AppStorage {
 	readonly sessions: SessionStore;
 	readonly athletes: AthleteStore;
+	readonly clips: ClipStore;
 	readonly diary: DiaryStore;
 	readonly checkpoints: CheckpointStore;
 	readonly references: ReferenceStore;
@@ -18,8 +20,10 @@ export class AppStorage {
 	/** @param manager tests provide their own */
 	constructor(
 		readonly database = new Database(),
-		readonly manager = browserManager()
+		readonly manager = browserManager(),
+		clips = new ClipStore()
 	) {
+		this.clips = clips;
 		this.sessions = new SessionStore(database);
 		this.athletes = new AthleteStore(database);
 		this.diary = new DiaryStore(database);

@@ -12,7 +12,8 @@ const FLAGS: { readonly [flag in SessionFlag]: string } = {
 
 export const library: LibraryWords = {
 	title: 'Deine Sitzungen',
-	intro: 'Auf diesem Gerät gespeichert, ohne das Video: Posendaten, Einstellungen und Korrekturen.',
+	intro:
+		'Auf diesem Gerät gespeichert: Posendaten, Einstellungen und Korrekturen; das Video nur, wenn du es aufbewahrst.',
 	flags: FLAGS,
 	filter: {
 		query: 'Suchen',
@@ -39,6 +40,7 @@ export const library: LibraryWords = {
 	showMore: (count) => `${count} weitere zeigen`,
 	row: {
 		select: (name) => `${name} zum Vergleich auswählen`,
+		compare: 'Vergleichen',
 		edit: 'Bearbeiten',
 		editWhich: (name) => `${name} bearbeiten`,
 		name: 'Name',
@@ -88,6 +90,13 @@ export const library: LibraryWords = {
 		note: 'Notiz',
 		heightTaken: (name) => `Für dieses Video gilt die Größe von ${name}.`,
 		open: (name) => `Alle Sitzungen von ${name}`
+	},
+	video: {
+		keep: (megabytes) => `Auch das Video aufbewahren (${megabytes} MB)`,
+		keeping: 'Das Video wird gespeichert …',
+		kept: (megabytes) => `Das Video ist auf diesem Gerät gespeichert (${megabytes} MB).`,
+		free: 'Video entfernen',
+		always: 'Das Video jedes neuen Laufs aufbewahren'
 	},
 	trend: {
 		title: 'Verlauf',

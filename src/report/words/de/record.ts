@@ -21,7 +21,7 @@ export const record: RecordWords = {
 	finishing: 'Das Video wird fertiggestellt',
 	saveCopy: 'Das Video auch als Datei speichern',
 	saveCopyHint:
-		'Sonst ist es weg, sobald du die Seite schließt: Sitzungen speichern nie das Video.',
+		'Sonst ist es weg, sobald du die Seite schließt: eine Sitzung bewahrt das Video nur auf, wenn du es willst.',
 	rate: (framesPerSecond) => `${framesPerSecond} Bilder/s`,
 	size: (width, height) => `${width} × ${height}`,
 	measuringRate: 'die Bildrate wird gemessen',

@@ -152,14 +152,14 @@ export const review: UiWords['review'] = {
 
 	kept: 'auf diesem Gerät gespeichert',
 	keptHint:
-		'Posendaten, Einstellungen und Korrekturen, ohne das Video. Du findest sie auf der Startseite.',
+		'Posendaten, Einstellungen und Korrekturen; das Video nur, wenn du es aufbewahrst. Du findest sie auf der Startseite.',
 	notKept: 'Nicht gespeichert',
 	saveCopy: 'Meine Version als Kopie speichern',
 	saveAgain: 'Noch einmal speichern',
 	openNewer: 'Neuere Version öffnen',
 	attach: 'Video hinzufügen',
 	attachHint: (name) =>
-		`Videos werden nie gespeichert. Wähle ${name}, um die Bilder zu sehen; nichts wird neu gemessen.`,
+		`Dieses Video wurde nicht aufbewahrt. Wähle ${name}, um die Bilder zu sehen; nichts wird neu gemessen.`,
 
 	facts: 'Video',
 	facing: { left: 'nach links', right: 'nach rechts' },

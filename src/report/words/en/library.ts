@@ -12,7 +12,8 @@ const FLAGS: { readonly [flag in SessionFlag]: string } = {
 /** The library of sessions, athletes and their trends. */
 export const library = {
 	title: 'Your sessions',
-	intro: 'Saved on this device, without the video: pose data, settings and corrections.',
+	intro:
+		'Saved on this device: pose data, settings and corrections; the video only if you keep it.',
 	flags: FLAGS,
 	filter: {
 		query: 'Search',
@@ -39,6 +40,7 @@ export const library = {
 	showMore: (count: number) => `Show ${count} more`,
 	row: {
 		select: (name: string) => `Select ${name} for comparison`,
+		compare: 'Compare',
 		edit: 'Edit',
 		editWhich: (name: string) => `Edit ${name}`,
 		name: 'Name',
@@ -88,6 +90,13 @@ export const library = {
 		note: 'Note',
 		heightTaken: (name: string) => `The height of ${name} is used for this clip.`,
 		open: (name: string) => `All sessions of ${name}`
+	},
+	video: {
+		keep: (megabytes: string) => `Keep the video, too (${megabytes} MB)`,
+		keeping: 'Keeping the video …',
+		kept: (megabytes: string) => `The video is kept on this device (${megabytes} MB).`,
+		free: 'Remove the video',
+		always: 'Keep the video of every new clip'
 	},
 	trend: {
 		title: 'Trend',

@@ -18,7 +18,8 @@ export const record = {
 	progress: (seconds: string, all: string) => `${seconds} of ${all} s`,
 	finishing: 'Finishing the video',
 	saveCopy: 'Also save the video as a file',
-	saveCopyHint: 'Otherwise it is gone when you close the page: sessions never store the video.',
+	saveCopyHint:
+		'Otherwise it is gone when you close the page: a session keeps the video only if you ask for it.',
 
 	rate: (framesPerSecond: string) => `${framesPerSecond} frames/s`,
 	size: (width: number, height: number) => `${width} × ${height}`,

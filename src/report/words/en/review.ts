@@ -151,14 +151,15 @@ export const review = {
 	settingsRefused: 'No result with these settings; the previous numbers are shown.',
 
 	kept: 'saved on this device',
-	keptHint: 'Pose data, settings and corrections, without the video. Find it on the start page.',
+	keptHint:
+		'Pose data, settings and corrections; the video only if you keep it. Find it on the start page.',
 	notKept: 'Not saved',
 	saveCopy: 'Save my version as a copy',
 	saveAgain: 'Save it again',
 	openNewer: 'Open the newer version',
 	attach: 'Add the video',
 	attachHint: (name: string) =>
-		`Videos are never saved. Choose ${name} to see its frames; nothing is measured again.`,
+		`This video was not kept. Choose ${name} to see its frames; nothing is measured again.`,
 
 	facts: 'Clip',
 	facing: { left: 'facing left', right: 'facing right' },

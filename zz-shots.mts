@@ -1,0 +1,40 @@
+import { chromium } from 'playwright-core';
+import { ENDURANCE_WITH_FEET, seedSession } from './tests/helpers/seeded-session';
+const url = process.argv[2]!;
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+for (const [w, h, dark, lang] of [[1440, 900, false, 'en'], [390, 844, true, 'de'], [390, 844, false, 'en'], [1440, 900, true, 'de']] as const) {
+	const ctx = await browser.newContext({ viewport: { width: w, height: h }, colorScheme: dark ? 'dark' : 'light', locale: lang === 'de' ? 'de-DE' : 'en-IE', hasTouch: w < 500 });
+	const page = await ctx.newPage();
+	page.on('pageerror', (e) => console.log('ERR', e.message));
+	page.on('console', (m) => m.type() === 'error' && console.log('CON', m.text()));
+	await page.goto(url);
+	for (let i = 0; i < 9; i++) await seedSession(page, ENDURANCE_WITH_FEET, { id: `s${i}`, name: ['Easy run', 'Tempo on the treadmill', 'Hill repeats', 'IMG_2041'][i % 4] + ' ' + i, savedAt: Date.UTC(2026, 0, 1 + 7 * i), speedMetresPerSecond: 2.6 + 0.2 * i });
+	await page.evaluate(async () => {
+		const db: IDBDatabase = await new Promise((r) => { const o = indexedDB.open('stridescope'); o.onsuccess = () => r(o.result); });
+		const t = db.transaction(['athletes', 'sessions'], 'readwrite');
+		t.objectStore('athletes').put({ id: 'anna', name: 'Anna Berg', heightMetres: 1.72, legLengthMetres: 0.9, notes: 'Returning after a hip flexor strain.\nThree runs a week.', tags: ['club', 'juniors'], createdAt: 1 });
+		t.objectStore('athletes').put({ id: 'ben', name: 'Ben Achterberg-Hofmann', heightMetres: null, legLengthMetres: null, notes: '', tags: ['club'], createdAt: 1 });
+		const s = t.objectStore('sessions');
+		const all: any[] = await new Promise((r) => { const q = s.getAll(); q.onsuccess = () => r(q.result); });
+		for (const e of all) s.put({ ...e, athleteId: Number(e.id[1]) % 2 ? 'anna' : Number(e.id[1]) % 3 ? 'ben' : null, note: e.id === 's3' ? 'New shoes; cue: quick feet.' : '' });
+		await new Promise((r) => (t.oncomplete = r));
+		db.close();
+	});
+	const tag = `${w}-${dark ? 'dark' : 'light'}-${lang}`;
+	await page.goto(url + '#/athlete/anna'); await page.reload();
+	await page.waitForTimeout(6000);
+	await page.screenshot({ path: `/tmp/shots/athlete-${tag}.png`, fullPage: true });
+	await page.goto(url); await page.waitForTimeout(2500);
+	await page.screenshot({ path: `/tmp/shots/lib-${tag}.png`, fullPage: true });
+	await page.locator('li .button.quiet').first().click();
+	const boxes = page.locator('input[type=checkbox]'); await boxes.nth(1).check(); await boxes.nth(2).check();
+	await page.waitForTimeout(300);
+	await page.screenshot({ path: `/tmp/shots/lib2-${tag}.png` });
+	await page.goto(url + '#/session/s3'); await page.waitForTimeout(3000);
+	await page.locator('details summary').first().click();
+	await page.screenshot({ path: `/tmp/shots/review-${tag}.png` });
+	await page.getByRole('button', { name: 'Video', exact: true }).click(); await page.waitForTimeout(800);
+	await page.screenshot({ path: `/tmp/shots/video-${tag}.png` });
+	await ctx.close();
+}
+await browser.close();
