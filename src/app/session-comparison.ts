@@ -2,6 +2,7 @@ import type { ComparedClip } from '../core/compare/alike';
 import { pointSource } from '../core/model/recording';
 import type { ReportSubject } from '../report/running-report';
 import { settingsOf } from './clip-settings';
+import { keptVideo } from './kept-video';
 import { ReviewState } from './session-review.svelte';
 import type { Athlete, SessionEntry } from './storage/schema';
 import type { AppStorage } from './storage/storage';
@@ -16,7 +17,7 @@ export interface SessionFacts {
 	readonly note: string;
 }
 
-/** A session of this device, derived again. */
+/** A session of this device, derived again; with its video where that is kept. */
 export interface OpenedSession {
 	readonly entry: SessionEntry;
 	readonly review: ReviewState;
@@ -32,15 +33,16 @@ export interface OpenedSession {
  * @throws {StorageProblem} when the storage cannot be read
  */
 export async function openForReading(
-	{ sessions, athletes }: Pick<AppStorage, 'sessions' | 'athletes'>,
+	storage: Pick<AppStorage, 'sessions' | 'athletes' | 'clips'>,
 	id: string
 ): Promise<OpenedSession | null> {
-	const stored = await sessions.get(id);
+	const stored = await storage.sessions.get(id);
 	if (!stored) return null;
 	const { entry, source } = stored;
 	const { recording, corrections } = source;
-	const athlete = entry.athleteId === null ? null : await athletes.get(entry.athleteId);
-	const review = new ReviewState(recording, null, settingsOf(source), corrections);
+	const athlete = entry.athleteId === null ? null : await storage.athletes.get(entry.athleteId);
+	const file = await keptVideo(storage, entry);
+	const review = new ReviewState(recording, file, settingsOf(source), corrections);
 	return { entry, review, athlete };
 }
 
