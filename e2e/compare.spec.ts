@@ -44,6 +44,15 @@ test('two runs are compared: what changed is marked, speed is said first, and bo
 				return Math.min(...contacts(events).map((event) => Math.abs(event.time - time)));
 			})
 			.toBeLessThan(0.035);
+
+	const frames = () =>
+		shown.evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['frame'])));
+	const before = await frames();
+	await page.getByRole('button', { name: text.sharedPlay }).click();
+	await expect
+		.poll(async () => (await frames()).every((frame, i) => frame > before[i]!))
+		.toBe(true);
+	await page.getByRole('button', { name: text.sharedPause }).click();
 });
 
 test('a run against its own copy has nothing marked', async ({ page }) => {

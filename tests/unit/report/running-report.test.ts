@@ -85,6 +85,18 @@ describe('a report', () => {
 		}
 	});
 
+	it('of somebody who walks compares with nobody and says why', () => {
+		const walk = renderedRunner('G-walking-30');
+		const { verdict, more, five, findings } = runningReport(
+			subject({ analysis: analysed(walk.tracks, TOLD) }),
+			kmh
+		);
+		expect(verdict).toBe(words.ui.review.profileNone);
+		expect(more).toBeNull();
+		expect(five.every(({ expected, reading }) => expected === null && reading === null)).toBe(true);
+		expect(findings.join()).not.toContain('typical');
+	});
+
 	it('of few strides is whole and says so', () => {
 		const few = analysed(
 			onlyFrames(tracks, (frame) => frame < 150),
