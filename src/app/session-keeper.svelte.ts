@@ -64,7 +64,7 @@ export class SessionKeeper {
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
-				void [this.review.settings, this.review.corrections];
+				void [this.review.settings, this.review.corrections, this.review.drawings];
 				untrack(() => void this.save());
 			});
 		});
@@ -164,8 +164,12 @@ export class SessionKeeper {
 	}
 }
 
-const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settings, corrections });
+const versionOf = ({ settings, corrections, drawings }: ReviewState): Version => ({
+	settings,
+	corrections,
+	drawings
+});
 
 /** Versions are immutable: anything new is another object. */
 const isSame = (a: Version, b: Version): boolean =>
-	a.settings === b.settings && a.corrections === b.corrections;
+	a.settings === b.settings && a.corrections === b.corrections && a.drawings === b.drawings;

@@ -6,6 +6,7 @@ import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
+import type { DrawWords } from './en/draw';
 import type { DiaryWords } from './en/diary';
 import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
@@ -67,6 +68,7 @@ export interface Catalogue {
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;
 		readonly diary: DiaryWords;
+		readonly draw: DrawWords;
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;

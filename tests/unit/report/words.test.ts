@@ -8,6 +8,7 @@ import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
+import { draw } from '../../../src/report/words/en/draw';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
@@ -20,7 +21,7 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), demand, diary, firstNumbers, hipFlexors, library, record, video },
+	en: { ...spoken(english), demand, diary, draw, firstNumbers, hipFlexors, library, record, video },
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

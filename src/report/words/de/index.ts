@@ -3,6 +3,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { draw } from './draw';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { library } from './library';
@@ -53,5 +54,5 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { demand, diary, firstNumbers, hipFlexors, library, record, video }
+	pages: { demand, diary, draw, firstNumbers, hipFlexors, library, record, video }
 };
