@@ -94,13 +94,24 @@ function drawArc(
 	});
 }
 
-/** Beside the vertex of an angle, the middle of a line, or at the place of the words. */
+/** Within an angle beyond its arc, beside the middle of a line, or at the place of the words. */
 function labelPlace({ kind }: Drawing, points: readonly Point[], width: number): Point | null {
-	const [a, b] = points;
-	if (kind === 'text') return a ?? null;
-	if (!a || !b) return null;
+	const [a, b, c] = points;
 	const beside = 4 * width;
-	return kind === 'angle'
-		? [b[0] + beside, b[1] + beside]
-		: [(a[0] + b[0]) / 2 + beside, (a[1] + b[1]) / 2];
+	if (kind === 'text') return a ? [a[0] + beside, a[1] + 2 * width] : null;
+	if (!a || !b) return null;
+	if (kind !== 'angle') return [(a[0] + b[0]) / 2 + beside, (a[1] + b[1]) / 2];
+	if (!c) return null;
+	const unit = (to: Point): Point => {
+		const length = Math.hypot(to[0] - b[0], to[1] - b[1]) || 1;
+		return [(to[0] - b[0]) / length, (to[1] - b[1]) / length];
+	};
+	const [first, second] = [unit(a), unit(c)];
+	const between: Point = [first[0] + second[0], first[1] + second[1]];
+	const shorter = Math.min(
+		Math.hypot(a[0] - b[0], a[1] - b[1]),
+		Math.hypot(c[0] - b[0], c[1] - b[1])
+	);
+	const away = (ARC_SHARE * shorter + 2 * beside) / (Math.hypot(...between) || 1);
+	return [b[0] + between[0] * away - beside, b[1] + between[1] * away + beside / 2];
 }
