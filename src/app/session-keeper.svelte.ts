@@ -16,6 +16,8 @@ export class SessionKeeper {
 	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
+	/** When it was first stored, milliseconds since 1970; until then, when it was measured. */
+	savedAt: number;
 	/** Whose session it is. */
 	athleteId = $state.raw<string | null>(null);
 	/** The user's own words. */
@@ -43,6 +45,7 @@ export class SessionKeeper {
 		const entry = kept?.entry ?? null;
 		this.#id = entry?.id ?? newId();
 		this.#name = entry?.name ?? null;
+		this.savedAt = entry?.savedAt ?? Date.now();
 		this.athleteId = entry?.athleteId ?? null;
 		this.note = entry?.note ?? '';
 		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
@@ -144,7 +147,8 @@ export class SessionKeeper {
 		const described = { name: this.#nameOrFile, athleteId, note };
 		const headline = headlineOf(this.review.settled);
 		const thumbnail = this.#thumbnail;
-		const entry = { id, ...described, savedAt: Date.now(), clip, headline, revision };
+		const savedAt = (this.savedAt = Date.now());
+		const entry = { id, ...described, savedAt, clip, headline, revision };
 		await this.storage.sessions.put({ entry, source: { id, recording, ...version }, thumbnail });
 		this.#stored = { revision, version };
 		this.storage.keepForGood();

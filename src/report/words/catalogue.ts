@@ -12,6 +12,7 @@ import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { LibraryWords } from './en/library';
 import type { RecordWords } from './en/record';
+import type { ReportWords } from './en/report';
 import type { UiWords } from './en/ui';
 import type { VideoWords } from './en/video';
 import type { NumberMarks } from './marks';
@@ -73,6 +74,8 @@ export interface Catalogue {
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;
 		readonly record: RecordWords;
+		/** Reports, and the comparison of two sessions. */
+		readonly report: ReportWords;
 		readonly video: VideoWords;
 	} | null;
 }

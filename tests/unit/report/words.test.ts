@@ -13,6 +13,7 @@ import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
 import { record } from '../../../src/report/words/en/record';
+import { report } from '../../../src/report/words/en/report';
 import { video } from '../../../src/report/words/en/video';
 import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 
@@ -21,7 +22,18 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), demand, diary, draw, firstNumbers, hipFlexors, library, record, video },
+	en: {
+		...spoken(english),
+		demand,
+		diary,
+		draw,
+		firstNumbers,
+		hipFlexors,
+		library,
+		record,
+		report,
+		video
+	},
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

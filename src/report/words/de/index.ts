@@ -13,6 +13,7 @@ import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
 import { record } from './record';
+import { report } from './report';
 import { referenceText } from './reference';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -54,5 +55,5 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { demand, diary, draw, firstNumbers, hipFlexors, library, record, video }
+	pages: { demand, diary, draw, firstNumbers, hipFlexors, library, record, report, video }
 };
