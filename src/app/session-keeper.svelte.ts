@@ -20,6 +20,8 @@ export class SessionKeeper {
 	athleteId = $state.raw<string | null>(null);
 	/** The user's own words. */
 	note = $state.raw('');
+	/** When it was first stored, milliseconds since 1970; `null` until it is. */
+	savedAt = $state.raw<number | null>(null);
 	/** The user's name for it; `null` until it is stored. */
 	#name = $state.raw<string | null>(null);
 	#id = $state.raw('');
@@ -45,6 +47,7 @@ export class SessionKeeper {
 		this.#name = entry?.name ?? null;
 		this.athleteId = entry?.athleteId ?? null;
 		this.note = entry?.note ?? '';
+		this.savedAt = entry?.savedAt ?? null;
 		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
 		this.#thumbnail = kept?.thumbnail ?? null;
 		this.hasThumbnail = this.#thumbnail !== null;
@@ -144,9 +147,11 @@ export class SessionKeeper {
 		const described = { name: this.#nameOrFile, athleteId, note };
 		const headline = headlineOf(this.review.settled);
 		const thumbnail = this.#thumbnail;
-		const entry = { id, ...described, savedAt: Date.now(), clip, headline, revision };
+		const savedAt = Date.now();
+		const entry = { id, ...described, savedAt, clip, headline, revision };
 		await this.storage.sessions.put({ entry, source: { id, recording, ...version }, thumbnail });
 		this.#stored = { revision, version };
+		this.savedAt = savedAt;
 		this.storage.keepForGood();
 	}
 

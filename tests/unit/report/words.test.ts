@@ -6,8 +6,10 @@ import { LANGUAGES, setLanguage, words, type Language } from '../../../src/repor
 import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
+import { backUp } from '../../../src/report/words/en/back-up';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
+import { exports } from '../../../src/report/words/en/exports';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
@@ -20,7 +22,18 @@ import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 const inOrder = (sentences: readonly Sentence[]) =>
 	sentences.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 const everything = {
-	en: { ...spoken(english), demand, diary, firstNumbers, hipFlexors, library, record, video },
+	en: {
+		...spoken(english),
+		backUp,
+		demand,
+		diary,
+		exports,
+		firstNumbers,
+		hipFlexors,
+		library,
+		record,
+		video
+	},
 	de: { ...spoken(german), ...german.pages }
 };
 const catalogues = {

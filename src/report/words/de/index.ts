@@ -1,8 +1,10 @@
 import type { Catalogue } from '../catalogue';
+import { backUp } from './back-up';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { exports } from './exports';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { library } from './library';
@@ -53,5 +55,5 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { demand, diary, firstNumbers, hipFlexors, library, record, video }
+	pages: { backUp, demand, diary, exports, firstNumbers, hipFlexors, library, record, video }
 };
