@@ -17,7 +17,7 @@ export class SessionKeeper {
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
 	/** When it was first stored, milliseconds since 1970; until then, when it was measured. */
-	savedAt: number;
+	savedAt = $state.raw(0);
 	/** Whose session it is. */
 	athleteId = $state.raw<string | null>(null);
 	/** The user's own words. */
@@ -147,10 +147,11 @@ export class SessionKeeper {
 		const described = { name: this.#nameOrFile, athleteId, note };
 		const headline = headlineOf(this.review.settled);
 		const thumbnail = this.#thumbnail;
-		const savedAt = (this.savedAt = Date.now());
+		const savedAt = Date.now();
 		const entry = { id, ...described, savedAt, clip, headline, revision };
 		await this.storage.sessions.put({ entry, source: { id, recording, ...version }, thumbnail });
 		this.#stored = { revision, version };
+		this.savedAt = savedAt;
 		this.storage.keepForGood();
 	}
 
