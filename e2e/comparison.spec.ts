@@ -11,6 +11,7 @@ import {
 	inProject,
 	openTracks,
 	saved,
+	savedExport,
 	shownFrame
 } from './page';
 
@@ -66,7 +67,7 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 }) => {
 	await openTracks(page);
 	await expect(page.getByText(review.kept)).toBeVisible();
-	const result = await saved(page, review.exportJson);
+	const result = await savedExport(page, 'json');
 	await page.getByText(text.own.title).click();
 	await page.getByLabel(text.own.name).fill('Squad');
 	await page.getByRole('group', { name: text.own.sessions }).getByRole('checkbox').check();

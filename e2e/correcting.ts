@@ -4,7 +4,7 @@ import type { GaitEvent } from '../src/core/model/analysis';
 import type { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import { saved, shownFrame, TRACKS } from './page';
+import { savedExport, shownFrame, TRACKS } from './page';
 
 export const text = words.ui.correct;
 
@@ -31,14 +31,15 @@ export const { truth } = JSON.parse(readFileSync(TRACKS, 'utf8')) as {
 
 /** Of each line of the table of strides that can be saved. */
 export const correctedStrides = async (page: Page): Promise<boolean[]> => {
-	const [header, ...lines] = (await saved(page, review.exportCsv))
+	const [header, ...lines] = (await savedExport(page, 'strides'))
 		.trimEnd()
 		.split('\r\n')
 		.map((line) => line.split(','));
-	return lines.map((cells) => cells[header!.indexOf('corrected')] === 'true');
+	const column = header!.findIndex((heading) => heading.endsWith('[corrected]'));
+	return lines.map((cells) => cells[column] === '1');
 };
 
-export const resultText = (page: Page): Promise<string> => saved(page, review.exportJson);
+export const resultText = (page: Page): Promise<string> => savedExport(page, 'json');
 
 export const startCorrecting = (page: Page) =>
 	page.getByRole('button', { name: text.start, exact: true }).click();

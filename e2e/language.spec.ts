@@ -12,7 +12,7 @@ import {
 	modeChoice,
 	openTracks,
 	SAMPLES,
-	saved,
+	savedExport,
 	setUp,
 	shownFrame
 } from './page';
@@ -81,7 +81,7 @@ test('a review keeps its numbers, its corrections and its files in the other lan
 }) => {
 	await openTracks(page);
 	await page.getByLabel(words.ui.correct.countStride(3)).click();
-	const before = JSON.parse(await saved(page, words.ui.review.exportJson)) as Result;
+	const before = JSON.parse(await savedExport(page, 'json')) as Result;
 
 	await switchTo(page, 'Deutsch').click();
 	await expect(heading(page, correct.title)).toBeVisible();
@@ -89,11 +89,11 @@ test('a review keeps its numbers, its corrections and its files in the other lan
 	const cadence = page.getByTitle(review.showFrames(german.metrics.cadenceStepsPerMinute.label));
 	await expect(cadence.first()).toContainText(/\d,\d/);
 
-	const after = JSON.parse(await saved(page, review.exportJson)) as Result;
+	const after = JSON.parse(await savedExport(page, 'json', german.pages!.exports)) as Result;
 	expect(numbersOf(after)).toEqual(numbersOf(before));
 	expect([before['language'], after['language']]).toEqual(['en', 'de']);
-	const csv = await saved(page, review.exportCsv);
-	expect(csv.split('\r\n')[1]).toMatch(/^(left|right),\d+\.\d+,/);
+	const csv = await savedExport(page, 'strides', german.pages!.exports);
+	expect(csv.split('\r\n')[1]).toMatch(/,(left|right),\d+\.\d+,/);
 
 	const undo = page.getByRole('button', { name: correct.undo }).first();
 	await expect(undo).toHaveAttribute('title', 'Strg + Z');
@@ -102,7 +102,7 @@ test('a review keeps its numbers, its corrections and its files in the other lan
 	await switchTo(page, 'English').click();
 	await expect(page.getByLabel(words.ui.correct.countStride(3))).toBeChecked();
 	await page.getByRole('button', { name: words.ui.correct.redo }).first().click();
-	const again = JSON.parse(await saved(page, words.ui.review.exportJson)) as Result;
+	const again = JSON.parse(await savedExport(page, 'json')) as Result;
 	expect(again).toEqual(before);
 });
 

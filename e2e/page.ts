@@ -5,7 +5,9 @@ import type { Analysis } from '../src/core/model/analysis';
 import type { PoseMode } from '../src/core/model/recording';
 import type { Side } from '../src/core/model/tracks';
 import { readAnalysisFile } from '../src/report/analysis-file';
+import type { ExportKind } from '../src/app/exports';
 import { words } from '../src/report/words';
+import { exports as exportWords, type ExportWords } from '../src/report/words/en/exports';
 import { ENDURANCE, seedSession, type SeededPart } from '../tests/helpers/seeded-session';
 
 /**
@@ -156,9 +158,21 @@ export async function saved(page: Page, name: string): Promise<string> {
 	return readFileSync(await (await download).path(), 'utf8');
 }
 
+/** The text of a file that the export menu saves; the menu is closed again. */
+export async function savedExport(
+	page: Page,
+	kind: ExportKind,
+	text: ExportWords = exportWords
+): Promise<string> {
+	await page.getByRole('button', { name: text.open, exact: true }).click();
+	const content = await saved(page, text.files[kind][0]);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	return content;
+}
+
 /** The results on the page, as its JSON file gives them. */
-export const exported = async (page: Page) =>
-	readAnalysisFile(await saved(page, words.ui.review.exportJson));
+export const exported = async (page: Page) => readAnalysisFile(await savedExport(page, 'json'));
 
 /** In the review: a belt at 3.5 m/s under a runner of 1.78 m. */
 export async function enterSpeedAndHeight(page: Page): Promise<void> {

@@ -1,7 +1,15 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { libraryWords } from '../src/report/words/library';
-import { chooseFile, expectReview, openSeeded, openTracks, SAMPLES, saved, TRACKS } from './page';
+import {
+	chooseFile,
+	expectReview,
+	openSeeded,
+	openTracks,
+	SAMPLES,
+	savedExport,
+	TRACKS
+} from './page';
 
 const text = libraryWords.row;
 
@@ -148,7 +156,7 @@ test('where the browser keeps nothing, the page says so and measures all the sam
 
 const sessions = (page: Page) => page.getByRole('region', { name: libraryWords.title });
 
-const exported = (page: Page) => saved(page, words.ui.review.exportJson);
+const exported = (page: Page) => savedExport(page, 'json');
 
 /** The results of the tracks once a speed was entered, as their file says them. */
 async function measuredAtSpeed(page: Page): Promise<string> {

@@ -1,6 +1,6 @@
 import { test as playwright } from '@playwright/test';
 
-export { expect, type Locator, type Page } from '@playwright/test';
+export { expect, type Download, type Locator, type Page } from '@playwright/test';
 
 /** What every test of the page is given. */
 export interface Watched {

@@ -17,7 +17,7 @@ export class SessionKeeper {
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
 	/** When it was first stored, milliseconds since 1970; until then, when it was measured. */
-	savedAt: number;
+	savedAt = $state.raw(0);
 	/** Whose session it is. */
 	athleteId = $state.raw<string | null>(null);
 	/** The user's own words. */
@@ -67,7 +67,7 @@ export class SessionKeeper {
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
-				void [this.review.settings, this.review.corrections];
+				void [this.review.settings, this.review.corrections, this.review.drawings];
 				untrack(() => void this.save());
 			});
 		});
@@ -147,10 +147,11 @@ export class SessionKeeper {
 		const described = { name: this.#nameOrFile, athleteId, note };
 		const headline = headlineOf(this.review.settled);
 		const thumbnail = this.#thumbnail;
-		const savedAt = (this.savedAt = Date.now());
+		const savedAt = Date.now();
 		const entry = { id, ...described, savedAt, clip, headline, revision };
 		await this.storage.sessions.put({ entry, source: { id, recording, ...version }, thumbnail });
 		this.#stored = { revision, version };
+		this.savedAt = savedAt;
 		this.storage.keepForGood();
 	}
 
@@ -168,8 +169,12 @@ export class SessionKeeper {
 	}
 }
 
-const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settings, corrections });
+const versionOf = ({ settings, corrections, drawings }: ReviewState): Version => ({
+	settings,
+	corrections,
+	drawings
+});
 
 /** Versions are immutable: anything new is another object. */
 const isSame = (a: Version, b: Version): boolean =>
-	a.settings === b.settings && a.corrections === b.corrections;
+	a.settings === b.settings && a.corrections === b.corrections && a.drawings === b.drawings;

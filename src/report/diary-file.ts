@@ -13,7 +13,8 @@ const feeling = v.strictObject({
 	words: v.string()
 });
 
-const run = v.strictObject({
+/** One run of the diary, in files and back-ups. */
+export const diaryRunSchema = v.strictObject({
 	id: v.pipe(v.string(), v.minLength(1)),
 	date: v.pipe(
 		v.string(),
@@ -33,7 +34,7 @@ const run = v.strictObject({
 const diarySchema = v.strictObject({
 	format: v.literal(DIARY_FORMAT),
 	version: v.literal(FORMAT_VERSION),
-	runs: v.array(run)
+	runs: v.array(diaryRunSchema)
 });
 
 /** The diary as a file (`stridescope/diary` version 1), for keeping or moving to another device. */

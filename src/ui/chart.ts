@@ -27,6 +27,8 @@ export interface Series {
 	readonly dashed?: boolean;
 	/** Each point is marked: there are few of them, and one may stand alone. */
 	readonly dots?: boolean;
+	/** In the legend of a picture of the chart; without it the line has no entry there. */
+	readonly name?: string;
 }
 
 /** A stretch of x with a tinted background, and a bar at the bottom of the plot. */
@@ -229,7 +231,7 @@ const MARGIN = 0.06;
 const MARGIN_OF_BARS = 0.16;
 
 /** From all values, not only those in view: curves keep their height when the view turns like a page. */
-function rangeOf(series: readonly Series[], bars: boolean): readonly [number, number] {
+export function rangeOf(series: readonly Series[], bars: boolean): readonly [number, number] {
 	let low = Infinity;
 	let high = -Infinity;
 	for (const { y, band } of series)
@@ -244,4 +246,4 @@ function rangeOf(series: readonly Series[], bars: boolean): readonly [number, nu
 }
 
 /** "2", "2.5", written as all other numbers. */
-const tickLabel = (value: number): string => formatTrimmed(value, 3);
+export const tickLabel = (value: number): string => formatTrimmed(value, 3);

@@ -21,7 +21,8 @@ export const REFUSAL_CODES = [
 	'unknown-source',
 	'name-taken',
 	'other-video',
-	'no-encoder'
+	'no-encoder',
+	'no-scale'
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];
 

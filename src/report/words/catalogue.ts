@@ -1,12 +1,15 @@
 import type { OverallMetric, SideMetric } from '../../core/model/metrics';
 import type { QualityCode } from '../../core/model/quality-note';
 import type { RefusalCode } from '../../core/model/refusal';
+import type { BackUpWords } from './en/back-up';
 import type { ChartWords } from './en/charts';
 import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
+import type { DrawWords } from './en/draw';
 import type { DiaryWords } from './en/diary';
+import type { ExportWords } from './en/exports';
 import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { LibraryWords } from './en/library';
@@ -65,9 +68,12 @@ export interface Catalogue {
 	readonly reference: (text: string) => string;
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
+		readonly backUp: BackUpWords;
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;
 		readonly diary: DiaryWords;
+		readonly draw: DrawWords;
+		readonly exports: ExportWords;
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;

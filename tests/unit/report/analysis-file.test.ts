@@ -13,7 +13,7 @@ import { findings } from '../../../src/report/findings';
 import { setLanguage } from '../../../src/report/words';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { footKeypoint } from '../../../src/core/model/feet';
-import { strideCsv } from '../../../src/report/csv';
+import { strideTable } from '../../../src/report/tables/stride-table';
 import { resultTable } from '../../../tools/result-table';
 import { analysed } from '../../helpers/analysed';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
@@ -153,9 +153,9 @@ describe('a result with feet', () => {
 		expect(new Set(file.strides.map(({ side, footStrike }) => `${side} ${footStrike}`))).toEqual(
 			new Set(['left rear', 'right between'])
 		);
-		const [header, ...lines] = strideCsv(analysis, []).trimEnd().split('\r\n');
-		const column = header!.split(',').indexOf('footStrike');
-		expect(lines.map((line) => line.split(',')[column])).toEqual(
+		const facts = { session: '', athlete: null, savedAt: null };
+		const { row } = strideTable(analysis, [], facts);
+		expect(analysis.strides.map((_, i) => row(i).at(-1))).toEqual(
 			file.strides.map(({ footStrike }) => footStrike)
 		);
 	});

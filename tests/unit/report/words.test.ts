@@ -6,8 +6,11 @@ import { LANGUAGES, setLanguage, words, type Language } from '../../../src/repor
 import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
+import { backUp } from '../../../src/report/words/en/back-up';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
+import { draw } from '../../../src/report/words/en/draw';
+import { exports } from '../../../src/report/words/en/exports';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
@@ -23,8 +26,11 @@ const inOrder = (sentences: readonly Sentence[]) =>
 const everything = {
 	en: {
 		...spoken(english),
+		backUp,
 		demand,
 		diary,
+		draw,
+		exports,
 		firstNumbers,
 		hipFlexors,
 		library,

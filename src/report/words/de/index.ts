@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue';
+import { backUp } from './back-up';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { draw } from './draw';
+import { exports } from './exports';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { library } from './library';
@@ -54,5 +57,17 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { demand, diary, firstNumbers, hipFlexors, library, record, report, video }
+	pages: {
+		backUp,
+		demand,
+		diary,
+		draw,
+		exports,
+		firstNumbers,
+		hipFlexors,
+		library,
+		record,
+		report,
+		video
+	}
 };

@@ -95,5 +95,9 @@ export const problems: Catalogue['problems'] = {
 	'other-video': (details) => ({
 		happened: 'Das ist nicht das Video, das gemessen wurde.',
 		advice: `Wähle dieselbe Datei noch einmal${around(': ', textIn(details, 'name'))}. Vielleicht wurde sie umbenannt.`
+	}),
+	'no-scale': () => ({
+		happened: 'Diese Datei braucht Meter, und dieses Video hat keinen Maßstab.',
+		advice: 'Gib die Bandgeschwindigkeit oder deine Körpergröße an und exportiere noch einmal.'
 	})
 };

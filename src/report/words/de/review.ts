@@ -170,10 +170,5 @@ export const review: UiWords['review'] = {
 	madeWith: (mode) => `Genauigkeit: ${mode}`,
 	madeWithHint: (model, backend, workers) =>
 		`${model} auf ${backend}, ${workers} ${plural(workers, 'Prozess', 'Prozesse')}`,
-	measuredIn: (seconds) => `gemessen in ${seconds}`,
-
-	exportJson: 'Als JSON exportieren',
-	exportCsv: 'Als CSV exportieren',
-	exportJsonHint: 'Alle Messungen, Bild für Bild',
-	exportCsvHint: 'Eine Zeile je Doppelschritt, für eine Tabellenkalkulation'
+	measuredIn: (seconds) => `gemessen in ${seconds}`
 };

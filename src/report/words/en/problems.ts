@@ -103,5 +103,9 @@ export const problems: Catalogue['problems'] = {
 	'other-video': (details) => ({
 		happened: 'This is not the video that was measured.',
 		advice: `Choose the same file again${around(': ', textIn(details, 'name'))}. It may have been renamed.`
+	}),
+	'no-scale': () => ({
+		happened: 'This file needs metres, and this clip has no scale.',
+		advice: 'Enter the belt speed or your height, then export again.'
 	})
 };

@@ -170,10 +170,5 @@ export const review = {
 	madeWith: (mode: string) => `precision: ${mode}`,
 	madeWithHint: (model: string, backend: string, workers: number) =>
 		`${model} on ${backend}, ${workers} ${plural(workers, 'worker', 'workers')}`,
-	measuredIn: (seconds: string) => `measured in ${seconds}`,
-
-	exportJson: 'Export JSON',
-	exportCsv: 'Export CSV',
-	exportJsonHint: 'All measurements, frame by frame',
-	exportCsvHint: 'One row per stride, for a spreadsheet'
+	measuredIn: (seconds: string) => `measured in ${seconds}`
 };

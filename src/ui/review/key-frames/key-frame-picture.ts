@@ -1,5 +1,6 @@
 import { nearSideAt, type Analysis } from '../../../core/model/analysis';
 import type { KeyFrame, KeyFrameKind } from '../../../core/view/key-frames';
+import { pngOf } from '../../chart-picture';
 import { drawOverlay, overlayOf, type OverlayPart } from '../player/overlay';
 import { fitRegion, pointsRegion } from '../player/view-region';
 import { Viewport } from '../player/viewport';
@@ -66,10 +67,5 @@ export async function keyFramePng(
 	context.fillText(caption[0], 32, height + 56, SAVED_WIDTH - 64);
 	context.font = '34px system-ui, sans-serif';
 	context.fillText(caption[1], 32, height + 104, SAVED_WIDTH - 64);
-	return new Promise((resolve, reject) =>
-		canvas.toBlob((blob) => {
-			if (blob) resolve(blob);
-			else reject(new Error('the picture could not be made'));
-		}, 'image/png')
-	);
+	return pngOf(canvas);
 }

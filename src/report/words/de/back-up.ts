@@ -1,0 +1,74 @@
+import { plural } from '../details';
+import type { BackUpWords } from '../en/back-up';
+
+/** Alles auf diesem Gerät in einer Datei sichern und zurückholen. */
+export const backUp: BackUpWords = {
+	title: 'Sicherung',
+	intro:
+		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen. Videos sind nicht darin.',
+	introAthlete: (name) =>
+		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge. Videos sind nicht darin.`,
+	save: 'Sicherung speichern',
+	restore: 'Aus einer Datei wiederherstellen',
+	cancel: 'Abbrechen',
+	fileName: 'stridescope-sicherung',
+
+	writing: 'Die Sicherung wird erstellt',
+	reading: 'Die Sicherung wird geprüft',
+	restoring: 'Wird wiederhergestellt',
+	saved: (size) => `Sicherung gespeichert, ${size}.`,
+	restored: 'Alles aus der Sicherung ist jetzt auf diesem Gerät.',
+
+	asked: 'Wie soll sie wiederhergestellt werden?',
+	madeOn: (day) => `Erstellt am ${day}. Alles darin ist geprüft und vollständig.`,
+	ofAthlete: 'Sie enthält eine einzige Person.',
+	holds: 'In der Sicherung',
+	here: 'Davon schon hier',
+	others: 'Nur auf diesem Gerät',
+	stores: {
+		sessions: 'Sitzungen',
+		athletes: 'Personen',
+		diary: 'Tagebucheinträge',
+		references: 'Eigene Referenzen'
+	},
+	merge: 'Zusammenführen',
+	mergeHint: (added) =>
+		added === 0
+			? 'Nichts Neues: Alles darin ist schon hier und bleibt, wie es ist.'
+			: `Fügt ${added} ${plural(added, 'Eintrag', 'Einträge')} hinzu, ${plural(added, 'der', 'die')} hier ${plural(added, 'fehlt', 'fehlen')}. Was schon hier ist, bleibt, wie es ist.`,
+	replace: 'Ersetzen',
+	replaceHint: (removed) =>
+		removed === 0
+			? 'Was schon hier ist, wird wieder so, wie es bei der Sicherung war.'
+			: `Löscht ${removed} ${plural(removed, 'Eintrag', 'Einträge')}, ${plural(removed, 'den', 'die')} nur dieses Gerät hat. Was schon hier ist, wird wieder so, wie es bei der Sicherung war.`,
+	confirm: 'Ersetzen, was auf diesem Gerät ist? Das lässt sich nicht rückgängig machen.',
+	confirmTip: 'Wenn du nicht sicher bist, sichere zuerst dieses Gerät.',
+	confirmReplace: 'Löschen und ersetzen',
+
+	problems: {
+		'not-a-back-up': {
+			happened: 'Diese Datei ist keine Sicherung von Stridescope.',
+			advice: 'Wähle die Datei, die „Sicherung speichern“ erstellt hat; ihr Name endet auf .zip.'
+		},
+		damaged: {
+			happened:
+				'Diese Sicherung ist beschädigt: Nicht alles darin ist so, wie es beim Erstellen war.',
+			advice:
+				'Auf diesem Gerät wurde nichts geändert. Kopiere die Datei noch einmal von dort, wo du sie aufbewahrst, oder wähle eine andere Sicherung.'
+		},
+		'newer-version': {
+			happened: 'Diese Sicherung stammt von einer neueren Version von Stridescope.',
+			advice:
+				'Lade diese Seite neu, um die neueste Version zu bekommen, und versuche es noch einmal.'
+		},
+		'too-large': {
+			happened: 'Diese Sicherung ist zu groß, um im Browser gelesen zu werden.',
+			advice: 'Sichere einzelne Personen statt alles auf einmal.'
+		},
+		'no-checksums': {
+			happened: 'Diese Seite wurde über eine ungeschützte Verbindung geöffnet.',
+			advice:
+				'Browser prüfen Dateien nur auf Seiten, die über https oder auf diesem Rechner geöffnet wurden.'
+		}
+	}
+};

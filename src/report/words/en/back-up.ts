@@ -1,0 +1,72 @@
+import { plural } from '../details';
+
+/** Saving everything on this device to a file, and getting it back. */
+export const backUp = {
+	title: 'Back-up',
+	intro:
+		'One file with everything saved on this device: sessions, notes, diary and your own references. Videos are not in it.',
+	introAthlete: (name: string) =>
+		`One file with everything of ${name}: sessions, notes and linked diary entries. Videos are not in it.`,
+	save: 'Save a back-up',
+	restore: 'Restore from a file',
+	cancel: 'Cancel',
+	fileName: 'stridescope-backup',
+
+	writing: 'Making the back-up',
+	reading: 'Checking the back-up',
+	restoring: 'Restoring',
+	saved: (size: string) => `Back-up saved, ${size}.`,
+	restored: 'Everything in the back-up is on this device now.',
+
+	asked: 'How should it be restored?',
+	madeOn: (day: string) => `Made on ${day}. All of it was checked and is whole.`,
+	ofAthlete: 'It holds one athlete.',
+	holds: 'In the back-up',
+	here: 'Of these already here',
+	others: 'Only on this device',
+	stores: {
+		sessions: 'Sessions',
+		athletes: 'Athletes',
+		diary: 'Diary entries',
+		references: 'Own references'
+	},
+	merge: 'Merge',
+	mergeHint: (added: number) =>
+		added === 0
+			? 'Nothing new: everything in it is here already and stays as it is.'
+			: `Adds ${added} ${plural(added, 'entry', 'entries')} that ${plural(added, 'is', 'are')} missing here. What is here already stays as it is.`,
+	replace: 'Replace',
+	replaceHint: (removed: number) =>
+		removed === 0
+			? 'What is here already becomes as it was when the back-up was made.'
+			: `Deletes ${removed} ${plural(removed, 'entry', 'entries')} that only this device has. What is here already becomes as it was when the back-up was made.`,
+	confirm: 'Replace what is on this device? This cannot be undone.',
+	confirmTip: 'If you are not sure, save a back-up of this device first.',
+	confirmReplace: 'Delete and replace',
+
+	problems: {
+		'not-a-back-up': {
+			happened: 'This file is not a back-up of Stridescope.',
+			advice: 'Choose the file that “Save a back-up” made; its name ends in .zip.'
+		},
+		damaged: {
+			happened: 'This back-up is damaged: not everything in it is as it was when it was made.',
+			advice:
+				'Nothing on this device was changed. Copy the file again from where you kept it, or choose another back-up.'
+		},
+		'newer-version': {
+			happened: 'This back-up was made by a newer version of Stridescope.',
+			advice: 'Reload this page to get the latest version, then restore it again.'
+		},
+		'too-large': {
+			happened: 'This back-up is too large to be read in a browser.',
+			advice: 'Back up single athletes instead of everything.'
+		},
+		'no-checksums': {
+			happened: 'This page was opened over an unprotected connection.',
+			advice: 'Browsers check files only on pages opened over https or on this computer.'
+		}
+	}
+};
+
+export type BackUpWords = typeof backUp;

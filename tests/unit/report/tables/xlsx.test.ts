@@ -1,0 +1,46 @@
+import { read, utils } from '@e965/xlsx';
+import { expect, it } from 'vitest';
+import type { DataTable } from '../../../../src/report/tables/data-table';
+import { xlsxOf } from '../../../../src/report/tables/xlsx';
+
+const TABLE: DataTable = {
+	columns: [
+		{ name: 'athlete', title: 'Athlete', unit: '' },
+		{ name: 'kneeLiftDegrees', title: 'Knee lift', unit: '°' }
+	],
+	rowCount: 4,
+	row: (i) =>
+		[
+			['Ana & <Bo>', 34.25],
+			['=HYPERLINK("http://x","y")', -0.5],
+			['\u0007bell', null],
+			[null, 1e-7]
+		][i] as (string | number | null)[]
+};
+
+it('a workbook has its sheets, its headings, and every value as what it is', async () => {
+	const { SheetNames, Sheets } = await opened();
+	expect(SheetNames).toEqual(['Übersicht', 'Second']);
+	expect(utils.sheet_to_json(Sheets['Second']!, { header: 1, defval: null })).toEqual([
+		['Athlete [athlete]', 'Knee lift (°) [kneeLiftDegrees]'],
+		['Ana & <Bo>', 34.25],
+		['=HYPERLINK("http://x","y")', -0.5],
+		['bell', null],
+		[null, 1e-7]
+	]);
+});
+
+it('a name like a formula is a text', async () => {
+	const { Sheets } = await opened();
+	const cell = Sheets['Second']!['A3'] as { t: string; f?: string };
+	expect(cell.t).toBe('s');
+	expect(cell.f).toBeUndefined();
+});
+
+const opened = async () => {
+	const file = await xlsxOf([
+		{ title: 'Übersicht', table: TABLE },
+		{ title: 'Second', table: TABLE }
+	]);
+	return read(await file.arrayBuffer());
+};
