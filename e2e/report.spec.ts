@@ -130,5 +130,20 @@ test('a report shows the pictures of the video where it is attached', async ({ p
 		.toBe(0);
 });
 
+test('a frame that was drawn on is in the report, with the drawing', async ({ page }) => {
+	const points = [
+		{ x: 560, y: 300 },
+		{ x: 640, y: 420 },
+		{ x: 600, y: 560 }
+	];
+	await openSeeded(page, ENDURANCE, {
+		drawings: [{ kind: 'angle', frame: 120, points, text: '' }]
+	});
+	await page.getByRole('link', { name: englishReport.open, exact: true }).click();
+	await expect(page.locator('.report img')).toHaveCount(4);
+	await expect(page.getByAltText(englishReport.drawn('2.00\u00a0s'))).toBeVisible();
+	expect(await clippedText(page)).toEqual([]);
+});
+
 const urls = (pictures: Locator): Promise<string[]> =>
 	pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));

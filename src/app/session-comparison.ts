@@ -39,10 +39,10 @@ export async function openForReading(
 	const stored = await storage.sessions.get(id);
 	if (!stored) return null;
 	const { entry, source } = stored;
-	const { recording, corrections } = source;
+	const { recording, corrections, drawings = [] } = source;
 	const athlete = entry.athleteId === null ? null : await storage.athletes.get(entry.athleteId);
 	const file = await keptVideo(storage, entry);
-	const review = new ReviewState(recording, file, settingsOf(source), corrections);
+	const review = new ReviewState(recording, file, settingsOf(source), corrections, [], drawings);
 	return { entry, review, athlete };
 }
 
@@ -56,13 +56,14 @@ export const comparedClip = ({ recording, settings, settled }: ReviewState): Com
 
 /** A session as the subject of a report: what is stored of it, not what is being dragged. */
 export const reportSubject = (
-	{ recording, settings, settled, corrections }: ReviewState,
+	{ recording, settings, settled, corrections, drawings }: ReviewState,
 	{ name, savedAt, athlete, note }: SessionFacts
 ): ReportSubject => ({
 	analysis: settled,
 	clip: recording.clip,
 	model: recording.model,
 	settings,
+	drawings,
 	corrections: corrections.length,
 	athlete,
 	name,

@@ -1,6 +1,7 @@
 import { profileStatistic } from '../core/compare/profile';
 import { isMeasuredNear, type Analysis, type Statistic } from '../core/model/analysis';
 import type { ExpectedAtSpeed, MeanAndSd } from '../core/model/comparison';
+import type { Drawing } from '../core/model/drawing';
 import { isSideMetric, type MetricName } from '../core/model/metrics';
 import { clockInQuestion } from '../core/model/quality-note';
 import type { ClipFacts, ModelFacts } from '../core/model/recording';
@@ -31,6 +32,8 @@ export interface ReportSubject {
 	readonly clip: ClipFacts;
 	readonly model: ModelFacts | null;
 	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
+	/** What the user drew on frames. */
+	readonly drawings: readonly Drawing[];
 	/** How many corrections were made by hand. */
 	readonly corrections: number;
 	/** `null` when the session belongs to nobody. */

@@ -154,6 +154,7 @@ function subject(part: Partial<ReportSubject> = {}): ReportSubject {
 		},
 		model: null,
 		settings: { ...TOLD, slowMotionFactor: 1 },
+		drawings: [],
 		corrections: 0,
 		athlete: null,
 		name: 'Morning run',
