@@ -180,7 +180,7 @@ function strideLengthAtSpeed({ profile }: Analysis, metric: MetricName): string 
 /** "167 ± 10 steps/min" */
 function typical(metric: MetricName, { mean, sd }: MeanAndSd): string {
 	const [value, margin] = valueAndMargin(metric, mean, sd);
-	return `${value} ${margin.replace('±', '± ')}`;
+	return `${value} ${margin.replace('±', '±\u00a0')}`;
 }
 
 function valueOf(metric: MetricName, side: Side | null, statistic: Statistic | null): ReportValue {

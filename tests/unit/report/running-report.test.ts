@@ -40,7 +40,7 @@ describe('a report', () => {
 				expect(value).toMatch(/\d/);
 				expect(plusMinus).toMatch(/^±\d/);
 			}
-			expect(expected, metric).toMatch(/ ± /);
+			expect(expected, metric).toMatch(/ ±\u00a0\d/);
 		}
 	});
 
