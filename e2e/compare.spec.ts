@@ -3,7 +3,7 @@ import { expect, test, type Page } from './test';
 import { english } from '../src/report/words/en';
 import { report } from '../src/report/words/en/report';
 import { clipWithTruth, ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { expectNoFault } from './no-fault';
+import { expectNoFault, LOOKS } from './no-fault';
 import { clippedText, pagesOf } from './printing';
 
 const text = report.comparison;
@@ -61,7 +61,11 @@ test('a run against its own copy has nothing marked', async ({ page }) => {
 	await expect(page.getByText(text.beyond)).toHaveCount(0);
 	await page.getByLabel(text.samePerson).check();
 	await expect(page.getByText(text.alike)).toBeVisible();
-	await expectNoFault(page);
+	for (const { colorScheme, viewport } of LOOKS) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize(viewport);
+		await expectNoFault(page);
+	}
 });
 
 test('a moment of both is saved as one picture, and the comparison has a report of one page', async ({

@@ -4,7 +4,7 @@ import { english } from '../src/report/words/en';
 import { german } from '../src/report/words/de';
 import { report as englishReport } from '../src/report/words/en/report';
 import { ENDURANCE, type SeededClip } from '../tests/helpers/seeded-session';
-import { expectNoFault } from './no-fault';
+import { expectNoFault, LOOKS } from './no-fault';
 import { attach, openSeeded, SAMPLES } from './page';
 import { clippedText, pagesOf } from './printing';
 
@@ -107,7 +107,11 @@ test('a report has an address that opens it again, and leads back to its session
 	await openSeeded(page);
 	await page.getByRole('link', { name: englishReport.open, exact: true }).click();
 	await expect(page).toHaveURL(/#\/report\/seeded$/);
-	await expectNoFault(page);
+	for (const { colorScheme, viewport } of LOOKS) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize(viewport);
+		await expectNoFault(page);
+	}
 	await page.reload();
 	await expect(page.getByRole('article', { name: englishReport.title })).toBeVisible();
 	await page.getByRole('link', { name: englishReport.back, exact: true }).click();
