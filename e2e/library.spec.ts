@@ -162,3 +162,19 @@ test('a clip is saved as a video with what is drawn on it', async ({ page }) => 
 	expect(statSync(await file.path()).size).toBeGreaterThan(50_000);
 	await expect(dialog.getByText(videoWords.done)).toBeVisible();
 });
+
+test('whose run it is can be said before it is measured', async ({ page }) => {
+	await openSeeded(page);
+	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('button', { name: text.athletes.add }).click();
+	await page.getByLabel(text.athletes.name, { exact: true }).fill('Cleo');
+	await page.getByLabel(text.athletes.height, { exact: true }).fill('165');
+	await page.getByRole('button', { name: text.athletes.save, exact: true }).click();
+	await expect(page.getByRole('link', { name: 'Cleo' })).toBeVisible();
+	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await page
+		.getByRole('combobox', { name: words.ui.settings.athlete })
+		.selectOption({ label: 'Cleo' });
+	await expect(page.getByLabel(words.ui.settings.height, { exact: true })).toHaveValue('165');
+	await page.getByRole('button', { name: words.ui.setup.cancel }).click();
+});

@@ -8,7 +8,7 @@ import { readAnalysisFile } from '../src/report/analysis-file';
 import type { ExportKind } from '../src/app/exports';
 import { words } from '../src/report/words';
 import { exports as exportWords, type ExportWords } from '../src/report/words/en/exports';
-import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
+import { ENDURANCE, seedSession, type SeededPart } from '../tests/helpers/seeded-session';
 
 /**
  * For what waits for a pose model: on two free cores the search takes 2 s and a sample 15 s, on a busy machine ten times as
@@ -125,9 +125,13 @@ export async function openTracks(page: Page, language = words, tracks?: object):
 }
 
 /** Opens a session of the endurance sample with the points a pose model would have found, without its video. */
-export async function openSeeded(page: Page, clip = ENDURANCE): Promise<void> {
+export async function openSeeded(
+	page: Page,
+	clip = ENDURANCE,
+	part: SeededPart = {}
+): Promise<void> {
 	await page.goto('.');
-	await seedSession(page, clip);
+	await seedSession(page, clip, part);
 	await page.reload();
 	await page.getByRole('link', { name: clip.name, exact: true }).click();
 	await expectReview(page);

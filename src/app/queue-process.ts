@@ -28,11 +28,14 @@ export async function processFile(
 	{ thumbnailOf, storage }: ProcessGear
 ): Promise<Finished> {
 	const { signal } = watch;
+	// Choices made meanwhile are for the files that wait.
+	const { athleteId } = settings;
 	const { recording, clip } = isKeypointFile(file)
 		? { recording: readTracksFile(await file.text()), clip: settings.clip }
 		: await record(file, settings, watch, storage);
 	const review = new ReviewState(recording, isKeypointFile(file) ? null : file, clip);
 	const keeper = new SessionKeeper(review, storage, null);
+	keeper.athleteId = athleteId;
 	const thumbnail = await thumbnailOf(review);
 	signal.throwIfAborted();
 	if (thumbnail) keeper.setThumbnail(thumbnail);

@@ -16,12 +16,12 @@ export class SessionKeeper {
 	/** Why the newest state could not be stored; what was stored before is still there. */
 	problem = $state.raw<StorageProblem | null>(null);
 	hasThumbnail: boolean;
+	/** When it was first stored, milliseconds since 1970; until then, when it was measured. */
+	savedAt = $state.raw(0);
 	/** Whose session it is. */
 	athleteId = $state.raw<string | null>(null);
 	/** The user's own words. */
 	note = $state.raw('');
-	/** When it was first stored, milliseconds since 1970; `null` until it is. */
-	savedAt = $state.raw<number | null>(null);
 	/** The user's name for it; `null` until it is stored. */
 	#name = $state.raw<string | null>(null);
 	#id = $state.raw('');
@@ -45,9 +45,9 @@ export class SessionKeeper {
 		const entry = kept?.entry ?? null;
 		this.#id = entry?.id ?? newId();
 		this.#name = entry?.name ?? null;
+		this.savedAt = entry?.savedAt ?? Date.now();
 		this.athleteId = entry?.athleteId ?? null;
 		this.note = entry?.note ?? '';
-		this.savedAt = entry?.savedAt ?? null;
 		this.#stored = entry && { revision: revisionOf(entry), version: versionOf(review) };
 		this.#thumbnail = kept?.thumbnail ?? null;
 		this.hasThumbnail = this.#thumbnail !== null;
@@ -67,7 +67,7 @@ export class SessionKeeper {
 	start(): () => void {
 		return $effect.root(() => {
 			$effect(() => {
-				void [this.review.settings, this.review.corrections];
+				void [this.review.settings, this.review.corrections, this.review.drawings];
 				untrack(() => void this.save());
 			});
 		});
@@ -169,8 +169,12 @@ export class SessionKeeper {
 	}
 }
 
-const versionOf = ({ settings, corrections }: ReviewState): Version => ({ settings, corrections });
+const versionOf = ({ settings, corrections, drawings }: ReviewState): Version => ({
+	settings,
+	corrections,
+	drawings
+});
 
 /** Versions are immutable: anything new is another object. */
 const isSame = (a: Version, b: Version): boolean =>
-	a.settings === b.settings && a.corrections === b.corrections;
+	a.settings === b.settings && a.corrections === b.corrections && a.drawings === b.drawings;

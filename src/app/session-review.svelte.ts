@@ -1,6 +1,7 @@
 import type { Analysis } from '../core/model/analysis';
 import { addedTo } from '../core/corrections/correction-list';
 import { onClock, type Correction } from '../core/corrections/corrections';
+import type { Drawing } from '../core/model/drawing';
 import type { Recording } from '../core/model/recording';
 import { Refusal, unlessRefused } from '../core/model/refusal';
 import type { PersonSeen } from '../pose/person-thumbnails';
@@ -13,6 +14,8 @@ export interface Version {
 	readonly settings: ClipSettings;
 	/** Their times are file times (see {@link derive}). */
 	readonly corrections: readonly Correction[];
+	/** What was drawn on frames; no result depends on it. */
+	readonly drawings: readonly Drawing[];
 }
 
 /** A recording under review: its settings, its corrections and everything derived from them. */
@@ -45,10 +48,11 @@ export class ReviewState {
 		file: VideoFile | null,
 		settings: ClipSettings,
 		corrections: readonly Correction[] = [],
-		readonly people: readonly PersonSeen[] = []
+		readonly people: readonly PersonSeen[] = [],
+		drawings: readonly Drawing[] = []
 	) {
 		this.file = file;
-		this.#version = { settings, corrections };
+		this.#version = { settings, corrections, drawings };
 		this.#deriver = new Deriver(recording);
 		this.#aside = new Deriver(recording);
 		this.#settled = this.analysis = this.#derive(this.#version);
@@ -67,6 +71,11 @@ export class ReviewState {
 	get realCorrections(): readonly Correction[] {
 		const factor = 1 / this.settings.slowMotionFactor;
 		return this.corrections.map((correction) => onClock(correction, factor));
+	}
+
+	/** What was drawn on frames, oldest first. */
+	get drawings(): readonly Drawing[] {
+		return this.#version.drawings;
 	}
 
 	/** The result of the stored settings and corrections, whatever is being dragged. */
@@ -109,6 +118,21 @@ export class ReviewState {
 		this.#advance({ ...this.#version, corrections: this.corrections.toSpliced(index, 1) });
 	}
 
+	/** Adds a drawing. */
+	draw(drawing: Drawing): void {
+		this.#advance({ ...this.#version, drawings: [...this.drawings, drawing] });
+	}
+
+	/** Puts another drawing in the place of one. */
+	redraw(index: number, drawing: Drawing): void {
+		this.#advance({ ...this.#version, drawings: this.drawings.with(index, drawing) });
+	}
+
+	/** Removes a drawing. */
+	erase(index: number): void {
+		this.#advance({ ...this.#version, drawings: this.drawings.toSpliced(index, 1) });
+	}
+
 	/** Resets one setting to not given. */
 	forget(setting: keyof ClipSettings): void {
 		this.change({ [setting]: DEFAULT_CLIP_SETTINGS[setting] });
@@ -142,9 +166,9 @@ export class ReviewState {
 
 	/** The user has said how much slower than life the clip plays: no undoing asks again. */
 	decideSlowMotion(factor: number): void {
-		const told = ({ settings, corrections }: Version): Version => ({
-			settings: { ...settings, clockConfirmed: true },
-			corrections
+		const told = (version: Version): Version => ({
+			...version,
+			settings: { ...version.settings, clockConfirmed: true }
 		});
 		this.#past = this.#past.map(told);
 		this.#future = this.#future.map(told);

@@ -8,6 +8,8 @@ const DEFAULT_MODE: PoseMode = 'accurate';
 export class SettingsState {
 	clip = $state.raw<ClipSettings>(DEFAULT_CLIP_SETTINGS);
 	mode = $state<PoseMode>(DEFAULT_MODE);
+	/** Whose run it is; `null` for nobody's yet. */
+	athleteId = $state<string | null>(null);
 	/** Also measures frames that are not needed. */
 	allFrames = $state(false);
 	/** What runs the pose model; `null` for what a trial found best. */

@@ -140,8 +140,8 @@ export class Session {
 		const stored = await this.list.open(id);
 		if (!stored) return false;
 		const { source } = stored;
-		const { recording, corrections } = source;
-		const kept = { stored, settings: settingsOf(source), corrections };
+		const { recording, corrections, drawings = [] } = source;
+		const kept = { stored, settings: settingsOf(source), corrections, drawings };
 		await this.#review(asked, recording, file ?? (await this.#keptVideo(stored)), { kept });
 		return true;
 	}
@@ -169,7 +169,7 @@ export class Session {
 	async openFinished({ id, unkept }: Finished, file: VideoFile): Promise<boolean> {
 		if (unkept === null) return this.openKept(id, file);
 		const { recording, settings } = unkept;
-		const kept = { stored: null, settings, corrections: [] };
+		const kept = { stored: null, settings, corrections: [], drawings: [] };
 		await this.#review(this.#ask(), recording, file, { kept });
 		return true;
 	}
@@ -200,7 +200,7 @@ export class Session {
 	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
-		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [] };
+		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [], drawings: [] };
 		await this.#review(this.#ask(), this.screen.failure.recording, null, { kept });
 	}
 
@@ -230,6 +230,8 @@ export class Session {
 	async #open(asked: number, file: VideoFile, roll: number | null = null): Promise<void> {
 		if (this.#isLate(asked)) return;
 		this.#leave(asked);
+		// The next clip may be of somebody else.
+		this.settings.athleteId = null;
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
 		else await this.#setUp(asked, file, roll);
 	}
@@ -312,9 +314,11 @@ export class Session {
 			if (this.#isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
 			const told = setup?.told ?? this.settings.clip;
-			const { settings, corrections } = kept ?? { settings: told, corrections: [] };
-			const review = new ReviewState(recording, video, settings, corrections, people);
+			const nothing = { settings: told, corrections: [], drawings: [] };
+			const { settings, corrections, drawings } = kept ?? nothing;
+			const review = new ReviewState(recording, video, settings, corrections, people, drawings);
 			const keeper = new SessionKeeper(review, this.gear.storage, kept?.stored ?? null);
+			if (kept === null) keeper.athleteId = this.settings.athleteId;
 			this.#show(asked, { name: 'review', review, keeper });
 			this.#stopKeeping = keeper.start();
 			this.#written = () => keeper.settled();

@@ -70,7 +70,7 @@ export function pieceOf(recording: Recording, seconds: number): Recording {
  *
  * @param work receives the remaining idle time, ms
  */
-function whenIdle(work: (milliseconds: number) => void): () => void {
+export function whenIdle(work: (milliseconds: number) => void): () => void {
 	if (typeof requestIdleCallback === 'function') {
 		const request = requestIdleCallback((deadline) => work(deadline.timeRemaining()));
 		return () => cancelIdleCallback(request);

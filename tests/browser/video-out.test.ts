@@ -94,5 +94,5 @@ async function of(clip: Blob) {
 	const analysis = { ...leg, raw: leg.tracks };
 	const facts = { name: 'ball', width, height };
 	const recording = { clip: facts, fileTimes } as unknown as Recording;
-	return { recording, analysis, file: clip };
+	return { recording, analysis, drawings: [], file: clip };
 }

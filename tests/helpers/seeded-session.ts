@@ -20,10 +20,18 @@ export interface SeededClip {
 
 type TruthFile = SeededClip & { readonly times: readonly number[]; readonly truth: Truth };
 
-const FILE = JSON.parse(readTracksText(renderedClip('A-endurance-right-60').truth)) as TruthFile;
+const fileOf = (name: string) => JSON.parse(readTracksText(renderedClip(name).truth)) as TruthFile;
+const FILE = fileOf('A-endurance-right-60');
 
 /** The endurance sample with its true points. */
 export const ENDURANCE: SeededClip = { ...FILE, name: 'A-endurance-right-60.mp4' };
+
+/** The true points of a rendered clip, and when its feet land and leave. */
+export function clipWithTruth(name: string) {
+	const file = fileOf(name);
+	const clip: SeededClip = { ...file, name: `${name}.mp4` };
+	return { clip, times: file.times, events: file.truth.events! };
+}
 
 /** The same with heels and toes in the frames around its contacts. */
 export const ENDURANCE_WITH_FEET: SeededClip = { ...ENDURANCE, feet: trueFeet(FILE) };
@@ -49,12 +57,16 @@ function trueFeet({ times, keypoints, truth }: TruthFile): NonNullable<SeededCli
 }
 
 /** In what a session differs from others of the same clip. */
-interface SeededPart {
+export interface SeededPart {
 	readonly id?: string;
 	readonly name?: string;
 	/** Milliseconds since 1970. */
 	readonly savedAt?: number;
 	readonly speedMetresPerSecond?: number;
+	readonly heightMetres?: number;
+	readonly note?: string;
+	/** Name of the athlete whose it is. */
+	readonly athlete?: string;
 }
 
 /**
@@ -90,10 +102,16 @@ export async function seedSession(
 				opening.onsuccess = () => resolve(opening.result);
 				opening.onerror = () => reject(opening.error!);
 			});
-			const writing = database.transaction(['sessions', 'sources'], 'readwrite');
-			const { id = 'seeded', name = facts.name, savedAt = Date.now() } = part;
+			const writing = database.transaction(['sessions', 'sources', 'athletes'], 'readwrite');
+			const { id = 'seeded', name = facts.name, savedAt = Date.now(), note = '' } = part;
+			const athleteId = part.athlete === undefined ? null : `athlete of ${id}`;
+			if (athleteId !== null)
+				writing.objectStore('athletes').put({
+					...{ id: athleteId, name: part.athlete, heightMetres: null, legLengthMetres: null },
+					...{ notes: '', tags: [], createdAt: Date.now() }
+				});
 			writing.objectStore('sessions').put({
-				...{ id, name, savedAt, clip: facts, athleteId: null, note: '' },
+				...{ id, name, savedAt, clip: facts, athleteId, note },
 				headline: { cadenceStepsPerMinute: null, position: null, label: null }
 			});
 			writing.objectStore('sources').put({
@@ -115,7 +133,8 @@ export async function seedSession(
 				},
 				settings: {
 					speedMetresPerSecond: part.speedMetresPerSecond ?? null,
-					...{ heightMetres: null, cameraRollDegrees: null },
+					heightMetres: part.heightMetres ?? null,
+					cameraRollDegrees: null,
 					...{ slowMotionFactor: 1, effort: null }
 				},
 				corrections: []

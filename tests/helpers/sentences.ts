@@ -47,6 +47,7 @@ const SAMPLES: readonly (readonly [path: RegExp, details: readonly unknown[]])[]
 	[/^ui\.correct\.(exchanged|previewing)$/, ['legs', 72, 73]],
 	[/^ui\.correct\.stride(Ex|In)cluded$/, ['right', '72']],
 	[/^ui\.correct\.effect\.ofSide$/, ['right', '72']],
+	[/^report\.comparison\.unlike\.speed-ratio$/, ['71', true]],
 	[/^diary\..*rising-together\.says$/, [{ loads: ['speed', 'incline', 'volume'] }]],
 	[/^diary\..*worse-day-after\.says$/, [{ during: 72, dayAfter: 73 }]]
 ];

@@ -91,8 +91,7 @@ export class ClipStore {
 			const folder = await this.#folder(false);
 			if (folder === null || folder === 'none') return sizes;
 			for await (const [id, handle] of folder.entries())
-				if (handle.kind === 'file')
-					sizes.set(id, (await (handle).getFile()).size);
+				if (handle.kind === 'file') sizes.set(id, (await handle.getFile()).size);
 			return sizes;
 		});
 	}

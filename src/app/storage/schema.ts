@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { ClipFacts, Recording } from '../../core/model/recording';
 import type { ProfileLabel } from '../../core/model/comparison';
+import type { Drawing } from '../../core/model/drawing';
 import type { KeptNumbers } from '../../core/model/kept-numbers';
 import type { SessionFlag } from '../../core/model/quality-note';
 import type { Correction } from '../../core/corrections/corrections';
@@ -64,6 +65,8 @@ export interface SessionSource {
 	readonly recording: Recording;
 	readonly settings: ClipSettings;
 	readonly corrections: readonly Correction[];
+	/** Absent in sessions of earlier versions. */
+	readonly drawings?: readonly Drawing[];
 }
 
 /** The unfinished work of something long, found again by its key. */

@@ -71,7 +71,7 @@ export class SessionStore {
 	 * Stores the new state of a session, unless another tab has changed it since it was read.
 	 *
 	 * @param revision at which it was read, see {@link revisionOf}
-	 * @param version settings and corrections if they changed, which makes another revision; else `null`
+	 * @param version settings, corrections and drawings if they changed, which makes another revision; else `null`
 	 * @returns the revision it has now
 	 * @throws {StorageProblem} `session-changed`, `session-deleted`: another tab did that, and nothing is written
 	 */
@@ -79,7 +79,7 @@ export class SessionStore {
 		id: string,
 		revision: number,
 		shown: Pick<SessionEntry, 'headline'> & Pick<StoredSession, 'thumbnail'>,
-		version: Pick<SessionSource, 'settings' | 'corrections'> | null
+		version: Pick<SessionSource, 'settings' | 'corrections' | 'drawings'> | null
 	): Promise<number> {
 		return this.database.write(ALL, async (stores) => {
 			const [sessions, sources] = [stores.objectStore('sessions'), stores.objectStore('sources')];

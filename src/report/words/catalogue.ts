@@ -7,12 +7,14 @@ import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
 import type { DemandWords } from './en/demand';
+import type { DrawWords } from './en/draw';
 import type { DiaryWords } from './en/diary';
 import type { ExportWords } from './en/exports';
 import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { LibraryWords } from './en/library';
 import type { RecordWords } from './en/record';
+import type { ReportWords } from './en/report';
 import type { UiWords } from './en/ui';
 import type { VideoWords } from './en/video';
 import type { NumberMarks } from './marks';
@@ -70,11 +72,14 @@ export interface Catalogue {
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;
 		readonly diary: DiaryWords;
+		readonly draw: DrawWords;
 		readonly exports: ExportWords;
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;
 		readonly record: RecordWords;
+		/** Reports, and the comparison of two sessions. */
+		readonly report: ReportWords;
 		readonly video: VideoWords;
 	} | null;
 }

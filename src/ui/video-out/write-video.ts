@@ -1,10 +1,12 @@
 import { planVideo, type PlannedFrame, type VideoPart } from '../../core/view/video-plan';
 import { beltLine } from '../../core/view/belt-line';
 import type { Analysis, Stride } from '../../core/model/analysis';
+import type { Drawing } from '../../core/model/drawing';
 import type { Recording } from '../../core/model/recording';
 import { smallPictures } from '../../media/page/playback-client';
 import { startVideo, type VideoKind } from '../../media/page/video-writer';
 import type { Region } from '../../pixels/frame-source';
+import { drawDrawings } from '../review/draw/draw-drawings';
 import { drawOverlay, type OverlayChoice } from '../review/player/overlay';
 import { fitRegion, runnerRegion } from '../review/player/view-region';
 import { Viewport } from '../review/player/viewport';
@@ -28,6 +30,7 @@ export interface VideoChoice {
 export interface VideoOf {
 	readonly recording: Recording;
 	readonly analysis: Analysis;
+	readonly drawings: readonly Drawing[];
 	/** `null`: the skeleton alone. */
 	readonly file: Blob | null;
 }
@@ -97,6 +100,7 @@ export async function writeVideo(
 				context.fillRect(0, 0, width, height);
 				if (image) viewport.drawPicture(context, image, recording.clip);
 				drawOverlay(context, analysis, planned.frame, viewport, choice.overlay, belt);
+				drawDrawings(context, analysis, planned.frame, viewport, of.drawings);
 				drawCaption(context, choice.caption);
 				await writer.add(planned.time, planned.duration);
 			} finally {

@@ -26,6 +26,22 @@ describe('a queue of keypoint files', () => {
 		expect(pictures).toEqual([PICTURE, PICTURE]);
 	});
 
+	it('are of the athlete that was chosen when their turn came', async () => {
+		const storage = new AppStorage();
+		const settings = new SettingsState();
+		settings.athleteId = 'anna';
+		const gear = { thumbnailOf: () => Promise.resolve(PICTURE), storage };
+		const watch = {
+			...{ signal: new AbortController().signal, onProgress: () => undefined },
+			...{ onResume: () => undefined, onFirstNumbers: () => undefined }
+		};
+		const [file] = files('one.json');
+		const processing = processFile(file!, settings, watch, gear);
+		settings.athleteId = 'ben';
+		await processing;
+		expect((await storage.sessions.list()).map(({ athleteId }) => athleteId)).toEqual(['anna']);
+	});
+
 	it('goes on after a file that is none, and says so', async () => {
 		const storage = new AppStorage();
 		const none = new File(['{}'], 'none.json');

@@ -152,7 +152,10 @@ describe('a session kept earlier', () => {
 		const settings = { ...source.settings, slowMotionFactor: 100 };
 		await storage.sessions.put({ ...stored, source: { ...source, settings } });
 		await session.openKept('a');
-		expect(session.screen).toMatchObject({ name: 'refused', failure: { kept: { stored: { entry } } } });
+		expect(session.screen).toMatchObject({
+			name: 'refused',
+			failure: { kept: { stored: { entry } } }
+		});
 		await session.reviewAnew();
 		const { review, keeper } = reviewOf(session);
 		expect(review.settings.slowMotionFactor).toBe(1);

@@ -9,11 +9,13 @@ import { english } from '../../../src/report/words/en';
 import { backUp } from '../../../src/report/words/en/back-up';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
+import { draw } from '../../../src/report/words/en/draw';
 import { exports } from '../../../src/report/words/en/exports';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
 import { record } from '../../../src/report/words/en/record';
+import { report } from '../../../src/report/words/en/report';
 import { video } from '../../../src/report/words/en/video';
 import { oneOfEach, sentencesOf, type Sentence } from '../../helpers/sentences';
 
@@ -27,11 +29,13 @@ const everything = {
 		backUp,
 		demand,
 		diary,
+		draw,
 		exports,
 		firstNumbers,
 		hipFlexors,
 		library,
 		record,
+		report,
 		video
 	},
 	de: { ...spoken(german), ...german.pages }

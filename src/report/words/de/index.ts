@@ -4,6 +4,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
 import { diary } from './diary';
+import { draw } from './draw';
 import { exports } from './exports';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
@@ -14,6 +15,7 @@ import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
 import { record } from './record';
+import { report } from './report';
 import { referenceText } from './reference';
 import { storage } from './storage';
 import { ui } from './ui';
@@ -55,5 +57,17 @@ export const german: Catalogue = {
 	numbers,
 	ui,
 	reference: referenceText,
-	pages: { backUp, demand, diary, exports, firstNumbers, hipFlexors, library, record, video }
+	pages: {
+		backUp,
+		demand,
+		diary,
+		draw,
+		exports,
+		firstNumbers,
+		hipFlexors,
+		library,
+		record,
+		report,
+		video
+	}
 };

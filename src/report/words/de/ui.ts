@@ -93,6 +93,8 @@ export const ui: UiWords = {
 	samples: { endurance: 'Ausdauerlauf', sprint: 'Sprint' },
 
 	settings: {
+		athlete: 'Person',
+		noAthlete: 'Noch niemand',
 		speed: 'Bandgeschwindigkeit',
 		speedUnit: 'Einheit der Geschwindigkeit',
 		height: 'Körpergröße',

@@ -92,6 +92,8 @@ export const ui = {
 	samples: { endurance: 'Endurance run', sprint: 'Sprint' },
 
 	settings: {
+		athlete: 'Athlete',
+		noAthlete: 'Nobody yet',
 		speed: 'Belt speed',
 		speedUnit: 'Unit of speed',
 		height: 'Your height',

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from './test';
+import { english } from '../src/report/words/en';
+import { report } from '../src/report/words/en/report';
+import { clipWithTruth, ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
+import { clippedText, pagesOf } from './printing';
+
+const text = report.comparison;
+const TEMPO = clipWithTruth('D-tempo-asymmetry-60');
+const { cadenceStepsPerMinute, kneeLiftDegrees, contactTimeSeconds } = english.metrics;
+
+test('two runs are compared: what changed is marked, speed is said first, and both players keep in phase', async ({
+	page
+}) => {
+	await open(page, 'A', 'D');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		/^\d+ of \d+ numbers changed by more than their error\.$/
+	);
+	const first = page.getByRole('region', { name: text.first });
+	await expect(first.getByRole('listitem').first()).toContainText(
+		'10.8 km/h before, 16.2 km/h after'
+	);
+	const marked = page.getByRole('row').filter({ hasText: text.beyond });
+	for (const { label } of [cadenceStepsPerMinute, kneeLiftDegrees, contactTimeSeconds])
+		await expect(marked.filter({ hasText: label }).first()).toBeVisible();
+	// The right leg's extension is the one that did not change (1.3 degrees).
+	await expect(
+		marked
+			.filter({ hasText: english.metrics.peakHipExtensionDegrees.label })
+			.filter({ hasText: 'right' })
+	).toHaveCount(0);
+
+	const shown = page.locator('[data-frame]');
+	await expect(shown).toHaveCount(2);
+	const contact = english.ui.keyFrames.kinds.initialContact;
+	await page.getByRole('button', { name: contact, exact: true }).click();
+	const contacts = (events: typeof TEMPO.events) =>
+		events.filter(({ type, side }) => type === 'initialContact' && side === 'right');
+	for (const [place, { events, times }] of [clipWithTruth('A-endurance-right-60'), TEMPO].entries())
+		await expect
+			.poll(async () => {
+				const time = times[Number(await shown.nth(place).getAttribute('data-frame'))]!;
+				return Math.min(...contacts(events).map((event) => Math.abs(event.time - time)));
+			})
+			.toBeLessThan(0.035);
+});
+
+test('a run against its own copy has nothing marked', async ({ page }) => {
+	await open(page, 'A', 'copy');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^None of \d+ numbers/);
+	await expect(page.getByText(text.beyond)).toHaveCount(0);
+	await page.getByLabel(text.samePerson).check();
+	await expect(page.getByText(text.alike)).toBeVisible();
+});
+
+test('a moment of both is saved as one picture, and the comparison has a report of one page', async ({
+	page
+}) => {
+	await open(page, 'A', 'D');
+	const name = text.savePicture(english.ui.keyFrames.kinds.kneeLift);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name }).click();
+	const png = readFileSync(await (await download).path());
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([968, 640]);
+
+	for (const format of ['A4', 'Letter'] as const)
+		expect(pagesOf(await page.pdf({ format }))).toBe(1);
+	await page.getByRole('link', { name: report.open, exact: true }).click();
+	await expect(page).toHaveURL(/#\/compare\/A\/D\/report$/);
+	await expect(page.getByRole('article', { name: text.comparisonReport })).toBeVisible();
+	expect(await clippedText(page)).toEqual([]);
+	await page.getByRole('button', { name: 'Deutsch', exact: true }).click();
+	expect(await clippedText(page)).toEqual([]);
+	for (const format of ['A4', 'Letter'] as const)
+		expect(pagesOf(await page.pdf({ format }))).toBe(1);
+});
+
+test('an address of a session that is gone says so', async ({ page }) => {
+	await page.goto('.#/compare/here/nowhere');
+	await expect(page.getByText(text.missing)).toBeVisible();
+});
+
+/** The endurance clip as sessions A and copy, the tempo clip as D: speed and height told. */
+async function open(page: Page, before: string, after: string): Promise<void> {
+	await page.goto('.');
+	for (const [id, clip, speed] of [
+		['A', ENDURANCE, 3],
+		['copy', ENDURANCE, 3],
+		['D', TEMPO.clip, 4.5]
+	] as const)
+		await seedSession(page, clip, { id, heightMetres: 1.75, speedMetresPerSecond: speed });
+	await page.goto(`.#/compare/${before}/${after}`);
+}
