@@ -23,5 +23,6 @@ module.exports = [
 		path: ['dist/assets/pose.worker-*.js', 'dist/assets/tensorflow-runtime-*.js'],
 		limit: '140 kB'
 	},
+	{ name: 'workbook worker', path: 'dist/assets/workbook.worker-*.js', limit: '25 kB' },
 	{ name: 'record worker', path: 'dist/assets/record.worker-*.js', limit: '120 kB' }
 ];

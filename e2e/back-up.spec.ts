@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { backUp as text } from '../src/report/words/en/back-up';
+import { expectNoFault } from './no-fault';
 import { words } from '../src/report/words';
 import { openSeeded, savedExport } from './page';
 
@@ -27,6 +28,8 @@ test('replacing is asked for twice, says what it deletes, and can be called off'
 	await page.goto('.');
 	const file = await backedUp(page);
 	await choose(page, file);
+	await expect(page.getByText(text.asked)).toBeVisible();
+	await expectNoFault(page);
 	await page.getByRole('button', { name: text.replace, exact: true }).click();
 	await expect(page.getByRole('alert')).toContainText(text.confirm);
 	await page.getByRole('button', { name: text.cancel, exact: true }).click();

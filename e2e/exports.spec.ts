@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { read, utils } from '@e965/xlsx';
 import { expect, test, type Download, type Page } from './test';
+import { expectNoFault } from './no-fault';
 import { words } from '../src/report/words';
 import { exports as text } from '../src/report/words/en/exports';
 import { enterSpeedAndHeight, expectReview, openSeeded, openTracks } from './page';
@@ -53,6 +54,7 @@ test('markers without metres are refused with what to do, and everything else is
 	const alert = page.getByRole('dialog').getByRole('alert');
 	await expect(alert).toContainText(words.problems['no-scale']({}).advice);
 	await expect(alert).toContainText('no-scale');
+	await expectNoFault(page);
 	await save(page, 'mot');
 	await expect(alert).toBeHidden();
 });

@@ -6,9 +6,10 @@ import type { SessionFacts } from '../report/tables/data-table';
 import { frameTable } from '../report/tables/frame-table';
 import { strideTable } from '../report/tables/stride-table';
 import { summaryTable } from '../report/tables/summary-table';
-import { xlsxOf } from '../report/tables/xlsx';
+import { sheetOf } from '../report/tables/sheet';
 import { exportWords } from '../report/words/exports';
 import type { ReviewState } from './session-review.svelte';
+import { writeWorkbook } from './workbook-client';
 
 /** What can be taken away of a session. docs/exports.md describes each. */
 export type ExportKind = keyof typeof exportWords.files;
@@ -16,19 +17,28 @@ export type ExportKind = keyof typeof exportWords.files;
 /** What an export is made of. */
 export type Exported = Pick<ReviewState, 'recording' | 'settings' | 'analysis' | 'realCorrections'>;
 
+interface ExportOptions {
+	/** Of the file, without an ending. */
+	readonly name: string;
+	readonly facts: SessionFacts;
+	readonly style: CsvStyle;
+	readonly signal: AbortSignal;
+}
+
 export interface ExportFile {
 	readonly name: string;
 	readonly content: Blob;
 }
 
 /**
- * @param name of the file, without an ending
  * @throws {Refusal} `no-scale`
+ * @throws {WorkbookFailure}
+ * @throws the signal's reason
  */
 export async function exportFile(
 	kind: ExportKind,
 	of: Exported,
-	{ name, facts, style }: { name: string; facts: SessionFacts; style: CsvStyle }
+	{ name, facts, style, signal }: ExportOptions
 ): Promise<ExportFile> {
 	const { analysis, recording, realCorrections: corrections } = of;
 	const tables = {
@@ -38,11 +48,10 @@ export async function exportFile(
 	};
 	switch (kind) {
 		case 'xlsx': {
-			const sheets = (['summary', 'strides', 'frames'] as const).map((table) => ({
-				title: exportWords.sheets[table],
-				table: tables[table]()
-			}));
-			return { name: `${name}.xlsx`, content: await xlsxOf(sheets) };
+			const sheets = (['summary', 'strides', 'frames'] as const).map((table) =>
+				sheetOf(exportWords.sheets[table], tables[table]())
+			);
+			return { name: `${name}.xlsx`, content: await writeWorkbook(sheets, signal) };
 		}
 		case 'summary':
 		case 'strides':

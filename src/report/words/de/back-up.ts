@@ -23,8 +23,8 @@ export const backUp: BackUpWords = {
 	madeOn: (day) => `Erstellt am ${day}. Alles darin ist geprüft und vollständig.`,
 	ofAthlete: 'Sie enthält eine einzige Person.',
 	holds: 'In der Sicherung',
-	here: 'Davon schon hier',
-	others: 'Nur auf diesem Gerät',
+	here: 'Auch hier',
+	others: 'Nur hier',
 	stores: {
 		sessions: 'Sitzungen',
 		athletes: 'Personen',

@@ -6,6 +6,11 @@ export const exports: ExportWords = {
 	title: 'Exportieren',
 	saved: (name) => `${name} gespeichert`,
 	writing: 'Die Datei wird geschrieben',
+	cancel: 'Abbrechen',
+	failed: {
+		happened: 'Die Datei konnte nicht geschrieben werden.',
+		advice: 'Versuche es noch einmal. Ist das Video sehr lang, exportiere seine Bilder als CSV.'
+	},
 
 	spreadsheet: 'Für eine Tabellenkalkulation',
 	style: 'So werden CSV-Dateien geschrieben',

@@ -22,8 +22,8 @@ export const backUp = {
 	madeOn: (day: string) => `Made on ${day}. All of it was checked and is whole.`,
 	ofAthlete: 'It holds one athlete.',
 	holds: 'In the back-up',
-	here: 'Of these already here',
-	others: 'Only on this device',
+	here: 'Here as well',
+	others: 'Only here',
 	stores: {
 		sessions: 'Sessions',
 		athletes: 'Athletes',

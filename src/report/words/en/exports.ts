@@ -4,6 +4,11 @@ export const exports = {
 	title: 'Export',
 	saved: (name: string) => `${name} saved`,
 	writing: 'Writing the file',
+	cancel: 'Cancel',
+	failed: {
+		happened: 'The file could not be written.',
+		advice: 'Try again. If the clip is very long, export its frames as CSV.'
+	},
 
 	spreadsheet: 'For a spreadsheet',
 	style: 'How CSV files are written',

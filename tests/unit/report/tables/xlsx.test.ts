@@ -1,7 +1,8 @@
 import { read, utils } from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import type { DataTable } from '../../../../src/report/tables/data-table';
-import { xlsxOf } from '../../../../src/report/tables/xlsx';
+import { sheetOf } from '../../../../src/report/tables/sheet';
+import { workbookOf } from '../../../../src/report/tables/workbook';
 
 const TABLE: DataTable = {
 	columns: [
@@ -38,9 +39,6 @@ it('a name like a formula is a text', async () => {
 });
 
 const opened = async () => {
-	const file = await xlsxOf([
-		{ title: 'Übersicht', table: TABLE },
-		{ title: 'Second', table: TABLE }
-	]);
+	const file = await workbookOf([sheetOf('Übersicht', TABLE), sheetOf('Second', TABLE)]);
 	return read(await file.arrayBuffer());
 };
