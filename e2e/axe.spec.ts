@@ -95,7 +95,7 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 		await expectNoFault(page);
 	},
 	'a running analysis': async (page) => {
-		await page.getByRole('link', { name: words.ui.pages.home }).click();
+		await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 		await setUp(page, SAMPLES.endurance.path);
 		await analyse(page);
 		await expect(page.getByRole('progressbar')).toBeVisible(SLOW);

@@ -3,6 +3,7 @@ import { expect, test, type Page } from './test';
 import { english } from '../src/report/words/en';
 import { report } from '../src/report/words/en/report';
 import { clipWithTruth, ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
+import { expectNoFault } from './no-fault';
 import { clippedText, pagesOf } from './printing';
 
 const text = report.comparison;
@@ -43,6 +44,15 @@ test('two runs are compared: what changed is marked, speed is said first, and bo
 				return Math.min(...contacts(events).map((event) => Math.abs(event.time - time)));
 			})
 			.toBeLessThan(0.035);
+
+	const frames = () =>
+		shown.evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset['frame'])));
+	const before = await frames();
+	await page.getByRole('button', { name: text.sharedPlay }).click();
+	await expect
+		.poll(async () => (await frames()).every((frame, i) => frame > before[i]!))
+		.toBe(true);
+	await page.getByRole('button', { name: text.sharedPause }).click();
 });
 
 test('a run against its own copy has nothing marked', async ({ page }) => {
@@ -51,6 +61,7 @@ test('a run against its own copy has nothing marked', async ({ page }) => {
 	await expect(page.getByText(text.beyond)).toHaveCount(0);
 	await page.getByLabel(text.samePerson).check();
 	await expect(page.getByText(text.alike)).toBeVisible();
+	await expectNoFault(page);
 });
 
 test('a moment of both is saved as one picture, and the comparison has a report of one page', async ({

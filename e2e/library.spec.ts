@@ -27,7 +27,7 @@ test('a session has an address that opens it after a reload, by Back and Forward
 	expect(page.url()).toBe(address);
 	await expect(page).toHaveTitle(title);
 
-	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 	await expect(library(page)).toBeVisible();
 	await expect(page).toHaveTitle(words.ui.name);
 	await page.goBack();
@@ -126,7 +126,7 @@ test('whose run it is and what is noted is said in its review, and the athleteâ€
 	await page.getByLabel(text.about.note).fill('Third week');
 	await page.getByLabel(text.about.note).blur();
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
-	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 	await expect(library(page).getByRole('listitem')).toContainText(['Third week']);
 	await page.getByRole('link', { name: 'Ben' }).first().click();
 	await expect(page.getByRole('heading', { name: 'Ben' })).toBeVisible();
@@ -165,7 +165,7 @@ test('a clip is saved as a video with what is drawn on it', async ({ page }) => 
 
 test('whose run it is can be said before it is measured', async ({ page }) => {
 	await openSeeded(page);
-	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 	await page.getByRole('button', { name: text.athletes.add }).click();
 	await page.getByLabel(text.athletes.name, { exact: true }).fill('Cleo');
 	await page.getByLabel(text.athletes.height, { exact: true }).fill('165');

@@ -90,7 +90,7 @@ test('forty files are measured one after the other, and each is kept as a sessio
 	await expect(rows(page)).toHaveCount(FORTY);
 	await expect(page.getByRole('status')).toContainText([text.allOver(FORTY)], SLOW);
 	await expect(rows(page).getByRole('button', { name: text.open })).toHaveCount(FORTY);
-	await page.getByRole('link', { name: words.ui.pages.home }).click();
+	await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 	const sessions = page.getByRole('region', { name: libraryWords.title });
 	await expect(sessions.getByRole('listitem')).toHaveCount(12);
 	await sessions.getByRole('button', { name: libraryWords.showMore(FORTY - 12) }).click();
@@ -108,7 +108,7 @@ test(
 			.getByLabel(words.ui.open.choose)
 			.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
 		await expect(rows(page).nth(0)).toContainText(text.states.running);
-		await page.getByRole('link', { name: words.ui.pages.home }).click();
+		await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
 		await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
 		await startAnalysis(page);
 		await page.getByRole('link', { name: text.link(0, 2) }).click();

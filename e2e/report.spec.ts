@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './test';
+import { expect, test, type Locator } from './test';
 import { english } from '../src/report/words/en';
 import { german } from '../src/report/words/de';
 import { report as englishReport } from '../src/report/words/en/report';
 import { ENDURANCE, type SeededClip } from '../tests/helpers/seeded-session';
-import { openSeeded } from './page';
+import { expectNoFault } from './no-fault';
+import { attach, openSeeded, SAMPLES } from './page';
 import { clippedText, pagesOf } from './printing';
 
 const LANGUAGES = {
@@ -106,9 +107,43 @@ test('a report has an address that opens it again, and leads back to its session
 	await openSeeded(page);
 	await page.getByRole('link', { name: englishReport.open, exact: true }).click();
 	await expect(page).toHaveURL(/#\/report\/seeded$/);
+	await expectNoFault(page);
 	await page.reload();
 	await expect(page.getByRole('article', { name: englishReport.title })).toBeVisible();
 	await page.getByRole('link', { name: englishReport.back, exact: true }).click();
 	await expect(page).toHaveURL(/#\/session\/seeded$/);
 	await expect(page.getByRole('heading', { name: english.ui.review.five })).toBeVisible();
 });
+
+test('a report shows the pictures of the video where it is attached', async ({ page }) => {
+	await openSeeded(page);
+	const pictures = page.locator('.report img');
+	const report = page.getByRole('link', { name: englishReport.open, exact: true });
+	await report.click();
+	const skeletons = await urls(pictures);
+	expect(skeletons).toHaveLength(3);
+	await page.getByRole('link', { name: englishReport.back, exact: true }).click();
+	await attach(page, SAMPLES.endurance.path);
+	await report.click();
+	await expect
+		.poll(async () => (await urls(pictures)).filter((url) => skeletons.includes(url)).length)
+		.toBe(0);
+});
+
+test('a frame that was drawn on is in the report, with the drawing', async ({ page }) => {
+	const points = [
+		{ x: 560, y: 300 },
+		{ x: 640, y: 420 },
+		{ x: 600, y: 560 }
+	];
+	await openSeeded(page, ENDURANCE, {
+		drawings: [{ kind: 'angle', frame: 120, points, text: '' }]
+	});
+	await page.getByRole('link', { name: englishReport.open, exact: true }).click();
+	await expect(page.locator('.report img')).toHaveCount(4);
+	await expect(page.getByAltText(englishReport.drawn('2.00\u00a0s'))).toBeVisible();
+	expect(await clippedText(page)).toEqual([]);
+});
+
+const urls = (pictures: Locator): Promise<string[]> =>
+	pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));

@@ -2,6 +2,7 @@ import type { ComparedClip } from '../core/compare/alike';
 import { pointSource } from '../core/model/recording';
 import type { ReportSubject } from '../report/running-report';
 import { settingsOf } from './clip-settings';
+import { keptVideo } from './kept-video';
 import { ReviewState } from './session-review.svelte';
 import type { Athlete, SessionEntry } from './storage/schema';
 import type { AppStorage } from './storage/storage';
@@ -16,7 +17,7 @@ export interface SessionFacts {
 	readonly note: string;
 }
 
-/** A session of this device, derived again. */
+/** A session of this device, derived again; with its video where that is kept. */
 export interface OpenedSession {
 	readonly entry: SessionEntry;
 	readonly review: ReviewState;
@@ -32,15 +33,16 @@ export interface OpenedSession {
  * @throws {StorageProblem} when the storage cannot be read
  */
 export async function openForReading(
-	{ sessions, athletes }: Pick<AppStorage, 'sessions' | 'athletes'>,
+	storage: Pick<AppStorage, 'sessions' | 'athletes' | 'clips'>,
 	id: string
 ): Promise<OpenedSession | null> {
-	const stored = await sessions.get(id);
+	const stored = await storage.sessions.get(id);
 	if (!stored) return null;
 	const { entry, source } = stored;
-	const { recording, corrections } = source;
-	const athlete = entry.athleteId === null ? null : await athletes.get(entry.athleteId);
-	const review = new ReviewState(recording, null, settingsOf(source), corrections);
+	const { recording, corrections, drawings = [] } = source;
+	const athlete = entry.athleteId === null ? null : await storage.athletes.get(entry.athleteId);
+	const file = await keptVideo(storage, entry);
+	const review = new ReviewState(recording, file, settingsOf(source), corrections, [], drawings);
 	return { entry, review, athlete };
 }
 
@@ -54,13 +56,14 @@ export const comparedClip = ({ recording, settings, settled }: ReviewState): Com
 
 /** A session as the subject of a report: what is stored of it, not what is being dragged. */
 export const reportSubject = (
-	{ recording, settings, settled, corrections }: ReviewState,
+	{ recording, settings, settled, corrections, drawings }: ReviewState,
 	{ name, savedAt, athlete, note }: SessionFacts
 ): ReportSubject => ({
 	analysis: settled,
 	clip: recording.clip,
 	model: recording.model,
 	settings,
+	drawings,
 	corrections: corrections.length,
 	athlete,
 	name,

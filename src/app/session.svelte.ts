@@ -7,6 +7,7 @@ import { Queue, type Finished } from './queue.svelte';
 import type { Thumbnailer } from './queue-process';
 import type { RunSettings } from './record/unfinished';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
+import { keptVideo } from './kept-video';
 import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
@@ -20,7 +21,6 @@ import {
 	type KeptVersion,
 	type Screen
 } from './session-screen';
-import type { StoredSession } from './storage/session-store';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
@@ -142,19 +142,9 @@ export class Session {
 		const { source } = stored;
 		const { recording, corrections, drawings = [] } = source;
 		const kept = { stored, settings: settingsOf(source), corrections, drawings };
-		await this.#review(asked, recording, file ?? (await this.#keptVideo(stored)), { kept });
+		const video = file ?? (await keptVideo(this.gear.storage, stored.entry));
+		await this.#review(asked, recording, video, { kept });
 		return true;
-	}
-
-	/** The video of a session, where the user wanted it kept; a storage that fails costs its pictures only. */
-	async #keptVideo({ entry }: StoredSession): Promise<VideoFile | null> {
-		try {
-			const video = await this.gear.storage.clips.get(entry.id);
-			return video && new File([video], entry.clip.name);
-		} catch (error) {
-			console.error(error);
-			return null;
-		}
 	}
 
 	/** Opens the version that another tab stored of the session under review; what was changed here is dropped. */

@@ -52,18 +52,22 @@ export const atSpeedRows = (
 		const sentence = atSpeedSentence(metric, plusMinusOf(metric), speedMetresPerSecond);
 		const expected = metric.expectedAtSpeed;
 		if (sentence === null || expected === null) return [];
-		const { deviationSds } = expected;
-		const rounded = formatNumber(deviationSds, 1);
 		return [
 			{
 				metric,
 				expected: expectedText(metric.name, expected),
-				deviation: words.comparison.atSpeed.sds(deviationSds >= 0.05 ? `+${rounded}` : rounded),
+				deviation: deviationText(expected),
 				asExpected: isAsExpected(expected),
 				sentence
 			}
 		];
 	});
+
+/** "+0.3 SD" */
+export function deviationText({ deviationSds }: ExpectedAtSpeed): string {
+	const rounded = formatNumber(deviationSds, 1);
+	return words.comparison.atSpeed.sds(deviationSds >= 0.05 ? `+${rounded}` : rounded);
+}
 
 /** How many numbers have an expected value, and how many are as expected. */
 export function atSpeedCount(metrics: readonly ProfileMetric[]): {
@@ -88,7 +92,8 @@ export function atSpeedInShort(
 	return reading === 'beyond' ? text.beyond(...deviation(expected)) : text[reading];
 }
 
-function readAgainst(
+/** Within the error is not beyond, and nor is within one SD of what is typical. */
+export function readAgainst(
 	value: number,
 	expected: ExpectedAtSpeed,
 	plusMinus: number

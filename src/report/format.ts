@@ -82,6 +82,19 @@ export function withMargin(
 	return `${formatMetricWithUnit(name, mean, plusMinus)} (${PLUS_MINUS}${margin})`;
 }
 
+/**
+ * A value and its margin to stand beside each other, the unit once: "164.5" and "±0.7 steps/min", but "20°" and "±5°".
+ */
+export function valueAndMargin(
+	name: MetricName,
+	value: number,
+	error: number
+): readonly [value: string, margin: string] {
+	const isDegrees = words.metrics[name].unit.startsWith('\u00b0');
+	const shown = isDegrees ? formatMetricWithUnit : formatMetric;
+	return [shown(name, value, error), `${PLUS_MINUS}${formatMetricWithUnit(name, error, error)}`];
+}
+
 /** A text without soft hyphens: for files, which are searched and read elsewhere. */
 export const unhyphenated = (text: string): string => text.replaceAll('\u00ad', '');
 

@@ -1,15 +1,24 @@
 import { profileStatistic } from '../core/compare/profile';
 import { isMeasuredNear, type Analysis, type Statistic } from '../core/model/analysis';
+import type { ExpectedAtSpeed, MeanAndSd } from '../core/model/comparison';
+import type { Drawing } from '../core/model/drawing';
 import { isSideMetric, type MetricName } from '../core/model/metrics';
 import { clockInQuestion } from '../core/model/quality-note';
 import type { ClipFacts, ModelFacts } from '../core/model/recording';
 import type { GaitSettings } from '../core/model/settings';
 import { SIDES, type Side } from '../core/model/tracks';
 import { fiveNumbers } from '../core/view/five-numbers';
-import { atSpeedCount, atSpeedInShort, expectedText, formatSpeed } from './at-speed';
+import { atSpeedCount, deviationText, formatSpeed, readAgainst } from './at-speed';
 import { sideDifference } from './difference';
 import { findings } from './findings';
-import { formatDay, formatMetricWithUnit, formatTime, formatTrimmed } from './format';
+import {
+	formatDay,
+	formatMetricWithUnit,
+	formatTime,
+	formatTrimmed,
+	NO_VALUE,
+	valueAndMargin
+} from './format';
 import { nextSteps, type NextStep } from './next-steps';
 import { isKnownNote, noteSentence } from './note-sentence';
 import { shortened } from './shortened';
@@ -23,6 +32,8 @@ export interface ReportSubject {
 	readonly clip: ClipFacts;
 	readonly model: ModelFacts | null;
 	readonly settings: GaitSettings & { readonly slowMotionFactor: number };
+	/** What the user drew on frames. */
+	readonly drawings: readonly Drawing[];
 	/** How many corrections were made by hand. */
 	readonly corrections: number;
 	/** `null` when the session belongs to nobody. */
@@ -51,7 +62,7 @@ export interface ReportRow {
 	readonly values: readonly ReportValue[];
 	/** "172 ± 9", at the runner's speed. */
 	readonly expected: string | null;
-	/** "as expected", "1.8 SD above". */
+	/** "as expected", "−1.8 SD". */
 	readonly reading: string | null;
 	/** "right 4.9° more", where that is beyond its error. */
 	readonly difference: string | null;
@@ -144,11 +155,17 @@ export const reportRows = (
 			values: isSideMetric(metric)
 				? SIDES.map((side) => valueOf(metric, side, summary[side][metric]))
 				: [valueOf(metric, null, summary[metric])],
-			expected: expected ? expectedText(metric, expected) : strideLengthAtSpeed(analysis, metric),
-			reading: compared && own && atSpeedInShort(compared, own.plusMinus),
+			expected: expected ? typical(metric, expected) : strideLengthAtSpeed(analysis, metric),
+			reading: expected && own && readingOf(own, expected),
 			difference: isSideMetric(metric) ? differenceText(analysis, metric) : null
 		};
 	});
+
+/** "as expected", "−1.4 SD" */
+function readingOf({ mean, plusMinus }: Statistic, expected: ExpectedAtSpeed): string {
+	const reading = readAgainst(mean, expected, plusMinus);
+	return reading === 'beyond' ? deviationText(expected) : words.numbers.atSpeed[reading];
+}
 
 /** At one speed a stride is as long as the cadence leaves it. */
 function strideLengthAtSpeed({ profile }: Analysis, metric: MetricName): string | null {
@@ -157,16 +174,19 @@ function strideLengthAtSpeed({ profile }: Analysis, metric: MetricName): string 
 	const expected = cadence?.expectedAtSpeed;
 	if (metric !== 'strideLengthMetres' || speed === null || !expected) return null;
 	const mean = (STEPS_A_STRIDE * SECONDS_A_MINUTE * speed) / expected.mean;
-	return expectedText(metric, { mean, sd: (mean * expected.sd) / expected.mean });
+	return typical(metric, { mean, sd: (mean * expected.sd) / expected.mean });
+}
+
+/** "167 ± 10 steps/min" */
+function typical(metric: MetricName, { mean, sd }: MeanAndSd): string {
+	const [value, margin] = valueAndMargin(metric, mean, sd);
+	return `${value} ${margin.replace('±', '± ')}`;
 }
 
 function valueOf(metric: MetricName, side: Side | null, statistic: Statistic | null): ReportValue {
-	const error = statistic?.plusMinus ?? 0;
-	return {
-		side,
-		value: formatMetricWithUnit(metric, statistic?.mean ?? null, error),
-		plusMinus: statistic ? `±${formatMetricWithUnit(metric, error, error)}` : ''
-	};
+	if (!statistic) return { side, value: NO_VALUE, plusMinus: '' };
+	const [value, plusMinus] = valueAndMargin(metric, statistic.mean, statistic.plusMinus);
+	return { side, value, plusMinus };
 }
 
 function differenceText({ summary }: Analysis, metric: Parameters<typeof sideDifference>[1]) {

@@ -2,7 +2,7 @@ import type { Unlike } from '../core/compare/alike';
 import type { SessionDifference, SessionsCompared } from '../core/compare/difference-of-sessions';
 import type { MetricName } from '../core/model/metrics';
 import type { Side } from '../core/model/tracks';
-import { formatMetricWithUnit, formatNumber, formatTrimmed } from './format';
+import { formatMetricWithUnit, formatNumber, formatTrimmed, valueAndMargin } from './format';
 import { words } from './words';
 import { reportWords } from './words/report';
 
@@ -60,18 +60,13 @@ function rowOf(
 	{ metric, side, before, after, amount, plusMinus, exceeds, bySpeed }: SessionDifference,
 	speeds: boolean
 ): ComparisonRow {
-	const withError = (value: number, error: number) =>
-		[
-			formatMetricWithUnit(metric, value, error),
-			`±${formatMetricWithUnit(metric, error, error)}`
-		] as const;
-	const [change, changeError] = withError(amount, plusMinus);
+	const [change, changeError] = valueAndMargin(metric, amount, plusMinus);
 	return {
 		metric,
 		side,
 		label: words.metrics[metric].label,
-		before: withError(before.mean, before.plusMinus),
-		after: withError(after.mean, after.plusMinus),
+		before: valueAndMargin(metric, before.mean, before.plusMinus),
+		after: valueAndMargin(metric, after.mean, after.plusMinus),
 		change: [signed(change, amount), changeError],
 		bySpeed:
 			speeds && bySpeed !== null

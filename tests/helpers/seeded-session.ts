@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { ClipFacts } from '../../src/core/model/recording';
+import type { Drawing } from '../../src/core/model/drawing';
 import { legIndex } from '../../src/core/model/legs';
 import { SIDES } from '../../src/core/model/tracks';
 import { timing } from '../../src/media/frame-times';
@@ -64,6 +65,7 @@ export interface SeededPart {
 	readonly savedAt?: number;
 	readonly speedMetresPerSecond?: number;
 	readonly heightMetres?: number;
+	readonly drawings?: readonly Drawing[];
 	readonly note?: string;
 	/** Name of the athlete whose it is. */
 	readonly athlete?: string;
@@ -137,7 +139,8 @@ export async function seedSession(
 					cameraRollDegrees: null,
 					...{ slowMotionFactor: 1, effort: null }
 				},
-				corrections: []
+				corrections: [],
+				drawings: part.drawings ?? []
 			});
 			await new Promise((resolve, reject) => {
 				writing.oncomplete = resolve;

@@ -1,7 +1,11 @@
 import type { Analysis } from '../../core/model/analysis';
 import { keyFrames, type KeyFrame, type KeyFrameKind } from '../../core/view/key-frames';
-import { formatMetricWithUnit } from '../../report/format';
+import type { ReviewState } from '../../app/session-review.svelte';
+import type { Drawing } from '../../core/model/drawing';
+import { formatMetricWithUnit, formatTime } from '../../report/format';
+import type { ReportSubject } from '../../report/running-report';
 import { words } from '../../report/words';
+import { reportWords } from '../../report/words/report';
 import { drawKeyFrame } from '../review/key-frames/key-frame-picture';
 
 /** Sharp on paper: 36 mm at 340 dots an inch. */
@@ -26,7 +30,14 @@ const MOMENTS: readonly KeyFrameKind[] = ['initialContact', 'peakHipExtension', 
 export const momentsOfReport = (analysis: Analysis): KeyFrame[] => nearKeyFrames(analysis, MOMENTS);
 
 /** The frames whose pictures a report shows. */
-export const framesOfReport = (analysis: Analysis): number[] => keyFrameNumbers(analysis, MOMENTS);
+export const framesOfReport = ({ settled, drawings }: ReviewState): number[] => [
+	...keyFrameNumbers(settled, MOMENTS),
+	...drawnFrames(drawings)
+];
+
+/** The frame that the user drew on, the first where there are several. */
+const drawnFrames = (drawings: readonly Drawing[]): number[] =>
+	drawings.length === 0 ? [] : [Math.min(...drawings.map(({ frame }) => frame))];
 
 /** The frames of the near leg's key frames of these kinds. */
 export const keyFrameNumbers = (analysis: Analysis, kinds: readonly KeyFrameKind[]): number[] =>
@@ -42,7 +53,8 @@ export function nearKeyFrames(analysis: Analysis, kinds: readonly KeyFrameKind[]
 export function keyFrameCanvas(
 	analysis: Analysis,
 	frame: KeyFrame,
-	image: ImageBitmap | null
+	image: ImageBitmap | null,
+	drawings: readonly Drawing[] = []
 ): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
 	canvas.width = WIDTH;
@@ -50,29 +62,36 @@ export function keyFrameCanvas(
 	const context = canvas.getContext('2d')!;
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
-	drawKeyFrame(context, analysis, frame, image);
+	drawKeyFrame(context, analysis, frame, image, HEIGHT, drawings);
 	return canvas;
 }
 
 export const pictureUrl = (canvas: HTMLCanvasElement): string =>
 	canvas.toDataURL('image/jpeg', JPEG_QUALITY);
 
-export function reportPicture(
-	analysis: Analysis,
-	frame: KeyFrame,
-	image: ImageBitmap | null
-): ReportPicture {
-	const { kind, side, metric, value } = frame;
+/** The pictures of a report: its key frames, and the frame that the user drew on. */
+export function reportPictures(
+	{ analysis, drawings }: Pick<ReportSubject, 'analysis' | 'drawings'>,
+	imageOf: (frame: number) => ImageBitmap | null
+): ReportPicture[] {
 	const text = words.ui.keyFrames;
-	return {
-		url: pictureUrl(keyFrameCanvas(analysis, frame, image)),
-		title: text.title(text.kinds[kind], words.ui[side].toLowerCase()),
-		number:
-			metric &&
-			`${words.metrics[metric].short} ${formatMetricWithUnit(
-				metric,
-				value,
-				analysis.summary[side][metric]?.plusMinus
-			)}`
-	};
+	const side = analysis.view.nearSide;
+	const urlOf = (frame: KeyFrame) =>
+		pictureUrl(keyFrameCanvas(analysis, frame, imageOf(frame.frame), drawings));
+	const moments = momentsOfReport(analysis).map((frame): ReportPicture => {
+		const { kind, metric, value } = frame;
+		const error = metric ? analysis.summary[side][metric]?.plusMinus : 0;
+		return {
+			url: urlOf(frame),
+			title: text.title(text.kinds[kind], words.ui[side].toLowerCase()),
+			number:
+				metric && `${words.metrics[metric].short} ${formatMetricWithUnit(metric, value, error)}`
+		};
+	});
+	const drawn = drawnFrames(drawings).map((frame): ReportPicture => {
+		const time = analysis.raw.times[frame]!;
+		const plain = { kind: 'midStance', side, time, frame, metric: null, value: null } as const;
+		return { url: urlOf(plain), title: reportWords.drawn(formatTime(time)), number: null };
+	});
+	return [...moments, ...drawn];
 }

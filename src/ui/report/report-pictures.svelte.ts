@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { ReviewState } from '../../app/session-review.svelte';
-import type { Analysis } from '../../core/model/analysis';
 import { KeyFrameImages } from '../review/key-frames/key-frame-images.svelte';
 
 /**
@@ -12,15 +11,16 @@ import { KeyFrameImages } from '../review/key-frames/key-frame-images.svelte';
  */
 export function framePictures(
 	review: () => ReviewState,
-	framesOf: (analysis: Analysis) => readonly number[],
+	framesOf: (review: ReviewState) => readonly number[],
 	mayDecode: () => boolean = () => true
 ): KeyFrameImages {
 	const pictures = new KeyFrameImages();
 	$effect(() => {
-		const { file, recording, settled } = review();
+		const session = review();
+		const { file, recording } = session;
 		if (file === null || !mayDecode()) return;
 		const abort = new AbortController();
-		const wanted = framesOf(settled);
+		const wanted = framesOf(session);
 		untrack(() => void pictures.load(file, recording, wanted, abort.signal));
 		return () => abort.abort();
 	});

@@ -85,6 +85,18 @@ describe('a report', () => {
 		}
 	});
 
+	it('of somebody who walks compares with nobody and says why', () => {
+		const walk = renderedRunner('G-walking-30');
+		const { verdict, more, five, findings } = runningReport(
+			subject({ analysis: analysed(walk.tracks, TOLD) }),
+			kmh
+		);
+		expect(verdict).toBe(words.ui.review.profileNone);
+		expect(more).toBeNull();
+		expect(five.every(({ expected, reading }) => expected === null && reading === null)).toBe(true);
+		expect(findings.join()).not.toContain('typical');
+	});
+
 	it('of few strides is whole and says so', () => {
 		const few = analysed(
 			onlyFrames(tracks, (frame) => frame < 150),
@@ -142,6 +154,7 @@ function subject(part: Partial<ReportSubject> = {}): ReportSubject {
 		},
 		model: null,
 		settings: { ...TOLD, slowMotionFactor: 1 },
+		drawings: [],
 		corrections: 0,
 		athlete: null,
 		name: 'Morning run',

@@ -36,8 +36,8 @@ describe('a comparison in words', () => {
 
 	it('gives a change its sign and its ±, in the unit of the number', () => {
 		const { rows } = comparisonText(compared({}), kmh);
-		expect(rows[0]!.change).toEqual(['+6\u00a0steps/min', '±3\u00a0steps/min']);
-		expect(rows[1]!.change).toEqual(['−30\u00a0ms', '±10\u00a0ms']);
+		expect(rows[0]!.change).toEqual(['+6', '±3\u00a0steps/min']);
+		expect(rows[1]!.change).toEqual(['−30', '±10\u00a0ms']);
 	});
 
 	it('tells what speed alone would change only where the speeds differ', () => {

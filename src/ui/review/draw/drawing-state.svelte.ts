@@ -45,15 +45,25 @@ export class DrawingState {
 		const before = this.draft?.drawing.frame === frame ? this.draft.drawing.points : [];
 		const drawing = { kind, frame, points: [...before, point], text: '' };
 		const complete = drawing.points.length === DRAWING_POINTS[kind];
-		this.draft = complete && kind !== 'text' ? null : { index: null, drawing };
-		if (complete && kind !== 'text') review.draw(drawing);
+		if (!complete || kind === 'text') {
+			this.draft = { index: null, drawing };
+			return;
+		}
+		this.#end();
+		review.draw(drawing);
 	}
 
 	/** Ends typing: words without a letter are no drawing. */
 	type(review: ReviewState, text: string): void {
 		const drawing = this.draft?.drawing;
-		this.draft = null;
+		this.#end();
 		if (drawing && text.trim() !== '') review.draw({ ...drawing, text: text.trim() });
+	}
+
+	/** Its points can be moved at once. */
+	#end(): void {
+		this.draft = null;
+		this.tool = null;
 	}
 
 	/** A point of a drawing follows the pointer; {@link drop} ends that. */

@@ -1,6 +1,8 @@
 import { nearSideAt, type Analysis } from '../../../core/model/analysis';
+import type { Drawing } from '../../../core/model/drawing';
 import type { KeyFrame, KeyFrameKind } from '../../../core/view/key-frames';
 import { pngOf } from '../../chart-picture';
+import { drawDrawings } from '../draw/draw-drawings';
 import { drawOverlay, overlayOf, type OverlayPart } from '../player/overlay';
 import { fitRegion, pointsRegion } from '../player/view-region';
 import { Viewport } from '../player/viewport';
@@ -32,7 +34,8 @@ export function drawKeyFrame(
 	analysis: Analysis,
 	{ kind, frame, side }: KeyFrame,
 	image: ImageBitmap | null,
-	height = context.canvas.height
+	height = context.canvas.height,
+	drawings: readonly Drawing[] = []
 ): void {
 	const { tracks } = analysis;
 	const box = { width: context.canvas.width, height };
@@ -43,6 +46,7 @@ export function drawKeyFrame(
 	const legs: readonly OverlayPart[] = side !== nearSideAt(analysis, frame) ? ['farLeg'] : [];
 	const choice = overlayOf('skeleton', ...legs, ...OVERLAY[kind]);
 	drawOverlay(context, analysis, frame, viewport, choice, null, side);
+	drawDrawings(context, analysis, frame, viewport, drawings);
 }
 
 /** A picture to save: the key frame with a caption of what it shows and its number. */
