@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { libraryWords as text } from '../src/report/words/library';
@@ -92,6 +92,14 @@ test('an athlete’s sessions are found, show a trend, and stay when the athlete
 	await expect(library(page).getByRole('listitem')).toHaveCount(3);
 	await search.getByRole('searchbox').fill('shoes 5');
 	await expect(library(page).getByRole('listitem')).toHaveCount(1);
+	await search.getByRole('searchbox').fill('');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: text.table(3) }).click();
+	const lines = readFileSync(await (await saving).path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(lines).toHaveLength(4);
+	expect(lines.filter((line) => line.includes('Anna Berg'))).toHaveLength(3);
 	await page.getByRole('button', { name: text.filter.clear }).click();
 	await expect(library(page).getByRole('listitem')).toHaveCount(8);
 

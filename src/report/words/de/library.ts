@@ -37,6 +37,8 @@ export const library: LibraryWords = {
 		none: 'Keine Sitzung passt.',
 		found: (found, all) => `${found} von ${all}`
 	},
+	table: (count) => `Tabelle von ${count} Sitzungen (CSV)`,
+	tableHint: 'Eine Zeile je Sitzung, mit allen Messwerten',
 	showMore: (count) => `${count} weitere zeigen`,
 	row: {
 		select: (name) => `${name} zum Vergleich auswählen`,

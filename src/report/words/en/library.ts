@@ -37,6 +37,8 @@ export const library = {
 		none: 'No session fits.',
 		found: (found: number, all: number) => `${found} of ${all}`
 	},
+	table: (count: number) => `Table of ${count} sessions (CSV)`,
+	tableHint: 'One row per session, with every number',
 	showMore: (count: number) => `Show ${count} more`,
 	row: {
 		select: (name: string) => `Select ${name} for comparison`,
