@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from './test';
 import { words } from '../src/report/words';
+import { libraryWords } from '../src/report/words/library';
 import {
 	analyseButton,
 	analyseShort,
@@ -61,8 +62,8 @@ test(
 		await expectReview(page);
 
 		await expectAsWithoutBreak(page, whole, done);
-		await page.reload();
-		await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
+		await page.goto('.');
+		await expect(page.getByRole('heading', { name: libraryWords.title })).toBeVisible();
 		await expect(page.getByRole('heading', { name: unfinished.title })).toBeHidden();
 	}
 );

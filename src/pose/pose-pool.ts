@@ -105,7 +105,8 @@ export class PosePool {
 	 * answered what was requested by then: loading keeps a core busy, and somebody waits for a first answer. A further
 	 * model is loaded by half of the workers at a time, so that the others continue.
 	 *
-	 * @param optional whether everything else goes on where it cannot be loaded: its squares alone fail then
+	 * @param optional whether everything else goes on where it cannot be loaded: its squares alone fail then, and another
+	 *   request tries again
 	 * @throws {Error} when no worker can load one that is not optional
 	 */
 	async load(model: ModelName, optional = false): Promise<void> {

@@ -95,7 +95,7 @@ export class Recorder {
 		return feet.look(this.pool, contacts, load, (done, total) => watch.progress(done, total));
 	}
 
-	/** Half of the workers load it while the others go on with the frames. */
+	/** Half of the workers load it while the others go on with the frames. Where that failed, it is tried once more. */
 	#loadFootModel(): void {
 		// What is wrong with it, the first square tells.
 		this.pool.load(FOOT_MODEL, true).catch(() => undefined);
@@ -124,12 +124,15 @@ export class Recorder {
 		};
 		const ahead = new AheadFrames((part) => watch.ahead(part));
 		let told = -Infinity;
+		let askedForFeet = false;
 		const tellProgress = () => {
 			const now = seconds();
 			if (now - told < PROGRESS_SECONDS) return;
 			told = now;
 			watch.progress(kept.count + ahead.waiting, kept.capacity);
-			if (kept.count > FEET_FROM * kept.capacity) this.#loadFootModel();
+			if (askedForFeet || kept.count <= FEET_FROM * kept.capacity) return;
+			askedForFeet = true;
+			this.#loadFootModel();
 		};
 		const poses = spreadFirst(used, pool.capacity, prepare, {
 			items: request.ahead,

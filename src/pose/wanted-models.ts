@@ -15,9 +15,10 @@ export class WantedModels {
 
 	/**
 	 * @param optional whether everything else goes on without it
-	 * @returns whether it was not requested before
+	 * @returns whether it is to be loaded: it was not requested before, or could not be loaded and is asked for once more
 	 */
 	request(model: ModelName, optional: boolean): boolean {
+		if (this.#lacking.delete(model)) return true;
 		if (this.#requested.has(model)) return false;
 		this.#requested.add(model);
 		if (optional) this.#optional.add(model);

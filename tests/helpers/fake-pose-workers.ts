@@ -9,6 +9,8 @@ interface Behaviour {
 	readonly milliseconds?: number;
 	readonly loadMilliseconds?: number;
 	readonly failLoad?: ModelName;
+	/** So many loads of it fail, those after them do not; by default all. */
+	readonly failures?: number;
 	/** Fails outside of its calls while it loads this one, which never ends. */
 	readonly dieLoading?: ModelName;
 	/** Fails outside of its calls at its nth square, and answers nothing from then on. */
@@ -31,6 +33,7 @@ class FakeWorker implements PoseWorker {
 	most = 0;
 	#fail: (error: Error) => void = () => undefined;
 	#silent = false;
+	#failed = 0;
 
 	constructor(readonly behaviour: Behaviour) {}
 
@@ -40,7 +43,8 @@ class FakeWorker implements PoseWorker {
 			this.#fail(new Error('out of memory'));
 			await new Promise(() => undefined);
 		}
-		if (this.behaviour.failLoad === model) throw new Error('no model');
+		const { failLoad, failures = Infinity } = this.behaviour;
+		if (failLoad === model && this.#failed++ < failures) throw new Error('no model');
 		this.loaded.push(model);
 		this.backends.push(backend);
 	}

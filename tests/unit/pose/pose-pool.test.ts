@@ -152,6 +152,18 @@ describe('a model without which the rest goes on', () => {
 		}
 	);
 
+	it('that did not load is tried again when it is asked for again', async () => {
+		const failing = { failLoad: FEET, failures: 1 } as const;
+		const { pool, workers } = poolOf({}, failing, failing);
+		await pool.load(MODEL);
+		await pool.load(FEET, true);
+		await expect(lookAtFeet(pool)).rejects.toThrow('no model');
+		const again = pool.load(FEET, true);
+		expect(placeOf(await lookAtFeet(pool))).toBe(9);
+		await again;
+		expect(workers).toHaveLength(2);
+	});
+
 	it.each(['wasm', 'litert'] as const)(
 		'and at which a worker on %s dies costs that worker alone, and no square',
 		async (backend) => {
