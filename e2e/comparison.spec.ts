@@ -83,7 +83,7 @@ test('a squad is made from sessions and results, compared with, kept over a relo
 	await page.getByLabel(text.profile.from, { exact: true }).selectOption('Squad');
 	await expect(page.locator('#verdict')).toContainText(/on the scale from one to the other/);
 
-	await page.reload();
+	await page.goto('.');
 	await chooseFile(page, TRACKS);
 	await expectReview(page);
 	await page.getByText(text.own.title).click();

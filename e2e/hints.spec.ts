@@ -27,7 +27,7 @@ test('tips of the first review go away when they are followed or closed, stay aw
 	await expect(page.getByRole('button', { name: words.ui.correct.stop })).toBeVisible();
 	await expect(page.getByRole('complementary', { name: text.title })).toHaveCount(0);
 
-	await page.reload();
+	await page.goto('.');
 	await chooseFile(page, TRACKS);
 	await expectReview(page);
 	await expect(page.getByRole('complementary', { name: text.title })).toHaveCount(0);
