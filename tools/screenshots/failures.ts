@@ -97,7 +97,7 @@ async function attached(
 	await album.start(url);
 	await seedSession(page, ENDURANCE);
 	await page.reload();
-	await album.button(ENDURANCE.name).click();
+	await page.getByRole('link', { name: ENDURANCE.name, exact: true }).click();
 	await album.reviewed();
 	await album.take('review-session');
 	await page.getByLabel(words.ui.review.attach).setInputFiles(file);
