@@ -3,6 +3,7 @@ import { POINT_NAMES } from '../../core/model/feet';
 import { DRAWING_KINDS, DRAWING_POINTS } from '../../core/model/drawing';
 import { EFFORTS } from '../../core/model/recording';
 import { KEYPOINT_COUNT } from '../../core/model/tracks';
+import { correctionWith } from '../../report/correction-schema';
 
 /** Of a session, an athlete and so on: it is part of addresses and of the names of kept videos. */
 export const rowId = v.pipe(
@@ -13,7 +14,6 @@ export const rowId = v.pipe(
 const finite = v.pipe(v.number(), v.finite());
 export const positive = v.pipe(finite, v.minValue(0));
 const frame = v.pipe(v.number(), v.integer(), v.minValue(0));
-const side = v.picklist(['left', 'right']);
 const entered = v.optional(v.nullable(finite));
 
 export const clipSchema = v.looseObject({
@@ -52,24 +52,8 @@ const recording = v.pipe(
 );
 
 const keypoint = v.pipe(frame, v.maxValue(POINT_NAMES.length - 1));
-const event = { type: v.picklist(['initialContact', 'toeOff']), side, time: finite };
-
 /** As the database has them: points by number, times of the file. */
-const correction = v.variant('kind', [
-	v.object({ kind: v.literal('movePoint'), frame, keypoint, x: finite, y: finite }),
-	v.object({ kind: v.literal('hidePoint'), frame, keypoint }),
-	v.object({
-		kind: v.literal('exchangeSides'),
-		limb: v.picklist(['legs', 'arms']),
-		from: frame,
-		to: frame
-	}),
-	v.object({ kind: v.literal('moveEvent'), ...event, to: finite }),
-	v.object({ kind: v.literal('addEvent'), ...event }),
-	v.object({ kind: v.literal('removeEvent'), ...event }),
-	v.object({ kind: v.literal('excludeStride'), side, time: finite }),
-	v.object({ kind: v.literal('includeStride'), side, time: finite })
-]);
+const correction = correctionWith(keypoint);
 
 const drawing = v.pipe(
 	v.object({
