@@ -14,6 +14,8 @@ interface VitestTest {
 	readonly fullName: string;
 	readonly status: string;
 	readonly duration?: number;
+	/** With where it happened. */
+	readonly failureMessages?: readonly string[];
 }
 
 /** The parts of a Playwright JSON report that are read. */
@@ -40,7 +42,10 @@ interface PlaywrightSuite {
 interface PlaywrightTest {
 	readonly status: string;
 	readonly annotations: readonly { readonly type: string; readonly description?: string }[];
-	readonly results: readonly { readonly duration: number }[];
+	readonly results: readonly {
+		readonly duration: number;
+		readonly error?: { readonly message?: string };
+	}[];
 }
 
 /** The tests of a Vitest report, each under its file and titles. */

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { IN_CI } from '../tests/helpers/how-many';
 import { findOrInstallBrowser } from './install-browser';
+import { playwrightFailures, vitestFailures, type FailedTest } from './failed-tests';
 import { inProject } from './project';
 import { playwrightTimes, slowestLines, vitestTimes, type TimedTest } from './slowest-tests';
 import {
@@ -21,6 +22,7 @@ interface Step {
 	readonly reads?: {
 		readonly counts: (report: unknown) => Counts;
 		readonly times: (report: unknown) => readonly TimedTest[];
+		readonly failures: (report: unknown) => readonly FailedTest[];
 	};
 }
 
@@ -33,7 +35,7 @@ const reports = mkdtempSync(join(tmpdir(), 'stridescope-test-'));
 const reportFile = join(reports, 'report.json');
 const vitest = (project: string) => ({
 	command: `vitest run --project ${project} --reporter=dot --reporter=json --outputFile.json=${reportFile}`,
-	reads: { counts: vitestCounts, times: vitestTimes }
+	reads: { counts: vitestCounts, times: vitestTimes, failures: vitestFailures }
 });
 
 /** None needs another, the longest first: they run side by side. All run, whatever fails. */
@@ -61,7 +63,7 @@ const STEPS: readonly Step[] = [
 	{
 		name: 'end-to-end tests',
 		command: 'playwright test --reporter=list,json',
-		reads: { counts: playwrightCounts, times: playwrightTimes }
+		reads: { counts: playwrightCounts, times: playwrightTimes, failures: playwrightFailures }
 	}
 ];
 
@@ -88,6 +90,7 @@ function run({ command, reads }: Step): Counts {
 	const succeeded = status === 0;
 	const report = reads ? readReport() : null;
 	timed.push(...(reads?.times(report) ?? []));
+	failures.push(...(reads?.failures(report) ?? []));
 	const counted = reads?.counts(report) ?? asOne(succeeded);
 	// A runner that fails for a reason beside its tests must not pass for green.
 	return succeeded || counted.failed > 0 ? counted : { ...counted, failed: 1 };
@@ -132,6 +135,7 @@ const begin = performance.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const notRun: SkippedTest[] = [];
 const timed: TimedTest[] = [];
+const failures: FailedTest[] = [];
 const summary: string[] = [];
 
 function add({ name, reads }: Step, counted: Counts, start: number): void {
@@ -169,6 +173,11 @@ console.log(`\n${summary.join('\n')}\n\nTook ${secondsSince(begin)}`);
 if (notRun.length > 0) {
 	const names = notRun.map(({ name, reason }) => `- ${name}${reason ? ` (${reason})` : ''}`);
 	console.log(`\nSkipped${IN_CI ? ', which fails in CI' : ''}:\n${names.join('\n')}\n`);
+}
+// Below everything else: where the output is cut, its end is what remains.
+if (failures.length > 0) {
+	const lines = failures.map(({ name, reason }) => `- ${name}: ${reason}`);
+	console.log(`\nFailed:\n${lines.join('\n')}\n`);
 }
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exitCode = total.failed === 0 ? 0 : 1;
