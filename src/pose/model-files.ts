@@ -18,13 +18,24 @@ export function modelFileUrl(model: ModelName, fileName: string): string {
 }
 
 /**
- * Fetches a file of `models/`.
+ * Fetches a file of `models/`. Where the browser's own cache fails, it is fetched past it: two workers that fetch one large
+ * file at once can find it full (`ERR_CACHE_WRITE_FAILURE` in a private window of Chromium).
  *
  * @throws {Error} when it is not there
  */
 export async function fetchModelFile(model: ModelName, fileName: string): Promise<ArrayBuffer> {
 	const url = modelFileUrl(model, fileName);
-	const response = await fetch(url);
+	try {
+		return await bytesAt(url, 'default');
+	} catch (error) {
+		// What the server answered stays as it is.
+		if (!(error instanceof TypeError)) throw error;
+		return bytesAt(url, 'no-store');
+	}
+}
+
+async function bytesAt(url: string, cache: RequestCache): Promise<ArrayBuffer> {
+	const response = await fetch(url, { cache });
 	if (!response.ok) throw new Error(`${url} could not be loaded: ${response.status}`);
 	return response.arrayBuffer();
 }
