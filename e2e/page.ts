@@ -7,7 +7,9 @@ import type { Side } from '../src/core/model/tracks';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import type { ExportKind } from '../src/app/exports';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import { exports as exportWords, type ExportWords } from '../src/report/words/en/exports';
+import type { ReviewPart } from '../src/ui/review/parts';
 import { ENDURANCE, seedSession, type SeededPart } from '../tests/helpers/seeded-session';
 
 /**
@@ -69,9 +71,17 @@ export async function analyse(page: Page): Promise<void> {
 	await analyseButton(page).click();
 }
 
-/** Waits until the five numbers stand on the page. */
-export const expectReview = (page: Page, { ui } = words): Promise<void> =>
-	expect(page.getByRole('heading', { name: ui.review.five })).toBeVisible(SLOW);
+/** The tab of a part of the review. */
+const partTab = (page: Page, part: ReviewPart, { pages } = words) =>
+	page.getByRole('tab', { name: (pages?.answer ?? answer).parts[part], exact: true });
+
+/** Waits until the review has answered. */
+export const expectReview = (page: Page, language = words): Promise<void> =>
+	expect(partTab(page, 'answer', language)).toBeVisible(SLOW);
+
+/** Shows a part of the review. */
+export const openPart = (page: Page, part: ReviewPart, language = words): Promise<void> =>
+	partTab(page, part, language).click();
 
 /** Analyses the short clip with the quick model, from the first screen to its review. */
 export async function analyseShort(page: Page): Promise<void> {

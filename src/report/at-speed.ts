@@ -1,5 +1,6 @@
-import type { ExpectedAtSpeed, ProfileMetric } from '../core/model/comparison';
-import { formatMetricWithUnit, formatNumber } from './format';
+import type { ExpectedAtSpeed, MeanAndSd, ProfileMetric } from '../core/model/comparison';
+import type { MetricName } from '../core/model/metrics';
+import { formatMetricWithUnit, formatNumber, valueAndMargin } from './format';
 import { words } from './words';
 
 /** Within one SD of what is typical, a value is as expected: two of three runners are. */
@@ -116,3 +117,9 @@ export const expectedText = (
 	name: ProfileMetric['name'],
 	{ mean, sd }: { readonly mean: number; readonly sd: number }
 ): string => `${formatMetricWithUnit(name, mean, sd)} ± ${formatMetricWithUnit(name, sd, sd)}`;
+
+/** "167 ± 10 steps/min": as {@link expectedText}, with the unit once. */
+export function typicalText(metric: MetricName, { mean, sd }: MeanAndSd): string {
+	const [value, margin] = valueAndMargin(metric, mean, sd);
+	return `${value} ${margin.replace('±', '±\u00a0')}`;
+}

@@ -3,7 +3,6 @@ import { isSideMetric, type MetricName } from '../core/model/metrics';
 import type { ProfileLabel, ProfileMetric } from '../core/model/comparison';
 import { profilesOverlap, profileStatistic } from '../core/compare/profile';
 import type { Side } from '../core/model/tracks';
-import { formatMetricWithUnit, withMargin } from './format';
 import { words } from './words';
 
 export const STATEMENTS = ['cadence', 'swing', 'stride', 'extension', 'lift'] as const;
@@ -39,7 +38,7 @@ export interface Answer {
 	readonly provisional: boolean;
 }
 
-/** The article's five statements, each answered for this runner with its margin; empty for walkers. */
+/** The article's five statements, each answered for this runner as far as the margin allows; empty for walkers. */
 export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 	if (!profile) return [];
 	const text = words.comparison.five;
@@ -54,15 +53,7 @@ export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 			metric,
 			side: sideRead(summary, metric, view.nearSide),
 			question: text.questions[statement],
-			sentence:
-				reference && own
-					? text.answer(
-							withMargin(metric, own),
-							formatMetricWithUnit(metric, reference.endurance.mean, reference.endurance.sd),
-							formatMetricWithUnit(metric, reference.sprint.mean, reference.sprint.sd),
-							readingText(reading)
-						)
-					: missing,
+			sentence: reference && own ? text.answer(readingText(reading)) : missing,
 			caveat:
 				statement in text.caveats ? text.caveats[statement as keyof typeof text.caveats] : null,
 			reading,

@@ -32,6 +32,8 @@ export type ReliabilityIssue =
 export interface Reason {
 	readonly doubt: ReliabilityIssue;
 	readonly sentence: string;
+	/** It concerns every number of its kind in this clip, not this one more than others. */
+	readonly ofClip: boolean;
 }
 
 type Facts = Pick<Analysis, 'summary' | 'quality' | 'profile'>;
@@ -96,19 +98,30 @@ export function reliabilityIssues(
 	for (const { code, metric: named, details } of facts.quality) {
 		const sentence = noteSentence({ code, details });
 		const concerned = CONCERNED[code];
-		if (named === metric) reasons.push({ doubt: 'disputed', sentence });
-		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence });
+		if (named === metric) reasons.push({ doubt: 'disputed', sentence, ofClip: false });
+		else if (concerned?.[1](metric)) reasons.push({ doubt: concerned[0], sentence, ofClip: true });
 		else if (code === 'far-leg-unreliable' && side !== null && details['side'] === side)
-			reasons.push({ doubt: 'far-leg', sentence });
+			reasons.push({ doubt: 'far-leg', sentence, ofClip: false });
 		else if (code === 'few-strides' && statistic.n < Number(details['needed']))
 			reasons.push({
 				doubt: 'few-strides',
-				sentence: text.fewStrides(statistic.n, String(details['needed']))
+				sentence: text.fewStrides(statistic.n, String(details['needed'])),
+				ofClip: false
 			});
 	}
 	if (FROM_SPEED.includes(metric) && settings.speedMetresPerSecond === null)
-		reasons.push({ doubt: 'estimated', sentence: text.estimated });
+		reasons.push({ doubt: 'estimated', sentence: text.estimated, ofClip: false });
 	return reasons;
+}
+
+/** What makes many numbers of a clip weak at once, each reason once; the numbers need not repeat it. */
+export function clipReasons(facts: Pick<Facts, 'quality'>): Reason[] {
+	const reasons = facts.quality.flatMap(({ code, metric, details }): Reason[] => {
+		const concerned = metric === null ? CONCERNED[code] : undefined;
+		const sentence = () => noteSentence({ code, details });
+		return concerned ? [{ doubt: concerned[0], sentence: sentence(), ofClip: true }] : [];
+	});
+	return [...new Map(reasons.map((reason) => [reason.doubt, reason])).values()];
 }
 
 /**

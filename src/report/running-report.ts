@@ -1,6 +1,6 @@
 import { profileStatistic } from '../core/compare/profile';
 import { isMeasuredNear, type Analysis, type Statistic } from '../core/model/analysis';
-import type { ExpectedAtSpeed, MeanAndSd } from '../core/model/comparison';
+import type { ExpectedAtSpeed } from '../core/model/comparison';
 import type { Drawing } from '../core/model/drawing';
 import { isSideMetric, type MetricName } from '../core/model/metrics';
 import { clockInQuestion } from '../core/model/quality-note';
@@ -8,7 +8,7 @@ import type { ClipFacts, ModelFacts } from '../core/model/recording';
 import type { GaitSettings } from '../core/model/settings';
 import { SIDES, type Side } from '../core/model/tracks';
 import { fiveNumbers } from '../core/view/five-numbers';
-import { atSpeedCount, deviationText, formatSpeed, readAgainst } from './at-speed';
+import { atSpeedCount, deviationText, formatSpeed, readAgainst, typicalText } from './at-speed';
 import { sideDifference } from './difference';
 import { findings } from './findings';
 import {
@@ -155,7 +155,7 @@ export const reportRows = (
 			values: isSideMetric(metric)
 				? SIDES.map((side) => valueOf(metric, side, summary[side][metric]))
 				: [valueOf(metric, null, summary[metric])],
-			expected: expected ? typical(metric, expected) : strideLengthAtSpeed(analysis, metric),
+			expected: expected ? typicalText(metric, expected) : strideLengthAtSpeed(analysis, metric),
 			reading: expected && own && readingOf(own, expected),
 			difference: isSideMetric(metric) ? differenceText(analysis, metric) : null
 		};
@@ -174,13 +174,7 @@ function strideLengthAtSpeed({ profile }: Analysis, metric: MetricName): string 
 	const expected = cadence?.expectedAtSpeed;
 	if (metric !== 'strideLengthMetres' || speed === null || !expected) return null;
 	const mean = (STEPS_A_STRIDE * SECONDS_A_MINUTE * speed) / expected.mean;
-	return typical(metric, { mean, sd: (mean * expected.sd) / expected.mean });
-}
-
-/** "167 ± 10 steps/min" */
-function typical(metric: MetricName, { mean, sd }: MeanAndSd): string {
-	const [value, margin] = valueAndMargin(metric, mean, sd);
-	return `${value} ${margin.replace('±', '±\u00a0')}`;
+	return typicalText(metric, { mean, sd: (mean * expected.sd) / expected.mean });
 }
 
 function valueOf(metric: MetricName, side: Side | null, statistic: Statistic | null): ReportValue {

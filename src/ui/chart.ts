@@ -195,7 +195,7 @@ function optionsOf({
 	const [yMin, yMax] = yRange ?? rangeOf(series, shades.length > 0);
 	const axis = (text: string) => ({
 		type: 'linear' as const,
-		title: { display: true, text, color: colours.text, font: { size: 12 } },
+		title: { display: text !== '', text, color: colours.text, font: { size: 12 } },
 		ticks: {
 			color: colours.text,
 			maxRotation: 0,

@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 import type { Session } from '../app/session.svelte';
 import type { Screen } from '../app/session-screen';
+import { PARTS, type ReviewPart } from './review/parts';
 import { addressOf, type Page, type RouteState } from './route.svelte';
 
 /** Pages that show the open clip, on whatever screen it is. */
@@ -50,6 +51,12 @@ export class ClipRoute {
 	/** The user has asked for a clip: wherever an analysis in the background ends, that one is shown. */
 	expectClip(): void {
 		this.#expected = true;
+	}
+
+	/** Another part of the open session; the browser's Back still leaves the session. */
+	showPart(part: ReviewPart): void {
+		const id = idOf(this.session.screen);
+		if (id !== null) this.route.replace('session', id, part === PARTS[0] ? '' : part);
 	}
 
 	/** The screen has changed. */

@@ -1,7 +1,9 @@
-import { KEYPOINT_NAMES, keypointIndex, type KeypointName, type Side } from '../core/model/tracks';
+import { KEYPOINT_NAMES, type Side } from '../core/model/tracks';
+
+type CanvasPoint = readonly [number, number];
 
 /** Where a keypoint is on the canvas, or `null` in a gap. */
-export type PointOnCanvas = (keypoint: number) => readonly [number, number] | null;
+export type PointOnCanvas = (keypoint: number) => CanvasPoint | null;
 
 export const LEFT_COLOUR = '#0072b2';
 export const RIGHT_COLOUR = '#d55e00';
@@ -10,8 +12,6 @@ export const DARK = '#1c2730';
 export const CASING_COLOUR = 'rgb(255 255 255 / 85%)';
 export const PLATE_COLOUR = 'rgb(255 255 255 / 88%)';
 const FAR_OPACITY = 0.7;
-
-type Bone = readonly [KeypointName, KeypointName];
 
 const LIMBS: Readonly<Record<'leg' | 'arm', readonly (readonly [string, string])[]>> = {
 	leg: [
@@ -23,14 +23,8 @@ const LIMBS: Readonly<Record<'leg' | 'arm', readonly (readonly [string, string])
 		['elbow', 'wrist']
 	]
 };
-const TRUNK: readonly Bone[] = [
-	['left_shoulder', 'right_shoulder'],
-	['left_hip', 'right_hip'],
-	['left_shoulder', 'left_hip'],
-	['right_shoulder', 'right_hip'],
-	['nose', 'left_ear'],
-	['nose', 'right_ear']
-];
+/** One line: hips, shoulders, ears, each between both sides. A face would hide the runner's own. */
+const TRUNK = ['hip', 'shoulder', 'ear'] as const;
 
 export interface SkeletonStyle {
 	/** Line width of the near leg, canvas pixels. */
@@ -58,8 +52,9 @@ export function drawSkeleton(
 		limb(context, at, farSide, 'leg', width * 0.7);
 	}
 	context.globalAlpha = 0.9;
-	for (const [from, to] of TRUNK)
-		bone(context, at(keypointIndex(from)), at(keypointIndex(to)), DARK, width * 0.4);
+	const trunk = TRUNK.map((joint) => between(at(index('left', joint)), at(index('right', joint))));
+	for (const [i, from] of trunk.entries())
+		bone(context, from, trunk[i + 1] ?? null, DARK, width * 0.45);
 	context.globalAlpha = 1;
 	limb(context, at, nearest, 'arm', width * 0.55);
 	limb(context, at, nearest, 'leg', width);
@@ -113,6 +108,10 @@ function limb(
 	for (const [from, to] of LIMBS[kind])
 		bone(context, at(index(side, from)), at(index(side, to)), colourOf(side), width);
 }
+
+/** The middle of two points, or the one that is known. */
+export const between = (a: CanvasPoint | null, b: CanvasPoint | null): CanvasPoint | null =>
+	a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : (a ?? b);
 
 const index = (side: Side, joint: string): number =>
 	(KEYPOINT_NAMES as readonly string[]).indexOf(`${side}_${joint}`);

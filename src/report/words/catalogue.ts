@@ -1,6 +1,7 @@
 import type { OverallMetric, SideMetric } from '../../core/model/metrics';
 import type { QualityCode } from '../../core/model/quality-note';
 import type { RefusalCode } from '../../core/model/refusal';
+import type { AnswerWords } from './en/answer';
 import type { BackUpWords } from './en/back-up';
 import type { ChartWords } from './en/charts';
 import type { NumberWords } from './en/numbers';
@@ -68,6 +69,8 @@ export interface Catalogue {
 	readonly reference: (text: string) => string;
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
+		/** The review's parts. */
+		readonly answer: AnswerWords;
 		readonly backUp: BackUpWords;
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;

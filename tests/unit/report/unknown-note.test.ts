@@ -7,7 +7,7 @@ import { toAnalysisFile } from '../../../src/report/analysis-file';
 import { reliabilityIssues } from '../../../src/report/reliability';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { setLanguage, type Language } from '../../../src/report/words';
-import QualityNotes from '../../../src/ui/review/header/QualityNotes.svelte';
+import QualityNotes from '../../../src/ui/review/answer/QualityNotes.svelte';
 import { whyMissing } from '../../../src/ui/review/numbers/missing';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
 

@@ -37,7 +37,7 @@ export const comparison: ComparisonWords = {
 	five: {
 		title: 'Fünf Fragen, für dich beantwortet',
 		intro:
-			'Vier davon unterscheiden Sprint und Ausdauerlauf deutlich, die Hüftstreckung nur schwach. Jede Antwort nennt ihren Fehlerbereich.',
+			'Vier davon unterscheiden Sprint und Ausdauerlauf deutlich, die Hüftstreckung nur schwach. Jede Antwort reicht so weit, wie der Fehlerbereich es zulässt; die Werte stehen unter „Werte“.',
 		questions: {
 			cadence: 'Ist die Schrittfrequenz hoch?',
 			swing: 'Ist der Schwung schnell?',
@@ -45,8 +45,7 @@ export const comparison: ComparisonWords = {
 			extension: 'Ist die Hüfte gestreckt, wenn der Schwung beginnt?',
 			lift: 'Ist das Knie hoch, wenn der Schwung endet?'
 		},
-		answer: (value, endurance, sprint, reading) =>
-			`${value}: ${reading} (Ausdauer ${endurance}, Sprint ${sprint}).`,
+		answer: (reading) => `${reading[0]!.toUpperCase()}${reading.slice(1)}.`,
 		sure: (label) => LIKE[label],
 		rather: (label) => `wahrscheinlich ${LIKE[label]}, aber nicht über den Fehlerbereich hinaus`,
 		unclear: 'nicht eindeutig, der Fehlerbereich umfasst beides',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue';
+import { answer } from './answer';
 import { backUp } from './back-up';
 import { charts } from './charts';
 import { comparison } from './comparison';
@@ -58,6 +59,7 @@ export const german: Catalogue = {
 	ui,
 	reference: referenceText,
 	pages: {
+		answer,
 		backUp,
 		demand,
 		diary,

@@ -85,7 +85,7 @@ export const library: LibraryWords = {
 		diary: 'Tagebuch'
 	},
 	about: {
-		title: 'Person und Notiz',
+		title: 'Person, Notiz und Video',
 		athlete: 'Person',
 		nobody: 'Noch niemand',
 		another: 'Neue Person …',

@@ -45,7 +45,7 @@ export const comparison = {
 	five: {
 		title: 'Five questions, answered for you',
 		intro:
-			'Four of these separate sprinting from endurance running clearly, hip extension weakly. Each answer comes with its margin of error.',
+			'Four of these separate sprinting from endurance running clearly, hip extension weakly. Each answer goes as far as the margin of error allows; the values are under Numbers.',
 		questions: {
 			cadence: 'Is the cadence high?',
 			swing: 'Is the swing fast?',
@@ -53,8 +53,7 @@ export const comparison = {
 			extension: 'Is the hip extended as the swing starts?',
 			lift: 'Is the knee high as the swing ends?'
 		} satisfies Record<Statement, string>,
-		answer: (value: string, endurance: string, sprint: string, reading: string) =>
-			`${value}: ${reading} (endurance ${endurance}, sprint ${sprint}).`,
+		answer: (reading: string) => `${reading[0]!.toUpperCase()}${reading.slice(1)}.`,
 		sure: (label: ProfileLabel) => LIKE[label],
 		rather: (label: ProfileLabel) => `probably ${LIKE[label]}, but not beyond the margin of error`,
 		unclear: 'inconclusive, the margin of error covers both',

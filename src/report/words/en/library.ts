@@ -85,7 +85,7 @@ export const library = {
 		diary: 'Diary'
 	},
 	about: {
-		title: 'Athlete and note',
+		title: 'Athlete, note and clip',
 		athlete: 'Athlete',
 		nobody: 'Nobody yet',
 		another: 'New athlete …',

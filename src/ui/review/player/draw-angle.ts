@@ -13,32 +13,44 @@ export interface DrawnAngle {
 	readonly label: string;
 	readonly colour: string;
 	readonly width: number;
+	/** With the line it is measured against. */
+	readonly dashed: boolean;
 }
 
-/** Draws the reference line dashed, the arc, and the value on a plate beside it. */
+/** The plate stands beside the body: so far from the joint, as a share of the limb. */
+const PLATE_DISTANCE = 0.8;
+/** Height of its figures, as a share of the limb at most. */
+const LARGEST_PLATE = 0.3;
+
+/** Draws the reference line dashed, the arc, and the value on a plate beside the body, which a line leads to. */
 export function drawAngle(context: CanvasRenderingContext2D, angle: DrawnAngle): void {
-	const { vertex, against, limb, radius, length, label, colour, width } = angle;
+	const { vertex, against, limb, radius, length, label, colour, width, dashed } = angle;
 	const [x, y] = vertex;
 	const from = Math.atan2(against[1], against[0]);
 	const turn = turned(Math.atan2(limb[1], limb[0]) - from);
 	const end: Point = [x + Math.cos(from) * length, y + Math.sin(from) * length];
 	context.save();
-	strokeCased(context, width * 0.3, DARK, () => segment(context, vertex, end), [width, width]);
+	if (dashed)
+		strokeCased(context, width * 0.3, DARK, () => segment(context, vertex, end), [width, width]);
 	strokeCased(context, width * 0.5, colour, () => {
 		context.beginPath();
 		context.arc(x, y, radius, from, from + turn, turn < 0);
 	});
 
 	const middle = from + turn / 2;
-	// The value is outside the arc, on the side to which the limb is turned.
+	const arc: Point = [x + Math.cos(middle) * radius, y + Math.sin(middle) * radius];
+	// On the side to which the limb is turned.
 	const towards = Math.cos(from + turn) - Math.cos(from);
 	const outwards = towards < 0 ? -1 : 1;
-	const size = Math.max(14, width * 3);
-	const at: Point = [
-		x + Math.cos(middle) * radius + outwards * width * 3,
-		y + Math.sin(middle) * radius + Math.sign(Math.sin(from)) * width * 3
+	const size = Math.min(Math.max(14, width * 3), Math.max(10, length * LARGEST_PLATE));
+	const reach = Math.hypot(...limb) * PLATE_DISTANCE;
+	const plate: Point = [
+		x + outwards * Math.max(reach, Math.abs(arc[0] - x) + size),
+		arc[1] + Math.sign(Math.sin(from)) * size * 0.4
 	];
-	drawPlate(context, label, at, size, outwards > 0 ? 'left' : 'right');
+	const leader: Point = [plate[0] - outwards * size * 0.3, plate[1] - size * 0.35];
+	strokeCased(context, Math.max(1, width * 0.2), colour, () => segment(context, arc, leader));
+	drawPlate(context, label, plate, size, outwards > 0 ? 'left' : 'right');
 	context.restore();
 }
 

@@ -6,6 +6,7 @@ import { keypointIndex, otherSide, type KeypointName, type Side } from '../../..
 import { formatNumber } from '../../../report/format';
 import { words } from '../../../report/words';
 import {
+	between,
 	colourOf,
 	DARK,
 	drawFadedLeg,
@@ -149,11 +150,14 @@ function drawAngles(
 		const thigh = minus(knee, hip);
 		const length = Math.hypot(...thigh);
 		const drawn = { colour: colourOf(side), width: side === near ? width : width * 0.7 };
-		const value = (degrees: number) => `${formatNumber(degrees, 0)}°`;
+		// As the tables have it: extension behind and lift in front are both positive; the arc shows the direction.
+		const value = (degrees: number) => `${formatNumber(Math.abs(degrees), 0)}°`;
+		// One plumb line is enough to read both legs against.
+		const plumb = side === near || !sides.includes(near);
 		if (choice.angles && !Number.isNaN(angles[side].thigh[frame]!))
 			drawAngle(context, {
 				...drawn,
-				...{ vertex: hip, against: down, limb: thigh, length },
+				...{ vertex: hip, against: down, limb: thigh, length, dashed: plumb },
 				// Arcs of the two legs stay apart.
 				radius: length * (side === near ? 0.75 : 0.35),
 				label: value(angles[side].thigh[frame]!)
@@ -162,13 +166,14 @@ function drawAngles(
 			drawAngle(context, {
 				...drawn,
 				...{ vertex: knee, against: thigh, limb: minus(ankle, knee), length: length * 0.7 },
+				dashed: true,
 				radius: length * (side === near ? 0.5 : 0.3),
 				label: value(angles[side].knee[frame]!)
 			});
 	}
 	if (!choice.trunkLine) return;
-	const hips = middle(joint('left_hip'), joint('right_hip'));
-	const shoulders = middle(joint('left_shoulder'), joint('right_shoulder'));
+	const hips = between(joint('left_hip'), joint('right_hip'));
+	const shoulders = between(joint('left_shoulder'), joint('right_shoulder'));
 	const lean = angles.trunkLean[frame]!;
 	if (!hips || !shoulders || Number.isNaN(lean)) return;
 	const trunk = minus(shoulders, hips);
@@ -179,7 +184,7 @@ function drawAngles(
 	context.restore();
 	drawAngle(context, {
 		...{ vertex: hips, against: [-down[0], -down[1]], limb: trunk, length, radius: length * 0.85 },
-		...{ label: `${formatNumber(lean, 0)}°`, colour: DARK, width: width * 0.8 }
+		...{ label: `${formatNumber(lean, 0)}°`, colour: DARK, width: width * 0.8, dashed: true }
 	});
 }
 
@@ -229,6 +234,3 @@ function firstFrameWithin(times: Float64Array, frame: number, seconds: number): 
 }
 
 const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
-
-const middle = (a: Point | null, b: Point | null): Point | null =>
-	a && b ? [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2] : (a ?? b);
