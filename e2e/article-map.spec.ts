@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from './test';
-import { chooseFile, expectReview, inProject } from './page';
+import type { ReviewPart } from '../src/ui/review/parts';
+import { chooseFile, expectReview, inProject, openPart } from './page';
 
 /** The article has this many numbered statements. */
 const LINES = 33;
@@ -30,10 +31,13 @@ test('every place of the map shows the words it names', async ({ page }) => {
 	let open = '';
 	for (const { line, address, words } of PLACES) {
 		if (address !== open) {
-			await page.goto(address === 'review' ? '.' : address);
-			if (address === 'review') {
+			const [where, part] = address.split('/');
+			const inReview = where === 'review';
+			await page.goto(inReview ? '.' : address);
+			if (inReview) {
 				await chooseFile(page, inProject('tests/fixtures/rbds001-3.5_phone60.json'));
 				await expectReview(page);
+				await openPart(page, part as ReviewPart);
 			}
 			open = address;
 		}

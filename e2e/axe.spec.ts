@@ -9,6 +9,7 @@ import { hipFlexorWords } from '../src/report/words/hip-flexors';
 import { recordWords } from '../src/report/words/record';
 import { newRun } from '../src/core/diary/diary';
 import { expectNoFault, LOOKS } from './no-fault';
+import { PARTS } from '../src/ui/review/parts';
 import { cycleOf, firstSeconds, laneOf, withShoulders } from './charting';
 import {
 	analyse,
@@ -17,6 +18,7 @@ import {
 	expectReview,
 	holdModel,
 	inProject,
+	openPart,
 	SAMPLES,
 	SLOW,
 	setUp
@@ -123,29 +125,40 @@ const WITH_CLIPS: typeof BEFORE_A_CLIP = {
 			buffer: Buffer.from(JSON.stringify(withShoulders(firstSeconds(4))))
 		});
 		await expectReview(page);
+		await expectNoFault(page);
+		await openPart(page, 'numbers');
 		const { label, explain } = words.metrics.kneeLiftDegrees;
 		await page.getByText(label).first().click();
 		await expect(page.getByLabel(label, { exact: true }).getByText(explain)).toBeVisible();
 		await expectNoFault(page);
 		await page.keyboard.press('Escape');
 
+		await openPart(page, 'curves');
 		await laneOf(page, 'left').focus();
 		await page.keyboard.press('ArrowRight');
 		await page.getByRole('button', { name: words.charts.stride.zoom }).click();
 		for (const summary of await page.getByText(words.ui.review.asTable).all())
 			await summary.click();
 		await page.getByLabel(words.numbers.columns).selectOption('all');
+		await expectNoFault(page);
+		await openPart(page, 'answer');
 		await enterSpeedAndHeight(page);
 		await page.getByLabel(words.comparison.skeleton.title).selectOption('sprint');
 		await page.getByLabel(words.comparison.skeleton.place).selectOption('beside');
-		await page
-			.locator('.review details:not(figure details)')
-			.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
-		await expectNoFault(page);
+		for (const part of PARTS) {
+			await openPart(page, part);
+			await page
+				.locator('.review details:not(figure details)')
+				.evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
+			await expectNoFault(page);
+		}
 
+		await openPart(page, 'curves');
 		await page.getByRole('tab', { name: words.ui.review.overCycle }).click();
 		await cycleOf(page, 'hip').hover();
 		await page.getByText(words.ui.review.asTable).first().click();
+		await expectNoFault(page);
+		await openPart(page, 'numbers');
 		await page.getByRole('button', { name: words.numbers.doubts['few-strides'] }).first().click();
 		await expectNoFault(page);
 		await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { expect, test } from './test';
 import { words } from '../src/report/words';
-import { exported, openTracks, shownFrame } from './page';
+import { exported, openPart, openTracks, shownFrame } from './page';
 import {
 	text,
 	review,
@@ -24,6 +24,7 @@ test('a stride chosen in the lane is chosen in the table and on the curves, loop
 	const stride = own[4]!;
 	const place = strides.indexOf(stride) + 1;
 	const lane = laneOf(page, 'right');
+	await openPart(page, 'curves');
 	const row = page.getByRole('button', { name: review.goToStride(place), exact: true });
 	const valueText = () => lane.getAttribute('aria-valuetext');
 
@@ -75,6 +76,7 @@ test('a curve is drawn along to scrub, zoomed by wheel, key and marking, and say
 	await openTracks(page);
 	const { times } = await exported(page);
 	const last = times.at(-1)!;
+	await openPart(page, 'curves');
 	const plot = plotOf(page, 'thigh');
 	await plot.scrollIntoViewIfNeeded();
 	const area = plot.locator('.area');
@@ -147,6 +149,7 @@ test('over the mean stride single strides are named, by pointer and by key, and 
 }) => {
 	await openTracks(page, words, withShoulders());
 	const { strides } = await exported(page);
+	await openPart(page, 'curves');
 	await page.getByRole('tab', { name: review.overCycle }).click();
 	for (const angle of ['thigh', 'knee', 'hip', 'trunk'] as const)
 		await expect(cycleOf(page, angle)).toBeAttached();

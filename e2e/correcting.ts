@@ -4,7 +4,7 @@ import type { GaitEvent } from '../src/core/model/analysis';
 import type { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
 import { words } from '../src/report/words';
-import { savedExport, shownFrame, TRACKS } from './page';
+import { openPart, savedExport, shownFrame, TRACKS } from './page';
 
 export const text = words.ui.correct;
 
@@ -82,6 +82,7 @@ export function furthestToeOff({ events }: Result): readonly [GaitEvent, number]
 
 /** Right thigh, degrees, as the table under its curve says of a frame; the table follows the time shown. */
 export async function thighAngle(page: Page, time: number): Promise<number> {
+	await openPart(page, 'curves');
 	const table = page.getByRole('table', { name: words.charts.angles.thigh });
 	if (!(await table.isVisible())) await page.getByText(review.asTable).first().click();
 	const row = table.getByRole('row', { name: formatNumber(time, 3) });

@@ -2,7 +2,7 @@ import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { demandWords } from '../src/report/words/demand';
-import { openSeeded, openTracks, shownFrame } from './page';
+import { openClipSettings, openPart, openSeeded, openTracks, shownFrame } from './page';
 import {
 	text,
 	RIGHT_KNEE,
@@ -67,6 +67,7 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	await openTracks(page);
 	const first = await resultText(page);
 	const roll = readAnalysisFile(first).view.cameraRollDegrees;
+	await openClipSettings(page);
 	await tell(page, words.ui.settings.incline, '4');
 	await expect(page.getByText(text.setting.inclinePercent('4 %'))).toBeVisible();
 	const second = await resultText(page);
@@ -74,7 +75,9 @@ test('what is told of the belt and the camera is listed, undone and taken back l
 	expect(inclined.view.inclinePercent).toBe(4);
 	// The path of the foot stays as it was: a belt that climbs more lies in a picture turned more clockwise.
 	expect(inclined.view.cameraRollDegrees - roll).toBeGreaterThan(0.2);
+	await openPart(page, 'hip-flexors');
 	await expect(page.getByText(demandWords.yourIncline('4', '2.3'))).toBeVisible();
+	await openClipSettings(page);
 
 	await tell(page, words.ui.settings.speed, '12.6');
 	await tell(page, words.ui.settings.height, '181');
@@ -97,6 +100,7 @@ test('slow motion told in the review stretches time alone, and is undone and don
 	await openSeeded(page);
 	const first = await resultText(page);
 	const before = readAnalysisFile(first);
+	await openClipSettings(page);
 	await tell(page, words.ui.settings.slowMotion, '1.25');
 	await expect(page.getByText(text.setting.slowMotionFactor('× 1.25'))).toBeVisible();
 	const second = await resultText(page);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import { openTracks, shownFrame, TRACKS } from './page';
 import {
 	text,
@@ -209,7 +210,7 @@ test('on a phone what is corrected stands between the picture and the numbers, a
 		(await page.getByRole('heading', { name, exact: true }).boundingBox())!.y;
 	await startCorrecting(page);
 	await expect(page.getByLabel(words.comparison.skeleton.title)).toBeHidden();
-	expect(await below(text.title)).toBeLessThan(await below(review.five));
+	expect(await below(text.title)).toBeLessThan(await below(answer.found));
 	// Once it is done the numbers come first again.
 	await page
 		.getByRole('combobox', { name: text.jointTitle })
@@ -217,5 +218,5 @@ test('on a phone what is corrected stands between the picture and the numbers, a
 	await page.getByRole('button', { name: text.hide }).click();
 	await page.getByRole('button', { name: text.stop, exact: true }).click();
 	await expect(page.getByLabel(words.comparison.skeleton.title)).toBeVisible();
-	expect(await below(text.title)).toBeGreaterThan(await below(review.five));
+	expect(await below(text.title)).toBeGreaterThan(await below(answer.found));
 });

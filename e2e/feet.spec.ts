@@ -4,7 +4,7 @@ import { words } from '../src/report/words';
 import { videoCases } from '../tools/validation/cases';
 import { ENDURANCE_WITH_FEET } from '../tests/helpers/seeded-session';
 import { correctedStrides, resultText, review, startCorrecting, text } from './correcting';
-import { attach, openSeeded, picture, SAMPLES, shownFrame } from './page';
+import { attach, openPart, openSeeded, picture, SAMPLES, shownFrame } from './page';
 
 /** Of the right foot, by its true heel and toes at its true contacts, degrees. */
 const trueMean = videoCases('accurate').find(({ name }) => name === 'A-endurance-right-60')!.truth
@@ -21,6 +21,7 @@ test('the foot at contact has its strike in words; a dragged heel changes it, un
 	const { mean } = before.summary.right[METRIC]!;
 	expect(Math.abs(mean - trueMean)).toBeLessThan(1.5);
 	expect(before.summary.right.footStrike).not.toBeNull();
+	await openPart(page, 'numbers');
 	const figure = rightFigure(page);
 	await expect(figure.locator('..')).toContainText(
 		words.numbers.strikes[before.summary.right.footStrike!]

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { KEY_FRAME_KINDS } from '../src/core/view/key-frames';
 import { words } from '../src/report/words';
-import { exported, openTracks, shownFrame } from './page';
+import { exported, openClipSettings, openTracks, shownFrame } from './page';
 
 /** Of the saved picture: what is drawn, then the caption's two lines. */
 const SAVED = {
@@ -63,6 +63,7 @@ test('the number in a saved picture is the one that a correction has led to', as
 	expect(await savedPicture(page, title)).toBe(before);
 
 	// The key frame is of a typical stride: what moves one stride alone may leave its number to another.
+	await openClipSettings(page);
 	const roll = page.getByLabel(words.ui.settings.roll, { exact: true });
 	await roll.fill('6');
 	await roll.press('Tab');

@@ -83,6 +83,13 @@ export const expectReview = (page: Page, language = words): Promise<void> =>
 export const openPart = (page: Page, part: ReviewPart, language = words): Promise<void> =>
 	partTab(page, part, language).click();
 
+/** In the answer: what can be said of the clip beside its speed and the height. */
+export async function openClipSettings(page: Page, { pages } = words): Promise<void> {
+	const { parts, moreClip } = pages?.answer ?? answer;
+	await page.getByRole('tab', { name: parts.answer, exact: true }).click();
+	await page.getByText(moreClip).click();
+}
+
 /** Analyses the short clip with the quick model, from the first screen to its review. */
 export async function analyseShort(page: Page): Promise<void> {
 	await page.goto('.');

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './test';
 import { OVERLAY_PARTS } from '../src/ui/review/player/overlay';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import {
 	attach,
 	exported,
@@ -111,7 +112,7 @@ test('a part is looped by drag, by keys and by its ends', async ({ page }) => {
 	await page.keyboard.press('ArrowLeft');
 	expect(await value(text.loopEnd)).toBe(last - 1);
 	await expect(frameShown(page)).toHaveAttribute('data-frame', String(last - 1));
-	await page.getByRole('heading', { name: review.five }).click();
+	await page.getByRole('heading', { name: answer.found }).click();
 	await page.keyboard.press('Shift+ArrowLeft');
 	await expect(frameShown(page)).toHaveAttribute('data-frame', String(last - 11));
 	await page.keyboard.press('i');

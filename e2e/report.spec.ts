@@ -5,7 +5,7 @@ import { german } from '../src/report/words/de';
 import { report as englishReport } from '../src/report/words/en/report';
 import { ENDURANCE, type SeededClip } from '../tests/helpers/seeded-session';
 import { expectNoFault, LOOKS } from './no-fault';
-import { attach, openSeeded, SAMPLES } from './page';
+import { attach, expectReview, openSeeded, SAMPLES } from './page';
 import { clippedText, pagesOf } from './printing';
 
 const LANGUAGES = {
@@ -73,7 +73,7 @@ test('the print command of the browser prints the report in place of the review,
 	await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 	await page.emulateMedia({ media: null });
 	await expect(page.locator('.report')).toHaveCount(0);
-	await expect(page.getByRole('heading', { name: english.ui.review.five })).toBeVisible();
+	await expectReview(page);
 });
 
 test('a report is saved as one file that opens without a connection and without a script', async ({
@@ -116,7 +116,7 @@ test('a report has an address that opens it again, and leads back to its session
 	await expect(page.getByRole('article', { name: englishReport.title })).toBeVisible();
 	await page.getByRole('link', { name: englishReport.back, exact: true }).click();
 	await expect(page).toHaveURL(/#\/session\/seeded$/);
-	await expect(page.getByRole('heading', { name: english.ui.review.five })).toBeVisible();
+	await expectReview(page);
 });
 
 test('a report shows the pictures of the video where it is attached', async ({ page }) => {

@@ -1,9 +1,11 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import {
 	attach,
 	exported,
 	frameShown,
+	openPart,
 	openSeeded,
 	openTracks,
 	SAMPLES,
@@ -20,6 +22,7 @@ test('keypoint tracks are reviewed without a video, and a number far down brings
 	await expect(page.getByText(text.noVideo)).toBeVisible();
 	expect(await paintedPixels(page)).toBeGreaterThan(500);
 
+	await openPart(page, 'curves');
 	// The canvas: what holds it has no height of its own.
 	const picture = frameShown(page).locator('canvas');
 	const stride = page.getByRole('button', { name: text.goToStride(3), exact: true });
@@ -66,7 +69,7 @@ test('playing at a quarter speed passes a quarter of the time, and space ends it
 }) => {
 	await openTracks(page);
 	await page.getByRole('button', { name: text.speeds[0.25], exact: true }).click();
-	await page.getByRole('heading', { name: text.five }).click();
+	await page.getByRole('heading', { name: answer.found }).click();
 	const passed = await watchFrames(page);
 	await page.keyboard.press(' ');
 	await expect.poll(() => shownFrame(page)).toBeGreaterThan(30);
@@ -94,6 +97,7 @@ test('a number leads to the frames that prove it, one stride after the other, an
 		.getByRole('button', { name: `${text.tour(label, words.ui.right.toLowerCase())}:` })
 		.first();
 
+	await openPart(page, 'numbers');
 	for (const place of [0, 1]) {
 		await number.click();
 		await expect(page.getByText(text.tourPlace(place + 1, lifts.length))).toBeVisible();
@@ -102,6 +106,7 @@ test('a number leads to the frames that prove it, one stride after the other, an
 		expect(times[frame]).toBeLessThan(lifts[place]!.endTime);
 	}
 
+	await openPart(page, 'curves');
 	const tables = page.getByText(text.asTable);
 	await expect(tables).toHaveCount(2);
 	await tables.first().click();
@@ -126,9 +131,11 @@ test('belt speed entered afterwards changes the numbers at once; one that cannot
 	const field = page.getByLabel(words.ui.settings.speed, { exact: true });
 	await field.fill('12.6');
 	await page.keyboard.press('Tab');
+	await openPart(page, 'numbers');
 	await expect(
 		page.getByRole('button', { name: `${words.metrics.strideLengthMetres.label}:` }).first()
 	).toBeVisible();
+	await openPart(page, 'answer');
 	const after = await exported(page);
 	const { strideLengthMetres, strideTimeSeconds } = after.summary;
 	expect(strideLengthMetres!.mean).toBeCloseTo(3.5 * strideTimeSeconds!.mean, 2);

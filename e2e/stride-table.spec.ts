@@ -1,14 +1,16 @@
 import { expect, test } from './test';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { longestTask } from './main-thread';
-import { exported, openTracks, shownFrame } from './page';
+import { exported, openPart, openTracks, shownFrame } from './page';
 import { text, review, plotOf, copied, firstSeconds, fourMinutes } from './charting';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
 test('legs alone have two curves, and why there are no others is said', async ({ page }) => {
 	await openTracks(page);
+	await openPart(page, 'curves');
 	await expect(page.getByText(text.noTrunk)).toBeVisible();
 	await expect(plotOf(page, 'knee')).toBeAttached();
 	await expect(plotOf(page, 'hip')).toHaveCount(0);
@@ -26,24 +28,27 @@ test('a weak number carries the reason, and a speed tells how far it is from wha
 	await openTracks(page, words, firstSeconds(4));
 	const { label } = words.metrics.kneeLiftDegrees;
 	const few = words.numbers.doubts['few-strides'];
+	await openPart(page, 'numbers');
 	const badge = page
 		.getByRole('region', { name: review.five })
 		.getByRole('button', { name: new RegExp(`^${label}.*${few}`) })
 		.first();
-	await expect(page.getByText(words.numbers.atSpeed.none)).toBeVisible();
+	await expect(page.getByText(answer.numbers.noSpeed)).toBeVisible();
 	const { summary } = await exported(page);
 	const n = summary.left.kneeLiftDegrees!.n;
 	await badge.click();
 	await expect(page.getByText(words.numbers.fewStrides(n, '7'))).toBeVisible();
 	await page.keyboard.press('Escape');
 
+	await openPart(page, 'answer');
 	await page.getByLabel(words.ui.settings.speed, { exact: true }).fill('12.6');
 	await page.keyboard.press('Tab');
-	await expect(page.getByText(words.numbers.atSpeed.none)).toBeHidden();
+	await openPart(page, 'numbers');
+	await expect(page.getByText(answer.numbers.noSpeed)).toBeHidden();
 	const five = page.getByRole('region', { name: review.five });
 	const speed = words.comparison.metresPerSecond('3.5');
 	await expect(five.getByText(words.numbers.atSpeed.compared(speed))).toBeVisible();
-	await expect(five.locator('.expected')).not.toHaveCount(0);
+	await expect(five.locator('[data-metric]').getByText(/^typical /)).not.toHaveCount(0);
 });
 
 test('the table of strides sorts by every heading, shows every number and is copied as it stands', async ({
@@ -51,6 +56,7 @@ test('the table of strides sorts by every heading, shows every number and is cop
 }) => {
 	await openTracks(page);
 	const { strides } = await exported(page);
+	await openPart(page, 'curves');
 	const table = page.getByRole('region', { name: review.strides }).getByRole('table');
 	await page.getByLabel(words.numbers.columns).selectOption('knee');
 	const { short, unit } = words.metrics.overstrideLegs;
@@ -81,6 +87,7 @@ test('four minutes play, scrub and zoom without a task above a tenth of a second
 }) => {
 	test.skip(!FULL, SHOWN_BY('npm run bench:player, which times playing and stepping'));
 	await openTracks(page, words, fourMinutes());
+	await openPart(page, 'curves');
 	await page.getByRole('button', { name: text.zoomAll }).click();
 	const plot = plotOf(page, 'thigh');
 	await plot.scrollIntoViewIfNeeded();
