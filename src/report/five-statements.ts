@@ -53,7 +53,7 @@ export function fiveAnswers({ profile, summary, view }: Analysis): Answer[] {
 			metric,
 			side: sideRead(summary, metric, view.nearSide),
 			question: text.questions[statement],
-			sentence: reference && own ? text.answer(readingText(reading)) : missing,
+			sentence: reference && own ? asSentence(readingText(reading)) : missing,
 			caveat:
 				statement in text.caveats ? text.caveats[statement as keyof typeof text.caveats] : null,
 			reading,
@@ -92,6 +92,8 @@ function readingText(reading: Reading): string {
 	const text = words.comparison.five;
 	return 'label' in reading ? text[reading.kind](reading.label) : text[reading.kind];
 }
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 const zoneOf = (position: number): ProfileLabel => {
 	if (position < 0.25) return 'endurance-like';

@@ -33,7 +33,7 @@ export function trustIn({ quality, strides }: Pick<Analysis, 'quality' | 'stride
 /** Stored by a newer version, a note may have a code that this one does not know. */
 function reasonsOf(quality: readonly QualityNote[], severity: QualityNote['severity']): string {
 	const reasons = quality
-		.filter((note) => note.severity === severity && isKnownNote(note.code))
-		.map(({ code }) => answerWords.trust.reasons[code]);
+		.filter((note) => note.severity === severity)
+		.map(({ code }) => (isKnownNote(code) ? answerWords.trust.reasons[code] : code));
 	return [...new Set(reasons)].join(', ');
 }

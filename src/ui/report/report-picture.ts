@@ -62,7 +62,7 @@ export function keyFrameCanvas(
 	const context = canvas.getContext('2d')!;
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
-	drawKeyFrame(context, analysis, frame, image, HEIGHT, drawings);
+	drawKeyFrame(context, analysis, frame, image, drawings, HEIGHT);
 	return canvas;
 }
 

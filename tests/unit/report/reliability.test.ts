@@ -7,6 +7,7 @@ import { referenceData } from '../../../src/profiles/reference-data';
 import { atSpeedInShort } from '../../../src/report/at-speed';
 import { tabSeparated } from '../../../src/report/chart-table';
 import {
+	clipReasons,
 	reliabilityIssues,
 	wideErrorOf,
 	wideErrors,
@@ -119,6 +120,22 @@ describe('a wide ±', () => {
 		expect(wideErrors(clip([], { left: wide, right: wide }, null)).wide).toBe(2);
 		const missing = clip([], { left: { kneeLiftDegrees: null } });
 		expect(wideErrors(missing).of).toBe(measured - 1);
+	});
+});
+
+describe('what makes many numbers of a clip weak at once', () => {
+	it('is told once, and marked at the numbers it concerns', () => {
+		const blurred = clip([note('motion-blur', { percent: 40 }), note('off-axis-view', {})]);
+		expect(clipReasons(blurred).map(({ doubt }) => doubt)).toEqual(['blur', 'off-axis']);
+		const reasons = reliabilityIssues('kneeLiftDegrees', 'left', blurred, ENTERED);
+		expect(reasons.every(({ ofClip }) => ofClip)).toBe(true);
+		// Of one number or one leg it is not of the clip.
+		const own = clip([
+			note('far-leg-unreliable', { side: 'left' }),
+			note('cadence-disagreement', {}, 'cadenceStepsPerMinute')
+		]);
+		expect(clipReasons(own)).toEqual([]);
+		expect(reliabilityIssues('kneeLiftDegrees', 'left', own, ENTERED)[0]!.ofClip).toBe(false);
 	});
 });
 

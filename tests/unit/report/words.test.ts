@@ -6,6 +6,7 @@ import { LANGUAGES, setLanguage, words, type Language } from '../../../src/repor
 import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
+import { answer } from '../../../src/report/words/en/answer';
 import { backUp } from '../../../src/report/words/en/back-up';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
@@ -26,6 +27,7 @@ const inOrder = (sentences: readonly Sentence[]) =>
 const everything = {
 	en: {
 		...spoken(english),
+		answer,
 		backUp,
 		demand,
 		diary,

@@ -24,8 +24,8 @@ export const answer: AnswerWords = {
 		caution: (reasons) => `Mit Vorsicht: ${reasons}.`,
 		yes: (left, right) =>
 			left === right
-				? `Ja: ${left} Doppelschritte je Bein, und nichts spricht dagegen.`
-				: `Ja: ${left} Doppelschritte links und ${right} rechts, und nichts spricht dagegen.`,
+				? `Ja: ${left} ${plural(left, 'Doppelschritt', 'Doppelschritte')} je Bein, und nichts spricht dagegen.`
+				: `Ja: ${left} ${plural(left, 'Doppelschritt', 'Doppelschritte')} links und ${right} rechts, und nichts spricht dagegen.`,
 		plusMinus: 'Zu jedem Wert gehört sein ±: In 19 von 20 Videos liegt der wahre Wert darin.',
 		notes: (count) => `${plural(count, 'Der Hinweis', `Alle ${count} Hinweise`)} zu diesem Video`,
 		reasons: {

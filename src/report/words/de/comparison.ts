@@ -45,7 +45,6 @@ export const comparison: ComparisonWords = {
 			extension: 'Ist die Hüfte gestreckt, wenn der Schwung beginnt?',
 			lift: 'Ist das Knie hoch, wenn der Schwung endet?'
 		},
-		answer: (reading) => `${reading[0]!.toUpperCase()}${reading.slice(1)}.`,
 		sure: (label) => LIKE[label],
 		rather: (label) => `wahrscheinlich ${LIKE[label]}, aber nicht über den Fehlerbereich hinaus`,
 		unclear: 'nicht eindeutig, der Fehlerbereich umfasst beides',

@@ -24,8 +24,8 @@ export const answer = {
 		caution: (reasons: string) => `With caution: ${reasons}.`,
 		yes: (left: number, right: number) =>
 			left === right
-				? `Yes: ${left} strides per leg, and nothing found that speaks against it.`
-				: `Yes: ${left} strides of the left leg and ${right} of the right, and nothing found that speaks against it.`,
+				? `Yes: ${left} ${plural(left, 'stride', 'strides')} per leg, and nothing found that speaks against it.`
+				: `Yes: ${left} ${plural(left, 'stride', 'strides')} of the left leg and ${right} of the right, and nothing found that speaks against it.`,
 		plusMinus: 'Each number carries its ±: in 19 of 20 clips, the true value lies within it.',
 		notes: (count: number) => `${plural(count, 'The note', `All ${count} notes`)} on this clip`,
 		/** In a word or two: reasons for caution, and what else there is to know. */

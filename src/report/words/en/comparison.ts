@@ -53,7 +53,6 @@ export const comparison = {
 			extension: 'Is the hip extended as the swing starts?',
 			lift: 'Is the knee high as the swing ends?'
 		} satisfies Record<Statement, string>,
-		answer: (reading: string) => `${reading[0]!.toUpperCase()}${reading.slice(1)}.`,
 		sure: (label: ProfileLabel) => LIKE[label],
 		rather: (label: ProfileLabel) => `probably ${LIKE[label]}, but not beyond the margin of error`,
 		unclear: 'inconclusive, the margin of error covers both',

@@ -34,8 +34,8 @@ export function drawKeyFrame(
 	analysis: Analysis,
 	{ kind, frame, side }: KeyFrame,
 	image: ImageBitmap | null,
-	height = context.canvas.height,
-	drawings: readonly Drawing[] = []
+	drawings: readonly Drawing[],
+	height = context.canvas.height
 ): void {
 	const { tracks } = analysis;
 	const box = { width: context.canvas.width, height };
@@ -51,7 +51,7 @@ export function drawKeyFrame(
 
 /** A picture to save: the key frame with a caption of what it shows and its number. */
 export async function keyFramePng(
-	analysis: Analysis,
+	{ analysis, drawings }: { readonly analysis: Analysis; readonly drawings: readonly Drawing[] },
 	keyFrame: KeyFrame,
 	image: ImageBitmap | null,
 	caption: readonly [title: string, number: string]
@@ -63,7 +63,7 @@ export async function keyFramePng(
 	const context = canvas.getContext('2d')!;
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, SAVED_WIDTH, height);
-	drawKeyFrame(context, analysis, keyFrame, image, height);
+	drawKeyFrame(context, analysis, keyFrame, image, drawings, height);
 	context.fillStyle = PAPER;
 	context.fillRect(0, height, SAVED_WIDTH, CAPTION_HEIGHT);
 	context.fillStyle = INK;
