@@ -92,6 +92,15 @@ export class ReferenceChoice {
 		return found ?? this.library.profiles[0]!;
 	}
 
+	/** A profile by its name, one of the user's too; `null` where there is none. */
+	async find(name: string): Promise<ReferenceProfile | null> {
+		const named = () => this.library.profiles.find((profile) => profile.name === name) ?? null;
+		const known = named();
+		if (known !== null || this.own.length > 0) return known;
+		await this.restore();
+		return named();
+	}
+
 	/** A result compared with the chosen ends; `null` for walkers. */
 	compare({ profile, summary, view }: Analysis): ProfileComparison | null {
 		if (this.usual) return profile;
