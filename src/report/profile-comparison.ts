@@ -23,7 +23,7 @@ export function profileComparisonText(
 	const { exceeding, byChance, unlike, differences } = compared;
 	return {
 		sentence: sentenceOf(compared, profile),
-		chance: exceeding === 0 ? null : text.chance(formatTrimmed(byChance, 0)),
+		chance: exceeding === 0 ? null : text.chance(formatTrimmed(byChance, byChance < 1 ? 1 : 0)),
 		unlike: unlike.map((one) => unlikeSentence(one, speedText)),
 		rows: differences.map(rowOf)
 	};

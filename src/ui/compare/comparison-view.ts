@@ -32,6 +32,8 @@ export interface ComparisonHeadings {
 	readonly bySpeedHint: string;
 	readonly beyond: string;
 	readonly tableNote: string;
+	/** Where the values of a profile come from; `null` where there is none. */
+	readonly sources: string | null;
 	/** @param names of both, as they are called there */
 	readonly curvesKey: (...names: readonly [string, string]) => string;
 }
@@ -66,7 +68,7 @@ export function viewOfSessions(
 	const text = reportWords.comparison;
 	return {
 		...comparisonText(compared, speedText),
-		headings: { ...text, labels: [text.before, text.after] },
+		headings: { ...text, labels: [text.before, text.after], sources: null },
 		names: [nameOf(before), nameOf(after)],
 		curves: comparedCurves(before.review.settled, after.review.settled)
 	};
@@ -90,9 +92,8 @@ export function viewOfProfile(
 			labels: [text.runner, text.label],
 			bySpeed: text.typical,
 			bySpeedHint: text.typicalHint,
-			tableNote: [text.tableNote, group, reportWords.sources(citations(values).join('; '))].join(
-				' '
-			),
+			tableNote: `${text.tableNote} ${group}`,
+			sources: reportWords.sources(citations(values).join('; ')),
 			curvesKey: (runner, other) =>
 				`${text.curvesKey(other, runner)} ${words.comparison.skeleton.attribution}`
 		},

@@ -16,6 +16,7 @@ describe('a comparison with a profile in words', () => {
 		const { sentence, chance } = text({ exceeding: 2 });
 		expect(sentence).toBe('2 of 2 numbers differ from “Sprint” by more than error and spread.');
 		expect(chance).toBe(reportWords.comparison.profile.chance('1'));
+		expect(text({ exceeding: 1, byChance: 0.3 }).chance).toContain('0.3');
 		expect(text({ exceeding: 1 }).sentence).toContain('1 of 2 numbers differs from');
 		expect(text({}).sentence).toBe(reportWords.comparison.profile.none(2, 'Sprint'));
 		expect(text({}).chance).toBeNull();

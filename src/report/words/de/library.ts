@@ -57,7 +57,7 @@ export const library: LibraryWords = {
 	compare: {
 		chosen: (count) => `${count} von 2 Sitzungen ausgewählt`,
 		go: 'Vergleichen',
-		withProfile: 'oder mit dem Profil',
+		withProfile: 'oder vergleichen mit dem Profil',
 		chooseProfile: 'Profil wählen …',
 		clear: 'Auswahl aufheben'
 	},

@@ -146,7 +146,7 @@ export const report: ReportWords = {
 			gait: 'Ob dieses Video Laufen zeigt, ist nicht sicher, und nur Laufen beschreibt das Profil: Markiert wird nichts.',
 			nothing: 'Dieses Video und dieses Profil haben keinen Wert gemeinsam.',
 			alike:
-				'Das Tempo des Profils, ein ebenes Band und eine Kamera von der Seite, soweit das Video es zeigt.',
+				'Nichts, was das Video zeigt: das Tempo des Profils, ein ebenes Band und eine Kamera von der Seite.',
 			firstNote: 'Sieh dir das zuerst an: Es ändert die Werte, wer auch immer läuft.',
 			unlike: {
 				clock:
@@ -177,7 +177,7 @@ export const report: ReportWords = {
 			change: 'Unterschied',
 			typicalHint: 'Mittelwert ± SD von Laufenden beim Tempo dieses Videos',
 			typical: 'Üblich bei deinem Tempo',
-			beyond: 'über Fehler und Streuung hinaus'
+			beyond: 'jenseits der Streuung'
 		}
 	}
 };

@@ -57,7 +57,7 @@ export const library = {
 	compare: {
 		chosen: (count: number) => `${count} of 2 sessions selected`,
 		go: 'Compare',
-		withProfile: 'or with the profile',
+		withProfile: 'or compare it with the profile',
 		chooseProfile: 'Choose a profile …',
 		clear: 'Clear selection'
 	},

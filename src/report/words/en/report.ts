@@ -144,7 +144,7 @@ export const report = {
 			gait: 'This clip is not known to show running, which is all the profile describes: nothing is marked.',
 			nothing: 'This clip and this profile have no number in common.',
 			alike:
-				'The profile’s speed, a level belt and a camera from the side, as far as the clip tells.',
+				'Nothing that the clip tells: the profile’s speed, a level belt and a camera from the side.',
 			firstNote: 'Look at these first: they change the numbers whoever runs.',
 			unlike: {
 				clock:
@@ -175,7 +175,7 @@ export const report = {
 			change: 'Difference',
 			typicalHint: 'Mean ± SD of runners at the speed of this clip',
 			typical: 'Typical at your speed',
-			beyond: 'beyond error and spread'
+			beyond: 'beyond spread'
 		}
 	}
 };
