@@ -173,6 +173,23 @@ test('a run is compared with a profile: from the list, with its runner in phase,
 	await expect(page.locator('main')).toContainText(german.comparison.profile.missing);
 });
 
+test('two runs are chosen from the list, a third takes the place of the first, and the older one is before', async ({
+	page
+}) => {
+	await page.goto('.');
+	for (const [place, name] of ['First', 'Second', 'Third'].entries())
+		await seedSession(page, ENDURANCE, { id: name, name, savedAt: Date.UTC(2026, 0, 1 + place) });
+	await page.reload();
+	const choose = (name: string) => page.getByLabel(libraryWords.row.select(name)).check();
+	await choose('Third');
+	await choose('Second');
+	await choose('First');
+	await expect(page.getByText(libraryWords.compare.chosen(2))).toBeVisible();
+	await expect(page.getByLabel(libraryWords.row.select('Third'))).not.toBeChecked();
+	await page.getByRole('link', { name: libraryWords.compare.go, exact: true }).click();
+	await expect(page).toHaveURL(/#\/compare\/First\/Second$/);
+});
+
 test('a run is compared with a reference of one’s own, by its address, without a mean stride', async ({
 	page
 }) => {
