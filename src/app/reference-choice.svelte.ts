@@ -88,8 +88,12 @@ export class ReferenceChoice {
 	);
 
 	profile(name: string): ReferenceProfile {
-		const found = this.library.profiles.find((profile) => profile.name === name);
-		return found ?? this.library.profiles[0]!;
+		return this.named(name) ?? this.library.profiles[0]!;
+	}
+
+	/** The profile of this name; `null` where there is none. {@link restore} brings the user's own. */
+	named(name: string): ReferenceProfile | null {
+		return this.library.profiles.find((profile) => profile.name === name) ?? null;
 	}
 
 	/** A result compared with the chosen ends; `null` for walkers. */

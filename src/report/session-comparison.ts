@@ -15,9 +15,11 @@ export interface ComparisonRow {
 	readonly before: readonly [value: string, plusMinus: string];
 	readonly after: readonly [value: string, plusMinus: string];
 	readonly change: readonly [value: string, plusMinus: string];
-	/** What speed alone would change; `null` where it is one speed, or unknown. */
+	/** What speed alone would change, or what is typical at the runner's; `null` where nothing is known of it. */
 	readonly bySpeed: string | null;
 	readonly exceeds: boolean;
+	/** How many times its ± the change is. */
+	readonly timesError: number;
 }
 
 export interface ComparisonText {
@@ -72,12 +74,13 @@ function rowOf(
 			speeds && bySpeed !== null
 				? signed(formatMetricWithUnit(metric, bySpeed, plusMinus), bySpeed)
 				: null,
-		exceeds
+		exceeds,
+		timesError: Math.abs(amount) / plusMinus
 	};
 }
 
 /** A change carries its sign, also where it is a rise; what is shown as zero has none. */
-const signed = (text: string, value: number): string =>
+export const signed = (text: string, value: number): string =>
 	value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 
 const PERCENT = 100;

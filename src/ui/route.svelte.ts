@@ -18,7 +18,10 @@ export type Page = (typeof PAGES | typeof FURTHER_PAGES)[number];
  * @param of the section of it, or the ids of what it shows
  */
 export const addressOf = (page: Page, ...of: readonly string[]): string =>
-	page === 'home' ? '#/' : `#/${[page, ...of.map(encodeURIComponent)].filter(Boolean).join('/')}`;
+	page === 'home' ? '#/' : `#/${[page, ...of.map(encoded)].filter(Boolean).join('/')}`;
+
+/** A colon may stand in a fragment as it is. */
+const encoded = (part: string): string => encodeURIComponent(part).replaceAll('%3A', ':');
 
 /** Which page the address names. Links and the browser's back button change it. */
 export class RouteState {

@@ -34,7 +34,7 @@ const SAME_ESTIMATE = 0.05;
 /** Degrees off the perpendicular: what a tripod that was put up again differs by. */
 const SAME_CAMERA_DEGREES = 5;
 const SAME_FRAME_RATE = 1.5;
-const SAME_INCLINE_PERCENT = 0.5;
+export const SAME_INCLINE_PERCENT = 0.5;
 
 /**
  * What else differs between two clips, what explains most first: without an answer about the clock nothing can be
@@ -73,6 +73,10 @@ export function unlikeIn(
 	return found;
 }
 
+/** Whether two speeds may be one: of estimates more is needed to tell them apart. */
+export const isSameSpeed = (a: number, b: number, entered: boolean): boolean =>
+	Math.abs(a - b) / Math.max(a, b) <= (entered ? SAME_BELT : SAME_ESTIMATE);
+
 /** Speeds that were entered are compared as they are, others in leg lengths, which every clip of a runner has. */
 function speedsOf(before: ComparedClip, after: ComparedClip): Unlike[] {
 	const speeds = [before, after].map(
@@ -81,8 +85,7 @@ function speedsOf(before: ComparedClip, after: ComparedClip): Unlike[] {
 	const entered = before.speedEntered && after.speedEntered;
 	const [from, to] = entered ? speeds : [before, after].map(legsPerSecond);
 	if (from == null || to == null) return [{ kind: 'speed-unsure' }];
-	const apart = Math.abs(to - from) / Math.max(to, from);
-	if (apart > (entered ? SAME_BELT : SAME_ESTIMATE)) {
+	if (!isSameSpeed(from, to, entered)) {
 		const [first, second] = speeds;
 		return first == null || second == null
 			? [{ kind: 'speed-ratio', ratio: to / from }]

@@ -5,6 +5,7 @@ import { commonShare } from '../strides/common-error';
 import { paceOf } from '../strides/runner-error';
 import { legsPerSecond, unlikeIn, type ComparedClip, type Unlike } from './alike';
 import { expectedAt } from './expected';
+import { independentNames } from './independent-names';
 import type { ReferenceData } from './reference';
 
 /** One number of one side in both clips. */
@@ -38,24 +39,6 @@ export interface SessionsCompared {
 
 /** Of a ± that holds 95 %. */
 export const CHANCE = 0.05;
-
-/**
- * Numbers that do not follow from each other. Stride time is cadence, swing time and duty factor are contact and
- * cadence, flight time is what both leave over, and extension at toe-off and against the trunk go with peak extension.
- */
-const NAMES = [
-	'swingSpeedDegreesPerSecond',
-	'peakHipExtensionDegrees',
-	'kneeLiftDegrees',
-	'contactTimeSeconds',
-	'peakSwingSpeedDegreesPerSecond',
-	'peakKneeFlexionDegrees',
-	'kneeFlexionAtContactDegrees',
-	'shankAngleAtContactDegrees',
-	'overstrideLegs',
-	'footInclinationAtContactDegrees',
-	'trunkLeanDegrees'
-] as const satisfies readonly MetricName[];
 
 /**
  * Two clips number by number: what changed by more than both clips together may be off.
@@ -142,15 +125,8 @@ function sharedError(
 }
 
 /** In metres where both clips have a scale, in leg lengths otherwise. */
-function namesIn(before: ComparedClip, after: ComparedClip): readonly MetricName[] {
-	const both = (name: MetricName) =>
-		[before, after].every((clip) => statisticOf(clip, name, null) !== null);
-	const length = both('strideLengthMetres') ? 'strideLengthMetres' : 'strideLengthLegs';
-	const bounce = both('verticalOscillationMetres')
-		? 'verticalOscillationMetres'
-		: 'verticalOscillationLegs';
-	return ['cadenceStepsPerMinute', length, ...NAMES, bounce];
-}
+const namesIn = (...clips: readonly ComparedClip[]): readonly MetricName[] =>
+	independentNames((name) => clips.every((clip) => statisticOf(clip, name, null) !== null));
 
 function statisticOf(
 	{ analysis: { summary } }: ComparedClip,

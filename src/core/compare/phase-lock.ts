@@ -1,7 +1,12 @@
-import type { Stride } from '../model/analysis';
+import { nearestIndex } from '../math/bisect';
+import type { Analysis, Stride } from '../model/analysis';
 
 /** A stride of the leg that two clips are locked on: real seconds. */
 export type LockedStride = Pick<Stride, 'startTime' | 'endTime'>;
+
+/** The strides that clips are locked on: those of the leg near the camera, sorted by time. */
+export const lockedStrides = ({ strides, view }: Pick<Analysis, 'strides' | 'view'>): Stride[] =>
+	strides.filter(({ side }) => side === view.nearSide);
 
 /**
  * The instant of another clip that shows the same phase of the same stride: contact on contact, and the share of the
@@ -23,4 +28,15 @@ export function lockedTime(
 	const phase = (time - startTime) / (endTime - startTime);
 	const other = others[place % others.length]!;
 	return other.startTime + phase * (other.endTime - other.startTime);
+}
+
+/** The frame of another clip that goes with an instant, see {@link lockedTime}; the first where a clip has no stride. */
+export function lockedFrame(
+	strides: readonly LockedStride[],
+	others: readonly LockedStride[],
+	time: number,
+	otherTimes: Float64Array
+): number {
+	const locked = lockedTime(strides, others, time);
+	return locked === null ? 0 : nearestIndex(otherTimes, locked);
 }

@@ -95,6 +95,25 @@ export function stridePhaseAt(
 	return null;
 }
 
+/** When a mean stride passes its moments, shares of the stride from initial contact. */
+export interface CycleMoments {
+	readonly initialContact: number;
+	/** `null` without a toe-off. */
+	readonly midStance: number | null;
+	readonly toeOff: number | null;
+	readonly peakHipExtension: number;
+	readonly kneeLift: number;
+}
+
+/** @param toeOff share of the stride; `null` when not known */
+export const momentsOfCycle = ({ thigh }: LegCurves, toeOff: number | null): CycleMoments => ({
+	initialContact: 0,
+	midStance: toeOff === null ? null : toeOff / 2,
+	toeOff,
+	peakHipExtension: indexOfExtreme(thigh, -1) / 100,
+	kneeLift: indexOfExtreme(thigh, 1) / 100
+});
+
 /** Lengths of the runner's own segments in the picture, pixels. */
 export interface Segments {
 	readonly thigh: number;

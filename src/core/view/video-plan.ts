@@ -11,6 +11,9 @@ export interface PlannedFrame {
 	readonly duration: number;
 }
 
+/** What is needed of a clip to plan a video of it. */
+export type PlannedClip = Pick<Analysis, 'raw' | 'strides' | 'view' | 'framesBack'>;
+
 /** What a written video shows: all of the clip, one stride again and again, or a few strides that linger at their events. */
 export const VIDEO_PARTS = ['whole', 'stride', 'moments'] as const;
 export type VideoPart = (typeof VIDEO_PARTS)[number];
@@ -35,7 +38,7 @@ const MOMENT_SLOWING = 4;
  * @returns none where the clip has no stride to show
  */
 export function planVideo(
-	analysis: Analysis,
+	analysis: PlannedClip,
 	part: VideoPart,
 	speed: number,
 	stride: Stride | null = null
@@ -60,13 +63,28 @@ export function planVideo(
 }
 
 /** Of the leg that is near the camera. */
-function countedStrides(analysis: Analysis): Stride[] {
+function countedStrides(analysis: PlannedClip): Stride[] {
 	const { times } = analysis.raw;
 	return analysis.strides.filter(
 		({ included, side, startTime }) =>
 			included && side === nearSideAt(analysis, firstIndexFrom(times, startTime))
 	);
 }
+
+/**
+ * The frames of a part of a clip, as {@link planVideo} has them.
+ *
+ * @param from, to real seconds; `to` is left out
+ */
+export const planSpan = (
+	times: Float64Array,
+	from: number,
+	to: number,
+	speed: number
+): PlannedFrame[] => {
+	const frames = within(times, from, to);
+	return timed(frames, (frame) => times[frame]! - times[frames[0]!]!, speed);
+};
 
 function loopOf(
 	times: Float64Array,

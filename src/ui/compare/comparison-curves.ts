@@ -1,10 +1,11 @@
+import type { ShownCycle } from '../../app/reference-choice.svelte';
 import type { Analysis } from '../../core/model/analysis';
 import { SIDES, type Side } from '../../core/model/tracks';
 import type { FigureCurve } from '../../report/cycle-figure';
 import { words } from '../../report/words';
 import { reportWords } from '../../report/words/report';
 
-/** Mean strides of both sessions over each other. */
+/** Mean strides over each other. */
 export interface ComparedCurves {
 	readonly name: string;
 	readonly curves: readonly {
@@ -15,18 +16,46 @@ export interface ComparedCurves {
 	}[];
 }
 
+const ANGLES = ['thigh', 'knee'] as const;
+type Angle = (typeof ANGLES)[number];
+
+/** What lies behind the curve of a leg, and for how long its foot is on the ground, % of the stride. */
+interface Behind {
+	readonly curve: FigureCurve;
+	readonly contact: number | null;
+}
+
 const PERCENT = 100;
 
 /** Thigh and knee of each leg that both sessions have. */
-export function comparedCurves(before: Analysis, after: Analysis): ComparedCurves[] {
-	return (['thigh', 'knee'] as const).flatMap((angle) =>
+export const comparedCurves = (before: Analysis, after: Analysis): ComparedCurves[] =>
+	curvesOver(after, (side, angle) => {
+		const curve = before.cycle[side]?.[angle];
+		return curve ? { curve, contact: contactOf(before, side) } : null;
+	});
+
+/**
+ * Thigh and knee of each leg over the mean stride of a profile. The spread of its peaks goes for the whole curve: no
+ * spread of the curve itself is published.
+ */
+export function curvesAgainst({ profile, curves }: ShownCycle, runner: Analysis): ComparedCurves[] {
+	const { kneeLiftDegrees, peakKneeFlexionDegrees, dutyFactor } = profile.metrics;
+	const peaks = { thigh: kneeLiftDegrees, knee: peakKneeFlexionDegrees };
+	const contact = dutyFactor ? PERCENT * dutyFactor.mean : null;
+	return curvesOver(runner, (_, angle) => {
+		const mean = curves[angle];
+		return { curve: { mean, sd: mean.map(() => peaks[angle]?.sd ?? 0) }, contact };
+	});
+}
+
+const curvesOver = (
+	analysis: Analysis,
+	behind: (side: Side, angle: Angle) => Behind | null
+): ComparedCurves[] =>
+	ANGLES.flatMap((angle) =>
 		SIDES.flatMap((side): ComparedCurves[] => {
-			const [from, to] = [before.cycle[side]?.[angle], after.cycle[side]?.[angle]];
-			if (!from || !to) return [];
-			const contactOf = ({ summary }: Analysis) => {
-				const duty = summary[side].dutyFactor;
-				return duty && PERCENT * duty.mean;
-			};
+			const [from, curve] = [behind(side, angle), analysis.cycle[side]?.[angle]];
+			if (!from || !curve) return [];
 			return [
 				{
 					name: reportWords.comparison.curve(
@@ -34,11 +63,15 @@ export function comparedCurves(before: Analysis, after: Analysis): ComparedCurve
 						words.ui[side].toLowerCase()
 					),
 					curves: [
-						{ curve: from, colour: 'before', dashed: true, contact: contactOf(before) },
-						{ curve: to, colour: side, dashed: false, contact: contactOf(after) }
+						{ ...from, colour: 'before', dashed: true },
+						{ curve, contact: contactOf(analysis, side), colour: side, dashed: false }
 					]
 				}
 			];
 		})
 	);
+
+function contactOf({ summary }: Analysis, side: Side): number | null {
+	const duty = summary[side].dutyFactor;
+	return duty && PERCENT * duty.mean;
 }

@@ -1,16 +1,6 @@
-import type { Analysis } from '../../core/model/analysis';
-import type { KeyFrame, KeyFrameKind } from '../../core/view/key-frames';
-import { formatMetricWithUnit, unhyphenated } from '../../report/format';
-import { words } from '../../report/words';
-import { keyFrameCanvas, nearKeyFrames } from '../report/report-picture';
+import type { KeyFrameKind } from '../../core/view/key-frames';
 import { PLATE_COLOUR } from '../skeleton';
-
-/** One of the two runners: what was measured, and its picture of a frame where there is one. */
-export interface PairSide {
-	readonly analysis: Analysis;
-	readonly label: string;
-	readonly imageOf: (frame: number) => ImageBitmap | null;
-}
+import type { MomentSide } from './moment-sides';
 
 const INK = '#161b20';
 const FONT = '600 26px system-ui, sans-serif';
@@ -20,15 +10,14 @@ const GAP = 8;
 /** Two runners at the same moment in one picture, each with its name and number on it; `null` where one lacks it. */
 export function pairPicture(
 	kind: KeyFrameKind,
-	sides: readonly PairSide[]
+	sides: readonly MomentSide[]
 ): HTMLCanvasElement | null {
-	const halves = sides.flatMap(({ analysis, label, imageOf }) => {
-		const [frame] = nearKeyFrames(analysis, [kind]);
-		if (!frame) return [];
-		const canvas = keyFrameCanvas(analysis, frame, imageOf(frame.frame));
+	const halves = sides.flatMap(({ label, at }) => {
+		const moment = at(kind);
+		if (!moment) return [];
+		const { canvas, number } = moment;
 		const context = canvas.getContext('2d')!;
 		plate(context, label, PLATE.margin);
-		const number = numberAt(analysis, frame);
 		if (number) plate(context, number, canvas.height - PLATE.height - PLATE.margin);
 		return [canvas];
 	});
@@ -43,13 +32,6 @@ export function pairPicture(
 	context.drawImage(before, 0, 0);
 	context.drawImage(after, before.width + GAP, 0);
 	return both;
-}
-
-function numberAt(analysis: Analysis, { metric, value, side }: KeyFrame): string | null {
-	if (metric === null) return null;
-	const error = analysis.summary[side][metric]?.plusMinus;
-	const { short } = words.metrics[metric];
-	return unhyphenated(`${short} ${formatMetricWithUnit(metric, value, error)}`);
 }
 
 /** Words on a light ground, at the left edge; what is too long is written narrower. */

@@ -56,13 +56,19 @@ export function keyFrameCanvas(
 	image: ImageBitmap | null,
 	drawings: readonly Drawing[] = []
 ): HTMLCanvasElement {
+	const canvas = plainCanvas();
+	drawKeyFrame(canvas.getContext('2d')!, analysis, frame, image, drawings, HEIGHT);
+	return canvas;
+}
+
+/** A canvas of the size of a report's pictures, with nothing on its ground. */
+export function plainCanvas(): HTMLCanvasElement {
 	const canvas = document.createElement('canvas');
 	canvas.width = WIDTH;
 	canvas.height = HEIGHT;
 	const context = canvas.getContext('2d')!;
 	context.fillStyle = GROUND;
 	context.fillRect(0, 0, WIDTH, HEIGHT);
-	drawKeyFrame(context, analysis, frame, image, drawings, HEIGHT);
 	return canvas;
 }
 

@@ -18,9 +18,13 @@ export function reportSources(
 		speed === null ? [] : rowsAround(mainLibrary.expected[name] ?? [], speed)
 	);
 	const effects = mainLibrary.effects.filter(({ id }) => steps.some(({ source }) => source === id));
-	const sources = [...expected, ...effects].flatMap((one) => one.sources);
-	return [...new Set(sources.map(citation))];
+	return citations([...expected, ...effects]);
 }
+
+/** The sources of some values, each once: "Lenhart 2014, JOSPT, n = 30". */
+export const citations = (
+	values: readonly { readonly sources: readonly ReferenceSource[] }[]
+): string[] => [...new Set(values.flatMap(({ sources }) => sources.map(citation)))];
 
 /** Who, when and where; what was measured is in the app. */
 const citation = ({ title }: ReferenceSource): string => title.split(/: | \(|; /)[0]!;

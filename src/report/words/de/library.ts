@@ -57,6 +57,8 @@ export const library: LibraryWords = {
 	compare: {
 		chosen: (count) => `${count} von 2 Sitzungen ausgewählt`,
 		go: 'Vergleichen',
+		withProfile: 'oder vergleichen mit dem Profil',
+		chooseProfile: 'Profil wählen …',
 		clear: 'Auswahl aufheben'
 	},
 	athletes: {

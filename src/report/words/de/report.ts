@@ -126,6 +126,58 @@ export const report: ReportWords = {
 		bySpeedHint: 'Um wie viel sich dieser Wert bei Laufenden vom einen zum anderen Tempo ändert',
 		beyond: 'über den Fehlerbereich hinaus',
 		most: (count) =>
-			`Die ${count} größten, gemessen an ihrem Fehlerbereich. Alle stehen in der App.`
+			`Die ${count} größten, gemessen an ihrem Fehlerbereich. Alle stehen in der App.`,
+
+		profile: {
+			title: 'Lauf und Profil',
+			comparisonReport: 'Vergleich mit einem Profil',
+			chosen: 'Eine Sitzung im Vergleich mit einem Profil',
+			runner: 'Lauf',
+			label: 'Profil',
+			choose: 'Vergleichen mit dem Profil',
+			loading: 'Die Sitzung wird geöffnet',
+			missing: 'Diese Sitzung oder dieses Profil ist nicht auf diesem Gerät.',
+			sentence: (count, of, profile) =>
+				`${count} von ${of} Werten ${plural(count, 'weicht', 'weichen')} um mehr als Fehler und Streuung von „${profile}“ ab.`,
+			none: (of, profile) =>
+				`Keiner von ${of} Werten weicht um mehr als Fehler und Streuung von „${profile}“ ab.`,
+			chance: (count) => `Auch bei jemandem, der wie diese Gruppe läuft, wären es etwa ${count}.`,
+			clock: 'Verglichen wird erst, wenn das Tempo des Videos geklärt ist.',
+			gait: 'Ob dieses Video Laufen zeigt, ist nicht sicher, und nur Laufen beschreibt das Profil: Markiert wird nichts.',
+			nothing: 'Dieses Video und dieses Profil haben keinen Wert gemeinsam.',
+			alike:
+				'Nichts, was das Video zeigt: das Tempo des Profils, ein ebenes Band und eine Kamera von der Seite.',
+			firstNote: 'Sieh dir das zuerst an: Es ändert die Werte, wer auch immer läuft.',
+			unlike: {
+				clock:
+					'Es ist noch offen, ob das Video Zeitlupe ist. Beantworte das zuerst, in seiner Auswertung.',
+				gait: 'Das Profil beschreibt Laufende, und ob das Video Laufen zeigt, ist nicht sicher.',
+				speed: (own, profile) =>
+					`Das Tempo ist verschieden: hier ${own}, im Profil ${profile}. Die meisten Werte ändern sich mit dem Tempo; die Tabelle sagt auch, was bei ${own} üblich ist.`,
+				'speed-unknown':
+					'Das Tempo des Videos ist nicht bekannt. Die meisten Werte ändern sich mit dem Tempo: Gib es in der Auswertung an.',
+				'profile-speed-unknown': 'Das Tempo des Profils ist nicht bekannt.',
+				incline: (percent) =>
+					`Das Band war um ${percent} % geneigt; das Profil beschreibt ebenes Laufen.`,
+				camera: (degrees) =>
+					`Die Kamera stand ${degrees}° neben der Seitenansicht. Winkel verschieben sich damit.`
+			},
+			players: 'Im Gleichtakt mit dem Profil',
+			playersHint:
+				'Grau: jemand mit deinen Segmentlängen, der sich wie der mittlere Doppelschritt des Profils bewegt, im Gleichtakt mit dir, gleich bei welcher Schrittfrequenz.',
+			/** On a written video; the licence asks for it. */
+			credit: 'Mittlerer Doppelschritt: Fukuchi et al. 2017, CC BY 4.0',
+			constructed:
+				'Der mittlere Doppelschritt ist aus Spitzenwerten und Zeiten des Profils konstruiert, nicht gemessen.',
+			noCycle: 'Dieses Profil hat keinen mittleren Doppelschritt: Verglichen werden nur die Werte.',
+			curvesKey: (profile, runner) =>
+				`Grau gestrichelt: ${profile}; Band: eine SD der Spitzenwerte zwischen Laufenden. Durchgezogen: ${runner}; Band: eine SD zwischen den Doppelschritten.`,
+			tableNote:
+				'Profil: Mittelwert ± SD seiner Läufe. Markiert ist, was um mehr als deinen eigenen Fehlerbereich und diese Streuung zusammen abweicht: 19 von 20 der Gruppe lägen näher.',
+			change: 'Unterschied',
+			typicalHint: 'Mittelwert ± SD von Laufenden beim Tempo dieses Videos',
+			typical: 'Üblich bei deinem Tempo',
+			beyond: 'jenseits der Streuung'
+		}
 	}
 };

@@ -22,6 +22,13 @@ export const video: VideoWords = {
 	whole: 'Das ganze Bild',
 	withTitle: 'Titel',
 	withNumbers: 'Die fünf Messwerte',
+	pair: {
+		openHint: 'Beide nebeneinander als Video speichern',
+		intro:
+			'Beide nebeneinander, im Gleichtakt, mit den eingezeichneten Linien. Nichts verlässt dieses Gerät.',
+		parts: { whole: 'Alle Doppelschritte, die beide haben', stride: PARTS.stride },
+		captions: 'Namen, Datum und Tempo'
+	},
 	facts: (width, height, seconds, kind) => `${width} × ${height}, ${seconds}, ${kind}`,
 	nothing: 'Es gibt keinen Doppelschritt zu zeigen.',
 	write: 'Video speichern',

@@ -57,6 +57,8 @@ export const library = {
 	compare: {
 		chosen: (count: number) => `${count} of 2 sessions selected`,
 		go: 'Compare',
+		withProfile: 'or compare it with the profile',
+		chooseProfile: 'Choose a profile …',
 		clear: 'Clear selection'
 	},
 	athletes: {

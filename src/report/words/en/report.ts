@@ -123,7 +123,60 @@ export const report = {
 		bySpeedHint: 'How much this number changes across runners from the one speed to the other',
 		beyond: 'beyond error',
 		most: (count: number) =>
-			`The ${count} largest, measured against their error. The app has them all.`
+			`The ${count} largest, measured against their error. The app has them all.`,
+
+		profile: {
+			title: 'Runner and profile',
+			comparisonReport: 'Comparison with a profile',
+			chosen: 'A session compared with a profile',
+			runner: 'Runner',
+			label: 'Profile',
+			choose: 'Compare with the profile',
+			loading: 'Opening the session',
+			missing: 'This session or this profile is not on this device.',
+			sentence: (count: number, of: number, profile: string) =>
+				`${count} of ${of} numbers ${plural(count, 'differs', 'differ')} from “${profile}” by more than error and spread.`,
+			none: (of: number, profile: string) =>
+				`None of ${of} numbers differs from “${profile}” by more than error and spread.`,
+			chance: (count: string) =>
+				`For somebody who runs like this group, about ${count} would do so too.`,
+			clock: 'Nothing is compared until the clip’s speed is settled.',
+			gait: 'This clip is not known to show running, which is all the profile describes: nothing is marked.',
+			nothing: 'This clip and this profile have no number in common.',
+			alike:
+				'Nothing that the clip tells: the profile’s speed, a level belt and a camera from the side.',
+			firstNote: 'Look at these first: they change the numbers whoever runs.',
+			unlike: {
+				clock:
+					'It is still open whether the clip is slow motion. Answer that first, in its review.',
+				gait: 'The profile is of runners, and the clip is not known to show running.',
+				speed: (own: string, profile: string) =>
+					`The speeds differ: ${own} here, ${profile} in the profile. Most numbers change with speed; the table also says what is typical at ${own}.`,
+				'speed-unknown':
+					'The speed of the clip is not known. Most numbers change with speed: enter it in the review.',
+				'profile-speed-unknown': 'The speed of the profile is not known.',
+				incline: (percent: string) =>
+					`The belt was inclined by ${percent} %; the profile is of level running.`,
+				camera: (degrees: string) =>
+					`The camera stood ${degrees}° off side-on. Angles shift with it.`
+			},
+			players: 'In phase with the profile’s runner',
+			playersHint:
+				'Grey: a runner with your segment lengths who moves like the profile’s mean stride, in step with you whatever the cadence.',
+			/** On a written video; the licence asks for it. */
+			credit: 'Mean stride: Fukuchi et al. 2017, CC BY 4.0',
+			constructed:
+				'The mean stride was constructed from the profile’s peaks and timing; nobody measured it.',
+			noCycle: 'This profile has no mean stride: only numbers are compared.',
+			curvesKey: (profile: string, runner: string) =>
+				`Dashed grey: ${profile}; band: one SD of its peaks between runners. Solid: ${runner}; band: one SD between strides.`,
+			tableNote:
+				'Profile: mean ± SD of its runners. Marked is what differs by more than your own error and that spread together, so far that 19 of 20 of its runners would be nearer.',
+			change: 'Difference',
+			typicalHint: 'Mean ± SD of runners at the speed of this clip',
+			typical: 'Typical at your speed',
+			beyond: 'beyond spread'
+		}
 	}
 };
 

@@ -21,6 +21,13 @@ export const video = {
 	whole: 'The whole frame',
 	withTitle: 'Title',
 	withNumbers: 'The five numbers',
+	pair: {
+		openHint: 'Save both runners beside each other as a video',
+		intro:
+			'Both beside each other, in phase, with what is drawn on them. Nothing leaves this device.',
+		parts: { whole: 'All strides that both have', stride: PARTS.stride },
+		captions: 'Names, dates and speeds'
+	},
 	facts: (width: number, height: number, seconds: string, kind: string) =>
 		`${width} × ${height}, ${seconds}, ${kind}`,
 	nothing: 'There is no stride to show.',

@@ -33,18 +33,24 @@ export const withRoomBeside = (region: Region, shift: number): Region => ({
 	width: region.width + Math.abs((1 + REACH) * shift)
 });
 
-/** Draws the runner of a mean cycle in greys, in phase with the frame; nothing between strides or in a gap. */
+/**
+ * Draws the runner of a mean cycle in greys, in phase with the frame; nothing between strides or in a gap.
+ *
+ * @param shift how far ahead of the runner, pixels of the picture
+ * @param at phase of the near leg, where it is not that of the frame
+ */
 export function drawReference(
 	context: CanvasRenderingContext2D,
 	analysis: Analysis,
 	frame: number,
 	viewport: Viewport,
 	{ profile, curves }: ShownCycle,
-	shift: number
+	shift: number,
+	at: number | null = null
 ): void {
 	const { tracks, strides, summary, view } = analysis;
 	const near = nearSideAt(analysis, frame);
-	const phase = stridePhaseAt(strides, tracks.times[frame]!, near);
+	const phase = at ?? stridePhaseAt(strides, tracks.times[frame]!, near);
 	const centre = pairCentre(tracks, 'hip');
 	const ahead = near === view.nearSide ? shift : -shift;
 	const hip = [centre.x[frame]! + ahead, centre.y[frame]!] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	momentsOfCycle,
 	referenceRunner,
 	segmentsOf,
 	stridePhaseAt,
@@ -33,6 +34,24 @@ describe('the mean stride of a profile', () => {
 		const speed = (thigh[front]! - thigh[back]!) / seconds;
 		expect(Math.abs(speed / metrics.swingSpeedDegreesPerSecond!.mean - 1)).toBeLessThan(0.04);
 		expect(back / 100).toBeGreaterThan(metrics.dutyFactor!.mean);
+	});
+
+	it('passes contact, mid-stance, toe-off, extension and knee lift in this order, each where the curve has it', () => {
+		for (const one of builtInLibrary.profiles) {
+			const cycle = referenceCycle(one)!;
+			const toeOff = one.metrics.dutyFactor!.mean;
+			const moments = momentsOfCycle(cycle, toeOff);
+			const order = [
+				0,
+				moments.midStance!,
+				moments.toeOff!,
+				moments.peakHipExtension,
+				moments.kneeLift
+			];
+			expect(order).toEqual(order.toSorted((a, b) => a - b));
+			expect(cycle.thigh[100 * moments.kneeLift]).toBe(Math.max(...cycle.thigh));
+			expect(momentsOfCycle(cycle, null).midStance).toBeNull();
+		}
 	});
 
 	it('ends as it begins, without a jump', () => {
