@@ -78,7 +78,7 @@ test('a run leads to the session it was filmed in', async ({ page }) => {
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 	await page.goto('#/diary');
 	await page.getByRole('button', { name: text.addRun }).click();
-	await page.getByLabel(text.form.distance).fill('5');
+	await page.getByLabel(text.form.distance('km')).fill('5');
 	await page.getByLabel(text.form.session).selectOption({ index: 1 });
 	await save(page);
 	await page.reload();
@@ -108,7 +108,7 @@ interface Noted {
 async function note(page: Page, run: Noted): Promise<void> {
 	await page.getByRole('button', { name: text.addRun }).click();
 	await page.getByLabel(text.form.date, { exact: true }).fill(run.date);
-	await page.getByLabel(text.form.distance).fill(run.distance);
+	await page.getByLabel(text.form.distance('km')).fill(run.distance);
 	await page.getByLabel(text.form.speed, { exact: true }).fill(run.speed);
 	await page.getByLabel(text.form.painOf(text.form.felt.during)).selectOption(run.during);
 	await page.getByLabel(text.form.painOf(text.form.felt.dayAfter)).selectOption(run.dayAfter);

@@ -5,9 +5,11 @@ import type { BackUpWords } from '../en/back-up';
 export const backUp: BackUpWords = {
 	title: 'Sicherung',
 	intro:
-		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen. Videos sind nicht darin.',
+		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen.',
 	introAthlete: (name) =>
-		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge. Videos sind nicht darin.`,
+		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge.`,
+	noClips: 'Auf diesem Gerät ist kein Video aufbewahrt, also ist auch keines darin.',
+	withClips: (size) => `Mit den aufbewahrten Videos (${size})`,
 	save: 'Sicherung speichern',
 	restore: 'Aus einer Datei wiederherstellen',
 	cancel: 'Abbrechen',
@@ -18,10 +20,23 @@ export const backUp: BackUpWords = {
 	restoring: 'Wird wiederhergestellt',
 	saved: (size) => `Sicherung gespeichert, ${size}.`,
 	restored: 'Alles aus der Sicherung ist jetzt auf diesem Gerät.',
+	leftOut: (count) =>
+		`Alle Sitzungen, Notizen und Einträge der Sicherung sind jetzt auf diesem Gerät, aber ${count} ${plural(count, 'Video ließ', 'Videos ließen')} sich nicht zurückholen:`,
+	leftOutReasons: {
+		'storage-full': 'nicht genug Platz auf diesem Gerät',
+		damaged: 'nicht so, wie es beim Erstellen der Sicherung war',
+		'file-lost': 'die Sicherung ist nicht mehr lesbar',
+		cancelled: 'abgebrochen',
+		other: 'der Browser konnte es nicht speichern'
+	},
+	leftOutTip:
+		'Schaffe Platz, falls der Speicher voll ist, stelle dann dieselbe Datei noch einmal wieder her und wähle „Zusammenführen“: Das fügt hinzu, was fehlt.',
 
 	asked: 'Wie soll sie wiederhergestellt werden?',
 	madeOn: (day) => `Erstellt am ${day}. Alles darin ist geprüft und vollständig.`,
 	ofAthlete: 'Sie enthält eine einzige Person.',
+	holdsClips: (size) =>
+		`Ihre Videos (${size}) werden beim Zurückholen geprüft. Zusammenführen fügt die hinzu, die hier fehlen.`,
 	holds: 'In der Sicherung',
 	here: 'Auch hier',
 	others: 'Nur hier',
@@ -29,7 +44,8 @@ export const backUp: BackUpWords = {
 		sessions: 'Sitzungen',
 		athletes: 'Personen',
 		diary: 'Tagebucheinträge',
-		references: 'Eigene Referenzen'
+		references: 'Eigene Referenzen',
+		clips: 'Aufbewahrte Videos'
 	},
 	merge: 'Zusammenführen',
 	mergeHint: (added) =>
@@ -62,8 +78,8 @@ export const backUp: BackUpWords = {
 				'Lade diese Seite neu, um die neueste Version zu bekommen, und versuche es noch einmal.'
 		},
 		'too-large': {
-			happened: 'Diese Sicherung ist zu groß, um im Browser gelesen zu werden.',
-			advice: 'Sichere einzelne Personen statt alles auf einmal.'
+			happened: 'Das ist zu viel für eine Datei: Eine Sicherung fasst 4 GB.',
+			advice: 'Sichere einzelne Personen statt alles auf einmal, oder lass die Videos weg.'
 		},
 		'no-checksums': {
 			happened: 'Diese Seite wurde über eine ungeschützte Verbindung geöffnet.',

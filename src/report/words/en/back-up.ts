@@ -4,9 +4,11 @@ import { plural } from '../details';
 export const backUp = {
 	title: 'Back-up',
 	intro:
-		'One file with everything saved on this device: sessions, notes, diary and your own references. Videos are not in it.',
+		'One file with everything saved on this device: sessions, notes, diary and your own references.',
 	introAthlete: (name: string) =>
-		`One file with everything of ${name}: sessions, notes and linked diary entries. Videos are not in it.`,
+		`One file with everything of ${name}: sessions, notes and linked diary entries.`,
+	noClips: 'No video is kept on this device, so none is in it.',
+	withClips: (size: string) => `With the kept videos (${size})`,
 	save: 'Save a back-up',
 	restore: 'Restore from a file',
 	cancel: 'Cancel',
@@ -17,10 +19,23 @@ export const backUp = {
 	restoring: 'Restoring',
 	saved: (size: string) => `Back-up saved, ${size}.`,
 	restored: 'Everything in the back-up is on this device now.',
+	leftOut: (count: number) =>
+		`All sessions, notes and entries of the back-up are on this device now, but ${count} ${plural(count, 'video', 'videos')} could not be put back:`,
+	leftOutReasons: {
+		'storage-full': 'not enough space on this device',
+		damaged: 'not as it was when the back-up was made',
+		'file-lost': 'the back-up can no longer be read',
+		cancelled: 'cancelled',
+		other: 'the browser could not save it'
+	},
+	leftOutTip:
+		'Free some room if the storage is full, then restore the same file again and choose “Merge”: it adds what is missing.',
 
 	asked: 'How should it be restored?',
 	madeOn: (day: string) => `Made on ${day}. All of it was checked and is whole.`,
 	ofAthlete: 'It holds one athlete.',
+	holdsClips: (size: string) =>
+		`Its videos (${size}) are checked as they are put back. Merging adds those that are missing here.`,
 	holds: 'In the back-up',
 	here: 'Here as well',
 	others: 'Only here',
@@ -28,7 +43,8 @@ export const backUp = {
 		sessions: 'Sessions',
 		athletes: 'Athletes',
 		diary: 'Diary entries',
-		references: 'Own references'
+		references: 'Own references',
+		clips: 'Kept videos'
 	},
 	merge: 'Merge',
 	mergeHint: (added: number) =>
@@ -59,8 +75,8 @@ export const backUp = {
 			advice: 'Reload this page to get the latest version, then restore it again.'
 		},
 		'too-large': {
-			happened: 'This back-up is too large to be read in a browser.',
-			advice: 'Back up single athletes instead of everything.'
+			happened: 'This is too much for one file: a back-up holds 4 GB.',
+			advice: 'Back up single athletes instead of everything, or leave the videos out.'
 		},
 		'no-checksums': {
 			happened: 'This page was opened over an unprotected connection.',
