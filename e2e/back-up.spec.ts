@@ -15,7 +15,7 @@ test('what was backed up comes back after everything was deleted', async ({ page
 	await forget(page);
 	await expect(page.getByText(words.ui.sessions.none)).toBeVisible();
 	await choose(page, file);
-	await expect(page.getByText(text.mergeHint(1))).toBeVisible();
+	await expect(page.getByText(text.mergeHint(1, 0))).toBeVisible();
 	await page.getByRole('button', { name: text.merge, exact: true }).click();
 	await expect(page.getByText(text.restored)).toBeVisible();
 	await page.getByRole('link', { name: 'A-endurance-right-60.mp4', exact: true }).click();

@@ -96,6 +96,29 @@ test('a run without day or amount is not kept, and says what is missing', async 
 	await expect(page.getByRole('alert')).toHaveText(text.form.needsDay);
 });
 
+test.describe('where people read miles', () => {
+	test.use({ locale: 'en-GB' });
+
+	test('runs are typed and told in miles, and follow when another unit is chosen', async ({
+		page
+	}) => {
+		await page.goto('#/diary');
+		await page.getByRole('button', { name: text.addRun }).click();
+		await page.getByLabel(text.form.date, { exact: true }).fill('2026-03-02');
+		await page.getByLabel(text.form.distance('mi')).fill('3.1');
+		await page.getByLabel(text.form.speed, { exact: true }).fill('6.5');
+		await save(page);
+		const runs = page.getByRole('region', { name: text.runs.title });
+		await expect(runs).toContainText('3.1 mi');
+		await expect(runs).toContainText('6.5 mph');
+		await runs.getByRole('button', { name: text.runs.edit }).click();
+		await page.getByLabel(words.ui.settings.speedUnit).selectOption('min/km');
+		await save(page);
+		await expect(runs).toContainText('4.99 km');
+		await expect(runs).toContainText('5:44 min/km');
+	});
+});
+
 interface Noted {
 	readonly date: string;
 	readonly distance: string;

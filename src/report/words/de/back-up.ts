@@ -1,6 +1,9 @@
 import { plural } from '../details';
 import type { BackUpWords } from '../en/back-up';
 
+const counted = (count: number, one: string, many: string): string[] =>
+	count === 0 ? [] : [`${count} ${plural(count, one, many)}`];
+
 /** Alles auf diesem Gerät in einer Datei sichern und zurückholen. */
 export const backUp: BackUpWords = {
 	title: 'Sicherung',
@@ -8,7 +11,7 @@ export const backUp: BackUpWords = {
 		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen.',
 	introAthlete: (name) =>
 		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge.`,
-	noClips: 'Auf diesem Gerät ist kein Video aufbewahrt, also ist auch keines darin.',
+	noClips: 'Videos sind nicht darin: Es sind keine aufbewahrt.',
 	withClips: (size) => `Mit den aufbewahrten Videos (${size})`,
 	save: 'Sicherung speichern',
 	restore: 'Aus einer Datei wiederherstellen',
@@ -34,9 +37,10 @@ export const backUp: BackUpWords = {
 
 	asked: 'Wie soll sie wiederhergestellt werden?',
 	madeOn: (day) => `Erstellt am ${day}. Alles darin ist geprüft und vollständig.`,
+	madeOnWithClips: (day) =>
+		`Erstellt am ${day}. Alles außer den Videos ist geprüft und vollständig.`,
 	ofAthlete: 'Sie enthält eine einzige Person.',
-	holdsClips: (size) =>
-		`Ihre Videos (${size}) werden beim Zurückholen geprüft. Zusammenführen fügt die hinzu, die hier fehlen.`,
+	holdsClips: (size) => `Ihre Videos (${size}) werden beim Zurückholen geprüft.`,
 	holds: 'In der Sicherung',
 	here: 'Auch hier',
 	others: 'Nur hier',
@@ -48,10 +52,15 @@ export const backUp: BackUpWords = {
 		clips: 'Aufbewahrte Videos'
 	},
 	merge: 'Zusammenführen',
-	mergeHint: (added) =>
-		added === 0
+	mergeHint: (added, videos) => {
+		const missing = [
+			...counted(added, 'Eintrag', 'Einträge'),
+			...counted(videos, 'Video', 'Videos')
+		].join(' und ');
+		return missing === ''
 			? 'Nichts Neues: Alles darin ist schon hier und bleibt, wie es ist.'
-			: `Fügt ${added} ${plural(added, 'Eintrag', 'Einträge')} hinzu, ${plural(added, 'der', 'die')} hier ${plural(added, 'fehlt', 'fehlen')}. Was schon hier ist, bleibt, wie es ist.`,
+			: `Fügt hinzu, was hier fehlt: ${missing}. Was schon hier ist, bleibt, wie es ist.`;
+	},
 	replace: 'Ersetzen',
 	replaceHint: (removed) =>
 		removed === 0

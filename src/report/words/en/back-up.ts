@@ -1,5 +1,8 @@
 import { plural } from '../details';
 
+const counted = (count: number, one: string, many: string): string[] =>
+	count === 0 ? [] : [`${count} ${plural(count, one, many)}`];
+
 /** Saving everything on this device to a file, and getting it back. */
 export const backUp = {
 	title: 'Back-up',
@@ -7,7 +10,7 @@ export const backUp = {
 		'One file with everything saved on this device: sessions, notes, diary and your own references.',
 	introAthlete: (name: string) =>
 		`One file with everything of ${name}: sessions, notes and linked diary entries.`,
-	noClips: 'No video is kept on this device, so none is in it.',
+	noClips: 'No videos are in it: none are kept.',
 	withClips: (size: string) => `With the kept videos (${size})`,
 	save: 'Save a back-up',
 	restore: 'Restore from a file',
@@ -32,10 +35,11 @@ export const backUp = {
 		'Free some room if the storage is full, then restore the same file again and choose “Merge”: it adds what is missing.',
 
 	asked: 'How should it be restored?',
-	madeOn: (day: string) => `Made on ${day}. All of it was checked and is whole.`,
+	madeOn: (day: string) => `Made on ${day}. Everything in it was checked and is whole.`,
+	madeOnWithClips: (day: string) =>
+		`Made on ${day}. Everything but its videos was checked and is whole.`,
 	ofAthlete: 'It holds one athlete.',
-	holdsClips: (size: string) =>
-		`Its videos (${size}) are checked as they are put back. Merging adds those that are missing here.`,
+	holdsClips: (size: string) => `Its videos (${size}) are checked as they are put back.`,
 	holds: 'In the back-up',
 	here: 'Here as well',
 	others: 'Only here',
@@ -47,10 +51,15 @@ export const backUp = {
 		clips: 'Kept videos'
 	},
 	merge: 'Merge',
-	mergeHint: (added: number) =>
-		added === 0
+	mergeHint: (added: number, videos: number) => {
+		const missing = [
+			...counted(added, 'entry', 'entries'),
+			...counted(videos, 'video', 'videos')
+		].join(' and ');
+		return missing === ''
 			? 'Nothing new: everything in it is here already and stays as it is.'
-			: `Adds ${added} ${plural(added, 'entry', 'entries')} that ${plural(added, 'is', 'are')} missing here. What is here already stays as it is.`,
+			: `Adds ${missing} that ${plural(added + videos, 'is', 'are')} missing here. What is here already stays as it is.`;
+	},
 	replace: 'Replace',
 	replaceHint: (removed: number) =>
 		removed === 0
