@@ -87,10 +87,11 @@ export async function contents(): Promise<{
 	const rows: Record<string, string> = {};
 	for (const [i, { result }] of all.entries())
 		for (const row of result) {
+			const views: ArrayBufferView<ArrayBuffer>[] = [];
 			const text = JSON.stringify(row, (_, value: unknown) =>
-				ArrayBuffer.isView(value) ? Array.from(value as Float32Array).join() : value
+				ArrayBuffer.isView(value) ? views.push(value as ArrayBufferView<ArrayBuffer>) : value
 			);
-			rows[`${stores[i]} ${row.id}`] = await sum(new TextEncoder().encode(text));
+			rows[`${stores[i]} ${row.id}`] = await sum(await new Blob([text, ...views]).arrayBuffer());
 		}
 	const videos: Record<string, string> = {};
 	const root = await navigator.storage.getDirectory();
