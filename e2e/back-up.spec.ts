@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from './test';
 import { backUp as text } from '../src/report/words/en/back-up';
+import { contents, copySeeded, keepOnlySeeded, keepVideos } from './device';
 import { expectNoFault } from './no-fault';
 import { words } from '../src/report/words';
 import { openSeeded, savedExport } from './page';
@@ -14,7 +15,7 @@ test('what was backed up comes back after everything was deleted', async ({ page
 	await forget(page);
 	await expect(page.getByText(words.ui.sessions.none)).toBeVisible();
 	await choose(page, file);
-	await expect(page.getByText(text.mergeHint(1))).toBeVisible();
+	await expect(page.getByText(text.mergeHint(1, 0))).toBeVisible();
 	await page.getByRole('button', { name: text.merge, exact: true }).click();
 	await expect(page.getByText(text.restored)).toBeVisible();
 	await page.getByRole('link', { name: 'A-endurance-right-60.mp4', exact: true }).click();
@@ -48,6 +49,64 @@ test('another file is refused with a sentence and a code', async ({ page }) => {
 	const alert = page.getByRole('alert');
 	await expect(alert).toContainText(text.problems['not-a-back-up'].happened);
 	await expect(alert).toContainText('not-a-back-up');
+});
+
+test('the kept videos come along when they are asked for, with their size told before', async ({
+	page
+}) => {
+	await openSeeded(page);
+	await page.evaluate(keepVideos, { ids: ['seeded'], bytes: 5_300_000, fill: 7 });
+	await page.goto('.');
+	const choice = page.getByLabel(text.withClips('5.3\u00a0MB'));
+	await expect(choice).not.toBeChecked();
+	const plain = await backedUp(page);
+	await choice.check();
+	const file = await backedUp(page);
+	expect(file.length - plain.length).toBeGreaterThan(5_300_000);
+	const before = (await page.evaluate(contents)).videos;
+
+	await page.evaluate(keepVideos, { ids: [], bytes: 0, fill: 0 });
+	await forget(page);
+	await expect(page.getByText(text.noClips)).toBeVisible();
+	await choose(page, file);
+	await expect(page.getByText(text.holdsClips('5.3\u00a0MB'))).toBeVisible();
+	await expectNoFault(page);
+	await page.getByRole('button', { name: text.merge, exact: true }).click();
+	await expect(page.getByText(text.restored)).toBeVisible();
+	await expect(choice).toBeVisible();
+	expect((await page.evaluate(contents)).videos).toEqual(before);
+});
+
+test('a video that has no room is named with a code, and everything else comes back', async ({
+	page,
+	context
+}) => {
+	await openSeeded(page);
+	await page.evaluate(keepVideos, { ids: ['seeded'], bytes: 5_300_000, fill: 7 });
+	await page.goto('.');
+	await page.getByLabel(text.withClips('5.3\u00a0MB')).check();
+	const file = await backedUp(page);
+	await page.evaluate(keepVideos, { ids: [], bytes: 0, fill: 0 });
+	await forget(page);
+	await choose(page, file);
+	await expect(page.getByText(text.asked)).toBeVisible();
+	const session = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 3_000_000 });
+	await page.getByRole('button', { name: text.merge, exact: true }).click();
+	const alert = page.getByRole('alert');
+	await expect(alert).toContainText(text.leftOut(1));
+	await expect(alert).toContainText('storage-full');
+	await expect(
+		page.getByRole('link', { name: 'A-endurance-right-60.mp4', exact: true })
+	).toBeVisible();
+	await expectNoFault(page);
+
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await choose(page, file);
+	await page.getByRole('button', { name: text.merge, exact: true }).click();
+	await expect(page.getByText(text.restored)).toBeVisible();
+	expect(Object.keys((await page.evaluate(contents)).videos)).toEqual(['seeded']);
 });
 
 /** Of sessions, each written in two parts. */
@@ -89,37 +148,6 @@ async function idsKept(): Promise<unknown[]> {
 	await new Promise((resolve) => (reading.oncomplete = resolve));
 	database.close();
 	return keys.flatMap(({ result }) => result);
-}
-
-/** Runs in the page. */
-async function copySeeded(copies: number): Promise<void> {
-	const { result: database } = await new Promise<IDBOpenDBRequest>((resolve) => {
-		const opening = indexedDB.open('stridescope');
-		opening.onsuccess = () => resolve(opening);
-	});
-	const writing = database.transaction(['sessions', 'sources'], 'readwrite');
-	for (const name of ['sessions', 'sources']) {
-		const store = writing.objectStore(name);
-		const reading = store.get('seeded') as IDBRequest<object>;
-		reading.onsuccess = () => {
-			for (let i = 0; i < copies; i++) store.put({ ...reading.result, id: `copy-${100 + i}` });
-		};
-	}
-	await new Promise((resolve) => (writing.oncomplete = resolve));
-	database.close();
-}
-
-/** Runs in the page. */
-async function keepOnlySeeded(): Promise<void> {
-	const { result: database } = await new Promise<IDBOpenDBRequest>((resolve) => {
-		const opening = indexedDB.open('stridescope');
-		opening.onsuccess = () => resolve(opening);
-	});
-	const writing = database.transaction(['sessions', 'sources'], 'readwrite');
-	for (const name of ['sessions', 'sources'])
-		writing.objectStore(name).delete(IDBKeyRange.upperBound('seeded', true));
-	await new Promise((resolve) => (writing.oncomplete = resolve));
-	database.close();
 }
 
 /** Asks for the end of the tab at its nth write. Runs in the page. */

@@ -21,6 +21,7 @@ export const cycleOf = (page: Page, angle: keyof typeof text.angles): Locator =>
 export const counts = (place: number): string => words.ui.correct.countStride(place);
 
 export async function clickAt(page: Page, lane: Locator, share: number): Promise<void> {
+	await lane.scrollIntoViewIfNeeded();
 	const box = (await lane.boundingBox())!;
 	await page.mouse.click(box.x + share * box.width, box.y + box.height / 2);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { formatNumber } from '../src/report/format';
-import { openTracks } from './page';
+import { openPart, openTracks } from './page';
 import {
 	text,
 	LANE_SECONDS,
@@ -99,6 +99,7 @@ test('a stride left out counts no more: n falls by one, the mean is that of the 
 	await openTracks(page);
 	const first = await resultText(page);
 	const before = readAnalysisFile(first);
+	await openPart(page, 'curves');
 	await page.getByRole('checkbox', { name: text.countStride(3) }).uncheck();
 	const after = readAnalysisFile(await resultText(page));
 	const { side } = before.strides[2]!;

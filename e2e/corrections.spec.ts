@@ -3,7 +3,7 @@ import { expect, test } from './test';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { words } from '../src/report/words';
 import { answer } from '../src/report/words/en/answer';
-import { openTracks, shownFrame, TRACKS } from './page';
+import { openPart, openTracks, shownFrame, TRACKS } from './page';
 import {
 	text,
 	review,
@@ -33,11 +33,11 @@ test('a dragged knee turns the thigh by the angle it was drawn through, its stri
 	const before = readAnalysisFile(first);
 	const stride = before.strides.filter((s) => s.side === 'right' && s.included)[2]!;
 	const lift = review.tour(words.metrics.kneeLiftDegrees.label, words.ui.right.toLowerCase());
-	for (let press = 0; press < 3; press++)
-		await page
-			.getByRole('button', { name: `${lift}:` })
-			.first()
-			.click();
+	for (let press = 0; press < 3; press++) await openPart(page, 'numbers');
+	await page
+		.getByRole('button', { name: `${lift}:` })
+		.first()
+		.click();
 	await startCorrecting(page);
 	const frame = await shownFrame(page);
 	expect(before.times[frame]).toBeGreaterThan(stride.startTime);

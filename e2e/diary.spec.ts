@@ -78,7 +78,7 @@ test('a run leads to the session it was filmed in', async ({ page }) => {
 	await expect(page.getByText(words.ui.review.kept)).toBeVisible();
 	await page.goto('#/diary');
 	await page.getByRole('button', { name: text.addRun }).click();
-	await page.getByLabel(text.form.distance).fill('5');
+	await page.getByLabel(text.form.distance('km')).fill('5');
 	await page.getByLabel(text.form.session).selectOption({ index: 1 });
 	await save(page);
 	await page.reload();
@@ -96,6 +96,29 @@ test('a run without day or amount is not kept, and says what is missing', async 
 	await expect(page.getByRole('alert')).toHaveText(text.form.needsDay);
 });
 
+test.describe('where people read miles', () => {
+	test.use({ locale: 'en-GB' });
+
+	test('runs are typed and told in miles, and follow when another unit is chosen', async ({
+		page
+	}) => {
+		await page.goto('#/diary');
+		await page.getByRole('button', { name: text.addRun }).click();
+		await page.getByLabel(text.form.date, { exact: true }).fill('2026-03-02');
+		await page.getByLabel(text.form.distance('mi')).fill('3.1');
+		await page.getByLabel(text.form.speed, { exact: true }).fill('6.5');
+		await save(page);
+		const runs = page.getByRole('region', { name: text.runs.title });
+		await expect(runs).toContainText('3.1 mi');
+		await expect(runs).toContainText('6.5 mph');
+		await runs.getByRole('button', { name: text.runs.edit }).click();
+		await page.getByLabel(words.ui.settings.speedUnit).selectOption('min/km');
+		await save(page);
+		await expect(runs).toContainText('4.99 km');
+		await expect(runs).toContainText('5:44 min/km');
+	});
+});
+
 interface Noted {
 	readonly date: string;
 	readonly distance: string;
@@ -108,7 +131,7 @@ interface Noted {
 async function note(page: Page, run: Noted): Promise<void> {
 	await page.getByRole('button', { name: text.addRun }).click();
 	await page.getByLabel(text.form.date, { exact: true }).fill(run.date);
-	await page.getByLabel(text.form.distance).fill(run.distance);
+	await page.getByLabel(text.form.distance('km')).fill(run.distance);
 	await page.getByLabel(text.form.speed, { exact: true }).fill(run.speed);
 	await page.getByLabel(text.form.painOf(text.form.felt.during)).selectOption(run.during);
 	await page.getByLabel(text.form.painOf(text.form.felt.dayAfter)).selectOption(run.dayAfter);

@@ -1,30 +1,37 @@
 import type { BrowserContext, Locator } from '@playwright/test';
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
+import { backUp } from '../src/report/words/en/back-up';
 import { libraryWords as text } from '../src/report/words/library';
 import { FULL } from '../tests/helpers/how-many';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 import { seededRandom } from '../tests/helpers/random';
-import { expectReview } from './page';
+import { addOwn, contents, copySeeded, keepOnlySeeded, keepVideos } from './device';
+import { expectReview, openSeeded } from './page';
 
-/** Instants at which the tab is killed, of each kind. */
-const INSTANTS = FULL ? 10 : 4;
+/** Instants at which the tab is killed: 20 in all where every change is judged. */
+const [CHANGES, UPGRADES, RESTORES] = FULL ? [8, 4, 8] : [4, 2, 2];
+/** Other instants: `FC_SEED=7`. */
+const SEED = Number(process.env['FC_SEED'] ?? 3);
 /** Each comes within this time of its beginning, ms. */
 const WITHIN = 250;
 const OLD_SESSIONS = 120;
+/** Sessions in the back-up, beside the seeded one, and the size of each of three videos. */
+const RESTORED = 80;
+const VIDEO_BYTES = 2_000_000;
 
 test('a tab killed while it saves or deletes leaves every session whole or gone', async ({
 	page,
 	context,
 	baseURL
 }) => {
-	const random = seededRandom(3);
+	const random = instants('saving and deleting', SEED);
 	await page.goto('.');
-	for (let i = 0; i < INSTANTS; i++)
+	for (let i = 0; i < CHANGES; i++)
 		await seedSession(page, ENDURANCE, { id: `s${i}`, name: `Run ${i}`, savedAt: 1000 - i });
 
 	let saved = 0;
-	for (let i = 0; i < INSTANTS; i++) {
+	for (let i = 0; i < CHANGES; i++) {
 		const tab = await context.newPage();
 		if (i % 2 === 0) {
 			await tab.goto(`${baseURL}#/session/s${i}`);
@@ -37,13 +44,13 @@ test('a tab killed while it saves or deletes leaves every session whole or gone'
 			const row = rows(tab).filter({ hasText: `Run ${i}` });
 			await row.getByRole('button', { name: text.row.remove }).click();
 		}
-		await kill(context, tab, WITHIN * random.uniform());
+		await kill(context, tab, WITHIN * random());
 
 		const after = await context.newPage();
 		await after.goto(baseURL!);
 		await expect(rows(after).first()).toBeVisible();
 		const names = await rows(after).getByRole('link').allTextContents();
-		for (let other = 0; other < INSTANTS; other++) {
+		for (let other = 0; other < CHANGES; other++) {
 			const mayBeGone = other % 2 === 1 && other <= i;
 			if (!mayBeGone) expect(names).toContain(`Run ${other}`);
 		}
@@ -54,7 +61,7 @@ test('a tab killed while it saves or deletes leaves every session whole or gone'
 		}
 		await after.close();
 	}
-	expect(saved).toBeGreaterThanOrEqual(INSTANTS / 2);
+	expect(saved).toBeGreaterThanOrEqual(CHANGES / 2);
 });
 
 test('a tab killed while it upgrades what an earlier version kept loses nothing', async ({
@@ -62,19 +69,14 @@ test('a tab killed while it upgrades what an earlier version kept loses nothing'
 	context,
 	baseURL
 }) => {
-	const random = seededRandom(4);
-	for (let i = 0; i < INSTANTS; i++) {
-		// A page of the same origin that opens no database.
-		const keeper = await context.newPage();
-		await keeper.route('**/blank', (route) =>
-			route.fulfill({ contentType: 'text/html', body: '<title>blank</title>' })
-		);
-		await keeper.goto(new URL('blank', baseURL).href);
+	const random = instants('upgrading', SEED + 1);
+	for (let i = 0; i < UPGRADES; i++) {
+		const keeper = await blankPage(context, baseURL!);
 		await keeper.evaluate(versionOne, OLD_SESSIONS);
 		await keeper.close();
 		const tab = await context.newPage();
 		await tab.goto(baseURL!, { waitUntil: 'commit' });
-		await kill(context, tab, WITHIN * random.uniform());
+		await kill(context, tab, WITHIN * random());
 	}
 	await page.goto(baseURL!);
 	await expect(rows(page)).toHaveCount(12);
@@ -82,7 +84,94 @@ test('a tab killed while it upgrades what an earlier version kept loses nothing'
 	expect(counts).toEqual({ sessions: OLD_SESSIONS, pictures: OLD_SESSIONS, unmoved: 0 });
 });
 
+test('a tab killed while it restores leaves all or nothing of the rows, and no half video', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const random = instants('restoring', SEED + 2);
+	await openSeeded(page);
+	await page.evaluate(copySeeded, RESTORED);
+	const videos = { ids: ['copy-100', 'copy-101', 'seeded'], bytes: VIDEO_BYTES, fill: 7 };
+	await page.evaluate(keepVideos, videos);
+	const full = await page.evaluate(contents);
+	await page.goto('.');
+	await page.getByLabel(/kept videos/).check();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: backUp.save, exact: true }).click();
+	const file = await (await download).path();
+	const keeper = await blankPage(context, baseURL!);
+
+	/** As it is before: one session that is in the back-up, one that is not, both with other videos. */
+	const prepare = async () => {
+		await keeper.evaluate(keepOnlySeeded);
+		await keeper.evaluate(addOwn);
+		await keeper.evaluate(keepVideos, { ids: ['seeded', 'their-own'], bytes: 9000, fill: 1 });
+		return keeper.evaluate(contents);
+	};
+	const restore = async (tab: Page, how: 'merge' | 'replace') => {
+		await tab.goto(baseURL!);
+		await tab.getByLabel(backUp.restore).setInputFiles(file);
+		await tab.getByRole('button', { name: backUp[how], exact: true }).click();
+		if (how === 'merge') return;
+		await tab.getByRole('button', { name: backUp.confirmReplace, exact: true }).click();
+	};
+
+	const outcomes: string[] = [];
+	for (const how of ['merge', 'replace'] as const) {
+		const before = await prepare();
+		const whole = await context.newPage();
+		await restore(whole, how);
+		const began = Date.now();
+		await expect(whole.getByText(backUp.restored)).toBeVisible();
+		const lasts = Date.now() - began;
+		await whole.close();
+		const after = await keeper.evaluate(contents);
+		for (const [key, sum] of Object.entries(full.rows)) expect(after.rows[key]).toBe(sum);
+
+		for (let i = 0; i < RESTORES / 2; i++) {
+			expect(await prepare()).toEqual(before);
+			const tab = await context.newPage();
+			await restore(tab, how);
+			await kill(context, tab, lasts * random());
+			const found = await keeper.evaluate(contents);
+			expect([before.rows, after.rows]).toContainEqual(found.rows);
+			const isRestored = found.rows['sources copy-100'] !== undefined;
+			outcomes.push(isRestored ? `${Object.keys(found.videos).length} videos` : 'nothing');
+			for (const [id, sum] of Object.entries(found.videos))
+				expect([before.videos[id], isRestored ? after.videos[id] : '']).toContain(sum);
+			// A video that was here goes only with its session.
+			for (const id of Object.keys(before.videos))
+				if (found.videos[id] === undefined) expect(found.rows[`sessions ${id}`]).toBeUndefined();
+		}
+	}
+	console.log(`restored when the tab was killed: ${outcomes.join(', ')}`);
+	// What was broken off can be done again.
+	await restore(page, 'merge');
+	await expect(page.getByText(backUp.restored)).toBeVisible();
+	const again = await keeper.evaluate(contents);
+	expect(again.rows).toMatchObject(full.rows);
+	expect(Object.keys(again.videos)).toEqual(expect.arrayContaining(videos.ids));
+});
+
 const rows = (page: Page) => page.getByRole('region', { name: text.title }).getByRole('listitem');
+
+/** Draws shares of the time in which a tab is killed; their seed is printed. */
+function instants(doing: string, seed: number): () => number {
+	console.log(`killed while ${doing}: seed ${seed}`);
+	const random = seededRandom(seed);
+	return () => random.uniform();
+}
+
+/** A page of the same origin that opens no database. */
+async function blankPage(context: BrowserContext, baseURL: string): Promise<Page> {
+	const page = await context.newPage();
+	await page.route('**/blank', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<title>blank</title>' })
+	);
+	await page.goto(new URL('blank', baseURL).href);
+	return page;
+}
 
 async function change(tab: Page, field: Locator): Promise<void> {
 	try {

@@ -135,7 +135,12 @@ test('every number of the comparison leads to the entry of its source in two cli
 	]);
 	await expect(published).toHaveCount(levers.length);
 	for (const [i, values] of levers.entries()) await leads(published.nth(i), values);
-	expect(followed).toBeGreaterThan(40);
+	const compared = told.filter(({ kind }) => kind !== 'sides');
+	expect(compared.length).toBeGreaterThan(1);
+	expect(profile!.metrics.length).toBeGreaterThan(8);
+	// The position and every place.
+	const places = [profile!.metrics, compared, FIVE, hipFlexorDemand!, levers];
+	expect(followed).toBe(places.reduce((sum, { length }) => sum + length, 1));
 });
 
 test('the page about hip flexors leads to each of its sources in two clicks', async ({ page }) => {

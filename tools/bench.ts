@@ -1,11 +1,13 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
 import { BenchSite } from './bench/bench-site';
 import { ClipMaker } from './bench/clips';
 import { formatted } from './bench/formatted';
 import { correctionTimes } from './bench/corrections';
+import { LIBRARY_HEADING, librarySection, libraryTimes } from './bench/library';
 import {
 	firstSeen,
 	graphComparison,
@@ -17,15 +19,18 @@ import {
 import { numericLineTimes } from './bench/numeric-line';
 import { firstLoadKilobytes } from './bench/page-size';
 import { deviceName, toJson, toMarkdown, type BenchResult } from './bench/report';
-import { endWithoutBrowser } from './browser';
+import { browserLaunch, endWithoutBrowser } from './browser';
+import { ensureBuilt } from './build';
 import { callerFolder, inProject } from './project';
+import { serve } from './serve';
 
-const USAGE = `Usage: npm run bench [-- --json FILE] [--short]
+const USAGE = `Usage: npm run bench [-- --json FILE] [--short | --library]
 
 Measures speed and memory on this machine, prints them, and writes docs/performance.md. Nothing else should be running.
 
   --json FILE   writes all figures to FILE
-  --short       clips of a few seconds, one run each: shows that the bench works; docs/performance.md stays as it is`;
+  --short       clips of a few seconds, one run each: shows that the bench works; docs/performance.md stays as it is
+  --library     measures how the page opens with many sessions, nothing else, and writes only this section`;
 
 /** How long clips are and how often each is run; the whole takes at most 20 minutes on two slow cores. */
 const FULL = {
@@ -58,10 +63,12 @@ const { values: options } = parseArgs({
 	options: {
 		json: { type: 'string' },
 		short: { type: 'boolean' },
+		library: { type: 'boolean' },
 		help: { type: 'boolean' }
 	}
 });
 if (options.help) console.log(USAGE);
+else if (options.library) await libraryAlone();
 else process.exitCode = await main(options.short ? SHORT : FULL);
 
 async function main(effort: typeof FULL): Promise<number> {
@@ -132,6 +139,8 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 		const corrections = await site.inBrowser((browser) =>
 			browser.withPage((page) => correctionTimes(page, long))
 		);
+		say('many sessions');
+		const library = await site.inBrowser(({ browser }) => libraryTimes(browser, site.site.url));
 		say('numeric line');
 		return {
 			device: deviceName(version),
@@ -143,11 +152,35 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 			graph,
 			firstSeen: first,
 			corrections,
+			library,
 			numericLine: await numericLineTimes(folder),
 			firstLoadKilobytes: firstLoadKilobytes()
 		};
 	} finally {
 		await site.stop();
+	}
+}
+
+/** A minute in place of twenty. */
+async function libraryAlone(): Promise<void> {
+	endWithoutBrowser();
+	await ensureBuilt();
+	const site = await serve({ port: 4473 });
+	const browser = await chromium.launch(browserLaunch());
+	try {
+		const section = librarySection(await libraryTimes(browser, site.url));
+		const path = inProject('docs/performance.md');
+		const before = readFileSync(path, 'utf8');
+		// In place of the same section; where there is none, before the last one.
+		const at = before.indexOf(LIBRARY_HEADING);
+		const from = at < 0 ? before.lastIndexOf('\n## ') + 1 : at;
+		const next = at < 0 ? from : before.indexOf('\n## ', at) + 1;
+		const text = `${before.slice(0, from)}${section}\n${before.slice(next)}`;
+		writeFileSync(path, await formatted(text));
+		console.log(section);
+	} finally {
+		await browser.close();
+		await site.close();
 	}
 }
 

@@ -25,11 +25,17 @@ export const NO_FILTER: SessionFilter = {
 	since: null
 };
 
-/** Whether a filter looks for anything in particular. */
-export const isNarrow = (filter: SessionFilter): boolean =>
-	(Object.keys(NO_FILTER) as (keyof SessionFilter)[]).some(
+const narrowed = (filter: SessionFilter): (keyof SessionFilter)[] =>
+	(Object.keys(NO_FILTER) as (keyof SessionFilter)[]).filter(
 		(part) => filter[part] !== NO_FILTER[part]
 	);
+
+/** Whether a filter looks for anything in particular. */
+export const isNarrow = (filter: SessionFilter): boolean => narrowed(filter).length > 0;
+
+/** How many choices narrow it, beside the words that are searched. */
+export const choicesOf = (filter: SessionFilter): number =>
+	narrowed(filter).filter((part) => part !== 'query').length;
 
 /** The sessions that a filter looks for, in the order of the list. */
 export function sessionsFound(

@@ -5,6 +5,7 @@ import { Refusal } from '../core/model/refusal';
 import { KEYPOINT_COUNT } from '../core/model/tracks';
 import type { ClipSettings } from './clip-settings';
 import { Deriver } from './derive';
+import { whenIdle } from './when-idle';
 
 /** A few strides of a runner, and far shorter than a noticeable wait. */
 const PIECE_SECONDS = 3;
@@ -63,18 +64,4 @@ export function pieceOf(recording: Recording, seconds: number): Recording {
 		fileTimes: fileTimes.slice(from, to),
 		keypoints: keypoints.slice(from * FRAME_NUMBERS, to * FRAME_NUMBERS)
 	};
-}
-
-/**
- * Calls back when the browser is idle. Safari has no idle callback yet.
- *
- * @param work receives the remaining idle time, ms
- */
-export function whenIdle(work: (milliseconds: number) => void): () => void {
-	if (typeof requestIdleCallback === 'function') {
-		const request = requestIdleCallback((deadline) => work(deadline.timeRemaining()));
-		return () => cancelIdleCallback(request);
-	}
-	const timer = setTimeout(() => work(Infinity), 100);
-	return () => clearTimeout(timer);
 }

@@ -28,6 +28,7 @@ import {
 } from './analysis-schema';
 import type { CorrectionEntry } from './correction-schema';
 import { inPageLanguage } from './file-language';
+import { formatSpeedForFiles } from './at-speed';
 import { findings, type Finding } from './findings';
 import { unhyphenated } from './format';
 import { noteSentence } from './note-sentence';
@@ -128,7 +129,7 @@ export function toAnalysisFile(
 		},
 		profile: unlessNull(analysis.profile, profileEntry),
 		hipFlexorDemand: unlessNull(analysis.hipFlexorDemand, (features) => features.map(demandEntry)),
-		findings: findings(analysis).map(findingEntry),
+		findings: findings(analysis, formatSpeedForFiles).map(findingEntry),
 		quality: analysis.quality.map(qualityEntry),
 		timing: unlessNull(timing, (seconds) => ({
 			decodeSeconds: roundMetric(seconds.decodeSeconds),

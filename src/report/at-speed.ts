@@ -1,6 +1,7 @@
 import type { ExpectedAtSpeed, MeanAndSd, ProfileMetric } from '../core/model/comparison';
 import type { MetricName } from '../core/model/metrics';
 import { formatMetricWithUnit, formatNumber, valueAndMargin } from './format';
+import { METRES_PER_SECOND, sentenceUnit, type SpeedUnit } from './speed-unit';
 import { words } from './words';
 
 /** Within one SD of what is typical, a value is as expected: two of three runners are. */
@@ -108,9 +109,20 @@ const deviation = ({ deviationSds }: ExpectedAtSpeed): [sds: string, more: boole
 	deviationSds > 0
 ];
 
-/** "4.4 m/s": the unit of the tables. */
+/** "4.4 m/s", "15.8 km/h", "3:47 min/km": a speed in a sentence, in the unit in which speeds are entered. */
 export const formatSpeed = (metresPerSecond: number): string =>
-	words.comparison.metresPerSecond(formatNumber(metresPerSecond, 1));
+	speedIn(sentenceUnit(), metresPerSecond);
+
+/** As files have it, whoever writes them. */
+export const formatSpeedForFiles = (metresPerSecond: number): string =>
+	speedIn('m/s', metresPerSecond);
+
+function speedIn(unit: SpeedUnit, metresPerSecond: number): string {
+	if (unit !== 'min/km')
+		return `${formatNumber(metresPerSecond / METRES_PER_SECOND[unit], 1)} ${unit}`;
+	const seconds = Math.round(1000 / metresPerSecond);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} ${unit}`;
+}
 
 /** "41 ± 6°": a mean and the spread among runners. */
 export const expectedText = (

@@ -1,4 +1,5 @@
 import type { AnalysisFile, FindingEntry, QualityEntry } from './analysis-schema';
+import { formatSpeedForFiles } from './at-speed';
 import { findingSentence, type FindingFacts } from './finding-sentences';
 import { unhyphenated } from './format';
 import { isKnownNote, noteSentence } from './note-sentence';
@@ -25,7 +26,9 @@ function noteInPageLanguage(note: QualityEntry): QualityEntry {
 }
 
 const findingInPageLanguage = (finding: FindingEntry): FindingEntry =>
-	hasFigures(finding) ? { ...finding, sentence: unhyphenated(findingSentence(finding)) } : finding;
+	hasFigures(finding)
+		? { ...finding, sentence: unhyphenated(findingSentence(finding, formatSpeedForFiles)) }
+		: finding;
 
 const hasFigures = (finding: FindingEntry): finding is FindingEntry & FindingFacts =>
 	finding.details !== undefined;

@@ -57,17 +57,23 @@ interface Facts<Kind extends string, Metric, OfSide, Figures> {
 	readonly details: Figures;
 }
 
+type SpeedText = (metresPerSecond: number) => string;
+
 type FactsOf<Kind extends FindingFacts['kind']> = Extract<FindingFacts, { readonly kind: Kind }>;
 
-/** A finding in a sentence of the page's language, with its margin. */
-export function findingSentence(facts: FindingFacts): string {
+/**
+ * A finding in a sentence of the page's language, with its margin.
+ *
+ * @param speedText by default in the unit in which speeds are entered
+ */
+export function findingSentence(facts: FindingFacts, speedText: SpeedText = formatSpeed): string {
 	switch (facts.kind) {
 		case 'position':
 			return positionSentence(facts);
 		case 'stands-out':
 			return standsOutSentence(facts);
 		case 'at-speed':
-			return atSpeedFinding(facts);
+			return atSpeedFinding(facts, speedText);
 		case 'sides':
 			return sidesSentence(facts);
 	}
@@ -99,7 +105,7 @@ function standsOutSentence({ metric, details }: FactsOf<'stands-out'>): string {
 	);
 }
 
-function atSpeedFinding({ metric, details }: FactsOf<'at-speed'>): string {
+function atSpeedFinding({ metric, details }: FactsOf<'at-speed'>, speedText: SpeedText): string {
 	const { value, plusMinus, expectedMean, expectedSd, likeSpeedMetresPerSecond: like } = details;
 	const text = words.comparison.findings;
 	const sentence = text.atSpeed(
@@ -108,11 +114,11 @@ function atSpeedFinding({ metric, details }: FactsOf<'at-speed'>): string {
 		formatMetricWithUnit(metric, Math.abs(value - expectedMean), plusMinus),
 		value > expectedMean,
 		expectedText(metric, { mean: expectedMean, sd: expectedSd }),
-		formatSpeed(details.speedMetresPerSecond)
+		speedText(details.speedMetresPerSecond)
 	);
 	return withProvisional(
 		details.confidence,
-		like === null ? sentence : `${sentence} ${text.likeSpeed(formatSpeed(like))}`
+		like === null ? sentence : `${sentence} ${text.likeSpeed(speedText(like))}`
 	);
 }
 

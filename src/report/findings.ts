@@ -4,6 +4,7 @@ import { type ProfileMetric } from '../core/model/comparison';
 import { clockInQuestion } from '../core/model/quality-note';
 import { profileStatistic } from '../core/compare/profile';
 import { sideDifference } from './difference';
+import { formatSpeed } from './at-speed';
 import { findingSentence, type FindingFacts } from './finding-sentences';
 import { metricReading, readingOf, sideRead } from './five-statements';
 
@@ -33,14 +34,19 @@ const TOLD_ELSEWHERE: readonly string[] = [
 /**
  * Up to six, largest relative to its error first; empty when nothing exceeds its error, and for walkers all but the
  * sides. Nothing is concluded while it is open at which speed the clip plays.
+ *
+ * @param speedText by default in the unit in which speeds are entered
  */
-export function findings(analysis: Analysis): Finding[] {
+export function findings(
+	analysis: Analysis,
+	speedText: (metresPerSecond: number) => string = formatSpeed
+): Finding[] {
 	if (clockInQuestion(analysis.quality)) return [];
 	return [...position(analysis), ...standsOut(analysis), ...atSpeed(analysis), ...sides(analysis)]
 		.filter(({ ratio }) => ratio > 1)
 		.sort((a, b) => b.ratio - a.ratio)
 		.slice(0, MOST_FINDINGS)
-		.map((finding) => ({ ...finding, sentence: findingSentence(finding) }));
+		.map((finding) => ({ ...finding, sentence: findingSentence(finding, speedText) }));
 }
 
 /** The total, when its interval is within one label. */

@@ -1,5 +1,6 @@
 import { METRICS, type MetricName } from '../core/model/metrics';
 import type { Statistic } from '../core/model/analysis';
+import { evenUnit, METRES_PER_SECOND } from './speed-unit';
 import { words } from './words';
 import { writeNumber } from './words/marks';
 
@@ -16,6 +17,12 @@ export const formatTrimmed = (value: number, mostDecimals: number): string => {
 	const rounded = Number(value.toFixed(mostDecimals));
 	return formatNumber(rounded, (String(rounded).split('.')[1] ?? '').length);
 };
+
+const BYTES_A_MEGABYTE = 1e6;
+
+/** The size of a file: "3.4 MB", "320 MB". */
+export const formatMegabytes = (bytes: number): string =>
+	withUnit(formatNumber(bytes / BYTES_A_MEGABYTE, bytes < 10 * BYTES_A_MEGABYTE ? 1 : 0), 'MB');
 
 /**
  * Decimals worth showing beside an error: down to the error's first digit, to its second when the first is a 1.
@@ -37,9 +44,13 @@ export function decimalsWithin(error: number, most: number): number {
  */
 export function formatMetric(name: MetricName, value: number | null, error = 0): string {
 	if (value === null || !Number.isFinite(value)) return NO_VALUE;
-	const { scale, decimals } = METRICS[name];
-	return formatNumber(value * scale, decimalsWithin(error * scale, decimals));
+	const scale = shownScale(name);
+	return formatNumber(value * scale, decimalsWithin(error * scale, METRICS[name].decimals));
 }
+
+/** Shown value = stored value x this, in the unit of the metric's words. */
+export const shownScale = (name: MetricName): number =>
+	METRICS[name].family === 'speed' ? 1 / METRES_PER_SECOND[evenUnit()] : METRICS[name].scale;
 
 /** The ± of a statistic as shown, without its unit; empty when there is none. */
 export function formatPlusMinus(

@@ -80,7 +80,7 @@ export interface RunningReport {
 	readonly verdict: string;
 	/** What else is said of the whole; `null` without. */
 	readonly more: string | null;
-	/** "2.7 m/s", `null` while it is unknown. */
+	/** "9.7 km/h", `null` while it is unknown. */
 	readonly speed: string | null;
 	readonly five: readonly ReportRow[];
 	readonly findings: readonly string[];
@@ -97,15 +97,8 @@ const STEPS_A_STRIDE = 2;
 const SECONDS_A_MINUTE = 60;
 const FAULTS_FIRST = ['error', 'warning', 'info'];
 
-/**
- * Everything a report says, but for its pictures and curves.
- *
- * @param speedText a speed in the unit in which speeds are entered
- */
-export function runningReport(
-	subject: ReportSubject,
-	speedText: (metresPerSecond: number) => string
-): RunningReport {
+/** Everything a report says, but for its pictures and curves. */
+export function runningReport(subject: ReportSubject): RunningReport {
 	const { analysis, clip, settings, athlete, name, date, note } = subject;
 	const { profile, summary } = analysis;
 	const found = findings(analysis);
@@ -123,7 +116,7 @@ export function runningReport(
 		title: shortened(athlete ?? name, LONGEST.name),
 		session: athlete === null ? null : shortened(name, LONGEST.name),
 		date: formatDay(date),
-		facts: factsOf(subject, captured, speedText),
+		facts: factsOf(subject, captured),
 		note: note.trim() === '' ? null : shortened(note, LONGEST.note),
 		verdict: atSpeed ?? verdict,
 		more: atSpeed === null ? null : verdict,
@@ -193,11 +186,7 @@ function differenceText({ summary }: Analysis, metric: Parameters<typeof sideDif
 	);
 }
 
-function factsOf(
-	{ analysis, clip, settings }: ReportSubject,
-	captured: number,
-	speedText: (metresPerSecond: number) => string
-): string[] {
+function factsOf({ analysis, clip, settings }: ReportSubject, captured: number): string[] {
 	const text = words.ui.review;
 	const { gait, view, summary } = analysis;
 	const speed = summary.speedMetresPerSecond?.mean ?? null;
@@ -208,8 +197,8 @@ function factsOf(
 			? []
 			: [
 					settings.speedMetresPerSecond === null
-						? reportWords.speedEstimated(speedText(speed))
-						: reportWords.speed(speedText(speed))
+						? reportWords.speedEstimated(formatSpeed(speed))
+						: reportWords.speed(formatSpeed(speed))
 				]),
 		text.clipFacts(clip.width, clip.height, formatTrimmed(captured, 1), formatTime(seconds)),
 		...(settings.slowMotionFactor === 1

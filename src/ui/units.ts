@@ -1,10 +1,10 @@
 import { formatTrimmed } from '../report/format';
+import { METRES_PER_SECOND, SPEED_UNITS, type SpeedUnit } from '../report/speed-unit';
 
-/** Units in which a belt speed can be typed. Pace is minutes and seconds a kilometre: "4:30". */
-export const SPEED_UNITS = ['km/h', 'min/km', 'mph', 'm/s'] as const;
-export type SpeedUnit = (typeof SPEED_UNITS)[number];
+export { METRES_PER_SECOND, SPEED_UNITS, type SpeedUnit };
 
-export const METRES_PER_SECOND = { 'km/h': 1 / 3.6, mph: 0.44704, 'm/s': 1 } as const;
+export const METRES_OF = { km: 1000, mi: 1609.344 } as const;
+export type DistanceUnit = keyof typeof METRES_OF;
 
 export const HEIGHT_UNITS = ['cm', 'ft in'] as const;
 export type HeightUnit = (typeof HEIGHT_UNITS)[number];

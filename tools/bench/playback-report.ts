@@ -1,4 +1,4 @@
-import { markdownTable } from './report';
+import { markdownTable } from './markdown-table';
 import type { PlaybackFigures, SteppingFigures } from './playback';
 
 /** A way of playing, by what is drawn. */

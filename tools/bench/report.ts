@@ -3,6 +3,8 @@ import type { PoseMode } from '../../src/core/model/recording';
 import type { GraphComparison } from '../../tests/bench/page-api';
 import type { NumericLineTime } from '../../tests/bench/numeric-line';
 import type { CorrectionTimes } from './corrections';
+import { librarySection, type LibraryTimes } from './library';
+import { markdownTable } from './markdown-table';
 import type {
 	FirstSeen,
 	LengthRow,
@@ -23,6 +25,7 @@ export interface BenchResult {
 	readonly graph: Readonly<Record<ShortModel, GraphComparison>>;
 	readonly firstSeen: FirstSeen;
 	readonly corrections: CorrectionTimes;
+	readonly library: LibraryTimes;
 	readonly numericLine: readonly NumericLineTime[];
 	readonly firstLoadKilobytes: number;
 }
@@ -191,6 +194,7 @@ ${markdownTable(
 From a pointer move that drags a joint to the new numbers on the screen, ${result.corrections.clip}:
 ${result.corrections.medianMilliseconds.toFixed(0)} ms (median), ${result.corrections.worstMilliseconds.toFixed(0)} ms at worst.
 
+${librarySection(result.library)}
 ## The page
 
 Scripts loaded before a file is chosen: ${result.firstLoadKilobytes.toFixed(0)} kB compressed.
@@ -201,10 +205,3 @@ const megabytes = (value: number | null): string =>
 	value === null ? 'not measured here' : `${value.toFixed(0)} MB more`;
 
 const ms = (seconds: number): string => (1000 * seconds).toFixed(0);
-
-/** Rows of cells as Markdown writes them. */
-export const markdownTable = (
-	header: readonly string[],
-	rows: readonly (readonly string[])[]
-): string =>
-	[header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');

@@ -5,18 +5,19 @@ import type { AppStorage } from '../storage/storage';
 import { BackUpProblem } from './back-up-problem';
 import type { BackUpContents } from './read-back-up';
 import type { RestoreHow, RestorePlan } from './restore';
+import type { LeftOutClip } from './restore-clips';
 
 /** What can go wrong, with a sentence each. */
 export type BackUpFault = BackUpProblem | StorageProblem | Refusal | ChunkLoadError;
 
 export type BackUpStep =
 	| { readonly name: 'idle' }
-	| { readonly name: 'writing' | 'reading'; readonly share: number }
+	| { readonly name: 'writing' | 'reading' | 'restoring'; readonly share: number }
 	/** The back-up is whole; how shall it be restored? */
 	| { readonly name: 'asked'; readonly contents: BackUpContents; readonly plan: RestorePlan }
-	| { readonly name: 'restoring' }
 	| { readonly name: 'saved'; readonly bytes: number }
-	| { readonly name: 'restored' };
+	/** Everything but these videos. */
+	| { readonly name: 'restored'; readonly leftOut: readonly LeftOutClip[] };
 
 /** Making and restoring back-ups: one thing at a time, and nothing on the device changes before the user has said how. */
 export class BackUpState {
@@ -24,7 +25,7 @@ export class BackUpState {
 	problem = $state.raw<BackUpFault | null>(null);
 	#abort: AbortController | null = null;
 
-	constructor(readonly storage: Pick<AppStorage, 'database'>) {}
+	constructor(readonly storage: Pick<AppStorage, 'database' | 'clips'>) {}
 
 	get busy(): boolean {
 		return ['writing', 'reading', 'restoring'].includes(this.step.name);
@@ -32,14 +33,16 @@ export class BackUpState {
 
 	/**
 	 * @param athlete id of the one to back up; `null` for everything
+	 * @param withClips with the kept videos
 	 * @param load the part of the app that makes it
 	 * @returns `null` when it was cancelled or went wrong
 	 */
-	async save(athlete: string | null, load = loadWriter): Promise<Blob | null> {
+	async save(athlete: string | null, withClips = false, load = loadWriter): Promise<Blob | null> {
 		let file: Blob | null = null;
 		await this.#work('writing', async (signal, onProgress) => {
 			const { writeBackUp } = await load();
-			file = await writeBackUp(this.storage.database, { athlete, signal, onProgress });
+			const clips = withClips ? this.storage.clips : null;
+			file = await writeBackUp(this.storage.database, { athlete, clips, signal, onProgress });
 			return { name: 'saved', bytes: file.size };
 		});
 		return file;
@@ -50,20 +53,31 @@ export class BackUpState {
 		return this.#work('reading', async (signal, onProgress) => {
 			const { readBackUp, planOf } = await load();
 			const contents = await readBackUp(file, this.storage.database, { signal, onProgress });
-			const plan = await planOf(contents, this.storage.database);
+			const kept = await this.storage.clips.sizes();
+			const plan = await planOf(contents, this.storage.database, kept);
 			return { name: 'asked', contents, plan };
 		});
 	}
 
-	/** @returns whether the back-up is on the device now */
+	/**
+	 * Restores all rows at once, then one video after the other; those that are left out are named in the end.
+	 *
+	 * @returns whether the back-up is on the device now
+	 */
 	async restore(how: RestoreHow, load = loadReader): Promise<boolean> {
 		const asked = this.step;
 		if (asked.name !== 'asked') return false;
-		this.step = { name: 'restoring' };
+		const { database, clips } = this.storage;
+		const { signal } = (this.#abort = new AbortController());
+		const onProgress = (share: number) => (this.step = { name: 'restoring', share });
+		onProgress(0);
 		try {
-			const { restoreBackUp } = await load();
-			await restoreBackUp(asked.contents, this.storage.database, how);
-			this.step = { name: 'restored' };
+			const { restoreBackUp, restoreClips } = await load();
+			const gone = await restoreBackUp(asked.contents, database, how);
+			for (const id of gone) await clips.remove(id);
+			const given = asked.contents.clips;
+			const leftOut = await restoreClips(given, clips, how, { signal, onProgress });
+			this.step = { name: 'restored', leftOut };
 			this.problem = null;
 			return true;
 		} catch (error) {
@@ -73,10 +87,13 @@ export class BackUpState {
 		}
 	}
 
-	/** Ends what is going on, or answers the question with "not at all". */
+	/**
+	 * Ends what is going on, or answers the question with "not at all". Of what is being restored, rows stay, and videos
+	 * that are not written yet are left out.
+	 */
 	cancel(): void {
 		this.#abort?.abort();
-		this.step = { name: 'idle' };
+		if (this.step.name !== 'restoring') this.step = { name: 'idle' };
 	}
 
 	async #work(
@@ -114,5 +131,6 @@ function faultOf(error: unknown): BackUpFault {
 const loadWriter = () => loadChunk(import('./write-back-up'));
 const loadReader = async () => ({
 	...(await loadChunk(import('./read-back-up'))),
-	...(await loadChunk(import('./restore')))
+	...(await loadChunk(import('./restore'))),
+	...(await loadChunk(import('./restore-clips')))
 });

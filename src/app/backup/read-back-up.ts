@@ -1,31 +1,38 @@
-import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { deleteDB } from 'idb';
 import * as v from 'valibot';
-import { fileRead } from '../../media/file-reading';
 import { Database } from '../storage/database';
 import type { Migration } from '../storage/schema';
 import type { Row } from './athlete-rows';
+import { Archive } from './archive';
 import { BackUpProblem } from './back-up-problem';
 import {
 	MANIFEST,
-	MOST_FILE_BYTES,
 	MOST_MANIFEST_BYTES,
 	readManifest,
-	sha256,
+	type ClipPart,
 	type Manifest,
 	type Part
 } from './manifest';
 import { fromPortable } from './portable';
 import { anyRow, isBackedUp, ROW_SCHEMAS, type BackedUpStore } from './row-schemas';
-import { pause } from './write-back-up';
+import { sha256 } from './sha256';
+import { pause } from './zip-file';
 
 /** Rows of a back-up by store, as the database here has them. */
 export type Rows = ReadonlyMap<BackedUpStore, readonly Row[]>;
 
-/** A back-up of which every part was checked. */
+/** A kept video as it lies in the back-up; its checksums are still to be compared. */
+export interface BackedUpClip extends ClipPart {
+	/** Of its session. */
+	readonly name: string;
+	readonly video: Blob;
+}
+
+/** A back-up of which every row was checked. */
 export interface BackUpContents {
 	readonly manifest: Manifest;
 	readonly rows: Rows;
+	readonly clips: readonly BackedUpClip[];
 }
 
 interface ReadOptions {
@@ -39,7 +46,7 @@ const WORKSHOP = 'stridescope-restoring';
 
 /**
  * Reads a back-up and checks all of it: the sizes before anything is unpacked, the checksum of each part, each row
- * against its schema, and that no row comes twice. Nothing on the device is changed.
+ * against its schema, that no row comes twice, and that each video belongs to a session. Nothing on the device is changed.
  *
  * @throws {BackUpProblem} for whatever is wrong with it
  * @throws {Refusal} `file-lost`
@@ -51,14 +58,13 @@ export async function readBackUp(
 	database: Pick<Database, 'migrations'>,
 	{ signal, onProgress }: ReadOptions = {}
 ): Promise<BackUpContents> {
-	if (file.size > MOST_FILE_BYTES) throw new BackUpProblem('too-large', 'file');
-	const zip = new Archive(new Uint8Array(await fileRead(file.arrayBuffer())));
-	const text = new TextDecoder().decode(zip.unpacked(MANIFEST, MOST_MANIFEST_BYTES));
+	const zip = await Archive.open(file);
+	const text = new TextDecoder().decode(await zip.unpacked(MANIFEST, MOST_MANIFEST_BYTES));
 	const manifest = readManifest(text, file.size, database.migrations.length);
 	const parts = new Map(manifest.parts.map((part) => [part.path, part]));
 	const checked = async (part: Part | undefined) => {
 		if (!part) return new Uint8Array();
-		const bytes = zip.unpacked(part.path, part.bytes);
+		const bytes = await zip.unpacked(part.path, part.bytes);
 		if (bytes.length !== part.bytes || (await sha256(bytes)) !== part.sha256)
 			throw new BackUpProblem('damaged', part.path);
 		return bytes;
@@ -80,42 +86,25 @@ export async function readBackUp(
 		? await broughtUpToDate(rows, manifest.schemaVersion, database.migrations)
 		: rows;
 	for (const [store, found] of current) expectRows(store, found);
-	return { manifest, rows: current };
+	return { manifest, rows: current, clips: await clipsIn(zip, manifest.clips, current) };
 }
 
-/** A zip of which single parts are unpacked, none of them larger than is said. */
-class Archive {
-	readonly #sizes = new Map<string, number>();
-
-	/** @throws {BackUpProblem} `not-a-back-up` */
-	constructor(readonly zip: Uint8Array) {
-		this.#unzip(({ name, originalSize }) => {
-			this.#sizes.set(name, originalSize);
-			return false;
-		});
+/** @throws {BackUpProblem} `damaged` */
+async function clipsIn(
+	zip: Archive,
+	parts: readonly ClipPart[],
+	rows: Rows
+): Promise<BackedUpClip[]> {
+	const names = new Map((rows.get('sessions') ?? []).map(({ id, name }) => [id, String(name)]));
+	const clips: BackedUpClip[] = [];
+	for (const part of parts) {
+		const name = names.get(part.session);
+		// Each session has one video at most.
+		if (name === undefined || !names.delete(part.session))
+			throw new BackUpProblem('damaged', part.path);
+		clips.push({ ...part, name, video: await zip.stored(part.path, part.bytes) });
 	}
-
-	/**
-	 * @throws {BackUpProblem} `not-a-back-up`, `damaged`
-	 */
-	unpacked(path: string, mostBytes: number): Uint8Array<ArrayBuffer> {
-		const size = this.#sizes.get(path);
-		if (size === undefined)
-			throw new BackUpProblem(path === MANIFEST ? 'not-a-back-up' : 'damaged', path);
-		if (size > mostBytes) throw new BackUpProblem('damaged', path);
-		// A name may come twice: only one of this size is unpacked.
-		const files = this.#unzip(({ name, originalSize }) => name === path && originalSize === size);
-		return files[path]! as Uint8Array<ArrayBuffer>;
-	}
-
-	#unzip(filter: (file: UnzipFileInfo) => boolean): Record<string, Uint8Array> {
-		try {
-			return unzipSync(this.zip, { filter });
-		} catch (cause) {
-			const known = this.#sizes.has(MANIFEST);
-			throw new BackUpProblem(known ? 'damaged' : 'not-a-back-up', 'zip', { cause });
-		}
-	}
+	return clips;
 }
 
 function storeOf(path: string): BackedUpStore {

@@ -21,16 +21,24 @@ export interface StorePlan {
 	readonly others: number;
 }
 
-export type RestorePlan = ReadonlyMap<BackedUpStore, StorePlan>;
+/** For each store, and for the kept videos, whose sessions they follow. */
+export type RestorePlan = ReadonlyMap<BackedUpStore | 'clips', StorePlan>;
 
 const storesOf = (connection: Connection): BackedUpStore[] =>
 	Array.from(connection.objectStoreNames).filter(isBackedUp);
 
-/** @throws {StorageProblem} */
-export function planOf(contents: BackUpContents, database: Database): Promise<RestorePlan> {
+/**
+ * @param kept the videos kept on this device, by the ids of their sessions
+ * @throws {StorageProblem}
+ */
+export function planOf(
+	contents: BackUpContents,
+	database: Database,
+	kept: ReadonlyMap<string, number> = new Map()
+): Promise<RestorePlan> {
 	return database.use(async (connection) => {
 		const reading = connection.transaction(storesOf(connection));
-		const plan = new Map<BackedUpStore, StorePlan>();
+		const plan = new Map<BackedUpStore | 'clips', StorePlan>();
 		for (const name of storesOf(connection)) {
 			const here = new Set<string>(await reading.objectStore(name).getAllKeys());
 			const inScope = await replacedKeys(contents, reading, name);
@@ -39,23 +47,31 @@ export function planOf(contents: BackUpContents, database: Database): Promise<Re
 			const inFile = new Set(rows.map(({ id }) => id));
 			const others = inScope.filter((id) => !inFile.has(id)).length;
 			plan.set(name, { added: rows.length - shared, shared, others });
+			if (name !== 'sessions') continue;
+			const clips = contents.clips.filter(({ session }) => kept.has(session)).length;
+			plan.set('clips', {
+				added: contents.clips.length - clips,
+				shared: clips,
+				others: inScope.filter((id) => !inFile.has(id) && kept.has(id)).length
+			});
 		}
 		return plan;
 	});
 }
 
 /**
- * Writes a back-up into the database, all of it or, when the tab is closed or something fails midway, nothing.
+ * Writes the rows of a back-up into the database, all of them or, when the tab is closed or something fails midway, none.
  *
+ * @returns ids of the sessions that are no more
  * @throws {StorageProblem} nothing is changed then
  */
 export async function restoreBackUp(
 	contents: BackUpContents,
 	database: Database,
 	how: RestoreHow
-): Promise<void> {
+): Promise<readonly string[]> {
 	const names = await database.use((connection) => Promise.resolve(storesOf(connection)));
-	await database.write(names, async (transaction) => {
+	return database.write(names, async (transaction) => {
 		const removed = new Map<BackedUpStore, readonly string[]>();
 		if (how === 'replace')
 			for (const name of names) removed.set(name, await replacedKeys(contents, transaction, name));
@@ -67,6 +83,8 @@ export async function restoreBackUp(
 			for (const key of removed.get(name) ?? []) await store.delete(key);
 			for (const row of rows) if (!kept?.has(row.id)) await store.put(row as never);
 		}
+		const inFile = new Set((contents.rows.get('sessions') ?? []).map(({ id }) => id));
+		return (removed.get('sessions') ?? []).filter((id) => !inFile.has(id));
 	});
 }
 

@@ -15,7 +15,8 @@ const browserRoot: Root = async () => {
 
 /**
  * Videos that the user wants kept, in the origin private file system, by the id of their session. A video is there
- * whole or not at all: what is written appears when it is complete.
+ * whole or not at all: what is written appears when it is complete. An empty file is no video: it is what stays when the
+ * tab ends while a first video is written.
  */
 export class ClipStore {
 	/** @param root tests provide their own */
@@ -41,7 +42,8 @@ export class ClipStore {
 			const folder = await this.#folder(false);
 			if (folder === null || folder === 'none') return null;
 			const handle = await unlessMissing(folder.getFileHandle(id));
-			return handle && handle.getFile();
+			const file = handle && (await handle.getFile());
+			return file && file.size > 0 ? file : null;
 		});
 	}
 
@@ -50,7 +52,7 @@ export class ClipStore {
 	 *
 	 * @throws {StorageProblem} `storage-full`, ..: what was kept before is still there
 	 */
-	keep(id: string, video: Blob): Promise<void> {
+	keep(id: string, video: Pick<Blob, 'stream'>): Promise<void> {
 		return stored(async () => {
 			const folder = await this.#folder(true);
 			if (folder === null || folder === 'none') throw new StorageProblem('storage-unavailable');
@@ -60,7 +62,6 @@ export class ClipStore {
 				const writable = await handle.createWritable();
 				await video.stream().pipeTo(writable);
 			} catch (error) {
-				// An empty file is no video.
 				if (isNew) await unlessMissing(folder.removeEntry(id));
 				throw error;
 			}
@@ -90,8 +91,10 @@ export class ClipStore {
 			const sizes = new Map<string, number>();
 			const folder = await this.#folder(false);
 			if (folder === null || folder === 'none') return sizes;
-			for await (const [id, handle] of folder.entries())
-				if (handle.kind === 'file') sizes.set(id, (await handle.getFile()).size);
+			for await (const [id, handle] of folder.entries()) {
+				const size = handle.kind === 'file' ? (await handle.getFile()).size : 0;
+				if (size > 0) sizes.set(id, size);
+			}
 			return sizes;
 		});
 	}
@@ -103,7 +106,13 @@ export class ClipStore {
 	 * @throws {StorageProblem}
 	 */
 	async sweep(ids: ReadonlySet<string>): Promise<void> {
-		for (const id of (await this.sizes()).keys()) if (!ids.has(id)) await this.remove(id);
+		const gone: string[] = [];
+		await stored(async () => {
+			const folder = await this.#folder(false);
+			if (folder === null || folder === 'none') return;
+			for await (const id of folder.keys()) if (!ids.has(id)) gone.push(id);
+		});
+		for (const id of gone) await this.remove(id);
 	}
 
 	/** `null`: nothing was ever kept; `'none'`: the browser keeps no files. */

@@ -1,19 +1,17 @@
 import { formatTrimmed } from '../../report/format';
-import { parseNumber, within, type Typed } from '../units';
+import { METRES_OF, parseNumber, within, type DistanceUnit, type Typed } from '../units';
 
-const DISTANCE_KILOMETRES = [0.05, 300] as const;
+const DISTANCE_METRES = [50, 300_000] as const;
 const DURATION_SECONDS = [30, 48 * 3600] as const;
 
-/** Kilometres typed, metres returned. */
-export function parseDistance(text: string): Typed {
-	const kilometres = parseNumber(text);
-	if (kilometres == null) return kilometres;
-	const value = within(kilometres, DISTANCE_KILOMETRES);
-	return value === undefined ? undefined : value * 1000;
+/** Kilometres or miles typed, metres returned. */
+export function parseDistance(text: string, unit: DistanceUnit): Typed {
+	const value = parseNumber(text);
+	return value == null ? value : within(value * METRES_OF[unit], DISTANCE_METRES);
 }
 
-export const formatDistance = (metres: number | null): string =>
-	metres === null ? '' : formatTrimmed(metres / 1000, 2);
+export const formatDistance = (metres: number | null, unit: DistanceUnit): string =>
+	metres === null ? '' : formatTrimmed(metres / METRES_OF[unit], 2);
 
 /** "45" minutes, "45:30" or "1:05:00" typed, seconds returned. */
 export function parseDuration(text: string): Typed {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatSpeed } from '../../../src/report/at-speed';
 import { findings } from '../../../src/report/findings';
 import { words } from '../../../src/report/words';
 import { comparedRunner } from '../../helpers/compared-runner';
@@ -37,8 +38,8 @@ describe('findings', () => {
 		).find(({ metric }) => metric === 'kneeLiftDegrees')!;
 		expect(found.kind).toBe('at-speed');
 		expect(found.side).toBe('right');
-		expect(found.sentence).toContain(words.comparison.metresPerSecond('3.1'));
-		expect(found.sentence).toContain(words.comparison.metresPerSecond('7.1'));
+		expect(found.sentence).toContain(formatSpeed(3.1));
+		expect(found.sentence).toContain(formatSpeed(7.1));
 		expect(found.sentence).not.toContain(words.comparison.provisionalSentence);
 		const sentenceAt = (speed: number) =>
 			findings(comparedRunner({ kneeLiftDegrees: 30 }, { error: 0.02, speed })).find(

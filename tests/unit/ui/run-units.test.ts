@@ -28,9 +28,11 @@ describe('the time of a run', () => {
 
 describe('distance and incline', () => {
 	it('take a comma or a point, and refuse what nobody runs', () => {
-		expect(parseDistance('7,25')).toBe(7250);
-		expect(formatDistance(7250)).toBe('7.25');
-		expect(parseDistance('5000')).toBeUndefined();
+		expect(parseDistance('7,25', 'km')).toBe(7250);
+		expect(formatDistance(7250, 'km')).toBe('7.25');
+		expect(parseDistance('5000', 'km')).toBeUndefined();
+		expect(parseDistance('3', 'mi')).toBeCloseTo(4828.03, 2);
+		expect(formatDistance(parseDistance('3.1', 'mi')!, 'mi')).toBe('3.1');
 		expect(parseIncline('-3.5')).toBe(-3.5);
 		expect(parseIncline('90')).toBeUndefined();
 	});

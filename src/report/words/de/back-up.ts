@@ -1,13 +1,18 @@
 import { plural } from '../details';
 import type { BackUpWords } from '../en/back-up';
 
+const counted = (count: number, one: string, many: string): string[] =>
+	count === 0 ? [] : [`${count} ${plural(count, one, many)}`];
+
 /** Alles auf diesem Gerät in einer Datei sichern und zurückholen. */
 export const backUp: BackUpWords = {
 	title: 'Sicherung',
 	intro:
-		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen. Videos sind nicht darin.',
+		'Eine Datei mit allem, was auf diesem Gerät gespeichert ist: Sitzungen, Notizen, Tagebuch und eigene Referenzen.',
 	introAthlete: (name) =>
-		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge. Videos sind nicht darin.`,
+		`Eine Datei mit allem von ${name}: Sitzungen, Notizen und verknüpfte Tagebucheinträge.`,
+	noClips: 'Videos sind nicht darin: Es sind keine aufbewahrt.',
+	withClips: (size) => `Mit den aufbewahrten Videos (${size})`,
 	save: 'Sicherung speichern',
 	restore: 'Aus einer Datei wiederherstellen',
 	cancel: 'Abbrechen',
@@ -18,10 +23,24 @@ export const backUp: BackUpWords = {
 	restoring: 'Wird wiederhergestellt',
 	saved: (size) => `Sicherung gespeichert, ${size}.`,
 	restored: 'Alles aus der Sicherung ist jetzt auf diesem Gerät.',
+	leftOut: (count) =>
+		`Alle Sitzungen, Notizen und Einträge der Sicherung sind jetzt auf diesem Gerät, aber ${count} ${plural(count, 'Video ließ', 'Videos ließen')} sich nicht zurückholen:`,
+	leftOutReasons: {
+		'storage-full': 'nicht genug Platz auf diesem Gerät',
+		damaged: 'nicht so, wie es beim Erstellen der Sicherung war',
+		'file-lost': 'die Sicherung ist nicht mehr lesbar',
+		cancelled: 'abgebrochen',
+		other: 'der Browser konnte es nicht speichern'
+	},
+	leftOutTip:
+		'Schaffe Platz, falls der Speicher voll ist, stelle dann dieselbe Datei noch einmal wieder her und wähle „Zusammenführen“: Das fügt hinzu, was fehlt.',
 
 	asked: 'Wie soll sie wiederhergestellt werden?',
 	madeOn: (day) => `Erstellt am ${day}. Alles darin ist geprüft und vollständig.`,
+	madeOnWithClips: (day) =>
+		`Erstellt am ${day}. Alles außer den Videos ist geprüft und vollständig.`,
 	ofAthlete: 'Sie enthält eine einzige Person.',
+	holdsClips: (size) => `Ihre Videos (${size}) werden beim Zurückholen geprüft.`,
 	holds: 'In der Sicherung',
 	here: 'Auch hier',
 	others: 'Nur hier',
@@ -29,13 +48,19 @@ export const backUp: BackUpWords = {
 		sessions: 'Sitzungen',
 		athletes: 'Personen',
 		diary: 'Tagebucheinträge',
-		references: 'Eigene Referenzen'
+		references: 'Eigene Referenzen',
+		clips: 'Aufbewahrte Videos'
 	},
 	merge: 'Zusammenführen',
-	mergeHint: (added) =>
-		added === 0
+	mergeHint: (added, videos) => {
+		const missing = [
+			...counted(added, 'Eintrag', 'Einträge'),
+			...counted(videos, 'Video', 'Videos')
+		].join(' und ');
+		return missing === ''
 			? 'Nichts Neues: Alles darin ist schon hier und bleibt, wie es ist.'
-			: `Fügt ${added} ${plural(added, 'Eintrag', 'Einträge')} hinzu, ${plural(added, 'der', 'die')} hier ${plural(added, 'fehlt', 'fehlen')}. Was schon hier ist, bleibt, wie es ist.`,
+			: `Fügt hinzu, was hier fehlt: ${missing}. Was schon hier ist, bleibt, wie es ist.`;
+	},
 	replace: 'Ersetzen',
 	replaceHint: (removed) =>
 		removed === 0
@@ -62,8 +87,8 @@ export const backUp: BackUpWords = {
 				'Lade diese Seite neu, um die neueste Version zu bekommen, und versuche es noch einmal.'
 		},
 		'too-large': {
-			happened: 'Diese Sicherung ist zu groß, um im Browser gelesen zu werden.',
-			advice: 'Sichere einzelne Personen statt alles auf einmal.'
+			happened: 'Das ist zu viel für eine Datei: Eine Sicherung fasst 4 GB.',
+			advice: 'Sichere einzelne Personen statt alles auf einmal, oder lass die Videos weg.'
 		},
 		'no-checksums': {
 			happened: 'Diese Seite wurde über eine ungeschützte Verbindung geöffnet.',

@@ -10,7 +10,6 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 
 /** Der Vergleich mit Referenzwerten. Befund und Fehlerbereich stehen immer in einem Satz. */
 export const comparison: ComparisonWords = {
-	metresPerSecond: (speed) => `${speed} m/s`,
 	provisional: 'vorläufig',
 	provisionalSentence:
 		'Vorläufig: Die Referenz ist hochgerechnet, von einer einzigen Person oder nicht nachgeprüft.',
@@ -68,7 +67,7 @@ export const comparison: ComparisonWords = {
 		needsSpeed:
 			'Gib unter dem Video die Bandgeschwindigkeit an (oder deine Körpergröße, um sie zu schätzen), dann wird jeder Wert mit dem verglichen, was bei diesem Tempo üblich ist.',
 		outOfRange: (speed) =>
-			`Für ${speed} gibt es keine üblichen Werte: Die Tabelle reicht von 2,5 bis 11 m/s, und darüber hinaus wird nichts geraten.`,
+			`Für ${speed} gibt es keine üblichen Werte: Die Tabelle reicht nicht bis zu diesem Tempo, und darüber hinaus wird nichts geraten.`,
 		summary: (asExpected, of, speed) =>
 			`Bei ${speed} ${plural(asExpected, 'ist', 'sind')} ${asExpected} von ${of} Werten wie erwartet: höchstens eine SD vom Üblichen entfernt.`,
 		noSpeed:

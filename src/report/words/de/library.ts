@@ -18,6 +18,7 @@ export const library: LibraryWords = {
 	filter: {
 		query: 'Suchen',
 		queryHint: 'Name, Notiz, Person oder Schlagwort',
+		more: (count) => (count === 0 ? 'Filter' : `Filter (${count})`),
 		athlete: 'Person',
 		anybody: 'Alle',
 		nobody: 'Noch niemand',
@@ -121,7 +122,6 @@ export const library: LibraryWords = {
 			'Nach dem Fehler der Methode; mit mehr Sitzungen bei einem Tempo zählt auch deren eigene Streuung.',
 		fromRepeats: (count) =>
 			`Aus ${count} Paaren von Sitzungen bei einem Tempo oder nach dem Fehler der Methode, wenn dieser größer ist.`,
-		table: 'Sitzungen des Verlaufs',
 		session: 'Sitzung',
 		date: 'Datum'
 	},

@@ -1,3 +1,4 @@
+import { evenUnit } from '../../speed-unit';
 import type { Catalogue, MetricWords } from '../catalogue';
 
 /** Namen tragen weiche Trennstriche: Sie stehen in schmalen Spalten. */
@@ -21,12 +22,15 @@ export const metrics: Catalogue['metrics'] = {
 		'ms',
 		'Von einem Erstkontakt eines Fußes bis zum nächsten Erstkontakt desselben Fußes.'
 	),
-	speedMetresPerSecond: metric(
-		'Geschwindig\u00adkeit',
-		'Tempo',
-		'km/h',
-		'Wie von dir angegeben oder, wenn deine Körpergröße bekannt ist, daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt.'
-	),
+	speedMetresPerSecond: {
+		label: 'Geschwindig\u00adkeit',
+		short: 'Tempo',
+		get unit() {
+			return evenUnit();
+		},
+		explain:
+			'Wie von dir angegeben oder, wenn deine Körpergröße bekannt ist, daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt.'
+	},
 	strideLengthMetres: metric(
 		'Länge des Doppel\u00adschritts',
 		'Länge',

@@ -11,7 +11,6 @@ const LIKE: Readonly<Record<ProfileLabel, string>> = {
 
 /** How a runner compares with reference values. A finding and its margin of error share one sentence. */
 export const comparison = {
-	metresPerSecond: (speed: string) => `${speed} m/s`,
 	provisional: 'provisional',
 	provisionalSentence:
 		'Provisional: the reference is extrapolated, from one athlete or cited from memory.',
@@ -75,7 +74,7 @@ export const comparison = {
 		needsSpeed:
 			'Enter the belt speed below the video (or your height, to estimate it) to compare each number with what is typical at that speed.',
 		outOfRange: (speed: string) =>
-			`No typical values for ${speed}: the table covers 2.5 to 11 m/s, and nothing is guessed beyond it.`,
+			`No typical values for ${speed}: the table does not reach that speed, and nothing is guessed beyond it.`,
 		summary: (asExpected: number, of: number, speed: string) =>
 			`At ${speed}, ${asExpected} of ${of} numbers ${plural(asExpected, 'is', 'are')} as expected: within one SD of what is typical.`,
 		noSpeed:

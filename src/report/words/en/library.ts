@@ -18,6 +18,7 @@ export const library = {
 	filter: {
 		query: 'Search',
 		queryHint: 'Name, note, athlete or tag',
+		more: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
 		athlete: 'Athlete',
 		anybody: 'Everybody',
 		nobody: 'Nobody yet',
@@ -121,7 +122,6 @@ export const library = {
 			'By the error of the method; with more sessions at one speed, their own scatter counts, too.',
 		fromRepeats: (count: number) =>
 			`From ${count} pairs of sessions at one speed, or the error of the method where that is larger.`,
-		table: 'Sessions of the trend',
 		session: 'Session',
 		date: 'Date'
 	},

@@ -1,3 +1,4 @@
+import { evenUnit } from '../../speed-unit';
 import type { Catalogue, MetricWords } from '../catalogue';
 
 const metric = (label: string, short: string, unit: string, explain: string): MetricWords => ({
@@ -20,12 +21,15 @@ export const metrics: Catalogue['metrics'] = {
 		'ms',
 		'From one contact of a foot to the next contact of the same foot.'
 	),
-	speedMetresPerSecond: metric(
-		'Speed',
-		'Speed',
-		'km/h',
-		'As you entered it or, if your height is known, estimated from how fast the standing foot moves back.'
-	),
+	speedMetresPerSecond: {
+		label: 'Speed',
+		short: 'Speed',
+		get unit() {
+			return evenUnit();
+		},
+		explain:
+			'As you entered it or, if your height is known, estimated from how fast the standing foot moves back.'
+	},
 	strideLengthMetres: metric(
 		'Stride length',
 		'Stride length',

@@ -54,7 +54,7 @@ it('says that its part of the app did not load, and asks again when restoring fa
 	const here = await filled('here');
 	const state = new BackUpState(here);
 	const lost = () => Promise.reject(new ChunkLoadError('offline'));
-	expect(await state.save(null, lost)).toBeNull();
+	expect(await state.save(null, false, lost)).toBeNull();
 	expect(state.problem).toBeInstanceOf(ChunkLoadError);
 	await state.open(await writeBackUp(here.database));
 	expect(await state.restore('merge', lost)).toBe(false);
