@@ -30,41 +30,6 @@ export function atSpeedSentence(
 		: text.likeSpeed(label, formatSpeed(like), speed, sds, more);
 }
 
-/** A number beside what is typical at one speed. */
-export interface AtSpeedRow {
-	readonly metric: ProfileMetric;
-	/** "41 ± 6°" */
-	readonly expected: string;
-	/** "+0.3 SD" */
-	readonly deviation: string;
-	readonly asExpected: boolean;
-	readonly sentence: string;
-}
-
-/**
- * Every number that has an expected value, in the order given.
- * @param plusMinusOf the ± of the runner's value
- */
-export const atSpeedRows = (
-	metrics: readonly ProfileMetric[],
-	plusMinusOf: (metric: ProfileMetric) => number,
-	speedMetresPerSecond: number | null
-): AtSpeedRow[] =>
-	metrics.flatMap((metric): AtSpeedRow[] => {
-		const sentence = atSpeedSentence(metric, plusMinusOf(metric), speedMetresPerSecond);
-		const expected = metric.expectedAtSpeed;
-		if (sentence === null || expected === null) return [];
-		return [
-			{
-				metric,
-				expected: expectedText(metric.name, expected),
-				deviation: deviationText(expected),
-				asExpected: isAsExpected(expected),
-				sentence
-			}
-		];
-	});
-
 /** "+0.3 SD" */
 export function deviationText({ deviationSds }: ExpectedAtSpeed): string {
 	const rounded = formatNumber(deviationSds, 1);
@@ -82,17 +47,6 @@ export function atSpeedCount(metrics: readonly ProfileMetric[]): {
 
 const isAsExpected = ({ deviationSds }: ExpectedAtSpeed): boolean =>
 	Math.abs(deviationSds) <= AS_EXPECTED_SDS;
-
-/** As {@link atSpeedSentence}, in a few words beside the number; the speed is given elsewhere. */
-export function atSpeedInShort(
-	{ value, expectedAtSpeed: expected }: ProfileMetric,
-	plusMinus: number
-): string | null {
-	if (value === null || expected === null) return null;
-	const text = words.numbers.atSpeed;
-	const reading = readAgainst(value, expected, plusMinus);
-	return reading === 'beyond' ? text.beyond(...deviation(expected)) : text[reading];
-}
 
 /** Within the error is not beyond, and nor is within one SD of what is typical. */
 export function readAgainst(

@@ -39,6 +39,18 @@ export interface ReferenceProfile {
 	readonly cycle: CycleOrigin | null;
 }
 
+/**
+ * One SD of a curve's peak among the runners of a profile, degrees, which goes for the whole curve: no spread of the curve
+ * itself is published. `null` where the profile has none.
+ */
+export function spreadOfPeak(
+	{ metrics }: Pick<ReferenceProfile, 'metrics'>,
+	angle: 'thigh' | 'knee'
+): number | null {
+	const peak = angle === 'thigh' ? metrics.kneeLiftDegrees : metrics.peakKneeFlexionDegrees;
+	return peak?.sd ?? null;
+}
+
 /** A measured mean stride, or one constructed from it to the profile's peaks and timing. */
 export type CycleOrigin =
 	| { readonly measuredAtMetresPerSecond: number }

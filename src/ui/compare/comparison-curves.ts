@@ -1,3 +1,4 @@
+import { spreadOfPeak } from '../../core/compare/reference';
 import type { ShownCycle } from '../../app/reference-choice.svelte';
 import type { Analysis } from '../../core/model/analysis';
 import { SIDES, type Side } from '../../core/model/tracks';
@@ -34,17 +35,14 @@ export const comparedCurves = (before: Analysis, after: Analysis): ComparedCurve
 		return curve ? { curve, contact: contactOf(before, side) } : null;
 	});
 
-/**
- * Thigh and knee of each leg over the mean stride of a profile. The spread of its peaks goes for the whole curve: no
- * spread of the curve itself is published.
- */
+/** Thigh and knee of each leg over the mean stride of a profile, with the spread of its peaks. */
 export function curvesAgainst({ profile, curves }: ShownCycle, runner: Analysis): ComparedCurves[] {
-	const { kneeLiftDegrees, peakKneeFlexionDegrees, dutyFactor } = profile.metrics;
-	const peaks = { thigh: kneeLiftDegrees, knee: peakKneeFlexionDegrees };
+	const { dutyFactor } = profile.metrics;
 	const contact = dutyFactor ? PERCENT * dutyFactor.mean : null;
 	return curvesOver(runner, (_, angle) => {
 		const mean = curves[angle];
-		return { curve: { mean, sd: mean.map(() => peaks[angle]?.sd ?? 0) }, contact };
+		const sd = spreadOfPeak(profile, angle) ?? 0;
+		return { curve: { mean, sd: mean.map(() => sd) }, contact };
 	});
 }
 

@@ -4,7 +4,7 @@ import { type Analysis } from '../../../src/core/model/analysis';
 import { type QualityNote } from '../../../src/core/model/quality-note';
 import { compareWithProfiles } from '../../../src/core/compare/profile';
 import { referenceData } from '../../../src/profiles/reference-data';
-import { atSpeedInShort } from '../../../src/report/at-speed';
+import { readAgainst } from '../../../src/report/at-speed';
 import { tabSeparated } from '../../../src/report/chart-table';
 import {
 	clipReasons,
@@ -13,7 +13,6 @@ import {
 	wideErrors,
 	type ReliabilityIssue
 } from '../../../src/report/reliability';
-import { words } from '../../../src/report/words';
 import { summaryOf } from '../../helpers/summary-of';
 
 const ENTERED = { speedMetresPerSecond: 3.5 };
@@ -82,20 +81,12 @@ it('a number is as expected within one SD, undecided within its error, and else 
 		confidence: 'B' as const,
 		likeSpeedMetresPerSecond: null
 	};
-	const short = (value: number, error: number) =>
-		atSpeedInShort(
-			{
-				...clip([]).profile!.metrics.find(({ name }) => name === 'kneeLiftDegrees')!,
-				value,
-				expectedAtSpeed: { ...expectedAtSpeed, deviationSds: (value - 40) / 5 }
-			},
-			error
-		);
-	const text = words.numbers.atSpeed;
-	expect(short(44.6, 1)).toBe(text.asExpected);
-	expect(short(47.5, 8.1)).toBe(text.withinError);
-	expect(short(47.5, 3.2)).toBe(text.beyond('1.5', true));
-	expect(short(31.5, 3.2)).toBe(text.beyond('1.7', false));
+	const read = (value: number, error: number) =>
+		readAgainst(value, { ...expectedAtSpeed, deviationSds: (value - 40) / 5 }, error);
+	expect(read(44.6, 1)).toBe('asExpected');
+	expect(read(47.5, 8.1)).toBe('withinError');
+	expect(read(47.5, 3.2)).toBe('beyond');
+	expect(read(31.5, 3.2)).toBe('beyond');
 });
 
 describe('a wide ±', () => {

@@ -70,11 +70,5 @@ export const answer: AnswerWords = {
 		typical: (expected, deviation) => `üblich ${expected}, ${deviation}`,
 		more: (label) => `${label}: Vergleich und Quellen`,
 		noSpeed: 'Ohne Tempo gibt es nichts Übliches zum Vergleichen: Gib es unter „Antwort“ an.'
-	},
-
-	hipFlexors: {
-		intro:
-			'Was Sprinten von Ausdauerlaufen unterscheidet und was beides von den Hüftbeugern verlangt. Die Werte stehen unter „Werte“.',
-		page: 'Übungen, Belege und wann du ärztlichen Rat brauchst'
 	}
 };

@@ -61,20 +61,8 @@ export const comparison: ComparisonWords = {
 	},
 
 	atSpeed: {
-		title: 'Bei deiner Geschwindigkeit',
-		intro: (speed) =>
-			`Der Unterschied zwischen Ausdauer und Sprint ist vor allem Geschwindigkeit. Hier wirst du mit dem verglichen, was bei ${speed} üblich ist.`,
-		needsSpeed:
-			'Gib unter dem Video die Bandgeschwindigkeit an (oder deine Körpergröße, um sie zu schätzen), dann wird jeder Wert mit dem verglichen, was bei diesem Tempo üblich ist.',
-		outOfRange: (speed) =>
-			`Für ${speed} gibt es keine üblichen Werte: Die Tabelle reicht nicht bis zu diesem Tempo, und darüber hinaus wird nichts geraten.`,
 		summary: (asExpected, of, speed) =>
 			`Bei ${speed} ${plural(asExpected, 'ist', 'sind')} ${asExpected} von ${of} Werten wie erwartet: höchstens eine SD vom Üblichen entfernt.`,
-		noSpeed:
-			'Gib unter dem Video die Bandgeschwindigkeit oder deine Körpergröße an, um auch bei deiner eigenen Geschwindigkeit zu vergleichen.',
-		usual: 'Wie erwartet',
-		unusual: 'Nicht wie erwartet',
-		shown: (expected) => `üblich: ${expected}`,
 		sds: (amount) => `${amount} SD`,
 		asExpected: (expected, speed) => `Wie bei ${speed} erwartet: Üblich ist ${expected}.`,
 		withinError: (expected, speed) =>

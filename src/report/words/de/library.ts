@@ -97,9 +97,9 @@ export const library: LibraryWords = {
 		open: (name) => `Alle Sitzungen von ${name}`
 	},
 	video: {
-		keep: (megabytes) => `Auch das Video aufbewahren (${megabytes} MB)`,
+		keep: (megabytes) => `Auch das Video aufbewahren (${megabytes})`,
 		keeping: 'Das Video wird gespeichert …',
-		kept: (megabytes) => `Das Video ist auf diesem Gerät gespeichert (${megabytes} MB).`,
+		kept: (megabytes) => `Das Video ist auf diesem Gerät gespeichert (${megabytes}).`,
 		free: 'Video entfernen',
 		always: 'Das Video jedes neuen Laufs aufbewahren'
 	},

@@ -48,10 +48,8 @@ export const numbers: NumberWords = {
 	atSpeed: {
 		asExpected: 'wie erwartet',
 		withinError: 'im Fehlerbereich wie erwartet',
-		beyond: (sds, more) => `${sds} Standardabweichungen ${more ? 'mehr' : 'weniger'} als erwartet`,
 		compared: (speed) =>
 			`Erwartet: was bei ${speed} üblich ist. Verglichen wird das kameranahe Bein.`,
-		none: 'Gib unter dem Video die Bandgeschwindigkeit ein (oder deine Körpergröße), um jeden Wert mit dem zu vergleichen, was bei diesem Tempo üblich ist.',
 		outside: (speed) => `Keine erwarteten Werte für ${speed}.`
 	},
 

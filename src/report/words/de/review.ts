@@ -97,7 +97,6 @@ export const review: UiWords['review'] = {
 		`${position} auf einer Skala von 0 (Ausdauer) bis 1 (Sprint)${range}`,
 	range: (from, to) => `, zwischen ${from} und ${to}`,
 	notMeasured: 'nicht gemessen',
-	byMetric: 'Wert für Wert',
 	provisional: 'vorläufig',
 	provisionalHint:
 		'Dieser Vergleich beruht auf Werten, die hochgerechnet sind, von einer einzigen Person stammen oder nicht nachgeprüft sind. Lies ihn mit Vorsicht.',

@@ -71,12 +71,6 @@ export const answer = {
 		typical: (expected: string, deviation: string) => `typical ${expected}, ${deviation}`,
 		more: (label: string) => `${label}: comparison and sources`,
 		noSpeed: 'Without a speed there is nothing typical to compare with: enter it under Answer.'
-	},
-
-	hipFlexors: {
-		intro:
-			'What separates sprinting from endurance running, and what each asks of the hip flexors. The values are under Numbers.',
-		page: 'Exercises, evidence and when to see a clinician'
 	}
 };
 

@@ -68,20 +68,8 @@ export const comparison = {
 	},
 
 	atSpeed: {
-		title: 'At your speed',
-		intro: (speed: string) =>
-			`Most of the difference between endurance and sprint is speed. Here you are compared with what is typical at ${speed}.`,
-		needsSpeed:
-			'Enter the belt speed below the video (or your height, to estimate it) to compare each number with what is typical at that speed.',
-		outOfRange: (speed: string) =>
-			`No typical values for ${speed}: the table does not reach that speed, and nothing is guessed beyond it.`,
 		summary: (asExpected: number, of: number, speed: string) =>
 			`At ${speed}, ${asExpected} of ${of} numbers ${plural(asExpected, 'is', 'are')} as expected: within one SD of what is typical.`,
-		noSpeed:
-			'To compare at your own speed too, enter the belt speed or your height below the video.',
-		usual: 'As expected',
-		unusual: 'Not as expected',
-		shown: (expected: string) => `typical: ${expected}`,
 		sds: (amount: string) => `${amount} SD`,
 		asExpected: (expected: string, speed: string) =>
 			`As expected at ${speed}, where ${expected} is typical.`,

@@ -97,9 +97,9 @@ export const library = {
 		open: (name: string) => `All sessions of ${name}`
 	},
 	video: {
-		keep: (megabytes: string) => `Keep the video, too (${megabytes} MB)`,
+		keep: (megabytes: string) => `Keep the video, too (${megabytes})`,
 		keeping: 'Keeping the video …',
-		kept: (megabytes: string) => `The video is kept on this device (${megabytes} MB).`,
+		kept: (megabytes: string) => `The video is kept on this device (${megabytes}).`,
 		free: 'Remove the video',
 		always: 'Keep the video of every new clip'
 	},

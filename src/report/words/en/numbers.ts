@@ -51,9 +51,7 @@ export const numbers = {
 	atSpeed: {
 		asExpected: 'as expected',
 		withinError: 'as expected, within error',
-		beyond: (sds: string, more: boolean) => `${sds} SD ${more ? 'above' : 'below'} expected`,
 		compared: (speed: string) => `Expected: what is typical at ${speed}. The near leg is compared.`,
-		none: 'Enter the belt speed (or your height) below the video to compare each number with what is typical at that speed.',
 		outside: (speed: string) => `No expected values for ${speed}.`
 	},
 

@@ -97,7 +97,6 @@ export const review = {
 		`${position} on a scale from 0 (endurance) to 1 (sprint)${range}`,
 	range: (from: string, to: string) => `, between ${from} and ${to}`,
 	notMeasured: 'not measured',
-	byMetric: 'Number by number',
 	provisional: 'provisional',
 	provisionalHint:
 		'This comparison relies on values that are extrapolated, from one athlete or cited from memory. Read it with caution.',
