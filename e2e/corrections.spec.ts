@@ -33,11 +33,12 @@ test('a dragged knee turns the thigh by the angle it was drawn through, its stri
 	const before = readAnalysisFile(first);
 	const stride = before.strides.filter((s) => s.side === 'right' && s.included)[2]!;
 	const lift = review.tour(words.metrics.kneeLiftDegrees.label, words.ui.right.toLowerCase());
-	for (let press = 0; press < 3; press++) await openPart(page, 'numbers');
-	await page
-		.getByRole('button', { name: `${lift}:` })
-		.first()
-		.click();
+	await openPart(page, 'numbers');
+	for (let press = 0; press < 3; press++)
+		await page
+			.getByRole('button', { name: `${lift}:` })
+			.first()
+			.click();
 	await startCorrecting(page);
 	const frame = await shownFrame(page);
 	expect(before.times[frame]).toBeGreaterThan(stride.startTime);

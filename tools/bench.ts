@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
+import { chromium, type Browser } from 'playwright';
 import { BenchSite } from './bench/bench-site';
 import { ClipMaker } from './bench/clips';
 import { formatted } from './bench/formatted';
@@ -17,6 +17,7 @@ import {
 	workersRows
 } from './bench/measure';
 import { numericLineTimes } from './bench/numeric-line';
+import { QUEUE_HEADING, queueMemory, queueSection } from './bench/queue';
 import { firstLoadKilobytes } from './bench/page-size';
 import { deviceName, toJson, toMarkdown, type BenchResult } from './bench/report';
 import { browserLaunch, endWithoutBrowser } from './browser';
@@ -24,13 +25,17 @@ import { ensureBuilt } from './build';
 import { callerFolder, inProject } from './project';
 import { serve } from './serve';
 
-const USAGE = `Usage: npm run bench [-- --json FILE] [--short | --library]
+/** Clips of the queue whose memory is measured. */
+const QUEUED = 15;
+
+const USAGE = `Usage: npm run bench [-- --json FILE] [--short | --library | --queue]
 
 Measures speed and memory on this machine, prints them, and writes docs/performance.md. Nothing else should be running.
 
   --json FILE   writes all figures to FILE
   --short       clips of a few seconds, one run each: shows that the bench works; docs/performance.md stays as it is
-  --library     measures how the page opens with many sessions, nothing else, and writes only this section`;
+  --library     measures how the page opens with many sessions, nothing else, and writes only this section
+  --queue       measures the memory of a queue of ${QUEUED} clips, nothing else, and writes only this section`;
 
 /** How long clips are and how often each is run; the whole takes at most 20 minutes on two slow cores. */
 const FULL = {
@@ -64,11 +69,19 @@ const { values: options } = parseArgs({
 		json: { type: 'string' },
 		short: { type: 'boolean' },
 		library: { type: 'boolean' },
+		queue: { type: 'boolean' },
 		help: { type: 'boolean' }
 	}
 });
 if (options.help) console.log(USAGE);
-else if (options.library) await libraryAlone();
+else if (options.library)
+	await alone(LIBRARY_HEADING, async (browser, url) =>
+		librarySection(await libraryTimes(browser, url))
+	);
+else if (options.queue)
+	await alone(QUEUE_HEADING, async (browser, url) =>
+		queueSection(await queueMemory(browser, url, QUEUED))
+	);
 else process.exitCode = await main(options.short ? SHORT : FULL);
 
 async function main(effort: typeof FULL): Promise<number> {
@@ -161,18 +174,21 @@ async function measure(folder: string, effort: typeof FULL): Promise<BenchResult
 	}
 }
 
-/** A minute in place of twenty. */
-async function libraryAlone(): Promise<void> {
+/** One section of the document, minutes in place of twenty. */
+async function alone(
+	heading: string,
+	measured: (browser: Browser, url: string) => Promise<string>
+): Promise<void> {
 	endWithoutBrowser();
 	await ensureBuilt();
 	const site = await serve({ port: 4473 });
 	const browser = await chromium.launch(browserLaunch());
 	try {
-		const section = librarySection(await libraryTimes(browser, site.url));
+		const section = await measured(browser, site.url);
 		const path = inProject('docs/performance.md');
 		const before = readFileSync(path, 'utf8');
 		// In place of the same section; where there is none, before the last one.
-		const at = before.indexOf(LIBRARY_HEADING);
+		const at = before.indexOf(heading);
 		const from = at < 0 ? before.lastIndexOf('\n## ') + 1 : at;
 		const next = at < 0 ? from : before.indexOf('\n## ', at) + 1;
 		const text = `${before.slice(0, from)}${section}\n${before.slice(next)}`;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright';
 import { words } from '../src/report/words';
+import { answerWords } from '../src/report/words/answer';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
 import { ClipMaker, KINDS, type BenchClip, type KindName } from './bench/clips';
 import { formatted } from './bench/formatted';
@@ -119,7 +120,7 @@ async function stepping(page: Page): Promise<SteppingFigures[]> {
 	await slider.focus();
 	await page.keyboard.press('Home');
 	await shows(page, 0);
-	await page.getByRole('heading', { name: words.ui.review.five }).click();
+	await page.getByRole('heading', { name: answerWords.found }).click();
 	return [
 		await step(page, 'forward, from the cache', 'ArrowRight', 40, 100),
 		await step(page, 'back, from the cache', 'ArrowLeft', 20, 100),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { words } from '../../src/report/words';
+import { answerWords } from '../../src/report/words/answer';
 import type { BenchClip } from './clips';
 
 /** From a move of the pointer that drags a joint to the new numbers on the screen, ms. */
@@ -24,7 +25,8 @@ export async function correctionTimes(page: Page, clip: BenchClip): Promise<Corr
 	await page.getByRole('radio', { name: new RegExp(`^${ui.settings.modes.fast}`) }).check();
 	await page.getByText(ui.setup.found).waitFor(PATIENCE);
 	await page.getByRole('button', { name: ui.setup.analyse, exact: true }).click();
-	await page.getByRole('heading', { name: ui.review.five }).waitFor(PATIENCE);
+	const { numbers } = answerWords.parts;
+	await page.getByRole('tab', { name: numbers, exact: true }).click(PATIENCE);
 	const lift = ui.review.tour(words.metrics.kneeLiftDegrees.label, ui.right.toLowerCase());
 	await page
 		.getByRole('button', { name: `${lift}:` })

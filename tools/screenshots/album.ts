@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright';
 import { words } from '../../src/report/words';
+import { answerWords } from '../../src/report/words/answer';
 
 /** A busy machine analyses a sample in minutes, ms. */
 export const PATIENCE = 240_000;
@@ -32,9 +33,9 @@ export class Album {
 		return this.page.getByLabel(words.ui.open.choose).setInputFiles(file);
 	}
 
-	/** Waits until the numbers stand on the page. */
+	/** Waits until the review has answered. */
 	reviewed(): Promise<void> {
-		return this.heading(words.ui.review.five).waitFor({ timeout: PATIENCE });
+		return this.heading(answerWords.found).waitFor({ timeout: PATIENCE });
 	}
 
 	/** What stands in the window, from a part of the page on. */

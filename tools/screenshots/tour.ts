@@ -1,6 +1,8 @@
 import { words } from '../../src/report/words';
+import { answerWords } from '../../src/report/words/answer';
 import { demandWords } from '../../src/report/words/demand';
 import { firstNumbersWords } from '../../src/report/words/first-numbers';
+import type { ReviewPart } from '../../src/ui/review/parts';
 import { inProject } from '../project';
 import { PATIENCE, type Album } from './album';
 
@@ -48,20 +50,26 @@ export async function tour(album: Album, url: string): Promise<void> {
 		.waitFor({ timeout: PATIENCE });
 	await album.take('analyse');
 
-	await album.heading(ui.review.five).waitFor({ timeout: PATIENCE });
+	const part = (name: ReviewPart) =>
+		page.getByRole('tab', { name: answerWords.parts[name], exact: true }).click();
+	await album.heading(answerWords.found).waitFor({ timeout: PATIENCE });
 	await album.take('review');
-	await also('review-five', album.heading(ui.review.five));
-	await album.take('profile', album.heading(ui.review.profile));
+	await also('review-trust', album.heading(answerWords.trust.title));
+	await also('review-findings', album.heading(words.comparison.findings.title));
+	await also('review-key-frames', album.heading(ui.keyFrames.heading));
 	await also('review-lane', page.getByLabel(ui.review.lane));
+	await part('numbers');
+	await album.take('profile', album.heading(ui.review.five));
+	await album.take('numbers', album.heading(ui.review.more));
+	await part('curves');
 	await also('review-time-curves', album.heading(ui.review.curves));
 	await page.getByRole('tab', { name: ui.review.overCycle }).click();
 	await album.take('curves', album.heading(ui.review.curves));
-	await also('review-by-metric', album.heading(ui.review.byMetric));
+	await also('review-strides', album.heading(ui.review.strides));
+	await part('hip-flexors');
 	await also('review-answers', album.heading(words.comparison.five.title));
 	await also('review-demand', album.heading(demandWords.title));
-	await album.take('numbers', album.heading(ui.review.more));
-	await also('review-key-frames', album.heading(ui.keyFrames.heading));
-	await also('review-strides', album.heading(ui.review.strides));
+	await part('answer');
 	await album.button(ui.correct.start).click();
 	await album.take('correct', page.getByRole('region', { name: ui.review.video }));
 	await also('review-corrections', album.heading(ui.correct.title));

@@ -1,0 +1,71 @@
+import type { Browser } from 'playwright';
+import { words } from '../../src/report/words';
+import { peakMemoryMB } from './memory';
+import { inProject } from '../project';
+import { markdownTable } from './markdown-table';
+
+const CLIP = inProject('src/app/samples/A-endurance-right-60.mp4');
+/** A clip takes a quarter of a minute on two free cores. */
+const CLIP_MILLISECONDS = 600_000;
+
+export interface QueueMemory {
+	/** The browser's peak while each clip was measured, in their order, MB (10^6 bytes). */
+	readonly peaksMB: readonly number[];
+	/** By least squares over all but the first, which loads what the others use, MB a clip. */
+	readonly growthMB: number;
+	/** Standard error of the growth. */
+	readonly errorMB: number;
+}
+
+/**
+ * The peak of the browser's memory over a queue of one clip, measured again and again in the mode Fast.
+ *
+ * @param clips at least 4
+ */
+export async function queueMemory(
+	browser: Browser,
+	url: string,
+	clips: number
+): Promise<QueueMemory> {
+	const page = await browser.newPage({ locale: 'en-IE' });
+	await page.goto(`${url}#/queue`);
+	const text = words.ui.queue;
+	await page.getByText(text.settings).click();
+	await page.getByLabel(words.ui.settings.mode).selectOption('fast');
+	await page.getByLabel(text.choose).setInputFiles(Array.from({ length: clips }, () => CLIP));
+	const rows = page.getByRole('listitem').filter({ has: page.locator('.state') });
+	const peaksMB: number[] = [];
+	for (let i = 0; i < clips; i++) {
+		const done = rows.nth(i).getByText(text.states.done, { exact: true });
+		peaksMB.push(await peakMemoryMB(() => done.waitFor({ timeout: CLIP_MILLISECONDS })));
+	}
+	await page.close();
+	return { peaksMB, ...growthOf(peaksMB.slice(1)) };
+}
+
+/** Slope of a line through equally spaced values by least squares, and its standard error. */
+export function growthOf(values: readonly number[]): Pick<QueueMemory, 'growthMB' | 'errorMB'> {
+	const n = values.length;
+	const [meanX, meanY] = [(n - 1) / 2, values.reduce((sum, y) => sum + y, 0) / n];
+	const squares = values.reduce((sum, _, x) => sum + (x - meanX) ** 2, 0);
+	const growthMB = values.reduce((sum, y, x) => sum + (x - meanX) * (y - meanY), 0) / squares;
+	const rest = values.reduce((sum, y, x) => sum + (y - meanY - growthMB * (x - meanX)) ** 2, 0);
+	return { growthMB, errorMB: Math.sqrt(rest / (n - 2) / squares) };
+}
+
+export const QUEUE_HEADING = '## A queue';
+
+/** The section of the document that tells it; begins with its heading. */
+export const queueSection = ({
+	peaksMB,
+	growthMB,
+	errorMB
+}: QueueMemory): string => `${QUEUE_HEADING}
+
+${peaksMB.length} times the endurance sample (8 s, 60 frames a second) in one queue, in Fast: the peak of the browser's memory while each was measured. From the second on it grows by ${growthMB.toFixed(1)} ± ${errorMB.toFixed(1)} MB a clip (least squares and its standard error).
+
+${markdownTable(
+	['clip', ...peaksMB.map((_, i) => `${i + 1}`)],
+	[['MB', ...peaksMB.map((peak) => peak.toFixed(0))]]
+)}
+`;
