@@ -14,8 +14,11 @@ export function expectSameMetrics(all: Analysis, other: Analysis): number {
 	return shares.length;
 }
 
+/** A result, or the file of one. */
+type Summarised = Pick<Analysis, 'summary'>;
+
 /** How far each metric is off, in parts of its own ±; infinite where only one result has it. */
-export function metricShifts(all: Analysis, other: Analysis): { name: string; share: number }[] {
+export function metricShifts(all: Summarised, other: Summarised): { name: string; share: number }[] {
 	const others = statistics(other);
 	return [...statistics(all)].flatMap(([name, whole]) => {
 		const part = others.get(name) ?? null;
@@ -25,7 +28,7 @@ export function metricShifts(all: Analysis, other: Analysis): { name: string; sh
 	});
 }
 
-function statistics({ summary }: Analysis): Map<string, Statistic | null> {
+function statistics({ summary }: Summarised): Map<string, Statistic | null> {
 	return new Map([
 		...OVERALL_METRICS.map((name) => [name, summary[name]] as const),
 		...SIDES.flatMap((side) =>

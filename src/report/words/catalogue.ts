@@ -2,6 +2,7 @@ import type { OverallMetric, SideMetric } from '../../core/model/metrics';
 import type { QualityCode } from '../../core/model/quality-note';
 import type { RefusalCode } from '../../core/model/refusal';
 import type { BackUpWords } from './en/back-up';
+import type { BrowserWords } from './en/browser';
 import type { ChartWords } from './en/charts';
 import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
@@ -69,6 +70,7 @@ export interface Catalogue {
 	/** Words of the pages that load their English words themselves: `null` in English. */
 	readonly pages: {
 		readonly backUp: BackUpWords;
+		readonly browser: BrowserWords;
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;
 		readonly diary: DiaryWords;

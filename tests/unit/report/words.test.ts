@@ -7,6 +7,7 @@ import { german } from '../../../src/report/words/de';
 import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
 import { backUp } from '../../../src/report/words/en/back-up';
+import { browser } from '../../../src/report/words/en/browser';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
 import { draw } from '../../../src/report/words/en/draw';
@@ -27,6 +28,7 @@ const everything = {
 	en: {
 		...spoken(english),
 		backUp,
+		browser,
 		demand,
 		diary,
 		draw,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import { backUp } from './back-up';
+import { browser } from './browser';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
@@ -59,6 +60,7 @@ export const german: Catalogue = {
 	reference: referenceText,
 	pages: {
 		backUp,
+		browser,
 		demand,
 		diary,
 		draw,
