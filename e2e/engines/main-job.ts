@@ -3,6 +3,7 @@ import type { PoseMode } from '../../src/core/model/recording';
 import { readAnalysisFile } from '../../src/report/analysis-file';
 import type { ExportKind } from '../../src/app/exports';
 import { words } from '../../src/report/words';
+import { browser as browserWords } from '../../src/report/words/en/browser';
 import { exports as exportWords } from '../../src/report/words/en/exports';
 import type { EnginePage, Place } from './engine-page';
 
@@ -23,6 +24,23 @@ export async function analyse(page: EnginePage, path: string, mode: PoseMode): P
 	await page.click(ANALYSE);
 	await expectReview(page);
 }
+
+/** Which variant of LiteRT the page says it runs, under *This browser*. */
+export async function saidVariant(page: EnginePage): Promise<'relaxed' | 'plain'> {
+	const facts = () =>
+		page.run(() => [...document.querySelectorAll('details li')].map((item) => item.textContent));
+	const { relaxed, plain } = browserWords.networks;
+	await expect
+		.poll(async () => (await facts()).some((fact) => [relaxed, plain].includes(fact)), USUAL)
+		.toBe(true);
+	return (await facts()).includes(relaxed) ? 'relaxed' : 'plain';
+}
+
+/** Which variants of LiteRT were asked of the server. */
+export const loadedVariants = (requested: readonly string[]): string[] => {
+	const files = requested.filter((path) => /litert_wasm_.*[.]wasm$/.test(path));
+	return [...new Set(files.map((path) => (path.includes('_compat_') ? 'plain' : 'relaxed')))];
+};
 
 /** Waits for the review of a runner: its headline, and a frame. */
 export async function expectReview(page: EnginePage): Promise<void> {

@@ -20,12 +20,16 @@ const COMPARED_SIZE = 64;
 export class FrameSampler {
 	#buffer = new Uint8Array(0);
 	readonly #canvas = new SquareCanvas();
-	/** Whether planes are right; `null` before the first frame. */
-	#planesAreRight: boolean | null = null;
 	#canvasIsRight: boolean | null = null;
 
-	/** @param declared colours as the file says; what it does not say is what browsers take where nothing is said */
-	constructor(readonly declared: Partial<VideoColorSpaceInit> = {}) {}
+	/**
+	 * @param declared colours as the file says; of what it does not say, the frame's word counts
+	 * @param planesAreRight `null`: found out at the first frame
+	 */
+	constructor(
+		readonly declared: Partial<VideoColorSpaceInit> = {},
+		private planesAreRight: boolean | null = null
+	) {}
 
 	/**
 	 * @param size side of the result, pixels
@@ -61,7 +65,7 @@ export class FrameSampler {
 	}
 
 	async #trustsPlanes(sample: VideoSample, colour: YuvColour): Promise<boolean> {
-		return (this.#planesAreRight ??= await this.#planesAreAsDrawn(sample, colour));
+		return (this.planesAreRight ??= await this.#planesAreAsDrawn(sample, colour));
 	}
 
 	async #planesAreAsDrawn(sample: VideoSample, colour: YuvColour): Promise<boolean> {
