@@ -4,7 +4,7 @@ import { expect, test, type Download, type Page } from './test';
 import { expectNoFault } from './no-fault';
 import { words } from '../src/report/words';
 import { exports as text } from '../src/report/words/en/exports';
-import { enterSpeedAndHeight, expectReview, openSeeded, openTracks } from './page';
+import { enterSpeedAndHeight, expectReview, openPart, openSeeded, openTracks } from './page';
 
 test('every file comes from one menu, under its name, and holds what it says', async ({ page }) => {
 	await openTracks(page);
@@ -61,6 +61,7 @@ test('markers without metres are refused with what to do, and everything else is
 
 test('a chart is saved as a picture', async ({ page }) => {
 	await openTracks(page);
+	await openPart(page, 'curves');
 	const title = words.charts.angles.knee;
 	for (const kind of ['png', 'svg'] as const) {
 		const download = page.waitForEvent('download');

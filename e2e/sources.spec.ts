@@ -4,6 +4,7 @@ import { rowsAround } from '../src/core/compare/expected';
 import { LEVERS, type ReferenceSource, type ReferenceValue } from '../src/core/compare/reference';
 import { type MetricName } from '../src/core/model/metrics';
 import { readReferenceLibrary } from '../src/profiles/reader';
+import { mainFindings, type Finding } from '../src/report/findings';
 import { words } from '../src/report/words';
 import { answer } from '../src/report/words/en/answer';
 import { hipFlexorWords } from '../src/report/words/hip-flexors';
@@ -29,8 +30,6 @@ const FIVE = [
 	'peakHipExtensionDegrees',
 	'kneeLiftDegrees'
 ] as const;
-/** What stands out, on the page. */
-const MOST_FINDINGS = 3;
 /** Between two rows of the tables. */
 const KILOMETRES_AN_HOUR = 11;
 
@@ -84,7 +83,7 @@ test('every number of the comparison leads to the entry of its source in two cli
 	const rows = (section: string) =>
 		page.locator(`section[aria-labelledby=${section}] > :is(ul, ol) > li`);
 	expect(findings!.length).toBeGreaterThan(2);
-	const told = findings!.filter(({ kind }) => kind !== 'position').slice(0, MOST_FINDINGS);
+	const told = mainFindings(findings! as Finding[]);
 	await expect(rows('findings-title')).toHaveCount(told.length);
 	for (const [i, { kind, metric }] of told.entries()) {
 		const place = rows('findings-title').nth(i);

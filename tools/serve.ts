@@ -15,6 +15,8 @@ export interface ServeOptions {
 	readonly folder?: string;
 	/** Shows the page in the default browser. */
 	readonly open?: boolean;
+	/** Told the path of whatever is asked for. */
+	readonly onRequest?: (path: string) => void;
 }
 
 export interface SiteServer {
@@ -33,7 +35,7 @@ const HEADERS = {
 
 /** Serves the built site on this machine only. */
 export async function serve(options: ServeOptions): Promise<SiteServer> {
-	const { port, strictPort, path, folder = 'dist', open } = options;
+	const { port, strictPort, path, folder = 'dist', open, onRequest } = options;
 	const server = await preview({
 		root: inProject('.'),
 		configFile: false,
@@ -48,7 +50,17 @@ export async function serve(options: ServeOptions): Promise<SiteServer> {
 			open: open ?? false,
 			headers: HEADERS
 		},
-		plugins: [{ name: 'keep-hashed-files', configurePreviewServer: keepHashedFiles }]
+		plugins: [
+			{ name: 'keep-hashed-files', configurePreviewServer: keepHashedFiles },
+			{
+				name: 'tell-requests',
+				configurePreviewServer: ({ middlewares }) =>
+					void middlewares.use((request, _, next) => {
+						onRequest?.(request.url ?? '');
+						next();
+					})
+			}
+		]
 	});
 	const address = server.httpServer.address();
 	if (address === null || typeof address === 'string') throw new Error('No port to listen on.');

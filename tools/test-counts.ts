@@ -44,12 +44,12 @@ export function playwrightCounts(report: unknown): Counts {
 	return ran({ passed: expected + flaky, failed: unexpected, skipped });
 }
 
-/** A skipped test counts as failed when its name is not on the list. */
+/** A skipped test counts as failed unless it may be skipped. */
 export function skipsAsFailures(
 	{ passed, failed, skipped }: Counts,
-	allowed: readonly string[]
+	maySkip: (test: SkippedTest) => boolean
 ): Counts {
-	const kept = skipped.filter(({ name }) => allowed.includes(name));
+	const kept = skipped.filter(maySkip);
 	return { passed, failed: failed + skipped.length - kept.length, skipped: kept };
 }
 

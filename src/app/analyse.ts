@@ -23,6 +23,7 @@ import { rememberRate } from './record/measured-rate';
 import { runKeyOf, runsOfFile, stepOf } from './record/run-key';
 import { RunWatch } from './record/run-watch';
 import type { RunSettings } from './record/unfinished';
+import { keepScreenOn } from './stay-awake';
 import type { CheckpointStore } from './storage/checkpoint-store';
 import type { StorageCode } from './storage/storage-problem';
 
@@ -102,6 +103,7 @@ export async function recordKeypoints(
 	/** The next step, unless the user cancels first. */
 	const unlessAborted = <T>(step: Promise<T>) => Promise.race([step, aborted]);
 	const told = new RunWatch(options);
+	const letSleep = keepScreenOn();
 	const watching = (stage: Stage) => told.stage(stage);
 	try {
 		watching('opening').progress(0, 1);
@@ -190,6 +192,7 @@ export async function recordKeypoints(
 		};
 	} finally {
 		told.over = true;
+		letSleep();
 		stop();
 		clipSession.close();
 	}

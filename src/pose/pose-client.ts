@@ -1,5 +1,6 @@
 import { transfer, wrap } from 'comlink';
 import { SpareBytes } from '../pixels/spare-bytes';
+import { compiledLiteRt } from './litert/compiled';
 import type { PoseWorkerApi } from './pose-api';
 import type { PoseWorker } from './pose-pool';
 
@@ -12,7 +13,11 @@ export function startPoseWorker(): PoseWorker {
 	const api = wrap<PoseWorkerApi>(worker);
 	const spares = new SpareBytes();
 	return {
-		load: (model, backend) => api.load(model, backend),
+		async load(model, backend) {
+			// What is wrong with it, the worker finds and tells.
+			const compiled = backend === 'litert' ? await compiledLiteRt().catch(() => null) : null;
+			await api.load(model, backend, compiled);
+		},
 		async infer(model, pixels, mirroring) {
 			const copy = spares.take(pixels.length);
 			copy.set(pixels);

@@ -1,7 +1,7 @@
 import type { BackendName } from '../core/model/recording';
 import { SpareBytes } from '../pixels/spare-bytes';
 import { mirrorKeypoints, mirrorPixels } from './mirror';
-import type { Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
+import type { CompiledLiteRt, Mirroring, ModelName, PoseApi, SquarePose } from './pose-api';
 import type { PoseModel } from './pose-model';
 import type { PoseRuntime } from './pose-runtime';
 
@@ -13,12 +13,17 @@ export class PoseService implements PoseApi {
 	#loss: Promise<never> = new Promise(() => undefined);
 	readonly #spares = new SpareBytes();
 
-	async load(name: ModelName, backend: BackendName): Promise<void> {
+	/** @param compiled LiteRT as another thread has compiled it; `null`: compiled here where it runs */
+	async load(
+		name: ModelName,
+		backend: BackendName,
+		compiled: CompiledLiteRt | null = null
+	): Promise<void> {
 		if (this.#backend === backend && this.#models.has(name)) return;
 		if (this.#backend !== backend || this.#runtime === null) {
 			this.dispose();
 			this.#backend = backend;
-			this.#runtime = startRuntime(backend);
+			this.#runtime = startRuntime(backend, compiled);
 		}
 		const runtime = await this.#runtime;
 		this.#loss = runtime.loss;
@@ -58,8 +63,11 @@ export class PoseService implements PoseApi {
 }
 
 /** The code of a runtime is loaded only where it runs. */
-async function startRuntime(backend: BackendName): Promise<PoseRuntime> {
-	if (backend === 'litert') return (await import('./litert/litert-runtime')).liteRt();
+async function startRuntime(
+	backend: BackendName,
+	compiled: CompiledLiteRt | null
+): Promise<PoseRuntime> {
+	if (backend === 'litert') return (await import('./litert/litert-runtime')).liteRt(compiled);
 	return (await import('./tensorflow/tensorflow-runtime')).tensorFlow(backend);
 }
 

@@ -18,6 +18,7 @@ type Sized = FindingFacts & {
 export type Finding = Sized & { readonly sentence: string };
 
 const MOST_FINDINGS = 6;
+const MOST_MAIN = 3;
 
 /** Margin of a position whose numbers all lie beyond an end, which has none left: the digits that are shown. */
 const SMALLEST_MARGIN = 0.01;
@@ -47,6 +48,17 @@ export function findings(
 		.sort((a, b) => b.ratio - a.ratio)
 		.slice(0, MOST_FINDINGS)
 		.map((finding) => ({ ...finding, sentence: findingSentence(finding, speedText) }));
+}
+
+/**
+ * The three to tell first. The position is told as the answer itself; of the differences between the legs, which the far
+ * leg makes doubtful, the largest stands for all.
+ */
+export function mainFindings(found: readonly Finding[]): Finding[] {
+	const ofSides = found.find(({ kind }) => kind === 'sides');
+	return found
+		.filter((one) => one.kind !== 'position' && (one.kind !== 'sides' || one === ofSides))
+		.slice(0, MOST_MAIN);
 }
 
 /** The total, when its interval is within one label. */

@@ -10,7 +10,7 @@ import { SIDES, type Side } from '../core/model/tracks';
 import { fiveNumbers } from '../core/view/five-numbers';
 import { atSpeedCount, deviationText, formatSpeed, readAgainst, typicalText } from './at-speed';
 import { sideDifference } from './difference';
-import { findings } from './findings';
+import { findings, mainFindings } from './findings';
 import {
 	formatDay,
 	formatMetricWithUnit,
@@ -91,7 +91,6 @@ export interface RunningReport {
 
 /** What the page has room for; longer texts end in an ellipsis, and the app has the whole. */
 const LONGEST = { name: 80, note: 220 };
-const MOST_FINDINGS = 3;
 const MOST_NOTES = 3;
 const STEPS_A_STRIDE = 2;
 const SECONDS_A_MINUTE = 60;
@@ -122,10 +121,7 @@ export function runningReport(subject: ReportSubject): RunningReport {
 		more: atSpeed === null ? null : verdict,
 		speed: speed === null ? null : formatSpeed(speed),
 		five: reportRows(analysis, names),
-		findings: found
-			.filter(({ kind }) => kind !== 'position')
-			.slice(0, MOST_FINDINGS)
-			.map(({ sentence }) => sentence),
+		findings: mainFindings(found).map(({ sentence }) => sentence),
 		next: nextSteps(analysis, found, captured),
 		quality: notesOf(analysis, names),
 		method: methodOf(subject)

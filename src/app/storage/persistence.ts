@@ -2,7 +2,8 @@ import type { Database } from './database';
 
 const ASKED = 'asked-to-persist';
 
-export type PersistenceManager = Pick<StorageManager, 'persist' | 'persisted'>;
+/** Older browsers have a manager that does not persist. */
+export type PersistenceManager = Partial<Pick<StorageManager, 'persist' | 'persisted'>>;
 
 /** Absent in pages loaded over plain HTTP, and outside browsers. */
 export const browserManager = (): PersistenceManager | undefined =>
@@ -17,7 +18,7 @@ export async function askToPersist(
 	database: Database,
 	manager: PersistenceManager | undefined
 ): Promise<void> {
-	if (!manager) return;
+	if (!manager?.persist || !manager.persisted) return;
 	const asked = await database.use((connection) => connection.get('preferences', ASKED));
 	if (asked || (await manager.persisted())) return;
 	await database.use((connection) => connection.put('preferences', { key: ASKED, value: true }));

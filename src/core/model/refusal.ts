@@ -7,6 +7,7 @@ export const REFUSAL_CODES = [
 	'stalled',
 	'no-video-track',
 	'codec-unsupported',
+	'pictures-scrambled',
 	'no-person',
 	'body-cropped',
 	'not-side-view',

@@ -49,6 +49,7 @@ export async function openClip(
 		? new SteppedSink(new SteppedFrames(video, times))
 		: new VideoSampleSink(track);
 	const frames = new FrameReader(sink, times, keyTimes, {
+		colour: coloursOf(await track.getColorSpace()),
 		missingFrames,
 		turn,
 		onFrame: onStep,
@@ -56,6 +57,15 @@ export async function openClip(
 	});
 	return { facts: turnedFacts(container.facts, turn), frames, close };
 }
+
+/**
+ * Colours as a file declares them. Where it says nothing Chromium takes those of HD, WebKit those of SD for small pictures:
+ * one file would give two results.
+ */
+const coloursOf = ({ matrix, fullRange }: VideoColorSpaceInit): Partial<VideoColorSpaceInit> => ({
+	matrix: matrix ?? 'bt709',
+	fullRange: fullRange ?? false
+});
 
 /** What a file says about its video without decoding. */
 export interface Container {

@@ -12,6 +12,8 @@ import { turnedSample } from './turned';
 export interface FileFacts {
 	/** Frames that should follow the last listed but are not in the file. */
 	readonly missingFrames?: number;
+	/** Its colours, for frames whose planes are used. */
+	readonly colour?: Partial<VideoColorSpaceInit>;
 	/** By which each frame is turned clockwise. */
 	readonly turn?: QuarterTurn;
 	/** Told of each frame decoded. */
@@ -24,7 +26,7 @@ const NOTHING_READ: ReadSoFar = { lastTime: -Infinity, decodedFrames: 0 };
 
 /** Decodes the frames of one clip; each frame is closed when the next is requested. */
 export class FrameReader implements FrameSource {
-	readonly sampler = new FrameSampler();
+	readonly sampler: FrameSampler;
 	readonly #pictures = new FramePictures();
 	readonly #spares = new SpareBytes();
 	/** Seconds spent waiting for decoded frames, and cutting squares out of them. */
@@ -36,7 +38,9 @@ export class FrameReader implements FrameSource {
 		readonly times: Float64Array,
 		readonly keyTimes: Float64Array,
 		readonly file: FileFacts = {}
-	) {}
+	) {
+		this.sampler = new FrameSampler(file.colour);
+	}
 
 	/**
 	 * All frames in order, times strictly increasing; a stretch that does not decode is left out.
@@ -50,6 +54,7 @@ export class FrameReader implements FrameSource {
 		// What comes before the first listed frame is needed for decoding, but is not shown (edit lists).
 		let last = Math.max(read.lastTime, this.times[0]! - 2 * SAME_TIME_SECONDS);
 		let from = read.lastTime;
+		let failedAfter = NaN;
 		for (;;) {
 			try {
 				for await (const frame of this.#frames(this.sink.samples(from))) {
@@ -63,6 +68,12 @@ export class FrameReader implements FrameSource {
 				// The file itself is gone.
 				if (error instanceof Refusal) throw error;
 				console.error(error);
+				if (last !== failedAfter) {
+					// A browser takes decoders away from hidden pages, and a phone when it needs them: a new one goes on.
+					failedAfter = last;
+					if (decoded > read.decodedFrames) from = last;
+					continue;
+				}
 				const next = this.keyTimes.find((time) => time > Math.max(last, from));
 				if (next === undefined) {
 					if (decoded === 0) throw error;

@@ -26,6 +26,7 @@ const QUICKER = 0.5;
 export class PictureMaker {
 	#canvas = new OffscreenCanvas(1, 1);
 	#planar: PlanarPictures | null = null;
+	#planesFailed = false;
 	/** Milliseconds of each timed picture. */
 	readonly #drawn: number[] = [];
 	readonly #fromPlanes: number[] = [];
@@ -39,11 +40,23 @@ export class PictureMaker {
 			this.#drawn.push(performance.now() - started);
 			return image;
 		}
-		this.#planar ??= new PlanarPictures();
-		const pixels = await this.#planar.make(sample, order.longSide, order.spare);
+		const pixels = await this.#fromPlanesOf(sample, order);
 		if (pixels === null) return this.#draw(sample, order.longSide);
 		if (this.#fromPlanes.length < TRIALS) this.#fromPlanes.push(performance.now() - started);
 		return pixels;
+	}
+
+	/** `null` where the browser does not hand out planes, or not those that it promises. */
+	async #fromPlanesOf(sample: VideoSample, order: PictureOrder): Promise<Pixels | null> {
+		if (this.#planesFailed) return null;
+		this.#planar ??= new PlanarPictures();
+		try {
+			return await this.#planar.make(sample, order.longSide, order.spare);
+		} catch (error) {
+			console.error(error);
+			this.#planesFailed = true;
+			return null;
+		}
 	}
 
 	#drawingIsQuicker(): boolean {

@@ -1,6 +1,7 @@
 import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
 import type { QuarterTurn } from '../../core/model/recording';
 import { firstIndexFrom } from '../../core/math/bisect';
+import { Refusal } from '../../core/model/refusal';
 import { openInput, videoTrackAmong } from './input';
 import { PictureMaker, type PictureOrder } from './picture-maker';
 import { turnedSample } from './turned';
@@ -43,6 +44,18 @@ export class PlaybackDecoder implements PlaybackApi {
 	}
 
 	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
+		try {
+			return await this.#next(from, order);
+		} catch (error) {
+			if (error instanceof Refusal) throw error;
+			// A browser takes a decoder away from a page that was hidden, or did not use it for a while.
+			console.error(error);
+			await this.seek(from);
+			return this.#next(from, order);
+		}
+	}
+
+	async #next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
 		if (this.#samples === null) await this.seek(from);
 		for (;;) {
 			const { value, done } = await this.#samples!.next();

@@ -23,7 +23,8 @@ export class SquareCanvas {
 		const height = Math.min(sample.displayHeight, Math.ceil(square.y + square.size)) - top;
 		if (width <= 0 || height <= 0) return into.fill(0);
 		const context = this.#atLeast(width, height);
-		sample.draw(context, left, top, width, height, 0, 0, width, height);
+		// Whole, over the edges: of a part of a frame WebKit (2.50) draws the whole in its place.
+		sample.draw(context, -left, -top, sample.displayWidth, sample.displayHeight);
 		const rgba = new Uint8Array(context.getImageData(0, 0, width, height).data.buffer);
 		const weights = (from: number, to: number) =>
 			axisWeights({ start: from, end: from + square.size }, size, 0, to);
@@ -39,7 +40,7 @@ export class SquareCanvas {
 		const context = new OffscreenCanvas(
 			Math.max(width, canvas?.width ?? 0),
 			Math.max(height, canvas?.height ?? 0)
-		).getContext('2d', { willReadFrequently: true, alpha: false });
+		).getContext('2d', { willReadFrequently: true });
 		if (context === null) throw new Error('This browser has no 2D canvas in workers.');
 		return (this.#context = context);
 	}

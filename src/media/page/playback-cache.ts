@@ -1,10 +1,12 @@
 import { Refusal } from '../../core/model/refusal';
 import { WorkerFailure } from '../../threads/supervise';
+import { deviceGigabytes } from '../device-memory';
 import type { PlaybackFrame } from '../playback-api';
 import type { PlaybackPicture } from '../playback-picture';
 
-/** Memory for cached frames: about 54 at 720p, enough for a stride and for stepping back. */
+/** Memory for cached frames: about 54 at 720p, enough for a stride and for stepping back; half of that on a phone. */
 const CACHE_BYTES = 192 * 2 ** 20;
+const PHONE_CACHE_BYTES = CACHE_BYTES / 2;
 const BYTES_PER_PIXEL = 4;
 /** Continuing to decode up to a frame this close is quicker than starting again at a key frame. */
 const REACH_FRAMES = 60;
@@ -59,7 +61,8 @@ export class PlaybackCache {
 		private longSide: number,
 		readonly release: () => void,
 		/** Why a decoder other than the worker delivers the frames; `null` when the worker does. */
-		readonly instead: InsteadOfWorker | null = null
+		readonly instead: InsteadOfWorker | null = null,
+		readonly cacheBytes = deviceGigabytes() === Infinity ? CACHE_BYTES : PHONE_CACHE_BYTES
 	) {}
 
 	/** The frame if it is cached, without decoding. */
@@ -209,7 +212,7 @@ export class PlaybackCache {
 		if (index === this.#wanted && this.#isThere(index)) this.#answer(image);
 		const limit = Math.max(
 			BACK_FRAMES + AHEAD_FRAMES + 2,
-			Math.floor(CACHE_BYTES / (image.width * image.height * BYTES_PER_PIXEL))
+			Math.floor(this.cacheBytes / (image.width * image.height * BYTES_PER_PIXEL))
 		);
 		while (this.#images.size > limit) this.#dropFarthest();
 	}

@@ -2,6 +2,8 @@ import type { ShownFrame, VideoStepper } from '../stepped-frames';
 
 /** A video that has shown no frame after this time never will, ms. */
 const OPEN_MILLISECONDS = 15_000;
+/** An iPhone reads no frame before it is asked to play, ms. */
+const NUDGE_MILLISECONDS = 2000;
 /** A seek may decode everything since the key frame before; one that takes longer is stuck, ms. */
 const SEEK_MILLISECONDS = 15_000;
 /** The browser reports a frame's time when it is drawn, at the latest a few screen refreshes after the seek, ms. */
@@ -37,7 +39,10 @@ export class SteppedVideo implements VideoStepper {
 		const video = stepped.#video;
 		const loaded = stepped.#happens('loadeddata', OPEN_MILLISECONDS);
 		video.src = stepped.#address;
-		if ((await loaded) && video.videoWidth > 0) return stepped;
+		const nudge = setTimeout(() => stepped.#nudge(), NUDGE_MILLISECONDS);
+		const isLoaded = (await loaded) && video.videoWidth > 0;
+		clearTimeout(nudge);
+		if (isLoaded) return stepped;
 		stepped.close();
 		return null;
 	}
@@ -54,6 +59,14 @@ export class SteppedVideo implements VideoStepper {
 		this.#video.removeAttribute('src');
 		this.#video.load();
 		URL.revokeObjectURL(this.#address);
+	}
+
+	/** Muted and inline it may play without a tap; refused (to save power) it stays as it is. */
+	#nudge(): void {
+		this.#video.play().then(
+			() => this.#video.pause(),
+			() => undefined
+		);
 	}
 
 	async #step(time: number): Promise<ShownFrame | null> {

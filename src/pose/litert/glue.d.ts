@@ -50,8 +50,11 @@ declare module '@litertjs/core/wasm/*.js' {
 	}
 
 	const create: (options: {
-		/** Address of a file that comes with the glue code. */
-		readonly locateFile: (name: string) => string;
+		/** Makes an instance of the WebAssembly and hands it over; what it returns is of no use. */
+		readonly instantiateWasm: (
+			imports: WebAssembly.Imports,
+			received: (instance: WebAssembly.Instance, module: WebAssembly.Module) => void
+		) => object;
 		/** Gets each line that it logs. */
 		readonly printErr: (line: string) => void;
 	}) => Promise<LiteRtWasm>;

@@ -1,16 +1,20 @@
 import type { LiteRtWasm } from '@litertjs/core/wasm/litert_wasm_internal.js';
 import { isKnownAnswer, knownFrame } from '../known-frame';
 import { fetchModelFile } from '../model-files';
-import { isBlazePose, type ModelName } from '../pose-api';
+import { isBlazePose, type CompiledLiteRt, type ModelName } from '../pose-api';
 import type { PoseModel } from '../pose-model';
 import type { PoseRuntime } from '../pose-runtime';
 import { loadBlazePose } from './blazepose';
 import { fetchMoveNet, loadMoveNet } from './movenet';
 import { startLiteRt } from './start';
 
-/** LiteRT.js on one thread of the processor. It is started with the first model, whose files load meanwhile. */
-export function liteRt(): PoseRuntime {
-	const starting = startLiteRt();
+/**
+ * LiteRT.js on one thread of the processor. It is started with the first model, whose files load meanwhile.
+ *
+ * @param compiled by another thread, if it was
+ */
+export function liteRt(compiled: CompiledLiteRt | null): PoseRuntime {
+	const starting = startLiteRt(compiled);
 	starting.catch(() => undefined);
 	return {
 		async load(name) {

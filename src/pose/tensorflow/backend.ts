@@ -10,7 +10,8 @@ import type { TensorFlowBackend } from '../../core/model/recording';
  * Makes TensorFlow use a backend in this thread. WebAssembly runs on one thread: several
  * single-threaded workers scale better and need no cross-origin isolation.
  *
- * @throws {Error} when the browser cannot run it
+ * @throws {Error} when the browser cannot run it, or only in half precision, as WebGL on iPhones: rounding moves points by
+ *   pixels, and the known frame would not tell
  */
 export async function useBackend(name: TensorFlowBackend): Promise<void> {
 	if (name === 'wasm') {
@@ -27,6 +28,8 @@ export async function useBackend(name: TensorFlowBackend): Promise<void> {
 		await import('@tensorflow/tfjs-backend-webgpu');
 	}
 	if (!(await setBackend(name))) throw new Error(`This browser cannot run the ${name} backend.`);
+	if (name === 'webgl' && !env().getBool('WEBGL_RENDER_FLOAT32_ENABLED'))
+		throw new Error('WebGL calculates in half precision here.');
 	await ready();
 }
 

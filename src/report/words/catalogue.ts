@@ -3,6 +3,7 @@ import type { QualityCode } from '../../core/model/quality-note';
 import type { RefusalCode } from '../../core/model/refusal';
 import type { AnswerWords } from './en/answer';
 import type { BackUpWords } from './en/back-up';
+import type { BrowserWords } from './en/browser';
 import type { ChartWords } from './en/charts';
 import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
@@ -72,6 +73,7 @@ export interface Catalogue {
 		/** The review's parts. */
 		readonly answer: AnswerWords;
 		readonly backUp: BackUpWords;
+		readonly browser: BrowserWords;
 		/** Hip-flexor demand. */
 		readonly demand: DemandWords;
 		readonly diary: DiaryWords;

@@ -322,6 +322,12 @@ describe('keeping for good', () => {
 		await askToPersist(database, manager);
 		expect(manager.persist).toHaveBeenCalledTimes(1);
 	});
+
+	it('is not asked for where the browser cannot promise it', async () => {
+		const { database } = new AppStorage();
+		for (const manager of [undefined, {}, { persisted: () => Promise.resolve(false) }])
+			await expect(askToPersist(database, manager)).resolves.toBeUndefined();
+	});
 });
 
 async function expectProblem(work: Promise<unknown>, code: StorageProblem['code']): Promise<void> {

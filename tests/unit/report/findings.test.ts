@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatSpeed } from '../../../src/report/at-speed';
-import { findings } from '../../../src/report/findings';
+import { findings, mainFindings, type Finding } from '../../../src/report/findings';
 import { words } from '../../../src/report/words';
 import { comparedRunner } from '../../helpers/compared-runner';
 
@@ -79,5 +79,23 @@ describe('findings', () => {
 			found.some(({ kind, metric }) => kind === 'stands-out' && metric === 'kneeLiftDegrees')
 		).toBe(true);
 		expect(found.some(({ kind }) => kind === 'at-speed')).toBe(false);
+	});
+});
+
+describe('what is told first', () => {
+	const one = (kind: Finding['kind'], ratio: number) => ({ kind, ratio }) as Finding;
+
+	it('is at most three, without the position, and of the sides only the largest', () => {
+		const found = [
+			one('position', 9),
+			one('sides', 8),
+			one('sides', 7),
+			one('at-speed', 6),
+			one('sides', 5),
+			one('stands-out', 4),
+			one('at-speed', 3)
+		];
+		expect(mainFindings(found).map(({ ratio }) => ratio)).toEqual([8, 6, 4]);
+		expect(mainFindings([])).toEqual([]);
 	});
 });

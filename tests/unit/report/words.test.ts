@@ -8,6 +8,7 @@ import { diaryWords } from '../../../src/report/words/diary';
 import { english } from '../../../src/report/words/en';
 import { answer } from '../../../src/report/words/en/answer';
 import { backUp } from '../../../src/report/words/en/back-up';
+import { browser } from '../../../src/report/words/en/browser';
 import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
 import { draw } from '../../../src/report/words/en/draw';
@@ -29,6 +30,7 @@ const everything = {
 		...spoken(english),
 		answer,
 		backUp,
+		browser,
 		demand,
 		diary,
 		draw,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { answer } from './answer';
 import { backUp } from './back-up';
+import { browser } from './browser';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { demand } from './demand';
@@ -61,6 +62,7 @@ export const german: Catalogue = {
 	pages: {
 		answer,
 		backUp,
+		browser,
 		demand,
 		diary,
 		draw,

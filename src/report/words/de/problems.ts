@@ -32,6 +32,12 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Speichere es als H.264: Stelle auf dem iPhone unter Einstellungen, Kamera, Formate „Maximale Kompatibilität“ ein und filme noch einmal, oder exportiere das Video mit einer Schnitt-App als MP4. Aktuelle Versionen von Chrome und Edge lesen außerdem mehr Formate.'
 	}),
+	'pictures-scrambled': () => ({
+		happened:
+			'Dieser Browser verfälscht zum Schutz vor Verfolgung die Bilder, die Seiten auslesen.',
+		advice:
+			'Erlaube dieser Seite, Canvas-Daten zu lesen (Symbol neben der Adresse), oder nimm einen anderen Browser. Nichts verlässt dein Gerät.'
+	}),
 	'no-person': () => ({
 		happened: 'In diesem Video wurde niemand gefunden, der läuft.',
 		advice:

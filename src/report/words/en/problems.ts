@@ -32,6 +32,11 @@ export const problems: Catalogue['problems'] = {
 		advice:
 			'Save it as H.264: on an iPhone choose "Most Compatible" under Settings, Camera, Formats and film again, or export the clip as MP4 from an editing app. Up-to-date versions of Chrome and Edge also read more formats.'
 	}),
+	'pictures-scrambled': () => ({
+		happened: 'This browser scrambles the pictures that pages read, as a protection from tracking.',
+		advice:
+			'Allow this page to read canvas data (the symbol beside the address), or use another browser. Nothing leaves your device.'
+	}),
 	'no-person': () => ({
 		happened: 'No runner was found in this video.',
 		advice: 'The whole body should be visible from the side, in good light, for about ten seconds.'

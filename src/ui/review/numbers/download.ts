@@ -1,3 +1,6 @@
+/** Safari reads the content some time after the click; nothing says when it has, ms. */
+const KEPT_MILLISECONDS = 60_000;
+
 /** Offers content as a file; it never leaves the device. */
 export function offerDownload(name: string, content: Blob): void {
 	const url = URL.createObjectURL(content);
@@ -5,5 +8,5 @@ export function offerDownload(name: string, content: Blob): void {
 	link.href = url;
 	link.download = name;
 	link.click();
-	URL.revokeObjectURL(url);
+	setTimeout(() => URL.revokeObjectURL(url), KEPT_MILLISECONDS);
 }
