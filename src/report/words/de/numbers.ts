@@ -24,7 +24,7 @@ export const numbers: NumberWords = {
 		`Der Fehlerbereich von ±${error} ist größer als die Streuung unter Laufenden (eine Standardabweichung: ${spread}): zu unsicher, um dich mit anderen zu vergleichen.`,
 	wideMark: 'großer Fehlerbereich',
 	wideErrors: (wide, of) =>
-		`Bei ${wide} von ${of} Werten auf dieser Seite ist der Fehlerbereich (±) größer als die Streuung unter Laufenden. Dort ist er unterstrichen: zu unsicher, um dich mit anderen zu vergleichen.`,
+		`Bei ${wide} von ${of} Werten ist der Fehlerbereich (±) größer als die Streuung unter Laufenden. Unter „Werte“ ist er dort unterstrichen: zu unsicher, um dich mit anderen zu vergleichen.`,
 	estimated:
 		'Es wurde keine Bandgeschwindigkeit eingegeben. Sie wurde daraus geschätzt, wie schnell sich der Standfuß nach hinten bewegt, mit deiner Körpergröße als Maßstab.',
 

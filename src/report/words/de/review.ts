@@ -56,7 +56,7 @@ export const review: UiWords['review'] = {
 	moreOn: (side, amount) => `${side} ${amount} mehr`,
 	moreOnBeyond: (side, amount) => `${side} ${amount} mehr, über den Fehlerbereich hinaus`,
 	notFromThisSide: 'von dieser Seite nicht zu beurteilen',
-	withinErrorOmitted: 'genannt, wo er größer ist als sein Fehlerbereich.',
+	withinErrorOmitted: 'wird genannt, wo er größer ist als sein Fehlerbereich.',
 	showFrames: (metric) => `Bilder zeigen: ${metric}`,
 	explain: (metric) => `Was ist das: ${metric}?`,
 	missing: {

@@ -25,7 +25,7 @@ export const numbers = {
 		`Its margin of ±${error} is wider than the spread between runners (one SD: ${spread}): too uncertain to compare you with other runners.`,
 	wideMark: 'wide margin',
 	wideErrors: (wide: number, of: number) =>
-		`For ${wide} of ${of} numbers on this page the ± is wider than the spread between runners. It is underlined there: too uncertain to compare you with other runners.`,
+		`For ${wide} of ${of} numbers the ± is wider than the spread between runners. Under Numbers it is underlined: too uncertain to compare you with other runners.`,
 	estimated:
 		'No belt speed was entered. It was estimated from how fast the standing foot moves back, with your height as the scale.',
 

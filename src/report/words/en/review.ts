@@ -56,7 +56,7 @@ export const review = {
 	moreOnBeyond: (side: string, amount: string) =>
 		`${side} ${amount} more, beyond the margin of error`,
 	notFromThisSide: 'cannot be judged from this side',
-	withinErrorOmitted: 'told where it is larger than its margin of error.',
+	withinErrorOmitted: 'is told where it is larger than its margin of error.',
 	showFrames: (metric: string) => `Show the frames of: ${metric}`,
 	explain: (metric: string) => `What is ${metric}?`,
 	missing: {
