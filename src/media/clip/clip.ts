@@ -7,6 +7,7 @@ import { expectReadable } from '../file-reading';
 import { FrameReader } from './frame-reader';
 import { timing } from '../frame-times';
 import { openInput, videoTrackAmong } from './input';
+import { otherKindOf } from './other-kind';
 import { paceVideoDecoders } from './paced-decoder';
 import { SteppedFrames, type VideoStepper } from '../stepped-frames';
 import { SteppedSink } from './stepped-sink';
@@ -90,7 +91,7 @@ export async function readContainer(
 ): Promise<Container> {
 	const input = openInput(file, onRead);
 	try {
-		const tracks = await tracksOf(input);
+		const tracks = await tracksOf(input, file);
 		const track = videoTrackAmong(tracks);
 		if (track === undefined) throw new Refusal('no-video-track');
 		const { times, keyTimes, end } = await packetTimes(track);
@@ -121,14 +122,16 @@ export async function readContainer(
 	}
 }
 
-async function tracksOf(input: Input) {
+/** @throws {Refusal} `unreadable-file`, with what it is instead where that is known */
+async function tracksOf(input: Input, file: Blob) {
 	try {
 		const tracks = (await input.canRead()) ? await input.getTracks() : [];
 		if (tracks.length > 0) return tracks;
 	} catch (cause) {
 		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
 	}
-	throw new Refusal('unreadable-file');
+	const kind = await otherKindOf(file);
+	throw new Refusal('unreadable-file', kind === null ? {} : { kind });
 }
 
 async function codecOf(track: InputVideoTrack) {

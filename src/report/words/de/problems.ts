@@ -2,10 +2,16 @@ import type { Catalogue } from '../catalogue';
 import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 
+const INSTEAD: Readonly<Record<string, string>> = {
+	empty: ': Sie ist leer',
+	photo: ': Sie ist ein Foto',
+	pdf: ': Sie ist ein PDF-Dokument'
+};
+
 /** Die Angaben, die jedes Problem liest, stehen im Englischen darüber. */
 export const problems: Catalogue['problems'] = {
-	'unreadable-file': () => ({
-		happened: 'Diese Datei lässt sich nicht als Video lesen.',
+	'unreadable-file': ({ kind }) => ({
+		happened: `Diese Datei lässt sich nicht als Video lesen${INSTEAD[String(kind)] ?? ''}.`,
 		advice:
 			'Wähle ein Video als MP4, MOV, WebM oder MKV. Kam es aus einem Chat oder einer Cloud, lade das Original noch einmal herunter.'
 	}),

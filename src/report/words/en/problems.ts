@@ -2,10 +2,17 @@ import type { Catalogue } from '../catalogue';
 import { around, plural, textIn } from '../details';
 import { numberIn } from './marks';
 
+const INSTEAD: Readonly<Record<string, string>> = {
+	empty: ': it is empty',
+	photo: ': it is a photo',
+	pdf: ': it is a PDF document'
+};
+
 /** The details each problem reads are listed above it. */
 export const problems: Catalogue['problems'] = {
-	'unreadable-file': () => ({
-		happened: 'This file cannot be read as a video.',
+	/** kind: what it is instead. */
+	'unreadable-file': ({ kind }) => ({
+		happened: `This file cannot be read as a video${INSTEAD[String(kind)] ?? ''}.`,
 		advice:
 			'Choose an MP4, MOV, WebM or MKV video. If it came from a chat or a cloud folder, download the original again.'
 	}),
