@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readdirSync, readFileSync, statSync } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { BatchOptions } from '../../src/app/batch/batch-api';
+import { contentHash } from '../content-hash';
 import { inProject } from '../project';
 
 /** Everything that numbers depend on; the screens are not part of it. */
 const MEASURING = ['models', 'package-lock.json', 'src', 'workers'];
-const SCREENS = 'src/ui';
+const SCREENS = ['src/ui'];
 
 /** What a result was made with. */
 export interface Versions {
@@ -23,7 +24,11 @@ export function versionsHere(): Omit<Versions, 'browser'> {
 	const { version } = JSON.parse(readFileSync(inProject('package.json'), 'utf8')) as {
 		version: string;
 	};
-	return { stridescope: version, code: codeHash(), node: process.version };
+	return {
+		stridescope: version,
+		code: contentHash(MEASURING, SCREENS).slice(0, 12),
+		node: process.version
+	};
 }
 
 /** Says what a file was measured from and how: SHA-256 of its content, the settings and the code. */
@@ -31,23 +36,6 @@ export async function keyOf(path: string, options: BatchOptions, code: string): 
 	const hash = createHash('sha256').update(`${code}\n${canonical(options)}\n`);
 	await pipeline(createReadStream(path), hash);
 	return hash.digest('hex');
-}
-
-/** By content, not by time: every copy of the project on a cluster has the same. */
-function codeHash(): string {
-	const hash = createHash('sha256');
-	for (const path of MEASURING.flatMap(filesUnder)) {
-		hash.update(`${path}\n`).update(readFileSync(inProject(path)));
-	}
-	return hash.digest('hex').slice(0, 12);
-}
-
-function filesUnder(path: string): string[] {
-	if (path === SCREENS) return [];
-	if (!statSync(inProject(path)).isDirectory()) return [path];
-	return readdirSync(inProject(path))
-		.sort()
-		.flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
 /** JSON in which the order of keys says nothing. */
