@@ -3,6 +3,7 @@ import {
 	chmodSync,
 	copyFileSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readFileSync,
 	rmSync,
@@ -10,14 +11,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from './test';
+import { expect, test, type Page } from './test';
 import { analyseShort, exported, inProject, SAMPLES, SHORT } from './page';
 import { readAnalysisFile } from '../src/report/analysis-file';
 import { DEFAULT_CLIP_SETTINGS } from '../src/app/clip-settings';
 import { BatchPage } from '../tools/batch-page';
+import { BuiltSite } from '../tools/batch-site';
 import { findBrowser } from '../tools/browser';
 
 const TRACKS = inProject('tests/fixtures/rbds001-3.5_phone60.json');
+
+const TRACKS_LEFT = inProject('tests/fixtures/rbds0041-4.5_phone60-left.json');
+const FINE = { code: 0, stderr: '' };
 
 let folder: string;
 test.beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'stridescope-cli-'))));
@@ -50,8 +55,8 @@ test(
 		const [header, ...rows] = stdout.trimEnd().split('\n');
 		expect(header).toMatch(/^file .*steps\/min.*profile$/);
 		expect(rows.map((row) => row.split(' ')[0])).toEqual([
-			'runner.truth.json',
-			`${SHORT.name}.mp4`
+			`${SHORT.name}.mp4`,
+			'runner.truth.json'
 		]);
 
 		await analyseShort(page);
@@ -82,8 +87,8 @@ test('a refused file is named with its code, the others go on with what was told
 	expect(code).toBe(2);
 	const lines = stderr.trimEnd().split('\n');
 	expect(lines).toHaveLength(3);
-	expect(lines[0]).toMatch(/^unreadable-file: .+\. .+notes\.mp4/);
-	expect(lines[1]).toMatch(/^unreadable-file: .+\. .+missing\.mov/);
+	expect(lines[0]).toMatch(/^unreadable-file: .+\. .+missing\.mov/);
+	expect(lines[1]).toMatch(/^unreadable-file: .+\. .+notes\.mp4/);
 	expect(lines[2]).toMatch(/^invalid-file: .+\. .+other\.json/);
 	expect(stdout).toContain('rbds001-3.5_phone60.json');
 	expect(existsSync(join(folder, 'notes.analysis.json'))).toBe(false);
@@ -155,6 +160,60 @@ test(
 	}
 );
 
+test('shards give the summary of one run byte for byte, and what is done is skipped', async () => {
+	mkdirSync(join(folder, 'clips', 'left'), { recursive: true });
+	copyFileSync(TRACKS, join(folder, 'clips', 'right.json'));
+	copyFileSync(TRACKS_LEFT, join(folder, 'clips', 'left', 'left.json'));
+	const whole = ['clips', '--out', 'whole'];
+	const parts = ['clips/**/*.json', '--out', 'parts'];
+	const runs = [
+		analyze(whole),
+		analyze([...parts, '--shard', '1/2']),
+		analyze([...parts, '--shards', '2'], { JOB_COMPLETION_INDEX: '1' })
+	];
+	for (const { code, stderr } of await Promise.all(runs)) expect({ code, stderr }).toEqual(FINE);
+	expect(existsSync(join(folder, 'parts', 'stridescope-summary.csv'))).toBe(false);
+
+	const [merged, again] = await Promise.all([
+		analyze(['--merge', 'parts', '--out', 'merged']),
+		analyze(whole)
+	]);
+	expect(merged).toMatchObject(FINE);
+	for (const name of ['stridescope-summary.csv', 'left/left.analysis.json', 'right.analysis.json'])
+		expect(bytes(`merged/${name}`).equals(bytes(`whole/${name}`))).toBe(true);
+	expect(again.stderr).toContain('2 files were done before');
+	expect(again.stdout).toBe(merged.stdout);
+});
+
+test('what the page complains of is told to whoever watches: a model that did not load', async () => {
+	const site = new BuiltSite();
+	const page = new BatchPage({
+		open: async () => {
+			const tab = await site.open();
+			await (tab as unknown as { page: Page }).page.route(/\.(tflite|bin)/, (route) =>
+				route.abort()
+			);
+			return tab;
+		},
+		close: () => site.close()
+	});
+	const told: string[] = [];
+	const options = {
+		mode: 'fast',
+		backend: 'wasm',
+		allFrames: false,
+		settings: DEFAULT_CLIP_SETTINGS
+	} as const;
+	try {
+		await expect(
+			page.analyse(SHORT.path, options, () => undefined, { onConsole: (line) => told.push(line) })
+		).rejects.toThrow();
+	} finally {
+		await page.close();
+	}
+	expect(told.join('\n')).toMatch(/^request: .+movenet-.+\.bin net::ERR_FAILED$/m);
+});
+
 test('a command line that makes no sense exits 64 and shows how to call it', async () => {
 	const { code, stdout, stderr } = await analyze([TRACKS, '--speed', 'quick']);
 	expect(code).toBe(64);
@@ -164,6 +223,8 @@ test('a command line that makes no sense exits 64 and shows how to call it', asy
 });
 
 const result = (path: string) => readAnalysisFile(readFileSync(join(folder, path), 'utf8'));
+
+const bytes = (path: string) => readFileSync(join(folder, path));
 
 interface Finished {
 	readonly code: number | null;

@@ -1,6 +1,5 @@
-import { basename, parse, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BatchOptions } from '../src/app/batch/batch-api';
 import {
 	BACKENDS,
 	EFFORTS,
@@ -8,12 +7,19 @@ import {
 	type PoseMode,
 	type QuarterTurn
 } from '../src/core/model/recording';
+import { jobsOf } from './analyze/inputs';
+import type { RunArguments } from './analyze/run';
+import { ofShard, readShard } from './analyze/shard';
+import { UsageError } from './analyze/usage-error';
 import { callerFolder } from './project';
 
-export const USAGE = `Usage: npm run --silent analyze -- FILE... [options]
+export const USAGE = `Usage: npm run --silent analyze -- INPUT... [options]
+       npm run --silent analyze -- --merge DIR... [--out DIR]
 
-FILE is a video, or pose data in the format stridescope/tracks (.json).
-Each result is written to <name>.analysis.json.
+INPUT is a video, pose data in the format stridescope/tracks (.json), a folder (with all below it)
+or a pattern in quotes, such as "clips/**/*.mp4". Each result is written to <name>.analysis.json,
+below the folder for the results as the file lies below the folder or pattern; beside them the
+summary stridescope-summary.csv and the log stridescope-log.jsonl. What is done is skipped.
 
   --out DIR           folder for the results (default: the current folder)
   --mode MODE         fast, accurate (default) or precise
@@ -29,49 +35,53 @@ Each result is written to <name>.analysis.json.
   --backend B         litert, wasm, webgl or webgpu (default: the fastest here)
   --all-frames        measure every frame, including those that add nothing
   --timeout SECONDS   longest time one video may take (default: 10 minutes plus 3 seconds per frame)
+  --jobs N            videos measured side by side, each in a browser of its own (default: 1)
+  --redo              measure again what is done
+  --shard K/N         measure only part K of N parts of the files
+  --shards N          the same with K from Slurm, Kubernetes or AWS Batch
+  --merge             put what shards wrote to the given folders into one
   --help              show this help`;
 
 const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 
-/** A command line that does not make sense; the message says what was expected. */
-export class UsageError extends Error {}
-
-export interface Job {
-	/** As the user wrote it. */
-	readonly name: string;
-	readonly path: string;
-	readonly resultPath: string;
-}
-
-export interface AnalyzeArguments {
-	readonly jobs: readonly Job[];
-	readonly outFolder: string;
-	readonly options: BatchOptions;
-	/** How long one video may take, s; `null` for as long as its frames need at most. */
-	readonly timeoutSeconds: number | null;
-}
+export type AnalyzeArguments =
+	| { readonly task: 'help' }
+	| {
+			readonly task: 'merge';
+			/** Absolute, each once. */
+			readonly folders: readonly string[];
+			readonly outFolder: string;
+	  }
+	| ({ readonly task: 'run' } & RunArguments);
 
 /**
- * The command line as jobs and options, or `null` when help was asked for. Paths are taken from
- * where the command was called.
+ * The command line as what is to be done. Paths are taken from where the command was called.
  *
+ * @param environment says which task of an array this is
  * @throws {UsageError}
  */
-export function readArguments(args: readonly string[]): AnalyzeArguments | null {
+export function readArguments(
+	args: readonly string[],
+	environment: Readonly<Record<string, string | undefined>> = process.env
+): AnalyzeArguments {
 	const { values, positionals } = parseOrUsageError(args);
-	if (values.help) return null;
-	if (positionals.length === 0) throw new UsageError('Give at least one file.');
+	if (values.help) return { task: 'help' };
 	const outFolder = resolve(callerFolder(), values.out ?? '.');
-	const jobs = positionals.map((name) => ({
-		name,
-		path: resolve(callerFolder(), name),
-		resultPath: resolve(outFolder, `${parse(name).name}.analysis.json`)
-	}));
-	forbidSharedResults(jobs);
+	if (values.merge) {
+		if (positionals.length === 0) throw new UsageError('Give at least one folder to merge.');
+		const folders = positionals.map((folder) => resolve(callerFolder(), folder));
+		return { task: 'merge', folders: [...new Set(folders)], outFolder };
+	}
+	if (positionals.length === 0) throw new UsageError('Give at least one file.');
+	const shard = readShard(values.shard, values.shards, environment);
 	return {
-		jobs,
+		task: 'run',
+		jobs: ofShard(jobsOf(positionals), shard),
+		shard,
 		outFolder,
 		timeoutSeconds: positive('--timeout', values.timeout),
+		redo: values.redo ?? false,
+		browsers: browsers(values.jobs),
 		options: {
 			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
 			backend: choice('--backend', values.backend, BACKENDS),
@@ -109,12 +119,23 @@ function parseOrUsageError(args: readonly string[]) {
 				backend: { type: 'string' },
 				'all-frames': { type: 'boolean' },
 				timeout: { type: 'string' },
+				jobs: { type: 'string' },
+				redo: { type: 'boolean' },
+				shard: { type: 'string' },
+				shards: { type: 'string' },
+				merge: { type: 'boolean' },
 				help: { type: 'boolean' }
 			}
 		});
 	} catch (error) {
 		throw new UsageError((error as Error).message.split('\n')[0], { cause: error });
 	}
+}
+
+function browsers(text: string | undefined): number {
+	const count = within('--jobs', text, [1, 64]) ?? 1;
+	if (Number.isInteger(count)) return count;
+	throw new UsageError(`--jobs takes a whole number; found "${text}".`);
 }
 
 function cameraRoll({ roll, level }: { roll?: string; level?: boolean }): number | null {
@@ -168,19 +189,3 @@ const withSigns = (args: readonly string[]): string[] =>
 				: [...all, arg],
 		[]
 	);
-
-/** Disks of Windows and macOS take names for equal that differ in capital letters, or in how an accent is written. */
-const onAnyDisk = (path: string): string => path.normalize('NFC').toLowerCase();
-
-function forbidSharedResults(jobs: readonly Job[]): void {
-	const names = new Map<string, string>();
-	for (const { name, resultPath } of jobs) {
-		const other = names.get(onAnyDisk(resultPath));
-		if (other !== undefined) {
-			throw new UsageError(
-				`${other} and ${name} would both be written to ${basename(resultPath)}.`
-			);
-		}
-		names.set(onAnyDisk(resultPath), name);
-	}
-}

@@ -9,9 +9,18 @@ const BEFORE_FRAMES_SECONDS = 600;
 /** What the slowest mode may take for a frame on a slow machine; one that gets on takes a tenth, s. */
 const FRAME_SECONDS = 3;
 
+/** How a video is watched while it is measured. */
+interface Watch {
+	/** How long it may take; `null` for as long as its frames need at most. */
+	readonly timeoutSeconds?: number | null;
+	/** Told every error and warning that the page writes to its console, and what it cannot fetch. */
+	readonly onConsole?: (line: string) => void;
+}
+
 /** The app's own analysis in a headless browser, for one video after the other. */
 export class BatchPage {
 	#tab: BatchTab | null = null;
+	#browserVersion: string | null = null;
 
 	constructor(readonly site: BatchSite = new BuiltSite()) {}
 
@@ -19,7 +28,6 @@ export class BatchPage {
 	 * Analyses one video; everything is started on the first call and kept. After a failure the next video gets a browser
 	 * of its own.
 	 *
-	 * @param timeoutSeconds how long it may take; `null` for as long as its frames need at most
 	 * @throws {Failure} `time-limit`, `browser-ended`, `no-browser`
 	 * @throws {Error} when the page fails in a way that is no refusal
 	 */
@@ -27,15 +35,17 @@ export class BatchPage {
 		path: string,
 		options: BatchOptions,
 		onProgress: (progress: Progress) => void,
-		timeoutSeconds: number | null = null
+		{ timeoutSeconds = null, onConsole = () => undefined }: Watch = {}
 	): Promise<BatchOutcome> {
 		if (!this.#tab?.alive) await this.#drop();
 		const tab = (this.#tab ??= await this.site.open());
+		this.#browserVersion = tab.browserVersion;
 		const limit = new TimeLimit(timeoutSeconds);
 		tab.onProgress = (progress) => {
 			limit.allowFor(progress);
 			onProgress(progress);
 		};
+		tab.onConsole = onConsole;
 		try {
 			return await Promise.race([tab.analyse(path, options), limit.passed]);
 		} catch (error) {
@@ -46,7 +56,13 @@ export class BatchPage {
 		} finally {
 			limit.stop();
 			tab.onProgress = () => undefined;
+			tab.onConsole = () => undefined;
 		}
+	}
+
+	/** Name and version of the browser that was used last; `null` before there was one. */
+	get browserVersion(): string | null {
+		return this.#browserVersion;
 	}
 
 	async close(): Promise<void> {

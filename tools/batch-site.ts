@@ -8,6 +8,9 @@ import { serve, type SiteServer } from './serve';
 /** A browser that does not end by itself is left to the end of the process, which takes it along, ms. */
 const END_MILLISECONDS = 10_000;
 
+/** Of a request that the page itself gave up, as it does with pieces of a file that it needs no more. */
+const ABORTED = 'net::ERR_ABORTED';
+
 /** Where a {@link BatchTab} comes from. */
 export interface BatchSite {
 	open(): Promise<BatchTab>;
@@ -17,6 +20,10 @@ export interface BatchSite {
 /** The batch page in a browser of its own. */
 export interface BatchTab {
 	onProgress: (progress: Progress) => void;
+	/** Told what the page and its workers write to the console as an error or a warning, and what they cannot fetch. */
+	onConsole: (line: string) => void;
+	/** Name and version. */
+	readonly browserVersion: string;
 	/** `false` once its page crashed or its browser is gone. */
 	readonly alive: boolean;
 	analyse(path: string, options: BatchOptions): Promise<BatchOutcome>;
@@ -26,29 +33,38 @@ export interface BatchTab {
 
 /** The built site, served on this machine. */
 export class BuiltSite implements BatchSite {
-	#server: SiteServer | null = null;
+	#server: Promise<SiteServer> | null = null;
 
 	/** @throws {Failure} `no-browser` */
 	async open(): Promise<BatchTab> {
 		expectBrowser();
-		await ensureBuilt();
-		this.#server ??= await serve({ port: 4373 });
+		// Several browsers may be opened at once.
+		const { url } = await (this.#server ??= builtAndServed());
 		const browser = await chromium.launch(browserLaunch());
 		const page = await browser.newPage();
 		const tab = new BrowserTab(browser, page);
 		await page.exposeFunction('reportProgress', (progress: Progress) => tab.onProgress(progress));
-		await page.goto(`${this.#server.url}src/app/batch/batch.html`);
+		await page.goto(`${url}src/app/batch/batch.html`);
 		await page.waitForFunction(() => 'analyseChosenFile' in window);
 		return tab;
 	}
 
 	async close(): Promise<void> {
-		await this.#server?.close();
+		const server = this.#server;
+		this.#server = null;
+		// One that did not start was told where it was asked for.
+		await (await server?.catch(() => null))?.close();
 	}
+}
+
+async function builtAndServed(): Promise<SiteServer> {
+	await ensureBuilt();
+	return await serve({ port: 4373 });
 }
 
 class BrowserTab implements BatchTab {
 	onProgress: (progress: Progress) => void = () => undefined;
+	onConsole: (line: string) => void = () => undefined;
 	#crashed = false;
 
 	constructor(
@@ -56,6 +72,24 @@ class BrowserTab implements BatchTab {
 		readonly page: Page
 	) {
 		page.on('crash', () => (this.#crashed = true));
+		page.on('pageerror', (error) => this.onConsole(`error: ${error.message}`));
+		// What a worker cannot fetch is written to no console.
+		page.on('requestfailed', (request) => {
+			const reason = request.failure()?.errorText ?? 'failed';
+			if (reason !== ABORTED) this.onConsole(`request: ${request.url()} ${reason}`);
+		});
+		page.on('response', (response) => {
+			if (response.status() >= 400)
+				this.onConsole(`request: ${response.url()} ${response.status()}`);
+		});
+		page.on('console', (message) => {
+			const type = message.type();
+			if (type === 'error' || type === 'warning') this.onConsole(`${type}: ${message.text()}`);
+		});
+	}
+
+	get browserVersion(): string {
+		return `${this.browser.browserType().name()} ${this.browser.version()}`;
 	}
 
 	get alive(): boolean {

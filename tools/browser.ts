@@ -55,8 +55,11 @@ export function browserLaunch(): BrowserLaunch {
 	const executablePath = findBrowser();
 	return {
 		...(executablePath === null ? {} : { executablePath }),
-		// Chromium refuses to run its sandbox as root, as in most containers.
-		args: isRoot() ? ['--no-sandbox', ...QUIET_FLAGS] : QUIET_FLAGS
+		// Chromium refuses to run its sandbox as root, and engines of containers refuse it what it needs.
+		args:
+			isRoot() || process.env['CHROME_NO_SANDBOX'] === '1'
+				? ['--no-sandbox', ...QUIET_FLAGS]
+				: QUIET_FLAGS
 	};
 }
 

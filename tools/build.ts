@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type LogLevel } from 'vite';
+import { contentHash } from './content-hash';
 import { inProject } from './project';
 
 /** Everything the built site depends on. */
@@ -29,14 +29,14 @@ const STAMP = 'build-stamp';
  * @param onBuild told before it builds, which takes a while
  */
 export async function ensureBuilt(onBuild: () => void = () => undefined): Promise<void> {
-	if (builtFrom() === sourceStamp()) return;
+	if (builtFrom() === contentHash(SOURCES)) return;
 	onBuild();
 	await buildSite('error');
 }
 
 /** Builds the site beside `dist` and then puts it there, so that nobody ever sees half of it. */
 export async function buildSite(logLevel: LogLevel): Promise<void> {
-	const stamp = sourceStamp();
+	const stamp = contentHash(SOURCES);
 	const outDir = inProject(`node_modules/.stridescope-build-${process.pid}`);
 	try {
 		await build({ root: inProject('.'), logLevel, build: { outDir, emptyOutDir: true } });
@@ -55,22 +55,6 @@ function builtFrom(): string | null {
 		// No build, or one that was cut off: both mean that there is nothing to use.
 		return null;
 	}
-}
-
-function sourceStamp(): string {
-	const hash = createHash('sha256');
-	for (const path of SOURCES.flatMap(filesUnder)) {
-		const { size, mtimeMs } = statSync(inProject(path));
-		hash.update(`${path} ${size} ${mtimeMs}\n`);
-	}
-	return hash.digest('hex');
-}
-
-function filesUnder(path: string): string[] {
-	if (!statSync(inProject(path)).isDirectory()) return [path];
-	return readdirSync(inProject(path))
-		.sort()
-		.flatMap((name) => filesUnder(`${path}/${name}`));
 }
 
 if (process.argv[1] === import.meta.filename) await buildSite('warn');

@@ -2,9 +2,9 @@ import type { Side } from '../src/core/model/tracks';
 import type { AnalysisFile } from '../src/report/analysis-file';
 import { formatMetric, NO_VALUE } from '../src/report/format';
 
-/** A line of the table for each result: the article's angles as left/right. */
-export function resultTable(rows: readonly { name: string; result: AnalysisFile }[]): string {
-	const cells = [HEADER, ...rows.map(({ name, result }) => row(name, result))];
+/** The lines of {@link tableRow} below a header, in columns. */
+export function resultTable(rows: readonly (readonly string[])[]): string {
+	const cells = [HEADER, ...rows];
 	const widths = HEADER.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)));
 	return cells
 		.map((line) =>
@@ -31,7 +31,11 @@ const HEADER = [
 	'profile'
 ];
 
-function row(name: string, { gait, view, strides, summary, profile }: AnalysisFile): string[] {
+/** The cells of a result's line: the article's angles as left/right. */
+export function tableRow(
+	name: string,
+	{ gait, view, strides, summary, profile }: AnalysisFile
+): string[] {
 	const included = (side: Side) => strides.filter((s) => s.side === side && s.included).length;
 	const pair = (
 		metric:

@@ -1,12 +1,30 @@
-import type { Analysis, Statistic } from '../core/model/analysis';
-import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
+import type { ProfileLabel } from '../core/model/comparison';
+import {
+	OVERALL_METRICS,
+	SIDE_METRICS,
+	type OverallMetric,
+	type SideMetric
+} from '../core/model/metrics';
 import type { KeptNumber, KeptNumbers } from '../core/model/kept-numbers';
 import { clockInQuestion, SESSION_FLAGS, type SessionFlag } from '../core/model/quality-note';
 import type { Side } from '../core/model/tracks';
 import type { SessionHeadline } from './storage/schema';
 
+/** What a headline is made from: an analysis, or a result file. */
+export interface Headlined {
+	readonly summary: Means<OverallMetric> & Readonly<Record<Side, Means<SideMetric>>>;
+	readonly view: { readonly nearSide: Side };
+	readonly profile: {
+		readonly position: number | null;
+		readonly label: ProfileLabel | null;
+	} | null;
+	readonly quality: readonly { readonly code: string; readonly severity: string }[];
+}
+
+type Means<Name extends string> = Readonly<Record<Name, KeptNumber | null>>;
+
 /** What lists and trends show of a result. */
-export const headlineOf = (analysis: Analysis): SessionHeadline => ({
+export const headlineOf = (analysis: Headlined): SessionHeadline => ({
 	cadenceStepsPerMinute: analysis.summary.cadenceStepsPerMinute?.mean ?? null,
 	position: analysis.profile?.position ?? null,
 	label: analysis.profile?.label ?? null,
@@ -15,8 +33,8 @@ export const headlineOf = (analysis: Analysis): SessionHeadline => ({
 	numbers: numbersOf(analysis)
 });
 
-function flagsOf({ quality }: Analysis): SessionFlag[] {
-	const codes = new Set<string>(
+function flagsOf({ quality }: Headlined): SessionFlag[] {
+	const codes = new Set(
 		quality
 			.filter((note) => note.code !== 'slow-motion-suspected' || clockInQuestion([note]))
 			.map(({ code }) => code)
@@ -24,7 +42,7 @@ function flagsOf({ quality }: Analysis): SessionFlag[] {
 	return SESSION_FLAGS.filter((flag) => codes.has(flag));
 }
 
-function numbersOf({ summary, view }: Analysis): KeptNumbers {
+function numbersOf({ summary, view }: Headlined): KeptNumbers {
 	const side = (of: Side) => given(SIDE_METRICS, (metric) => summary[of][metric]);
 	return {
 		overall: given(OVERALL_METRICS, (metric) => summary[metric]),
@@ -35,7 +53,7 @@ function numbersOf({ summary, view }: Analysis): KeptNumbers {
 
 function given<Name extends string>(
 	names: readonly Name[],
-	of: (name: Name) => Statistic | null
+	of: (name: Name) => KeptNumber | null
 ): Partial<Record<Name, KeptNumber>> {
 	const found: Partial<Record<Name, KeptNumber>> = {};
 	for (const name of names) {

@@ -19,9 +19,9 @@ import { metricColumn } from './metric-columns';
 /** A session as a row among others: what lists keep of it. */
 export interface SessionRow extends SessionFacts {
 	readonly clip: string;
-	/** As stored in the video. */
-	readonly fileDurationSeconds: number;
-	readonly fileFrameRate: number;
+	/** As stored in the video; `null` where nothing is known of it. */
+	readonly fileDurationSeconds: number | null;
+	readonly fileFrameRate: number | null;
 	/** Of the athlete. */
 	readonly heightMetres: number | null;
 	/** Endurance 0 to sprint 1. */
@@ -59,8 +59,8 @@ export function sessionTable(sessions: readonly SessionRow[]): DataTable {
 			return [
 				...sessionCells(session),
 				session.clip,
-				roundTime(session.fileDurationSeconds),
-				roundMetric(session.fileFrameRate),
+				unlessNull(session.fileDurationSeconds, roundTime),
+				unlessNull(session.fileFrameRate, roundMetric),
 				session.heightMetres,
 				unlessNull(session.position, roundMetric),
 				session.label,

@@ -14,7 +14,7 @@ import { setLanguage } from '../../../src/report/words';
 import { readTracksFile } from '../../../src/report/tracks-file';
 import { footKeypoint } from '../../../src/core/model/feet';
 import { strideTable } from '../../../src/report/tables/stride-table';
-import { resultTable } from '../../../tools/result-table';
+import { resultTable, tableRow } from '../../../tools/result-table';
 import { analysed } from '../../helpers/analysed';
 import { fixtureText, TRACKS_FIXTURES } from '../../helpers/fixtures';
 import { framesAround, seenFeet } from '../../helpers/seen-feet';
@@ -197,10 +197,10 @@ describe('a result with feet', () => {
 	});
 
 	it('has its feet in the table of the command line', () => {
-		const [header, row] = resultTable([{ name: 'run.mp4', result: file }]).split('\n');
+		const [header, row] = resultTable([tableRow('run.mp4', file)]).split('\n');
 		expect(header).toMatch(/foot deg L\/R +strike L\/R/);
 		expect(row).toMatch(/\b25\/7 +rear\/between\b/);
 		const without = toAnalysisFile(recording, 1, analysed(tracks));
-		expect(resultTable([{ name: 'run.mp4', result: without }])).toContain('–/–');
+		expect(resultTable([tableRow('run.mp4', without)])).toContain('–/–');
 	});
 });

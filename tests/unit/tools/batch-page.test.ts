@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { BatchOptions, BatchOutcome } from '../../../src/app/batch/batch-api';
+import type { BatchOptions } from '../../../src/app/batch/batch-api';
 import type { Progress } from '../../../src/app/analyse';
 import { NO_SETTINGS } from '../../../src/core/model/settings';
 import { BatchPage } from '../../../tools/batch-page';
-import type { BatchSite, BatchTab } from '../../../tools/batch-site';
+import { dies, fakeBatchSite, refused } from '../../helpers/fake-batch-site';
 
 const OPTIONS: BatchOptions = {
 	mode: 'fast',
@@ -56,12 +56,12 @@ describe('one video after the other', () => {
 describe('a video that takes too long', () => {
 	it('is given up after the time it was allowed, and the next begins', async () => {
 		const { page, tabs } = batch();
-		const analysis = page.analyse('endless', OPTIONS, nobody, 60);
+		const analysis = page.analyse('endless', OPTIONS, nobody, { timeoutSeconds: 60 });
 		const outcome = expect(analysis).rejects.toMatchObject({ code: 'time-limit' });
 		await vi.advanceTimersByTimeAsync(61_000);
 		await outcome;
 		expect(tabs[0]!.ended).toBe(true);
-		expect(await page.analyse('a', OPTIONS, nobody, 60)).toEqual({ json: 'a' });
+		expect(await page.analyse('a', OPTIONS, nobody, { timeoutSeconds: 60 })).toEqual({ json: 'a' });
 		expect(vi.getTimerCount()).toBe(0);
 	});
 
@@ -78,43 +78,18 @@ describe('a video that takes too long', () => {
 	});
 });
 
-type FakeTab = BatchTab & { alive: boolean; ended: boolean };
-
 /** A batch page whose browsers do what a file's name says. */
 function batch() {
-	const tabs: FakeTab[] = [];
-	const site: BatchSite = {
-		open: () => {
-			const tab = fakeTab();
-			tabs.push(tab);
-			return Promise.resolve(tab);
+	const { site, tabs } = fakeBatchSite(
+		{
+			endless: () => NEVER,
+			refused,
+			faulty: () => Promise.reject(new Error('a fault of the page')),
+			dies
 		},
-		close: () => Promise.resolve()
-	};
+		(_, path) => Promise.resolve({ json: path })
+	);
 	return { page: new BatchPage(site), tabs };
-}
-
-function fakeTab(): FakeTab {
-	const fates: Readonly<Record<string, () => Promise<BatchOutcome>>> = {
-		endless: () => NEVER,
-		refused: () => Promise.resolve({ refusal: 'no-person', details: {} }),
-		faulty: () => Promise.reject(new Error('a fault of the page')),
-		dies: () => {
-			tab.alive = false;
-			return Promise.reject(new Error('Target closed'));
-		}
-	};
-	const tab: FakeTab = {
-		alive: true,
-		ended: false,
-		onProgress: nobody,
-		analyse: (path) => fates[path]?.() ?? Promise.resolve({ json: path }),
-		end: () => {
-			tab.ended = true;
-			return Promise.resolve();
-		}
-	};
-	return tab;
 }
 
 const analysing = (total: number): Progress => ({
