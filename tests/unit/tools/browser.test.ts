@@ -29,6 +29,9 @@ it('only the tests install a browser', () => {
 		.map((name) => ({ name, text: readFileSync(join(TOOLS, name), 'utf8') }));
 	const having = (part: RegExp) =>
 		sources.filter(({ text }) => part.test(text)).map(({ name }) => name);
-	expect(having(/apt-get|playwright', 'install'/)).toEqual(['install-browser.ts']);
+	expect(having(/apt-get|playwright', 'install'/)).toEqual([
+		'install-browser.ts',
+		'other-browsers.ts'
+	]);
 	expect(having(/from '.*\/install-browser'/)).toEqual(['test.ts']);
 });
