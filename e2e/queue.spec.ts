@@ -115,7 +115,9 @@ test(
 		await expect(page.getByText(text.paused)).toBeVisible();
 		await expect(rows(page).nth(0)).toContainText(text.states.waiting);
 		await page.getByRole('link', { name: words.ui.clipPage.analysing }).click();
-		await page.getByRole('button', { name: words.ui.analyse.cancel }).click();
+		// The rows of the queue have buttons of that name, too.
+		const analysing = page.locator('main.analysing');
+		await analysing.getByRole('button', { name: words.ui.analyse.cancel }).click();
 		await page.getByRole('link', { name: text.link(0, 2) }).click();
 		await expect(rows(page).nth(0)).toContainText(text.states.running);
 	}
