@@ -141,7 +141,7 @@ test('files are dropped and pasted; a pasted picture is refused like any other f
 	});
 	await page.keyboard.press('ControlOrMeta+v');
 	await expect(page.getByRole('alert')).toContainText(
-		words.problems['unreadable-file']({}).happened
+		words.problems['unreadable-file']({ kind: 'photo' }).happened
 	);
 
 	await give(page, 'drop', [TRACKS, OTHER_TRACKS], 'application/json');

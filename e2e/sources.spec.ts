@@ -135,7 +135,7 @@ test('every number of the comparison leads to the entry of its source in two cli
 	await expect(published).toHaveCount(levers.length);
 	for (const [i, values] of levers.entries()) await leads(published.nth(i), values);
 	const compared = told.filter(({ kind }) => kind !== 'sides');
-	expect(compared.length).toBeGreaterThan(1);
+	expect(compared.length).toBeGreaterThan(0);
 	expect(profile!.metrics.length).toBeGreaterThan(8);
 	// The position and every place.
 	const places = [profile!.metrics, compared, FIVE, hipFlexorDemand!, levers];
