@@ -131,7 +131,7 @@ test('a run is compared with a profile: from the list, with its runner in phase,
 	);
 	await expect(
 		page.getByRole('region', { name: text.first }).getByRole('listitem').first()
-	).toContainText('10.8 km/h here, 34.56 km/h in the profile');
+	).toContainText('10.8 km/h here, 34.6 km/h in the profile');
 	const marked = page.getByRole('row').filter({ hasText: profile.beyond });
 	for (const { label } of [cadenceStepsPerMinute, contactTimeSeconds])
 		await expect(marked.filter({ hasText: label }).first()).toContainText('±');

@@ -1,3 +1,4 @@
+import { formatSpeed } from '../../report/at-speed';
 import { comparedClip, type OpenedSession } from '../../app/session-comparison';
 import type { ShownCycle } from '../../app/reference-choice.svelte';
 import { differenceOfSessions } from '../../core/compare/difference-of-sessions';
@@ -14,8 +15,6 @@ import {
 import { words } from '../../report/words';
 import { reportWords } from '../../report/words/report';
 import { citations } from '../report/report-sources';
-import { unitChoice } from '../settings/unit-choice.svelte';
-import { formatSpeed } from '../units';
 import { comparedCurves, curvesAgainst, type ComparedCurves } from './comparison-curves';
 
 /** Words that differ with what is compared with what. */
@@ -49,10 +48,6 @@ export interface ComparisonView extends ComparisonText {
 export const nameOf = ({ entry, athlete }: OpenedSession): string =>
 	[athlete?.name, entry.name, formatDay(entry.savedAt)].filter(Boolean).join(', ');
 
-/** In the unit in which speeds are entered: "10.8 km/h". */
-export const speedText = (metresPerSecond: number): string =>
-	`${formatSpeed(metresPerSecond, unitChoice.speed)} ${unitChoice.speed}`;
-
 /** Two sessions. */
 export function viewOfSessions(
 	sessions: readonly [OpenedSession, OpenedSession],
@@ -67,7 +62,7 @@ export function viewOfSessions(
 	);
 	const text = reportWords.comparison;
 	return {
-		...comparisonText(compared, speedText),
+		...comparisonText(compared, formatSpeed),
 		headings: { ...text, labels: [text.before, text.after], sources: null },
 		names: [nameOf(before), nameOf(after)],
 		curves: comparedCurves(before.review.settled, after.review.settled)
@@ -86,7 +81,7 @@ export function viewOfProfile(
 	const values = compared.differences.flatMap(({ metric }) => profile.metrics[metric] ?? []);
 	const group = `${text.label}: ${words.reference(profile.population)}.`;
 	return {
-		...profileComparisonText(compared, name, speedText),
+		...profileComparisonText(compared, name, formatSpeed),
 		headings: {
 			...text,
 			labels: [text.runner, text.label],

@@ -1,3 +1,4 @@
+import { formatSpeed } from '../../report/at-speed';
 import type { OpenedSession } from '../../app/session-comparison';
 import type { ShownCycle } from '../../app/reference-choice.svelte';
 import type { Analysis } from '../../core/model/analysis';
@@ -11,7 +12,6 @@ import { drawReference } from '../review/player/draw-reference';
 import { overlayOf } from '../review/player/overlay';
 import type { Viewport } from '../review/player/viewport';
 import type { Caption } from '../video-out/caption';
-import { speedText } from './comparison-view';
 
 /** One of two runners beside each other, always in phase. */
 export interface PairRunner {
@@ -42,7 +42,7 @@ export function sessionRunner(
 ): PairRunner {
 	const { recording, file, settled: analysis, drawings } = review;
 	const speed = analysis.summary.speedMetresPerSecond?.mean ?? null;
-	const facts = [formatDay(entry.savedAt), ...(speed === null ? [] : [speedText(speed)])];
+	const facts = [formatDay(entry.savedAt), ...(speed === null ? [] : [formatSpeed(speed)])];
 	const who = [athlete?.name, entry.name].filter(Boolean).join(', ');
 	return {
 		...{ name, analysis, recording, file },
@@ -64,7 +64,10 @@ export function profileRunner(
 		...{ name, analysis, recording, file: null },
 		caption: {
 			title: unhyphenated(`${reportWords.comparison.profile.label}: ${name}`),
-			lines: [...(speed === null ? [] : [speedText(speed)]), reportWords.comparison.profile.credit]
+			lines: [
+				...(speed === null ? [] : [formatSpeed(speed)]),
+				reportWords.comparison.profile.credit
+			]
 		},
 		draw: (context, frame, _, viewport) =>
 			drawReference(context, analysis, frame, viewport, cycle, 0)

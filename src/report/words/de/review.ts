@@ -51,12 +51,13 @@ export const review: UiWords['review'] = {
 	metric: 'Wert',
 	both: 'Beide Seiten',
 	difference: 'Unterschied',
+	sideDifferences: 'Unterschiede zwischen links und rechts',
 	differenceHint:
 		'Wird nur gezeigt, wenn er größer ist als sein Fehlerbereich: Fehler, die beide Beine gleich betreffen, heben sich auf, andere nicht. Ein kleinerer Unterschied kann allein von der Messung kommen.',
 	moreOn: (side, amount) => `${side} ${amount} mehr`,
 	moreOnBeyond: (side, amount) => `${side} ${amount} mehr, über den Fehlerbereich hinaus`,
-	notFromThisSide: 'von dieser Seite nicht zu beurteilen',
-	withinErrorOmitted: 'wird genannt, wo er größer ist als sein Fehlerbereich.',
+	notFromThisSide: 'sind von dieser Seite nicht zu beurteilen.',
+	withinErrorOmitted: 'stehen dort, wo sie größer sind als ihr Fehlerbereich.',
 	showFrames: (metric) => `Bilder zeigen: ${metric}`,
 	explain: (metric) => `Was ist das: ${metric}?`,
 	missing: {

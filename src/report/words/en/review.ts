@@ -50,13 +50,14 @@ export const review = {
 	metric: 'Number',
 	both: 'Both sides',
 	difference: 'Difference',
+	sideDifferences: 'Left-right differences',
 	differenceHint:
 		'Shown only when it is larger than its margin of error: errors that affect both legs alike cancel out, others do not. A smaller difference may come from the measurement alone.',
 	moreOn: (side: string, amount: string) => `${side} ${amount} more`,
 	moreOnBeyond: (side: string, amount: string) =>
 		`${side} ${amount} more, beyond the margin of error`,
-	notFromThisSide: 'cannot be judged from this side',
-	withinErrorOmitted: 'is told where it is larger than its margin of error.',
+	notFromThisSide: 'cannot be judged from this side.',
+	withinErrorOmitted: 'are shown where they exceed their margin of error.',
 	showFrames: (metric: string) => `Show the frames of: ${metric}`,
 	explain: (metric: string) => `What is ${metric}?`,
 	missing: {
