@@ -10,6 +10,9 @@ import type { EnginePage, Place } from './engine-page';
 /** For what waits for a pose model, on a busy machine and in a browser without the fastest instructions. */
 const SLOW = { timeout: 300_000 };
 const USUAL = { timeout: 60_000 };
+/** A failure says what was waited for. */
+const poll = <T>(what: string, read: () => Promise<T>) =>
+	expect.poll(read, { ...USUAL, message: what });
 
 const { ui } = words;
 const FILE: Place = { css: 'input[type=file]', name: ui.open.choose };
@@ -19,7 +22,7 @@ const ANALYSE: Place = { name: ui.setup.analyse };
 export async function analyse(page: EnginePage, path: string, mode: PoseMode): Promise<void> {
 	await waitFor(page, FILE);
 	await page.choose(FILE, path);
-	await expect.poll(() => page.run(isReady, ui.setup.analyse), USUAL).toBe(true);
+	await poll('the clip can be analysed', () => page.run(isReady, ui.setup.analyse)).toBe(true);
 	await page.run(chooseMode, ui.settings.modes[mode]);
 	await page.click(ANALYSE);
 	await expectReview(page);
@@ -30,9 +33,9 @@ export async function saidVariant(page: EnginePage): Promise<'relaxed' | 'plain'
 	const facts = () =>
 		page.run(() => [...document.querySelectorAll('details li')].map((item) => item.textContent));
 	const { relaxed, plain } = browserWords.networks;
-	await expect
-		.poll(async () => (await facts()).some((fact) => [relaxed, plain].includes(fact)), USUAL)
-		.toBe(true);
+	await poll('the page says what its browser can do', async () =>
+		(await facts()).some((fact) => [relaxed, plain].includes(fact))
+	).toBe(true);
 	return (await facts()).includes(relaxed) ? 'relaxed' : 'plain';
 }
 
@@ -49,7 +52,7 @@ export async function expectReview(page: EnginePage): Promise<void> {
 }
 
 export const waitFor = (page: EnginePage, place: Place): Promise<void> =>
-	expect.poll(() => page.sees(place), USUAL).toBe(true);
+	poll(`there is ${JSON.stringify(place)}`, () => page.sees(place)).toBe(true);
 
 /** The text of a file that the export menu saves; the menu is closed again. */
 export async function exported(page: EnginePage, kind: ExportKind): Promise<string> {
@@ -57,7 +60,7 @@ export async function exported(page: EnginePage, kind: ExportKind): Promise<stri
 	const saved = await page.save({ name: exportWords.files[kind][0] });
 	expect(saved.name).toMatch(/\.(json|csv)$/);
 	await page.press('Escape');
-	await expect.poll(() => page.sees({ css: '[role=dialog]' }), USUAL).toBe(false);
+	await poll('a dialog is open', () => page.sees({ css: '[role=dialog]' })).toBe(false);
 	return saved.text;
 }
 
@@ -71,20 +74,20 @@ export const shownFrame = (page: EnginePage): Promise<number> =>
 
 /** Waits for a frame with its picture: the skeleton alone leaves the top of the canvas empty. */
 export async function expectFrame(page: EnginePage, frame: number): Promise<void> {
-	await expect.poll(() => shownFrame(page), USUAL).toBe(frame);
+	await poll('the frame shown', () => shownFrame(page)).toBe(frame);
 	const opacity = () =>
 		page.run(() => {
 			const canvas = document.querySelector<HTMLCanvasElement>('[data-frame] canvas')!;
 			return canvas.getContext('2d')!.getImageData(canvas.width / 2, 4, 1, 1).data[3]!;
 		});
-	await expect.poll(opacity, USUAL).toBe(255);
+	await poll('its picture is opaque', opacity).toBe(255);
 }
 
 /** Plays until frames have passed, and stops. */
 export async function expectPlaying(page: EnginePage): Promise<void> {
 	const before = await shownFrame(page);
 	await page.click({ name: ui.review.play });
-	await expect.poll(() => shownFrame(page), USUAL).toBeGreaterThan(before + 5);
+	await poll('the frame shown', () => shownFrame(page)).toBeGreaterThan(before + 5);
 	await page.click({ name: ui.review.pause });
 	await waitFor(page, { name: ui.review.play });
 }

@@ -36,6 +36,8 @@ export interface BrowserGlobals {
 }
 
 const ESSENTIALS = ['Worker', 'WebAssembly', 'OffscreenCanvas', 'createImageBitmap'] as const;
+/** A browser that does not answer by then is not waited for: what it can do is told without. */
+const PATIENCE_MILLISECONDS = 5000;
 /** HEVC Main, level 4: 1080p at 60 frames a second. */
 const HEVC = { codec: 'hvc1.1.6.L123.B0', codedWidth: 1920, codedHeight: 1080 };
 
@@ -48,11 +50,12 @@ export async function browserFacts(
 ): Promise<BrowserFacts> {
 	const { VideoDecoder, navigator } = browser;
 	const no = () => false;
-	const [decodesHevc, persists, videos] = await Promise.all([
+	const questions = [
 		VideoDecoder?.isConfigSupported(HEVC).then(({ supported }) => supported, no),
 		navigator.storage?.persisted?.().catch(no),
 		keepsVideos
-	]);
+	];
+	const [decodesHevc, persists, videos] = await Promise.all(questions.map(inTime));
 	const isApplePhone = browser.GestureEvent !== undefined && (navigator.maxTouchPoints ?? 0) > 1;
 	return {
 		lacks: ESSENTIALS.filter((name) => browser[name] === undefined),
@@ -64,3 +67,10 @@ export async function browserFacts(
 		picker: isApplePhone ? 'copy' : 'file'
 	};
 }
+
+/** The answer, or `undefined` when the browser keeps it to itself. */
+const inTime = <T>(answer: T): Promise<Awaited<T> | undefined> =>
+	Promise.race([
+		answer,
+		new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE_MILLISECONDS, undefined))
+	]);

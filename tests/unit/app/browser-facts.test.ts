@@ -38,6 +38,21 @@ describe('what a browser can do', () => {
 		expect(facts).toMatchObject({ frames: 'decoder', hevc: 'undecoded', storage: 'unsure' });
 	});
 
+	it('is told without what a browser never answers', async () => {
+		vi.useFakeTimers();
+		const never = () => new Promise<never>(() => {});
+		const facts = browserFacts(never(), {
+			...MODERN,
+			VideoDecoder: { isConfigSupported: never },
+			navigator: { storage: { persisted: never } }
+		});
+		await vi.runAllTimersAsync();
+		vi.useRealTimers();
+		expect(await facts).toMatchObject({
+			...{ frames: 'decoder', hevc: 'undecoded', storage: 'unsure', videos: 'never' }
+		});
+	});
+
 	it.each([
 		['an iPhone', 5, true, 'copy'],
 		['a Mac', 0, true, 'file'],
