@@ -32,6 +32,8 @@ interface Running {
 	readonly progress: Progress | null;
 	/** Frames that an interrupted run of the same file had done already. */
 	readonly resumed: FramesDone | null;
+	/** Since it was begun. */
+	readonly seconds: number;
 	/** What the frames measured so far give; `null` while they are too few, and when it was taken back. */
 	readonly firstNumbers: FirstNumbers | null;
 }
@@ -47,6 +49,8 @@ export type ItemState =
 /** One file of a queue. */
 export class QueueItem {
 	state = $state.raw<ItemState>({ name: 'waiting' });
+	/** What was said of this file alone; `null` while what is said of all holds. */
+	own = $state.raw<SettingsState | null>(null);
 
 	constructor(
 		readonly file: VideoFile,
@@ -88,6 +92,8 @@ export class Queue {
 	#holders = 0;
 	#working = false;
 	#added = 0;
+	/** What was spent on the files that are done, and their size: by it the others are judged. */
+	#spent = $state.raw({ seconds: 0, bytes: 0 });
 	/** Ends the file in progress. */
 	#abort: AbortController | null = null;
 
@@ -106,6 +112,30 @@ export class Queue {
 
 	get active(): boolean {
 		return this.over < this.items.length;
+	}
+
+	/** How long all that is left will take, by the size of the files, s; `null` while nothing was measured. */
+	get secondsLeft(): number | null {
+		const running = this.items.find(({ state }) => state.name === 'running');
+		let { seconds, bytes } = this.#spent;
+		let here = 0;
+		if (running?.state.name === 'running') {
+			const { progress, seconds: elapsed } = running.state;
+			const left = progress?.secondsLeft ?? null;
+			if (left !== null) {
+				seconds += elapsed + left;
+				bytes += running.file.size;
+			}
+			here = left ?? Math.max(0, (seconds / bytes) * running.file.size - elapsed);
+		}
+		if (bytes === 0) return null;
+		const waiting = this.items.filter(({ state }) => state.name === 'waiting');
+		return here + (seconds / bytes) * waiting.reduce((sum, { file }) => sum + file.size, 0);
+	}
+
+	/** Says of a waiting file what differs from the others, starting from what is said of all. */
+	setApart(item: QueueItem): void {
+		item.own ??= copyOf(this.settings);
 	}
 
 	/**
@@ -175,26 +205,43 @@ export class Queue {
 		return this.items.find(({ state }) => state.name === 'waiting');
 	}
 
+	/** How a file is measured is the same for all. */
+	#settingsOf({ own }: QueueItem): SettingsState {
+		if (own === null) return this.settings;
+		const { mode, allFrames, backend } = this.settings;
+		return Object.assign(copyOf(own), { mode, allFrames, backend });
+	}
+
 	async #take(item: QueueItem): Promise<void> {
 		const abort = new AbortController();
 		this.#abort = abort;
 		const { signal } = abort;
 		/** A state that the user has set meanwhile stays. */
 		const to = (state: ItemState) => item.state.name === 'running' && (item.state = state);
-		let running: Running = { name: 'running', progress: null, resumed: null, firstNumbers: null };
+		const began = performance.now();
+		const seconds = () => (performance.now() - began) / 1000;
+		const nothing = { progress: null, resumed: null, firstNumbers: null };
+		let running: Running = { name: 'running', seconds: 0, ...nothing };
 		const tell = (part: Partial<Running>) => {
-			running = { ...running, ...part };
+			running = { ...running, ...part, seconds: seconds() };
 			if (!signal.aborted) to(running);
 		};
 		item.state = running;
 		try {
-			const finished = await this.process(item.file, this.settings, {
+			const finished = await this.process(item.file, this.#settingsOf(item), {
 				signal,
 				onProgress: (progress) => tell({ progress }),
 				onResume: (done, total) => tell({ resumed: { done, total } }),
 				onFirstNumbers: (firstNumbers) => tell({ firstNumbers })
 			});
 			to({ name: 'done', finished });
+			const spent = this.#spent;
+			// Of a file that was resumed the size says nothing about the time.
+			if (running.resumed === null)
+				this.#spent = {
+					seconds: spent.seconds + seconds(),
+					bytes: spent.bytes + item.file.size
+				};
 			this.onKept();
 		} catch (error) {
 			if (signal.aborted) to({ name: 'waiting' });
@@ -203,6 +250,10 @@ export class Queue {
 			this.#abort = null;
 		}
 	}
+}
+
+function copyOf({ clip, mode, athleteId, allFrames, backend }: SettingsState): SettingsState {
+	return Object.assign(new SettingsState(), { clip, mode, athleteId, allFrames, backend });
 }
 
 const asError = (error: unknown): Error =>

@@ -23,6 +23,12 @@ export type Search =
 	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
 
+/** Seconds that something takes. */
+export interface TimeRange {
+	readonly least: number;
+	readonly most: number;
+}
+
 /** What it works with; tests provide their own. */
 export interface SetupGear {
 	startClip(...clip: ConstructorParameters<typeof ClipSession>): ClipSession;
@@ -166,12 +172,13 @@ export class SetupState {
 	}
 
 	/** Predicted duration of a mode here, s; `null` before anything was measured. */
-	secondsFor(mode: PoseMode): number | null {
+	secondsFor(mode: PoseMode): TimeRange | null {
 		const rates = rememberedRates(this.settings.backend);
-		const rate = expectedRate(mode, rates, this.#quickRate);
-		if (rate === null || this.clip === null) return null;
+		const expected = expectedRate(mode, rates, this.#quickRate);
+		if (expected === null || this.clip === null) return null;
 		const done = this.goesOn && mode === this.settings.mode ? this.unfinished!.doneFrames : 0;
-		return (this.frames - done) / rate;
+		const seconds = (this.frames - done) / expected.framesPerSecond;
+		return { least: seconds / expected.within, most: seconds * expected.within };
 	}
 
 	/** Chooses a part; the whole clip when it begins and ends with it. */

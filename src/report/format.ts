@@ -84,6 +84,18 @@ export function formatWait(seconds: number): string {
 	return whole < 90 ? `${whole}\u00a0s` : `${Math.round(whole / 60)}\u00a0min`;
 }
 
+/** "15 to 30 s", as round as one remembers it; "40 s to 2 min"; one duration where both are the same. */
+export function formatWaitBetween(least: number, most: number): string {
+	const [from, to] = [roundWait(least), roundWait(most)].map(formatWait) as [string, string];
+	if (from === to) return to;
+	const [number, unit] = from.split('\u00a0');
+	return words.numbers.fromTo(to.endsWith(unit!) ? number! : from, to);
+}
+
+/** To a second up to ten of them, then to five. */
+const roundWait = (seconds: number): number =>
+	seconds < 10 || seconds >= 90 ? seconds : 5 * Math.round(seconds / 5);
+
 /** "52.1° (±5.0°)": a value never appears without its margin. */
 export function withMargin(
 	name: MetricName,
@@ -112,3 +124,15 @@ export const unhyphenated = (text: string): string => text.replaceAll('\u00ad', 
 /** A day as the language writes it: "24 Nov 2026". */
 export const formatDay = (millisecondsSince1970: number): string =>
 	new Intl.DateTimeFormat(words.dates, { dateStyle: 'medium' }).format(millisecondsSince1970);
+
+/** A day of a year that is known: "24 Nov". */
+export const formatShortDay = (millisecondsSince1970: number): string =>
+	new Intl.DateTimeFormat(words.dates, { day: 'numeric', month: 'short' }).format(
+		millisecondsSince1970
+	);
+
+/** "Nov 2026". */
+export const formatMonth = (millisecondsSince1970: number): string =>
+	new Intl.DateTimeFormat(words.dates, { month: 'short', year: 'numeric' }).format(
+		millisecondsSince1970
+	);

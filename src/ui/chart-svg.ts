@@ -1,4 +1,5 @@
 import { rangeOf, tickLabel, type LineChartSpec, type Series, type Shade } from './chart';
+import { dateTicks } from './date-ticks';
 import { worthDrawing } from './thin';
 
 /** Pixels of the picture, and of the plot within it. */
@@ -57,7 +58,7 @@ const scaled =
 const at = (pixels: number): string => String(Number(pixels.toFixed(2)));
 
 function axes(
-	{ xRange, xTitle, yTitle, wholeNumbers, colours }: LineChartSpec,
+	{ xRange, xZero, xTitle, yTitle, wholeNumbers, colours }: LineChartSpec,
 	x: Scale,
 	y: Scale,
 	yRange: readonly [number, number]
@@ -66,11 +67,15 @@ function axes(
 	const line = (x1: number, y1: number, x2: number, y2: number) =>
 		`<path d="M${at(x1)} ${at(y1)}L${at(x2)} ${at(y2)}" stroke="${colours.grid}"/>`;
 	const colour = colours.text;
+	const xTicks =
+		xZero === undefined
+			? ticksIn(xRange, TICKS.x, wholeNumbers).map((value) => ({ value, text: tickLabel(value) }))
+			: dateTicks(xRange, xZero, TICKS.x);
 	const [across, up] = [(left + right) / 2, (top + bottom) / 2];
 	return [
-		...ticksIn(xRange, TICKS.x, wholeNumbers).flatMap((value) => [
+		...xTicks.flatMap(({ value, text }) => [
 			line(x(value), top, x(value), bottom),
-			label(tickLabel(value), { x: x(value), y: bottom + 22, anchor: 'middle', colour })
+			label(text, { x: x(value), y: bottom + 22, anchor: 'middle', colour })
 		]),
 		...ticksIn(yRange, TICKS.y, wholeNumbers).flatMap((value) => [
 			line(left, y(value), right, y(value)),

@@ -10,6 +10,7 @@ import {
 	type Point
 } from 'chart.js';
 import { formatTrimmed } from '../report/format';
+import { dateTicks } from './date-ticks';
 import { worthDrawing } from './thin';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Filler);
@@ -46,6 +47,8 @@ export interface LineChartSpec {
 	readonly xTitle: string;
 	readonly yTitle: string;
 	readonly xRange: readonly [number, number];
+	/** What 0 of x is, milliseconds since 1970, where x is days: dates are written then. */
+	readonly xZero?: number;
 	/** By default as the values are. */
 	readonly yRange?: readonly [number, number];
 	/** Nothing lies between two whole numbers, so no grid line does. */
@@ -187,6 +190,7 @@ function optionsOf({
 	xTitle,
 	yTitle,
 	xRange,
+	xZero,
 	yRange,
 	wholeNumbers,
 	series,
@@ -214,7 +218,12 @@ function optionsOf({
 		normalized: true,
 		events: [],
 		scales: {
-			x: { ...axis(xTitle), min: xRange[0], max: xRange[1] },
+			x: {
+				...axis(xTitle),
+				min: xRange[0],
+				max: xRange[1],
+				...(xZero === undefined ? {} : datedAxis(xRange, xZero, colours.text))
+			},
 			y: {
 				...axis(yTitle),
 				min: yMin,
@@ -222,6 +231,24 @@ function optionsOf({
 				// Charts below each other then share their x axis.
 				afterFit: (scale: { width: number }) => (scale.width = Y_AXIS_WIDTH)
 			}
+		}
+	};
+}
+
+/** The ticks of a narrow chart; a wide one gets no more, for what lies between needs none. */
+const MOST_DATES = 5;
+
+function datedAxis(range: readonly [number, number], zero: number, color: string) {
+	const ticks = dateTicks(range, zero, MOST_DATES);
+	return {
+		afterBuildTicks: (scale: { ticks: { value: number }[] }) => {
+			scale.ticks = ticks.map(({ value }) => ({ value }));
+		},
+		ticks: {
+			color,
+			maxRotation: 0,
+			font: { size: 12 },
+			callback: (_: string | number, index: number) => ticks[index]?.text ?? ''
 		}
 	};
 }

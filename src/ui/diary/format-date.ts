@@ -3,11 +3,14 @@ import { formatDay } from '../../report/format';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A calendar day `yyyy-mm-dd` as shown: "24 Nov 2026", the same in every time zone. */
-export function formatDate(date: string): string {
+/** Where the user is, of a calendar day `yyyy-mm-dd`; milliseconds since 1970. */
+export function midnightOf(date: string): number {
 	const midnight = new Date(dayNumber(date) * MILLISECONDS_A_DAY);
-	return formatDay(midnight.getTime() + midnight.getTimezoneOffset() * 60_000);
+	return midnight.getTime() + midnight.getTimezoneOffset() * 60_000;
 }
+
+/** A calendar day `yyyy-mm-dd` as shown: "24 Nov 2026", the same in every time zone. */
+export const formatDate = (date: string): string => formatDay(midnightOf(date));
 
 /** Today where the user is, `yyyy-mm-dd`. */
 export function today(): string {

@@ -21,19 +21,30 @@ describe('how long an analysis will take', () => {
 		rememberRate('accurate', { ...POOL, backend: 'webgl' }, 420, 3);
 		expect(rememberedRates('wasm')).toEqual({ accurate: 14 });
 		expect(rememberedRates('webgl')).toEqual({ accurate: 140 });
-		expect(expectedRate('accurate', rememberedRates('wasm'), 99)).toBe(14);
+		expect(expectedRate('accurate', rememberedRates('wasm'), 99)!.framesPerSecond).toBe(14);
 	});
 
 	it('follows for the other modes from what their models cost', () => {
-		expect(expectedRate('fast', { accurate: 14 }, 99)).toBeCloseTo(35.9, 1);
-		expect(expectedRate('precise', { accurate: 14, fast: 33 }, 99)).toBeCloseTo(7.2, 1);
-		expect(expectedRate('accurate', { fast: 30 }, null)).toBeCloseTo(11.7, 1);
+		expect(expectedRate('fast', { accurate: 14 }, 99)!.framesPerSecond).toBeCloseTo(35.9, 1);
+		expect(expectedRate('precise', { accurate: 14, fast: 33 }, 99)!.framesPerSecond).toBeCloseTo(
+			7.2,
+			1
+		);
+		expect(expectedRate('accurate', { fast: 30 }, null)!.framesPerSecond).toBeCloseTo(11.7, 1);
 	});
 
 	it('is told before the first one by the pace at which the runner was looked for', () => {
-		expect(expectedRate('fast', {}, 32)).toBe(20);
-		expect(expectedRate('precise', {}, 32)).toBe(4);
+		expect(expectedRate('fast', {}, 32)!.framesPerSecond).toBe(20);
+		expect(expectedRate('precise', {}, 32)!.framesPerSecond).toBe(4);
 		expect(expectedRate('fast', {}, null)).toBeNull();
+	});
+
+	it('is told the more exactly the more is known', () => {
+		const within = (...known: Parameters<typeof expectedRate>) => expectedRate(...known)!.within;
+		const measured = within('accurate', { accurate: 14 }, 99);
+		const scaled = within('accurate', { fast: 30 }, 99);
+		expect(measured).toBeLessThan(scaled);
+		expect(scaled).toBeLessThan(within('accurate', {}, 99));
 	});
 
 	it('is not learnt from a run that was too short, or that a graphics processor left in the middle', () => {
@@ -45,7 +56,7 @@ describe('how long an analysis will take', () => {
 	it('is told, too, where the browser keeps nothing', () => {
 		vi.stubGlobal('localStorage', undefined);
 		rememberRate('fast', POOL, 420, 30);
-		expect(expectedRate('fast', rememberedRates(null), 32)).toBe(20);
+		expect(expectedRate('fast', rememberedRates(null), 32)!.framesPerSecond).toBe(20);
 	});
 });
 

@@ -122,7 +122,8 @@ describe('a queue', () => {
 			secondsLeft: 36.4
 		} as const;
 		calls[0]!.onProgress(progress);
-		const running = { name: 'running', progress, resumed: null, firstNumbers: null };
+		const seconds = expect.any(Number) as unknown;
+		const running = { name: 'running', seconds, progress, resumed: null, firstNumbers: null };
 		expect(queue.items[0]!.state).toEqual(running);
 		const resumed = { done: 60, total: 481 };
 		calls[0]!.onResume(60, 481);
@@ -137,6 +138,53 @@ describe('a queue', () => {
 		calls[0]!.onProgress(progress);
 		calls[0]!.onFirstNumbers(firstNumbers);
 		expect(states(queue)).toEqual(['done']);
+	});
+
+	it('says how long all of it will take, by the size of the files', async () => {
+		vi.useFakeTimers();
+		const { queue, calls } = queueWith();
+		queue.add(
+			[1000, 3000, 500].map((size, i) => new File(['x'.repeat(size)], `${i}.mp4`)),
+			new SettingsState()
+		);
+		expect(queue.secondsLeft).toBeNull();
+		vi.advanceTimersByTime(4000);
+		calls[0]!.onProgress({
+			...{ stage: 'analysing', done: 40, total: 100, framesPerSecond: 10 },
+			secondsLeft: 6
+		});
+		// 10 s for the first, so 30 and 5 for the others.
+		expect(queue.secondsLeft).toBeCloseTo(6 + 35, 6);
+		vi.advanceTimersByTime(8000);
+		calls[0]!.finish('a');
+		await vi.advanceTimersByTimeAsync(0);
+		// It took 12 s; the second has just begun.
+		expect(queue.secondsLeft).toBeCloseTo(36 + 6, 6);
+		queue.cancelAll();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(queue.active).toBe(false);
+		vi.useRealTimers();
+	});
+
+	it('measures a file with what is said of it alone, and as precisely as the others', async () => {
+		const { queue, calls } = queueWith();
+		add(queue, 'a.mp4', 'b.mp4', 'c.mp4');
+		const [, own] = queue.items;
+		queue.settings.change({ speedMetresPerSecond: 3 });
+		queue.setApart(own!);
+		own!.own!.change({ heightMetres: 1.7 });
+		own!.own!.athleteId = 'ben';
+		queue.settings.change({ speedMetresPerSecond: 4 });
+		queue.settings.mode = 'fast';
+		calls[0]!.finish('a');
+		await settled();
+		calls[1]!.finish('b');
+		await settled();
+		const [, apart, other] = calls.map(({ settings }) => settings);
+		expect(apart).toMatchObject({ mode: 'fast', athleteId: 'ben' });
+		expect(apart!.clip).toMatchObject({ speedMetresPerSecond: 3, heightMetres: 1.7 });
+		expect(other).toMatchObject({ mode: 'fast', athleteId: null });
+		expect(other!.clip).toMatchObject({ speedMetresPerSecond: 4, heightMetres: null });
 	});
 });
 
@@ -155,14 +203,15 @@ const add = (queue: Queue, ...names: string[]) => queue.add(files(...names), new
 /** A queue whose files are processed by hand. */
 function queueWith() {
 	const calls: (Parameters<Process>[2] & {
+		readonly settings: SettingsState;
 		readonly file: Parameters<Process>[0];
 		readonly finish: (id: string) => void;
 		readonly fail: (error: Error) => void;
 	})[] = [];
-	const process: Process = (file, _, watch) =>
+	const process: Process = (file, settings, watch) =>
 		new Promise((resolve, reject) => {
 			watch.signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
-			calls.push({ file, ...watch, finish: (id) => resolve(finished(id)), fail: reject });
+			calls.push({ file, settings, ...watch, finish: (id) => resolve(finished(id)), fail: reject });
 		});
 	const onKept = vi.fn();
 	return { queue: new Queue(process, onKept), calls, onKept };

@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { decimalsWithin, formatMetric, formatPlusMinus } from '../../../src/report/format';
+import {
+	decimalsWithin,
+	formatMetric,
+	formatPlusMinus,
+	formatWaitBetween
+} from '../../../src/report/format';
 
 it('a number shows no figure that its error makes void', () => {
 	const decimals = (error: number) => decimalsWithin(error, 2);
@@ -28,4 +33,14 @@ it('value and error are written to the same decimals', () => {
 	expect(formatPlusMinus('kneeLiftDegrees', sharper)).toBe('±0.6');
 	// Stored in seconds, shown in milliseconds.
 	expect(formatMetric('contactTimeSeconds', 0.2374, 0.028)).toBe('237');
+});
+
+it('a wait that is not known exactly is told as round as one remembers it, the unit once', () => {
+	const told = (least: number, most: number) =>
+		formatWaitBetween(least, most).replaceAll('\u00a0', ' ');
+	expect(told(14.2, 31)).toBe('15 to 30 s');
+	expect(told(4.4, 7.2)).toBe('4 to 7 s');
+	expect(told(62, 125)).toBe('60 s to 2 min');
+	expect(told(150, 300)).toBe('3 to 5 min');
+	expect(told(29, 31)).toBe('30 s');
 });

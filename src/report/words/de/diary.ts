@@ -116,7 +116,6 @@ export const diary: DiaryWords = {
 		fastest: (unit) => `Schnellste, ${unit}`,
 		steepest: 'Steilste, %',
 		pain: 'Stärkster Schmerz',
-		axis: 'Wochen vor der letzten',
 		painAxis: 'Schmerz, 0 bis 10',
 		chartVolume: 'Strecke pro Woche.',
 		chartTime: 'Laufzeit pro Woche.',

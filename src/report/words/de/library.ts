@@ -108,7 +108,6 @@ export const library: LibraryWords = {
 		metric: 'Messwert',
 		leg: 'Bein',
 		near: 'Kameraseite',
-		axis: 'Tage vor der letzten Sitzung',
 		tooFew: 'Für einen Verlauf braucht es zwei Sitzungen mit diesem Messwert.',
 		refresh: (count) =>
 			`${count} ${plural(count, 'Sitzung', 'Sitzungen')} einer früheren Version ${plural(count, 'wird', 'werden')} gelesen.`,

@@ -16,6 +16,7 @@ export const numbers: NumberWords = {
 		smoothed: 'vielleicht zu niedrig',
 		estimated: 'geschätzt'
 	},
+	fromTo: (from, to) => `${from} bis ${to}`,
 	why: (subject, reasons) => `${subject}: warum das unsicher ist (${reasons})`,
 	more: (first, others) => `${first} +${others}`,
 	fewStrides: (count, needed) =>

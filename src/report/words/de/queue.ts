@@ -38,5 +38,7 @@ export const queue: UiWords['queue'] = {
 	deleted: 'Die Sitzung wurde inzwischen gelöscht.',
 	notKept:
 		'Das Ergebnis ließ sich auf diesem Gerät nicht speichern: Öffne es und exportiere seine Werte, bevor du die Seite verlässt.',
+	own: 'Tempo und Athlet',
+	ownWhich: (name) => `Tempo und Athlet zu ${name}`,
 	settings: 'Einstellungen für wartende Videos'
 };

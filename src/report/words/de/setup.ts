@@ -69,7 +69,7 @@ export const setup: UiWords['setup'] = {
 
 	about: 'Über den Lauf (freiwillig)',
 	aboutHint:
-		'Mit Bandgeschwindigkeit oder Körpergröße werden Doppelschritte in Metern angegeben. Das geht auch später.',
+		'Mit dem Bandtempo werden die Werte mit Läufern bei diesem Tempo verglichen, mit der Größe sind Längen in Metern. Beides lässt sich nachtragen.',
 	effortHint: 'Wird mit dem Ergebnis gespeichert und ändert keinen Wert.',
 	more: 'Weitere Einstellungen',
 	again: 'Einstellungen ändern'

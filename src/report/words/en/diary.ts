@@ -117,7 +117,6 @@ export const diary = {
 		fastest: (unit: string) => `Fastest, ${unit}`,
 		steepest: 'Steepest, %',
 		pain: 'Worst pain',
-		axis: 'Weeks before the latest',
 		painAxis: 'Pain, 0 to 10',
 		chartVolume: 'Distance per week.',
 		chartTime: 'Running time per week.',

@@ -108,7 +108,6 @@ export const library = {
 		metric: 'Number',
 		leg: 'Leg',
 		near: 'Camera side',
-		axis: 'Days before the latest session',
 		tooFew: 'A trend needs two sessions with this number.',
 		refresh: (count: number) =>
 			`${count} ${plural(count, 'session', 'sessions')} saved by an earlier version ${plural(count, 'is', 'are')} being read.`,

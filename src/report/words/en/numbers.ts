@@ -17,6 +17,7 @@ export const numbers = {
 		smoothed: 'may be too low',
 		estimated: 'estimated'
 	} satisfies Record<ReliabilityIssue, string>,
+	fromTo: (from: string, to: string) => `${from} to ${to}`,
 	why: (subject: string, reasons: string) => `${subject}: why this is uncertain (${reasons})`,
 	more: (first: string, others: number) => `${first} +${others}`,
 	fewStrides: (count: number, needed: string) =>

@@ -37,5 +37,7 @@ export const queue = {
 	deleted: 'Its session has since been deleted.',
 	notKept:
 		'It could not be saved on this device. Open it and export its numbers before you leave this page.',
+	own: 'Speed and athlete',
+	ownWhich: (name: string) => `Speed and athlete of ${name}`,
 	settings: 'Settings for waiting clips'
 };

@@ -68,7 +68,8 @@ export const setup = {
 		`The first time, its models are loaded: ${megabytes} MB. After that the browser keeps them.`,
 
 	about: 'About the run (optional)',
-	aboutHint: 'With belt speed or height, strides are given in metres. You can add this later.',
+	aboutHint:
+		'With the belt speed, the numbers are compared with runners at that speed; with the height, lengths are in metres. You can add both later.',
 	effortHint: 'Saved with the result. Does not affect the numbers.',
 	more: 'More settings',
 	again: 'Change settings'
