@@ -1,8 +1,19 @@
 import { FULL, SHOWN_BY } from '../tests/helpers/how-many';
 import { limbKeypoints } from '../src/core/model/legs';
 import { words } from '../src/report/words';
+import { answer } from '../src/report/words/en/answer';
 import { firstNumbersWords } from '../src/report/words/first-numbers';
-import { analyse, chooseMode, expectHeadline, expectReview, exported, SLOW } from './page';
+import {
+	analyse,
+	chooseMode,
+	expectHeadline,
+	expectReview,
+	expectSetUp,
+	exported,
+	SAMPLES,
+	setUp,
+	SLOW
+} from './page';
 import { expect, test } from './test';
 
 /** The sprint sample runs at 8 m/s, the sprinters at the end of the scale at 9 to 10. */
@@ -22,7 +33,7 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 			test.skip(sample === 'sprint' && !FULL, SHOWN_BY('the endurance sample'));
 			await page.goto('.');
 			chooseMode(page, 'fast');
-			await page.getByRole('button', { name: words.ui.samples[sample] }).click();
+			await setUp(page, SAMPLES[sample].path);
 			await analyse(page);
 
 			const analysing = page.getByRole('progressbar');
@@ -59,6 +70,23 @@ for (const { sample, positions } of SAMPLE_CLIPS)
 				expect(requested.filter((url) => part.test(url))).not.toEqual([]);
 		}
 	);
+
+test('a sample is reviewed at once, with its pictures and without an analysis, and can be measured here', async ({
+	page,
+	requested
+}) => {
+	await page.goto('.');
+	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await expectReview(page);
+	await expectHeadline(page, 'running', 'right');
+	const frame = page.locator('[data-frame] canvas');
+	await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
+	expect(requested.filter((url) => /\.(tflite|bin)$|record\.worker/.test(url))).toEqual([]);
+
+	await page.getByText(answer.moreClip).click();
+	await page.getByRole('button', { name: answer.again, exact: true }).click();
+	await expectSetUp(page);
+});
 
 function coloursOf(element: Element): number {
 	const canvas = element as HTMLCanvasElement;

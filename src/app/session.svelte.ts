@@ -8,6 +8,8 @@ import type { Thumbnailer } from './queue-process';
 import type { RunSettings } from './record/unfinished';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
 import { keptVideo } from './kept-video';
+import { loadSample, type LoadedSample } from './samples/load-sample';
+import type { Sample } from './samples/samples';
 import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
@@ -101,17 +103,31 @@ export class Session {
 		await this.#showSetup(this.#ask(), setup);
 	}
 
-	/** Loads a bundled sample and sets it up. */
-	async openSample(sample: { readonly name: string; readonly url: string }): Promise<void> {
+	/** Shows a bundled sample, which is measured already. */
+	async openSample(sample: Pick<Sample, 'name' | 'url' | 'measuredUrl'>): Promise<void> {
 		const asked = this.#ask();
-		let content: Blob;
+		let loaded: LoadedSample;
 		try {
-			content = await this.gear.download(sample.url);
+			loaded = await loadSample(sample, this.gear.download);
 		} catch (error) {
 			const again = () => this.openSample(sample);
 			return this.#refuse(asked, new File([], sample.name), error, { again });
 		}
-		await this.#open(asked, new File([content], sample.name, { type: 'video/mp4' }));
+		if (this.#isLate(asked)) return;
+		this.#leave(asked);
+		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [], drawings: [] };
+		await this.#review(asked, loaded.recording, loaded.file, { kept });
+	}
+
+	/** Sets the clip under review up once more, for another part, person or precision; the session stays. */
+	async measureAgain(): Promise<void> {
+		if (this.screen.name !== 'review') return;
+		const { review, keeper } = this.screen;
+		if (review.file === null) return;
+		const asked = this.#ask();
+		this.settings.clip = review.settings;
+		this.settings.athleteId = keeper.athleteId;
+		await this.#setUp(asked, review.file, null);
 	}
 
 	/** Measures somebody else in the open clip, with its present settings. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, vi } from 'vitest';
 import type { RecordingOptions } from '../../src/app/analyse';
+import { writeMeasured } from '../../src/app/samples/measured';
 import { AnalysisRun } from '../../src/app/session-run.svelte';
 import { SetupState } from '../../src/app/session-setup.svelte';
 import { Session } from '../../src/app/session.svelte';
@@ -20,7 +21,14 @@ export const TRACKS = new File([fixtureText(TRACKS_FIXTURES[0])], 'tracks.json')
 
 export const RECORDING = readTracksFile(fixtureText(TRACKS_FIXTURES[0]));
 
-export const SAMPLE = { name: 'endurance.mp4', url: 'samples/endurance.mp4' };
+export const SAMPLE = {
+	name: 'endurance.mp4',
+	url: 'samples/endurance.mp4',
+	measuredUrl: 'samples/endurance.measured.json'
+};
+
+/** What the address of a sample gives: of its video nothing is read here. */
+export const MEASURED = new Blob([writeMeasured(RECORDING)]);
 
 interface RunByHand {
 	readonly options: RecordingOptions;

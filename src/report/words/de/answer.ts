@@ -16,6 +16,9 @@ export const answer: AnswerWords = {
 		'Gib das Tempo an, um jeden Wert mit dem zu vergleichen, was dabei üblich ist; die Körpergröße ergibt Längen in Metern und ohne Tempo eine Schätzung davon.',
 	how: 'Wie das zustande kommt',
 	moreClip: 'Anstrengung, Steigung, Zeitlupe, Kamera',
+	again: 'Noch einmal messen',
+	againHint:
+		'Anderer Abschnitt, andere Person oder Genauigkeit. Diese Sitzung bleibt, wie sie ist.',
 
 	trust: {
 		title: 'Kann ich dem trauen?',

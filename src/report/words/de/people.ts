@@ -6,5 +6,6 @@ export const people: UiWords['people'] = {
 	intro:
 		'Es wurde mehr als eine Person gefunden. Wähle eine andere, um sie zu messen; das Video wird dann neu ausgewertet.',
 	person: (place) => `Person ${place}`,
+	choose: 'Wählen, wer gemessen wird',
 	measured: 'gemessen'
 };

@@ -16,6 +16,8 @@ export const answer = {
 		'Enter the speed to compare each number with what is typical at it; the height gives lengths in metres, and without a speed an estimate of it.',
 	how: 'How this is worked out',
 	moreClip: 'Effort, incline, slow motion, camera',
+	again: 'Measure again',
+	againHint: 'Another part, runner or precision. This session stays as it is.',
 
 	trust: {
 		title: 'Can I trust it?',
