@@ -108,7 +108,7 @@ export class Session {
 		const asked = this.#ask();
 		let loaded: LoadedSample;
 		try {
-			loaded = await loadSample(sample, this.gear.download);
+			loaded = await loadSample(sample, (url) => this.gear.download(url));
 		} catch (error) {
 			const again = () => this.openSample(sample);
 			return this.#refuse(asked, new File([], sample.name), error, { again });
