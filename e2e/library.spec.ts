@@ -4,7 +4,7 @@ import { words } from '../src/report/words';
 import { libraryWords as text } from '../src/report/words/library';
 import { videoWords } from '../src/report/words/video';
 import { ENDURANCE, seedSession } from '../tests/helpers/seeded-session';
-import { attach, expectReview, openSeeded, openTracks, SAMPLES } from './page';
+import { attach, expectReview, openSeeded, openTracks, SAMPLES, setUp } from './page';
 
 const library = (page: Page) => page.getByRole('region', { name: text.title });
 const row = (page: Page, name: string) =>
@@ -48,7 +48,7 @@ test('Back from what is set up leads to the list, and the clip stays where it wa
 	page
 }) => {
 	await page.goto('.');
-	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await setUp(page, SAMPLES.endurance.path);
 	await expect(page).toHaveURL(/#\/clip$/);
 	await expect(page.getByRole('button', { name: words.ui.setup.cancel })).toBeVisible();
 	await page.goBack();
@@ -179,7 +179,7 @@ test('whose run it is can be said before it is measured', async ({ page }) => {
 	await page.getByLabel(text.athletes.height, { exact: true }).fill('165');
 	await page.getByRole('button', { name: text.athletes.save, exact: true }).click();
 	await expect(page.getByRole('link', { name: 'Cleo' })).toBeVisible();
-	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await setUp(page, SAMPLES.endurance.path);
 	await page
 		.getByRole('combobox', { name: words.ui.settings.athlete })
 		.selectOption({ label: 'Cleo' });

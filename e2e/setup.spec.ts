@@ -125,8 +125,7 @@ for (const { name, ...look } of LOOKS) {
 		test('Set up has no accessibility fault, and the way on is in sight', async ({ page }) => {
 			await holdModel(page, 'lightning');
 			await page.goto('.');
-			await page.getByRole('button', { name: words.ui.samples.sprint }).click();
-			await expectSetUp(page);
+			await setUp(page, SAMPLES.sprint.path);
 			await expect(analyseButton(page)).toBeInViewport({ ratio: 1 });
 			await handle(page, text.end).press('PageDown');
 			await page.getByText(text.more).click();

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from './test';
 import { words } from '../src/report/words';
 import { libraryWords } from '../src/report/words/library';
-import { chooseFile, expectReview, expectSetUp, holdModel, openTracks, TRACKS } from './page';
+import { chooseFile, expectReview, holdModel, openTracks, TRACKS } from './page';
 
 const { loadFailed, refused, sessions } = words.ui;
 
@@ -47,7 +47,7 @@ test('a part of the app that does not arrive is asked for again, with nothing lo
 	await expect(page.getByRole('alert')).toContainText(loadFailed.happened);
 	await page.unroute(clip);
 	await page.getByRole('button', { name: refused.tryAgain }).click();
-	await expectSetUp(page);
+	await expectReview(page);
 });
 
 test('a full device is told, and the session is kept once there is room', async ({ page }) => {
