@@ -7,12 +7,14 @@ import { ensureBuilt } from './build';
 import { inProject } from './project';
 import { Album } from './screenshots/album';
 import { FAILURES } from './screenshots/failures';
+import { firstLook } from './screenshots/first-look';
 import { STATES } from './screenshots/states';
 import { tour } from './screenshots/tour';
 import { serve } from './serve';
 
 /**
- * The pictures of docs/guide.md, taken from the built app with the endurance sample: `npm run screenshots`.
+ * The pictures of docs/guide.md and of the first page, taken from the built app with the endurance sample:
+ * `npm run screenshots`; `--first-look` takes those of the first page alone.
  * `--all DIR` takes every screen and state at both widths, light and dark, for judging them, and leaves the guide's
  * alone; `--language de` in German, `--look NAME` only one of wide-light, narrow-light, wide-dark and narrow-dark,
  * `--state NAME` only one function of screenshots/tour, states or failures, such as `interrupted`.
@@ -20,6 +22,7 @@ import { serve } from './serve';
 const { values: options } = parseArgs({
 	options: {
 		all: { type: 'string' },
+		'first-look': { type: 'boolean', default: false },
 		language: { type: 'string', default: 'en' },
 		look: { type: 'string' },
 		state: { type: 'string' }
@@ -77,19 +80,23 @@ async function walk(browser: Browser, url: string, folder: string, look: Look): 
 	}
 }
 
-await setLanguage(language);
-
 endWithoutBrowser();
 await ensureBuilt();
 const site = await serve({ port: 4673 });
 const browser = await chromium.launch(cameraLaunch(inProject('tests/fixtures/runner-loop.mjpeg')));
 try {
+	if (!options.all) await firstLook(browser, site.url, LOCALES);
+	if (!options['first-look']) await takeAll();
+} finally {
+	await browser.close();
+	await site.close();
+}
+
+async function takeAll(): Promise<void> {
+	await setLanguage(language);
 	const folder = options.all ?? GUIDE;
 	mkdirSync(folder, { recursive: true });
 	const looks = options.all ? ALL_LOOKS : [GUIDE_LOOK];
 	for (const look of looks.filter(({ name }) => !options.look || name === options.look))
 		await walk(browser, site.url, folder, look);
-} finally {
-	await browser.close();
-	await site.close();
 }

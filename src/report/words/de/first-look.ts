@@ -3,6 +3,8 @@ import type { UiWords } from '../en/ui';
 /** Was die App bietet, für alle, die noch nichts ausgewertet haben. */
 export const firstLook: UiWords['firstLook'] = {
 	title: 'Was du bekommst',
+	picture:
+		'Die Auswertung eines Laufs: der Läufer mit dem gemessenen Skelett, daneben, was gefunden wurde',
 	measured: {
 		title: 'Jeder Doppelschritt gemessen',
 		text: 'Schrittfrequenz, Schwunggeschwindigkeit, Doppelschrittlänge, Hüftstreckung und Kniehub, für beide Beine und mit Fehlerbereich.'

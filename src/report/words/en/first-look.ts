@@ -1,6 +1,8 @@
 /** What the app gives, for people who have not analysed a clip yet. */
 export const firstLook = {
 	title: 'What you get',
+	picture:
+		'The review of a run: the runner with the skeleton measured, and beside it what was found',
 	measured: {
 		title: 'Every stride, measured',
 		text: 'Cadence, swing speed, stride length, hip extension and knee lift, for both legs and with a margin of error.'
