@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BatchPage } from './batch-page';
+import { endWithoutBrowser } from './browser';
+import { endWithStarter } from './end-with-starter';
+import { countsOf, matrixDocument, toldCounts, type Tried } from './matrix/document';
+import { toldExpectation } from './matrix/judge';
+import { InputMaker } from './matrix/make';
+import type { Base, Row } from './matrix/row';
+import { GROUPS } from './matrix/rows';
+import { MatrixRun } from './matrix/run';
+import { inProject } from './project';
+
+const USAGE = `Usage: npm run matrix -- [options]
+
+Makes inputs of all kinds with ffmpeg, measures each and says which are not as expected.
+A whole run writes docs/matrix.md.
+
+  --long         those that take minutes as well
+  --only TEXT    only rows whose name contains one of these texts, by commas
+  --keep DIR     makes the inputs in this folder and measures nothing`;
+
+const PLAIN: Readonly<Record<Base, string>> = {
+	endurance: 'plain',
+	sixty: 'sixty-plain',
+	sprint: 'sprint-plain',
+	slow: 'slow-plain'
+};
+
+const { values } = parseArgs({
+	options: {
+		long: { type: 'boolean', default: false },
+		only: { type: 'string' },
+		keep: { type: 'string' },
+		help: { type: 'boolean', default: false }
+	}
+});
+
+endWithStarter();
+if (values.help) console.log(USAGE);
+else if (values.keep !== undefined) keep(values.keep);
+else process.exitCode = await measure();
+
+function isChosen({ name, long, extension }: Row): boolean {
+	if (long && !values.long) return false;
+	const texts = values.only?.split(',');
+	return texts?.some((text) => `${name}.${extension}`.includes(text)) ?? true;
+}
+
+function keep(folder: string): void {
+	const maker = new InputMaker(folder);
+	for (const row of GROUPS.flatMap(([, rows]) => rows).filter(isChosen))
+		console.log(maker.missing(row) ?? maker.make(row));
+}
+
+/** @returns the exit status */
+async function measure(): Promise<number> {
+	endWithoutBrowser();
+	const folder = mkdtempSync(join(tmpdir(), 'stridescope-matrix-'));
+	const page = new BatchPage();
+	const maker = new InputMaker(folder);
+	const run = new MatrixRun(page, maker, plainRow);
+	const groups: [string, Tried[]][] = [];
+	try {
+		for (const [title, rows] of GROUPS) {
+			const tried: Tried[] = [];
+			for (const row of rows.filter(isChosen)) {
+				tried.push(await run.tried(row));
+				console.log(line(tried.at(-1)!));
+			}
+			if (tried.length > 0) groups.push([title, tried]);
+		}
+	} finally {
+		await page.close();
+		rmSync(folder, { recursive: true, force: true });
+	}
+	const counts = countsOf(groups.flatMap(([, tried]) => tried));
+	console.log(toldCounts(counts));
+	if (values.only === undefined) {
+		const versions = `ffmpeg ${maker.version ?? 'not installed'}, ${page.browserVersion ?? 'no browser'}, mediabunny ${mediabunnyVersion()}`;
+		const date = new Date().toISOString().slice(0, 10);
+		writeFileSync(inProject('docs/matrix.md'), matrixDocument(groups, versions, date));
+	}
+	return counts.not === 0 ? 0 : 1;
+}
+
+function line({ row, verdict, reason, seconds }: Tried): string {
+	const sign = verdict === null ? 'skip' : verdict.asExpected ? 'ok  ' : 'FAIL';
+	const name = `${row.name}.${row.extension}`.padEnd(40);
+	const expected = verdict?.asExpected ? '' : `; expected ${toldExpectation(row.expected)}`;
+	return `${sign} ${name} ${verdict?.found ?? reason}${expected} (${seconds.toFixed(1)} s)`;
+}
+
+function plainRow(base: Base): Row {
+	const found = GROUPS.flatMap(([, rows]) => rows).find(({ name }) => name === PLAIN[base]);
+	if (found === undefined) throw new Error(`There is no row ${PLAIN[base]}.`);
+	return found;
+}
+
+function mediabunnyVersion(): string {
+	const text = readFileSync(inProject('node_modules/mediabunny/package.json'), 'utf8');
+	return (JSON.parse(text) as { version: string }).version;
+}
