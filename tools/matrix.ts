@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BatchPage } from './batch-page';
 import { endWithoutBrowser } from './browser';
+import { ensureBuilt } from './build';
 import { endWithStarter } from './end-with-starter';
 import { countsOf, matrixDocument, toldCounts, type Tried } from './matrix/document';
 import { toldExpectation } from './matrix/judge';
@@ -11,6 +12,7 @@ import { InputMaker } from './matrix/make';
 import type { Base, Row } from './matrix/row';
 import { GROUPS } from './matrix/rows';
 import { MatrixRun } from './matrix/run';
+import { Verdicts } from './matrix/verdicts';
 import { inProject } from './project';
 
 const USAGE = `Usage: npm run matrix -- [options]
@@ -19,6 +21,7 @@ Makes inputs of all kinds with ffmpeg, measures each and says which are not as e
 A whole run writes docs/matrix.md.
 
   --long         those that take minutes as well
+  --minutes N    begins no further row after this time; the next run goes on there
   --only TEXT    only rows whose name contains one of these texts, by commas
   --keep DIR     makes the inputs in this folder and measures nothing`;
 
@@ -32,6 +35,7 @@ const PLAIN: Readonly<Record<Base, string>> = {
 const { values } = parseArgs({
 	options: {
 		long: { type: 'boolean', default: false },
+		minutes: { type: 'string' },
 		only: { type: 'string' },
 		keep: { type: 'string' },
 		help: { type: 'boolean', default: false }
@@ -58,33 +62,53 @@ function keep(folder: string): void {
 /** @returns the exit status */
 async function measure(): Promise<number> {
 	endWithoutBrowser();
+	await ensureBuilt();
 	const folder = mkdtempSync(join(tmpdir(), 'stridescope-matrix-'));
 	const page = new BatchPage();
 	const maker = new InputMaker(folder);
 	const run = new MatrixRun(page, maker, plainRow);
-	const groups: [string, Tried[]][] = [];
+	const verdicts = new Verdicts(readFileSync(inProject('dist/build-stamp'), 'utf8'));
+	const end = performance.now() + 60_000 * Number(values.minutes ?? Infinity);
+	const found = new Map<Row, Tried>();
 	try {
-		for (const [title, rows] of GROUPS) {
-			const tried: Tried[] = [];
-			for (const row of rows.filter(isChosen)) {
-				tried.push(await run.tried(row));
-				console.log(line(tried.at(-1)!));
-			}
-			if (tried.length > 0) groups.push([title, tried]);
+		for (const row of quickFirst(GROUPS.flatMap(([, rows]) => rows).filter(isChosen))) {
+			const known = verdicts.of(row);
+			if (known === null && performance.now() > end) continue;
+			const tried = known ? { row, verdict: known, reason: '', seconds: 0 } : await run.tried(row);
+			if (known === null && tried.verdict) verdicts.add(row, tried.verdict);
+			found.set(row, tried);
+			console.log(line(tried));
 		}
 	} finally {
 		await page.close();
 		rmSync(folder, { recursive: true, force: true });
 	}
-	const counts = countsOf(groups.flatMap(([, tried]) => tried));
+	const counts = countsOf([...found.values()]);
 	console.log(toldCounts(counts));
 	if (values.only === undefined) {
-		const versions = `ffmpeg ${maker.version ?? 'not installed'}, ${page.browserVersion ?? 'no browser'}, mediabunny ${mediabunnyVersion()}`;
+		const groups = GROUPS.map(
+			([title, rows]) => [title, rows.map((row) => found.get(row) ?? notTried(row))] as const
+		);
+		const versions = `ffmpeg ${maker.version ?? 'not installed'}, ${page.browserVersion ?? 'browser not needed'}, mediabunny ${mediabunnyVersion()}`;
 		const date = new Date().toISOString().slice(0, 10);
 		writeFileSync(inProject('docs/matrix.md'), matrixDocument(groups, versions, date));
 	}
 	return counts.not === 0 ? 0 : 1;
 }
+
+/** A refusal takes seconds, a result up to a minute: where time runs out most rows have been tried. */
+const quickFirst = (rows: readonly Row[]): Row[] =>
+	rows.toSorted((a, b) => Number(mayGiveResult(a)) - Number(mayGiveResult(b)));
+
+const mayGiveResult = ({ expected }: Row): boolean =>
+	expected.some(({ kind }) => kind !== 'refused');
+
+const notTried = (row: Row): Tried => ({
+	row,
+	verdict: null,
+	reason: row.long ? 'only with --long' : 'not tried, time was up',
+	seconds: 0
+});
 
 function line({ row, verdict, reason, seconds }: Tried): string {
 	const sign = verdict === null ? 'skip' : verdict.asExpected ? 'ok  ' : 'FAIL';

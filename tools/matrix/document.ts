@@ -2,7 +2,7 @@ import { markdownTable } from '../bench/markdown-table';
 import { toldExpectation, type Verdict } from './judge';
 import type { Row } from './row';
 
-/** A row with what became of it; `null` where it could not be made here, with the reason. */
+/** A row with what became of it; `null` where it was not made here, with the reason. */
 export interface Tried {
 	readonly row: Row;
 	readonly verdict: Verdict | null;
@@ -29,7 +29,7 @@ export function countsOf(tried: readonly Tried[]): Counts {
 }
 
 export const toldCounts = ({ rows, asExpected, not, notMade }: Counts): string =>
-	`${rows} rows: ${asExpected} as expected, ${not} not, ${notMade} not made`;
+	`${rows} rows: ${asExpected} as expected, ${not} not, ${notMade} not made or not tried`;
 
 /**
  * docs/matrix.md.
@@ -66,6 +66,6 @@ fairly be seen either way. _Off by_ is the largest shift of a number in parts of
 const cellsOf = ({ row, verdict, reason }: Tried): string[] => [
 	`${row.name}.${row.extension}`,
 	toldExpectation(row.expected),
-	(verdict?.found ?? `not made: ${reason}`).replaceAll('|', '/').replaceAll('\n', ' '),
+	(verdict?.found ?? reason).replaceAll('|', '/').replaceAll('\n', ' '),
 	verdict === null ? '–' : verdict.asExpected ? '✓' : '**not as expected**'
 ];

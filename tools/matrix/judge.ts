@@ -1,5 +1,5 @@
 import { clockInQuestion } from '../../src/core/model/quality-note';
-import { REFUSAL_CODES, type RefusalCode, type RefusalData } from '../../src/core/model/refusal';
+import { REFUSAL_CODES, type RefusalData } from '../../src/core/model/refusal';
 import type { AnalysisFile } from '../../src/report/analysis-file';
 import { metricShifts, type Summarised } from '../../tests/helpers/metric-shifts';
 import type { Expectation, Row } from './row';
@@ -60,7 +60,7 @@ function resultAs(
 	agreement: Agreement | null
 ): boolean {
 	if (expected.kind === 'refused') return false;
-	const codes = result.quality.map(({ code }) => code as string);
+	const codes = result.quality.map(({ code }) => code);
 	if (!(expected.notes ?? []).every((code) => codes.includes(code))) return false;
 	const open = clockInQuestion(result.quality);
 	if (expected.kind === 'asked') return open && result.profile === null;
@@ -77,7 +77,7 @@ function refusedAs(expected: Expectation, { refusal, details }: RefusalData): bo
 
 /** It has a code with a sentence of its own; a codec that is refused is named. */
 const isCoded = ({ refusal, details }: RefusalData): boolean =>
-	REFUSAL_CODES.includes(refusal as RefusalCode) &&
+	REFUSAL_CODES.includes(refusal) &&
 	(refusal !== 'codec-unsupported' || (details['codec'] ?? 'unknown') !== 'unknown');
 
 const sidesExchanged = ({ summary }: AnalysisFile): Summarised => ({

@@ -14,10 +14,10 @@ interface BaseClip {
 const ENDURANCE = 'src/app/samples/A-endurance-right-60.mp4';
 
 const BASES: Readonly<Record<Base, BaseClip>> = {
-	endurance: { path: ENDURANCE, seconds: 4, framesPerSecond: 30 },
-	sixty: { path: ENDURANCE, seconds: 4 },
+	endurance: { path: ENDURANCE, seconds: 3.6, framesPerSecond: 30 },
+	sixty: { path: ENDURANCE, seconds: 3.6 },
 	sprint: { path: 'src/app/samples/B-sprint-right-120.mp4', seconds: 3 },
-	slow: { path: 'tests/reference/clips/F-slowmo-240-as-30.mp4', seconds: 16 }
+	slow: { path: 'tests/reference/clips/F-slowmo-240-as-30.mp4', seconds: 14 }
 };
 
 /** Of the clips that inputs are made from, pixels: hundreds of them are encoded. */

@@ -22,6 +22,8 @@ export interface Clip {
 
 /** Slower than film: too few frames in a stride to find contact and toe-off. Leaves room for 23.976. */
 const LOWEST_FRAME_RATE = 23.9;
+/** Below this many frames a second, or where all have one time, the times are wrong: no camera films at it. */
+const SLOWEST_CLOCK = 0.1;
 
 /**
  * Opens a video and reads what its container says; decodes nothing.
@@ -97,6 +99,8 @@ export async function readContainer(
 		const { times, keyTimes, end } = await packetTimes(track);
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
+		if (times.length > 1 && frameRate < SLOWEST_CLOCK)
+			throw new Refusal('unreadable-file', { kind: 'no-times' });
 		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
 			throw new Refusal('frame-rate-too-low', {
 				framesPerSecond: round(frameRate),

@@ -180,13 +180,13 @@ export const CODECS: readonly Row[] = [
 		'-pix_fmt',
 		'yuvj420p'
 	]),
-	made('prores-proxy.mov', same, prores(0, 'yuv422p10le')),
-	made('prores-422.mov', close, prores(2, 'yuv422p10le'), { short: true }),
-	made('prores-hq.mov', close, prores(3, 'yuv422p10le')),
-	made('prores-4444.mov', close, prores(4, 'yuva444p10le')),
+	made('prores-proxy.mov', ifDecoded('prores', close), prores(0, 'yuv422p10le')),
+	made('prores-422.mov', ifDecoded('prores', close), prores(2, 'yuv422p10le'), { short: true }),
+	made('prores-hq.mov', ifDecoded('prores', close), prores(3, 'yuv422p10le')),
+	made('prores-4444.mov', ifDecoded('prores', close), prores(4, 'yuva444p10le')),
 	made(
 		'prores-interlaced.mov',
-		close,
+		ifDecoded('prores', close),
 		filtered('tinterlace=interleave_top', ['-flags', '+ildct', ...prores(1, 'yuv422p10le')]),
 		{ base: 'sixty' }
 	),
@@ -199,7 +199,7 @@ export const CODECS: readonly Row[] = [
 		'yuv422p'
 	]),
 	made('png.mov', ifDecoded('png ', close), ['-c:v', 'png']),
-	made('uncompressed.mov', ifDecoded('2vuy', close), ['-c:v', 'rawvideo', '-pix_fmt', 'uyvy422']),
-	made('lossless-ffv1.mkv', ifDecoded('V_FFV1', close), ['-c:v', 'ffv1']),
+	made('uncompressed.mov', ifDecoded('UYVY', close), ['-c:v', 'rawvideo', '-pix_fmt', 'uyvy422']),
+	made('lossless-ffv1.mkv', ifDecoded('V_MS/VFW/FOURCC', close), ['-c:v', 'ffv1']),
 	made('jpeg-2000.mov', ifDecoded('mjp2', close), ['-c:v', 'jpeg2000', '-pix_fmt', 'yuv420p'])
 ];

@@ -1,15 +1,4 @@
-import {
-	close,
-	COPY,
-	either,
-	filtered,
-	H264,
-	ifDecoded,
-	made,
-	refused,
-	same,
-	type Row
-} from '../row';
+import { close, COPY, filtered, H264, made, refused, same, type Row } from '../row';
 
 const VP8 = ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '4M', '-g', '60'];
 const MOTION_JPEG = ['-c:v', 'mjpeg', '-q:v', '3', '-pix_fmt', 'yuvj420p'];
@@ -89,23 +78,17 @@ export const CONTAINERS: readonly Row[] = [
 	made('animated.gif', named('gif'), filtered('fps=25,scale=480:-2', ['-c:v', 'gif']), {
 		short: true
 	}),
-	made(
-		'animated.webp',
-		named('animation'),
-		filtered('fps=25,scale=320:-2', ['-c:v', 'libwebp_anim'])
-	),
+	made('animated.webp', named('photo'), filtered('fps=25,scale=320:-2', ['-c:v', 'libwebp_anim'])),
 	made(
 		'animated.png',
-		named('animation'),
+		named('photo'),
 		filtered('fps=25,scale=160:-2', ['-c:v', 'apng', '-f', 'apng'])
 	),
-	made('bare.mjpeg', named('frames'), [...MOTION_JPEG, '-f', 'mjpeg'], { short: true }),
+	made('bare.mjpeg', named('photo'), [...MOTION_JPEG, '-f', 'mjpeg'], { short: true }),
 	made('bare.h264', named('frames'), [...H264, '-f', 'h264'], { short: true }),
 	made('bare.hevc', named('frames'), ['-c:v', 'libx265', '-preset', 'ultrafast', '-f', 'hevc']),
 	made('bare-vp8.ivf', named('frames'), [...VP8, '-f', 'ivf']),
 	made('uncompressed.y4m', named('frames'), filtered('scale=320:-2', ['-f', 'yuv4mpegpipe'])),
 	made('broadcast.mxf', named('mxf'), ['-c:v', 'mpeg2video', '-q:v', '4', '-r', '30', '-f', 'mxf']),
-	made('transport-mpeg2.ts', either(ifDecoded('mpeg2', close), named('mpeg')), [
-		...['-c:v', 'mpeg2video', '-q:v', '4']
-	])
+	made('transport-mpeg2.ts', refused('unreadable-file'), [...['-c:v', 'mpeg2video', '-q:v', '4']])
 ];
