@@ -9,8 +9,8 @@ import { endWithStarter } from './end-with-starter';
 import { countsOf, matrixDocument, toldCounts, type Tried } from './matrix/document';
 import { toldExpectation } from './matrix/judge';
 import { InputMaker } from './matrix/make';
-import type { Base, Row } from './matrix/row';
-import { GROUPS } from './matrix/rows';
+import type { Row } from './matrix/row';
+import { ALL_ROWS, GROUPS, plainRow } from './matrix/rows';
 import { MatrixRun } from './matrix/run';
 import { Verdicts } from './matrix/verdicts';
 import { inProject } from './project';
@@ -24,13 +24,6 @@ A whole run writes docs/matrix.md.
   --minutes N    begins no further row after this time; the next run goes on there
   --only TEXT    only rows whose name contains one of these texts, by commas
   --keep DIR     makes the inputs in this folder and measures nothing`;
-
-const PLAIN: Readonly<Record<Base, string>> = {
-	endurance: 'plain',
-	sixty: 'sixty-plain',
-	sprint: 'sprint-plain',
-	slow: 'slow-plain'
-};
 
 const { values } = parseArgs({
 	options: {
@@ -55,8 +48,7 @@ function isChosen({ name, long, extension }: Row): boolean {
 
 function keep(folder: string): void {
 	const maker = new InputMaker(folder);
-	for (const row of GROUPS.flatMap(([, rows]) => rows).filter(isChosen))
-		console.log(maker.missing(row) ?? maker.make(row));
+	for (const row of ALL_ROWS.filter(isChosen)) console.log(maker.missing(row) ?? maker.make(row));
 }
 
 /** @returns the exit status */
@@ -71,7 +63,7 @@ async function measure(): Promise<number> {
 	const end = performance.now() + 60_000 * Number(values.minutes ?? Infinity);
 	const found = new Map<Row, Tried>();
 	try {
-		for (const row of quickFirst(GROUPS.flatMap(([, rows]) => rows).filter(isChosen))) {
+		for (const row of quickFirst(ALL_ROWS.filter(isChosen))) {
 			const known = verdicts.of(row);
 			if (known === null && performance.now() > end) continue;
 			const tried = known ? { row, verdict: known, reason: '', seconds: 0 } : await run.tried(row);
@@ -97,30 +89,24 @@ async function measure(): Promise<number> {
 }
 
 /** A refusal takes seconds, a result up to a minute: where time runs out most rows have been tried. */
-const quickFirst = (rows: readonly Row[]): Row[] =>
-	rows.toSorted((a, b) => Number(mayGiveResult(a)) - Number(mayGiveResult(b)));
+function quickFirst(rows: readonly Row[]): Row[] {
+	return rows.toSorted((a, b) => Number(mayGiveResult(a)) - Number(mayGiveResult(b)));
+}
 
-const mayGiveResult = ({ expected }: Row): boolean =>
-	expected.some(({ kind }) => kind !== 'refused');
+function mayGiveResult({ expected }: Row): boolean {
+	return expected.some(({ kind }) => kind !== 'refused');
+}
 
-const notTried = (row: Row): Tried => ({
-	row,
-	verdict: null,
-	reason: row.long ? 'only with --long' : 'not tried, time was up',
-	seconds: 0
-});
+function notTried(row: Row): Tried {
+	const reason = row.long ? 'only with --long' : 'not tried, time was up';
+	return { row, verdict: null, reason, seconds: 0 };
+}
 
 function line({ row, verdict, reason, seconds }: Tried): string {
 	const sign = verdict === null ? 'skip' : verdict.asExpected ? 'ok  ' : 'FAIL';
 	const name = `${row.name}.${row.extension}`.padEnd(40);
 	const expected = verdict?.asExpected ? '' : `; expected ${toldExpectation(row.expected)}`;
 	return `${sign} ${name} ${verdict?.found ?? reason}${expected} (${seconds.toFixed(1)} s)`;
-}
-
-function plainRow(base: Base): Row {
-	const found = GROUPS.flatMap(([, rows]) => rows).find(({ name }) => name === PLAIN[base]);
-	if (found === undefined) throw new Error(`There is no row ${PLAIN[base]}.`);
-	return found;
 }
 
 function mediabunnyVersion(): string {

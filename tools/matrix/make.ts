@@ -26,6 +26,9 @@ const WIDTH = 640;
 /** Longest that one input may take, ms. */
 const LIMIT_MILLISECONDS = 300_000;
 
+/** Why nothing can be made; the tests of the matrix may then be skipped. */
+export const NO_FFMPEG = 'ffmpeg is not installed';
+
 /** Makes the inputs of the matrix in a folder, by ffmpeg where it is installed. */
 export class InputMaker {
 	readonly #encoders: ReadonlySet<string> | null;
@@ -48,7 +51,7 @@ export class InputMaker {
 	/** Why a row cannot be made on this machine; `null` where it can. */
 	missing({ args = [], bytes }: Row): string | null {
 		if (bytes) return null;
-		if (this.#encoders === null) return 'ffmpeg is not installed';
+		if (this.#encoders === null) return NO_FFMPEG;
 		const encoder = args.find(
 			(arg, i) =>
 				/^-c:(v|a)(:\d)?$/.test(args[i - 1] ?? '') && arg !== 'copy' && !this.#encoders!.has(arg)

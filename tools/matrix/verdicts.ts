@@ -33,7 +33,8 @@ export class Verdicts {
 	}
 
 	#key(row: Row): string {
-		const text = JSON.stringify(row, (_, value: unknown) =>
+		// Whether it is long or in the selection makes no difference to what is found.
+		const text = JSON.stringify({ ...row, long: 0, short: 0 }, (_, value: unknown) =>
 			typeof value === 'function' ? String(value) : value
 		);
 		return createHash('sha256').update(this.stamp).update(text).digest('hex');
