@@ -30,7 +30,7 @@ export const DAMAGED: readonly Row[] = [
 	made('moov-at-end-cut-at-50-percent.mp4', unreadable, COPY, { ...cut(0.5), short: true }),
 	made('moov-at-end-cut-at-99-percent.mp4', unreadable, COPY, cut(0.99)),
 	made('cut-at-1-percent.mkv', either(unreadable, tooShort), COPY, cut(0.01)),
-	made('cut-at-10-percent.mkv', tooShort, COPY, cut(0.1)),
+	made('cut-at-10-percent.mkv', either(unreadable, tooShort), COPY, cut(0.1)),
 	made('cut-at-50-percent.mkv', either(partly, tooShort), COPY, cut(0.5)),
 	made('cut-at-99-percent.mkv', either(partly, close), COPY, cut(0.99)),
 	made(
