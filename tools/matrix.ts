@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BatchPage } from './batch-page';
+import { formatted } from './bench/formatted';
 import { endWithoutBrowser } from './browser';
 import { ensureBuilt } from './build';
 import { endWithStarter } from './end-with-starter';
@@ -83,7 +84,8 @@ async function measure(): Promise<number> {
 		);
 		const versions = `ffmpeg ${maker.version ?? 'not installed'}, ${page.browserVersion ?? 'browser not needed'}, mediabunny ${mediabunnyVersion()}`;
 		const date = new Date().toISOString().slice(0, 10);
-		writeFileSync(inProject('docs/matrix.md'), matrixDocument(groups, versions, date));
+		const text = matrixDocument(groups, versions, date);
+		writeFileSync(inProject('docs/matrix.md'), await formatted(text));
 	}
 	return counts.not === 0 ? 0 : 1;
 }
