@@ -6,6 +6,7 @@ import { IN_CI } from '../tests/helpers/how-many';
 import { findOrInstallBrowser } from './install-browser';
 import { playwrightFailures, vitestFailures, type FailedTest } from './failed-tests';
 import { absenceOf, findOtherBrowser, OTHER_BROWSERS } from './other-browsers';
+import { NO_FFMPEG } from './matrix/make';
 import { inProject } from './project';
 import { playwrightTimes, slowestLines, vitestTimes, type TimedTest } from './slowest-tests';
 import {
@@ -80,10 +81,11 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * What even CI may skip: the tests of a browser that is not there, seen here as well as told by the test. `.ci/run` installs
+ * What even CI may skip: the tests of a browser or of ffmpeg that is not there, seen here as well as told by the test. `.ci/run` installs
  * them; all else that tests need lies in the project.
  */
 const maySkip = ({ reason }: SkippedTest): boolean =>
+	reason === NO_FFMPEG ||
 	OTHER_BROWSERS.some((name) => reason === absenceOf(name) && findOtherBrowser(name) === null);
 
 const environment = {

@@ -1,4 +1,4 @@
-import { metricShifts } from '../../tests/helpers/same-metrics';
+import { metricShifts } from '../../tests/helpers/metric-shifts';
 import type { PoseMode } from '../../src/core/model/recording';
 import { words } from '../../src/report/words';
 import { SAMPLES, SHORT } from '../page';

@@ -2,7 +2,7 @@ import { cropOfFrame, type CropPath } from '../pixels/crop';
 import type { RollReading } from '../core/model/recording';
 import { median } from '../core/math/statistics';
 import { TOO_DARK } from '../core/model/quality-note';
-import { Refusal } from '../core/model/refusal';
+import { Refusal, tooFewStrides } from '../core/model/refusal';
 import { bodyScore, type Body } from './body';
 import { brightnessOf } from './brightness';
 import { partOutside } from './crop-extent';
@@ -66,6 +66,9 @@ const TURNED_LOOKS = 3;
 const FRAMES_PER_SECOND = 4;
 /** Someone seen once may be a misreading. */
 const LEAST_SIGHTINGS = 2;
+
+/** In this time nobody takes three strides: a leg of the quickest sprinters takes 2.5 a second. */
+const TOO_SHORT_SECONDS = 0.6;
 
 /** What is read of a clip while scouting. */
 type Looked = Pick<FrameSource, 'times' | 'keyTimes' | 'at'>;
@@ -141,8 +144,12 @@ export class Scouting {
 			seen = whole;
 		}
 		await this.#refuseTurned(runner, quick);
-		if (runner === null || !isSomebody(runner))
+		if (runner === null || !isSomebody(runner)) {
+			const seconds = spanOf(seen);
+			// A runner who is there for a moment was found, but not often enough.
+			if (runner !== null && seconds < TOO_SHORT_SECONDS) throw tooFewStrides(0, seconds);
 			throw new Refusal(quick.brightness < TOO_DARK ? 'too-dark' : 'no-person');
+		}
 
 		const times = new Set(seen.map(({ time }) => time));
 		const counted = runner.sightings.filter(({ time }) => times.has(time));
@@ -189,6 +196,10 @@ export class Scouting {
 		if (this.#stopped) throw new DOMException('The search was stopped.', 'AbortError');
 	}
 }
+
+/** From the first frame that was looked at to the last, s. */
+const spanOf = (seen: readonly { readonly time: number }[]): number =>
+	seen.length === 0 ? 0 : seen.at(-1)!.time - seen[0]!.time;
 
 const isSomebody = ({ sightings }: Person): boolean => sightings.length >= LEAST_SIGHTINGS;
 

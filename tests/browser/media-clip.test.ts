@@ -178,6 +178,14 @@ describe('a file that is refused', () => {
 		expect((await refusal(blob)).code).toBe(code);
 	});
 
+	it('a file of a few bytes, with what it is', async () => {
+		for (const [blob, kind] of [
+			[new Blob([]), 'empty'],
+			[new Blob(['PK\u0003\u0004']), 'archive']
+		] as const)
+			expect((await refusal(blob)).details).toEqual({ kind });
+	});
+
 	it('a codec that the browser cannot decode, with its name', async () => {
 		const { code, details } = await refusal(await undecodableClip());
 		expect(code).toBe('codec-unsupported');

@@ -7,7 +7,7 @@ import { KEYPOINT_COUNT } from '../../src/core/model/tracks';
 import { MODEL_INPUT_SIZE } from '../../src/pose/pose-api';
 import { firstFrames } from '../helpers/browser-clips';
 import { enduranceSample, SAMPLE_SQUARE } from '../helpers/browser-pose';
-import { metricShifts } from '../helpers/same-metrics';
+import { metricShifts } from '../helpers/metric-shifts';
 import { itWhenFull } from '../helpers/when-full';
 
 /** Of 60 a second, every second one is measured: three strides a side. */

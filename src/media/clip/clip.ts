@@ -1,5 +1,6 @@
 import { EncodedPacketSink, VideoSampleSink, type Input, type InputVideoTrack } from 'mediabunny';
 import type { ClipFacts, QuarterTurn } from '../../core/model/recording';
+import { countDistinct } from '../../core/model/frame-times';
 import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
@@ -22,6 +23,8 @@ export interface Clip {
 
 /** Slower than film: too few frames in a stride to find contact and toe-off. Leaves room for 23.976. */
 const LOWEST_FRAME_RATE = 23.9;
+/** Below this many frames a second, or where most share their time with others, the times are wrong. */
+const SLOWEST_CLOCK = 0.1;
 
 /**
  * Opens a video and reads what its container says; decodes nothing.
@@ -97,6 +100,8 @@ export async function readContainer(
 		const { times, keyTimes, end } = await packetTimes(track);
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
+		if (times.length > 1 && (frameRate < SLOWEST_CLOCK || 2 * countDistinct(times) < times.length))
+			throw new Refusal('unreadable-file', { kind: 'no-times' });
 		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
 			throw new Refusal('frame-rate-too-low', {
 				framesPerSecond: round(frameRate),
@@ -124,14 +129,16 @@ export async function readContainer(
 
 /** @throws {Refusal} `unreadable-file`, with what it is instead where that is known */
 async function tracksOf(input: Input, file: Blob) {
+	let cause: unknown;
 	try {
 		const tracks = (await input.canRead()) ? await input.getTracks() : [];
 		if (tracks.length > 0) return tracks;
-	} catch (cause) {
-		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
+	} catch (error) {
+		if (error instanceof Refusal) throw error;
+		cause = error;
 	}
 	const kind = await otherKindOf(file);
-	throw new Refusal('unreadable-file', kind === null ? {} : { kind });
+	throw new Refusal('unreadable-file', kind === null ? {} : { kind }, { cause });
 }
 
 async function codecOf(track: InputVideoTrack) {

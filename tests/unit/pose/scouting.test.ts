@@ -215,6 +215,16 @@ describe('scouting a clip', () => {
 		}
 	});
 
+	it('tells a clip that ends at once from one without anybody', async () => {
+		const find = (scene: Scene) =>
+			new Scouting(lit(clipOf(scene, 1, 1 / 30)), SIZE, scenePool).find(null, UNWATCHED);
+		await expect(find([runner({ x: 900 })])).rejects.toMatchObject({
+			code: 'too-few-strides',
+			details: { strides: 0, seconds: 0 }
+		});
+		await expect(find([])).rejects.toMatchObject({ code: 'no-person' });
+	});
+
 	it('refuses a clip without anybody, and one whose runner never fits into the picture', async () => {
 		const light = new Scouting(lit(clipOf([])), SIZE, scenePool).find(null, UNWATCHED);
 		await expect(light).rejects.toEqual(new Refusal('no-person'));

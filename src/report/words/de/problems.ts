@@ -4,8 +4,66 @@ import { numberIn } from './marks';
 
 const INSTEAD: Readonly<Record<string, string>> = {
 	empty: ': Sie ist leer',
-	photo: ': Sie ist ein Foto',
-	pdf: ': Sie ist ein PDF-Dokument'
+	photo: ': Sie ist ein Bild',
+	pdf: ': Sie ist ein PDF-Dokument',
+	text: ': Sie ist ein Text oder eine Webseite',
+	archive: ': Sie ist ein ZIP-Archiv',
+	gif: ': Sie ist ein GIF',
+	avi: ': Sie ist eine AVI-Datei',
+	flv: ': Sie ist ein Flash-Video',
+	wmv: ': Sie ist eine Windows-Media-Datei',
+	mpeg: ': Sie ist ein MPEG-Programmstrom wie auf einer DVD',
+	ogg: ': Sie ist eine Ogg-Datei',
+	mxf: ': Sie ist eine MXF-Datei',
+	frames: ': Sie enthält Bilder ohne Zeiten',
+	'no-times': ': Ihre Bilder haben keine brauchbaren Zeiten'
+};
+
+const AS_MP4 =
+	'Speichere es zuerst als MP4 (H.264), mit unveränderter Bildrate: Stelle in HandBrake (kostenlos, für Windows, Mac und Linux) „Framerate“ auf „Same as source“; auf dem Mac kann es auch der QuickTime Player exportieren.';
+
+/** Was hilft, wo es nicht die Wahl einer anderen Datei ist. */
+const INSTEAD_ADVICE: Readonly<Record<string, string>> = {
+	text: 'So etwas bleibt oft von einem Download, der nicht gelang: Lade das Original noch einmal herunter.',
+	archive: 'Entpacke es zuerst und wähle dann das Video darin.',
+	gif: 'Wähle das Video, aus dem das GIF gemacht wurde: Ein GIF bewahrt weder die Bildrate noch die genauen Zeiten.',
+	avi: AS_MP4,
+	flv: AS_MP4,
+	wmv: AS_MP4,
+	mpeg: AS_MP4,
+	ogg: AS_MP4,
+	mxf: AS_MP4,
+	frames:
+		'Wähle die Datei, wie die Kamera sie gespeichert hat; nur ein Container wie MP4 bewahrt die Zeiten.',
+	'no-times': 'Wähle die Datei, wie die Kamera sie gespeichert hat.'
+};
+
+const PHONES =
+	'Filme noch einmal im üblichen Format. iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“. Android: Schalte in den Videoeinstellungen der Kamera „Hocheffiziente Videos“ oder HEVC aus.';
+
+/** Codecs, wie man sie kennt, mit dem, was vor allem anderen hilft. */
+const CODECS: Readonly<Record<string, { readonly name: string; readonly first?: string }>> = {
+	hevc: {
+		name: 'HEVC, auch H.265 genannt',
+		first: `${PHONES} Unter Windows reichen vielleicht die „HEVC-Videoerweiterungen“ aus dem Microsoft Store.`
+	},
+	avc: { name: 'eine seltene Art von H.264' },
+	av1: { name: 'AV1' },
+	vp9: { name: 'eine seltene Art von VP9' },
+	prores: {
+		name: 'Apple ProRes',
+		first: 'Schalte „Apple ProRes“ unter Einstellungen, Kamera, Formate aus und filme noch einmal.'
+	},
+	mp4v: { name: 'MPEG-4 Part 2' },
+	'V_MPEG4/ISO/ASP': { name: 'MPEG-4 Part 2' },
+	s263: { name: 'H.263' },
+	jpeg: { name: 'Motion JPEG' },
+	V_MJPEG: { name: 'Motion JPEG' },
+	V_MPEG2: { name: 'MPEG-2' },
+	AVdh: { name: 'DNxHD' },
+	mjp2: { name: 'JPEG 2000' },
+	V_FFV1: { name: 'FFV1' },
+	'V_MS/VFW/FOURCC': { name: 'ein Codec von Windows-Programmen' }
 };
 
 /** Die Angaben, die jedes Problem liest, stehen im Englischen darüber. */
@@ -13,6 +71,7 @@ export const problems: Catalogue['problems'] = {
 	'unreadable-file': ({ kind }) => ({
 		happened: `Diese Datei lässt sich nicht als Video lesen${INSTEAD[String(kind)] ?? ''}.`,
 		advice:
+			INSTEAD_ADVICE[String(kind)] ??
 			'Wähle ein Video als MP4, MOV, WebM oder MKV. Kam es aus einem Chat oder einer Cloud, lade das Original noch einmal herunter.'
 	}),
 	'file-lost': () => ({
@@ -33,11 +92,16 @@ export const problems: Catalogue['problems'] = {
 		happened: 'Diese Datei hat Ton, aber kein Bild.',
 		advice: 'Wähle das Video selbst, nicht eine Tonaufnahme.'
 	}),
-	'codec-unsupported': (details) => ({
-		happened: `Dieser Browser kann dieses Video nicht decodieren${around(' (', textIn(details, 'codec'), ')')}.`,
-		advice:
-			'Speichere es als H.264: Stelle auf dem iPhone unter Einstellungen, Kamera, Formate „Maximale Kompatibilität“ ein und filme noch einmal, oder exportiere das Video mit einer Schnitt-App als MP4. Aktuelle Versionen von Chrome und Edge lesen außerdem mehr Formate.'
-	}),
+	'codec-unsupported': (details) => {
+		const codec = textIn(details, 'codec');
+		const known = codec === null ? undefined : CODECS[codec];
+		return {
+			happened: `Dieser Browser kann dieses Video nicht decodieren${around(' (', known?.name ?? codec, ')')}.`,
+			advice: [known?.first, 'Aktuelle Versionen von Chrome und Edge lesen mehr Formate.', AS_MP4]
+				.filter(Boolean)
+				.join(' ')
+		};
+	},
 	'pictures-scrambled': () => ({
 		happened:
 			'Dieser Browser verfälscht zum Schutz vor Verfolgung die Bilder, die Seiten auslesen.',

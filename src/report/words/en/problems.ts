@@ -4,8 +4,65 @@ import { numberIn } from './marks';
 
 const INSTEAD: Readonly<Record<string, string>> = {
 	empty: ': it is empty',
-	photo: ': it is a photo',
-	pdf: ': it is a PDF document'
+	photo: ': it is a picture',
+	pdf: ': it is a PDF document',
+	text: ': it is a text or a web page',
+	archive: ': it is a ZIP archive',
+	gif: ': it is a GIF',
+	avi: ': it is an AVI file',
+	flv: ': it is a Flash video',
+	wmv: ': it is a Windows Media file',
+	mpeg: ': it is an MPEG program stream, as on a DVD',
+	ogg: ': it is an Ogg file',
+	mxf: ': it is an MXF file',
+	frames: ': it holds pictures without times',
+	'no-times': ': its pictures have no usable times'
+};
+
+const AS_MP4 =
+	'Save it as MP4 (H.264) first, with the frame rate unchanged: with HandBrake (free, on Windows, Mac and Linux) set "Framerate" to "Same as source"; on a Mac, QuickTime Player can also export it.';
+
+/** What helps, where it is not to choose another file. */
+const INSTEAD_ADVICE: Readonly<Record<string, string>> = {
+	text: 'A failed download often leaves such a file: download the original again.',
+	archive: 'Unpack it first, then choose the video inside.',
+	gif: 'Choose the video that the GIF was made from: a GIF keeps neither the frame rate nor the exact times.',
+	avi: AS_MP4,
+	flv: AS_MP4,
+	wmv: AS_MP4,
+	mpeg: AS_MP4,
+	ogg: AS_MP4,
+	mxf: AS_MP4,
+	frames: 'Choose the file as the camera saved it; only a container such as MP4 keeps the times.',
+	'no-times': 'Choose the file as the camera saved it.'
+};
+
+const PHONES =
+	'Film again in the common format. iPhone: Settings, Camera, Formats, "Most Compatible". Android: in the camera app\'s video settings, switch off "High efficiency video" or HEVC.';
+
+/** Codecs as people know them, with what helps before anything else. */
+const CODECS: Readonly<Record<string, { readonly name: string; readonly first?: string }>> = {
+	hevc: {
+		name: 'HEVC, also called H.265',
+		first: `${PHONES} On Windows, "HEVC Video Extensions" from the Microsoft Store may be enough.`
+	},
+	avc: { name: 'a rare kind of H.264' },
+	av1: { name: 'AV1' },
+	vp9: { name: 'a rare kind of VP9' },
+	prores: {
+		name: 'Apple ProRes',
+		first: 'Film again with Settings, Camera, Formats, "Apple ProRes" switched off.'
+	},
+	mp4v: { name: 'MPEG-4 Part 2' },
+	'V_MPEG4/ISO/ASP': { name: 'MPEG-4 Part 2' },
+	s263: { name: 'H.263' },
+	jpeg: { name: 'Motion JPEG' },
+	V_MJPEG: { name: 'Motion JPEG' },
+	V_MPEG2: { name: 'MPEG-2' },
+	AVdh: { name: 'DNxHD' },
+	mjp2: { name: 'JPEG 2000' },
+	V_FFV1: { name: 'FFV1' },
+	'V_MS/VFW/FOURCC': { name: 'a codec of Windows programs' }
 };
 
 /** The details each problem reads are listed above it. */
@@ -14,6 +71,7 @@ export const problems: Catalogue['problems'] = {
 	'unreadable-file': ({ kind }) => ({
 		happened: `This file cannot be read as a video${INSTEAD[String(kind)] ?? ''}.`,
 		advice:
+			INSTEAD_ADVICE[String(kind)] ??
 			'Choose an MP4, MOV, WebM or MKV video. If it came from a chat or a cloud folder, download the original again.'
 	}),
 	'file-lost': () => ({
@@ -33,12 +91,17 @@ export const problems: Catalogue['problems'] = {
 		happened: 'This file has sound but no picture.',
 		advice: 'Choose the video itself, not an audio recording.'
 	}),
-	/** codec: name of the codec. */
-	'codec-unsupported': (details) => ({
-		happened: `This browser cannot decode this video${around(' (', textIn(details, 'codec'), ')')}.`,
-		advice:
-			'Save it as H.264: on an iPhone choose "Most Compatible" under Settings, Camera, Formats and film again, or export the clip as MP4 from an editing app. Up-to-date versions of Chrome and Edge also read more formats.'
-	}),
+	/** codec: the codec's name in the file. */
+	'codec-unsupported': (details) => {
+		const codec = textIn(details, 'codec');
+		const known = codec === null ? undefined : CODECS[codec];
+		return {
+			happened: `This browser cannot decode this video${around(' (', known?.name ?? codec, ')')}.`,
+			advice: [known?.first, 'Up-to-date versions of Chrome and Edge read more formats.', AS_MP4]
+				.filter(Boolean)
+				.join(' ')
+		};
+	},
 	'pictures-scrambled': () => ({
 		happened: 'This browser scrambles the pictures that pages read, as a protection from tracking.',
 		advice:
