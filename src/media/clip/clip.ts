@@ -4,6 +4,7 @@ import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
 import { expectReadable } from '../file-reading';
+import { expectCountable } from './announced-frames';
 import { FrameReader } from './frame-reader';
 import { timing } from '../frame-times';
 import { openInput, videoTrackAmong } from './input';
@@ -22,6 +23,9 @@ export interface Clip {
 
 /** Slower than film: too few frames in a stride to find contact and toe-off. Leaves room for 23.976. */
 const LOWEST_FRAME_RATE = 23.9;
+
+/** Beyond what any video has, pixels; twice 8K. */
+const LARGEST_SIZE = 2 ** 14;
 
 /**
  * Opens a video and reads what its container says; decodes nothing.
@@ -89,6 +93,7 @@ export async function readContainer(
 	name: string,
 	onRead?: () => void
 ): Promise<Container> {
+	await expectCountable(file);
 	const input = openInput(file, onRead);
 	try {
 		const tracks = await tracksOf(input, file);
@@ -102,10 +107,13 @@ export async function readContainer(
 				framesPerSecond: round(frameRate),
 				needed: Math.ceil(LOWEST_FRAME_RATE)
 			});
+		const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
+		const isPicture = [width, height].every((size) => size >= 1 && size <= LARGEST_SIZE);
+		if (!isPicture || !times.every(Number.isFinite)) throw new Refusal('unreadable-file');
 		const facts: ClipFacts = {
 			name,
-			width: await track.getDisplayWidth(),
-			height: await track.getDisplayHeight(),
+			width,
+			height,
 			rotationDegrees: await track.getRotation(),
 			fileDurationSeconds: durationSeconds,
 			fileFrameRate: frameRate,
@@ -116,9 +124,10 @@ export async function readContainer(
 		};
 		const missingFrames = Math.round(frameRate * (await secondsCutOff(track, tracks, end)));
 		return { facts, track, times, keyTimes, missingFrames, close: () => input.dispose() };
-	} catch (error) {
+	} catch (cause) {
 		input.dispose();
-		throw error;
+		// Whatever else a reader stumbles over is a fault of the file.
+		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
 	}
 }
 
