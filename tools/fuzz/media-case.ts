@@ -15,7 +15,9 @@ const SPLICED_SHARE = 0.03;
 let files: Promise<MediaFile[]> | null = null;
 
 /** A video that was changed: the same for the same seed. */
-export async function mutatedVideo(seed: number): Promise<{ name: string; bytes: Uint8Array }> {
+export async function mutatedVideo(
+	seed: number
+): Promise<{ name: string; bytes: Uint8Array<ArrayBuffer> }> {
 	const all = await (files ??= mediaFiles());
 	const random = seededRandom(seed);
 	const { name, kind, bytes: whole } = oneOf(random, all);

@@ -15,7 +15,6 @@ import {
 	WebMOutputFormat,
 	type OutputFormat
 } from 'mediabunny';
-import { inProject } from '../project';
 
 /** A whole video that mutations begin with. */
 export interface MediaFile {
@@ -35,7 +34,7 @@ const FIXTURES = [
 const SOURCE = 'runner-vfr';
 
 const fixture = (name: string): Uint8Array<ArrayBuffer> =>
-	new Uint8Array(readFileSync(inProject(`tests/fixtures/${name}.mp4`)));
+	new Uint8Array(readFileSync(`tests/fixtures/${name}.mp4`));
 
 /** Videos of every container the app reads frames from, made from those of the tests: short, so that many can be tried. */
 export async function mediaFiles(): Promise<MediaFile[]> {

@@ -37,7 +37,8 @@ export function putOddNumber(random: Random, bytes: Uint8Array, at: number, size
 	}
 }
 
-type Mutation = (random: Random, bytes: Uint8Array) => Uint8Array;
+export type Bytes = Uint8Array<ArrayBuffer>;
+type Mutation = (random: Random, bytes: Bytes) => Bytes;
 
 const flips: Mutation = (random, bytes) => {
 	const count = 1 + random.below(2 ** random.below(9));
@@ -85,12 +86,12 @@ const blank: Mutation = (random, bytes) => {
 const MUTATIONS = [flips, edges, numbers, truncation, removal, repetition, overwriting, blank];
 
 /** Changes bytes wherever they are: flips, edges, cuts, copies. The given bytes may be changed. */
-export function mutateBytes(random: Random, bytes: Uint8Array): Uint8Array {
+export function mutateBytes(random: Random, bytes: Bytes): Bytes {
 	return bytes.length === 0 ? bytes : oneOf(random, MUTATIONS)(random, bytes);
 }
 
 /** The beginning of one file and the end of another. */
-export const spliced = (random: Random, first: Uint8Array, second: Uint8Array): Uint8Array =>
+export const spliced = (random: Random, first: Bytes, second: Bytes): Bytes =>
 	joined(
 		first.subarray(0, random.below(first.length + 1)),
 		second.subarray(random.below(second.length + 1))

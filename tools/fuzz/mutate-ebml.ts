@@ -1,5 +1,5 @@
 import type { Random } from '../../tests/helpers/random';
-import { joined, oneOf, putOddNumber } from './mutate-bytes';
+import { joined, oneOf, putOddNumber, type Bytes } from './mutate-bytes';
 
 /** An element of a Matroska or WebM file, bytes from its beginning. */
 export interface Element {
@@ -20,7 +20,7 @@ const CONTAINERS = [
 ];
 
 /** A number whose leading zero bits say how many bytes it has. */
-function variable(bytes: Uint8Array, at: number): { value: number; length: number } | null {
+function variable(bytes: Bytes, at: number): { value: number; length: number } | null {
 	const first = bytes[at];
 	if (!first) return null;
 	const length = Math.clz32(first) - 23;
@@ -31,7 +31,7 @@ function variable(bytes: Uint8Array, at: number): { value: number; length: numbe
 }
 
 /** All elements, an outer one before those within. */
-export function elementsOf(bytes: Uint8Array, from = 0, to = bytes.length): Element[] {
+export function elementsOf(bytes: Bytes, from = 0, to = bytes.length): Element[] {
 	const elements: Element[] = [];
 	for (let at = from; at < to;) {
 		const head = variable(bytes, at);
@@ -51,12 +51,7 @@ export function elementsOf(bytes: Uint8Array, from = 0, to = bytes.length): Elem
 
 const contentOf = ({ at, idBytes, sizeBytes }: Element): number => at + idBytes + sizeBytes;
 
-type Mutation = (
-	random: Random,
-	bytes: Uint8Array,
-	element: Element,
-	all: readonly Element[]
-) => Uint8Array;
+type Mutation = (random: Random, bytes: Bytes, element: Element, all: readonly Element[]) => Bytes;
 
 const size: Mutation = (random, bytes, { at, idBytes, sizeBytes }) => {
 	const place = at + idBytes;
@@ -120,7 +115,7 @@ const MUTATIONS = [
 ];
 
 /** Changes elements: their sizes, kinds, order and depth, and the numbers in them. */
-export function mutateEbml(random: Random, bytes: Uint8Array): Uint8Array {
+export function mutateEbml(random: Random, bytes: Bytes): Bytes {
 	const all = elementsOf(bytes);
 	if (all.length === 0) return bytes;
 	// Most elements of a file are its frames, of which one is like the other.

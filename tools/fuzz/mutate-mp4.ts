@@ -1,6 +1,6 @@
 import { boxesIn, type Box } from '../../src/media/clip/iso-boxes';
 import type { Random } from '../../tests/helpers/random';
-import { joined, oneOf, putOddNumber } from './mutate-bytes';
+import { joined, oneOf, putOddNumber, type Bytes } from './mutate-bytes';
 
 /** What a reader of videos takes from: times, places, counts, the picture. */
 const TELLING = [
@@ -9,7 +9,7 @@ const TELLING = [
 	...['sidx', 'mfhd', 'tfra', 'ftyp', 'keys', 'ilst', 'meta']
 ];
 
-type Mutation = (random: Random, bytes: Uint8Array, box: Box, all: readonly Box[]) => Uint8Array;
+type Mutation = (random: Random, bytes: Bytes, box: Box, all: readonly Box[]) => Bytes;
 
 const size: Mutation = (random, bytes, { at }) => {
 	putOddNumber(random, bytes, at, 4);
@@ -86,7 +86,7 @@ const MUTATIONS = [
 ];
 
 /** Changes boxes: their sizes, kinds, order and depth, and the numbers in them. */
-export function mutateMp4(random: Random, bytes: Uint8Array): Uint8Array {
+export function mutateMp4(random: Random, bytes: Bytes): Bytes {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const all = [...boxesIn(view, 0, bytes.length)];
 	if (all.length === 0) return bytes;

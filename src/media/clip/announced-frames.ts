@@ -21,8 +21,7 @@ const MOST_SUMS = 2e9;
  * @throws {Refusal} `unreadable-file`, `file-lost`
  */
 export async function expectCountable(file: Blob): Promise<void> {
-	// No frame is smaller than a byte.
-	const most = Math.min(MOST_FRAMES, file.size);
+	const most = mostFrames(file);
 	const bytes = async (from: number, length: number) =>
 		new DataView(await fileRead(file.slice(from, from + length).arrayBuffer()));
 	let count = 0;
@@ -39,6 +38,9 @@ export async function expectCountable(file: Blob): Promise<void> {
 		at += size;
 	}
 }
+
+/** How many frames a file can have at most: none is smaller than a byte. */
+export const mostFrames = (file: Blob): number => Math.min(MOST_FRAMES, file.size);
 
 interface Work {
 	/** Entries of the lists that a reader makes. */

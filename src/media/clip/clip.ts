@@ -4,7 +4,7 @@ import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
 import { expectReadable } from '../file-reading';
-import { expectCountable } from './announced-frames';
+import { expectCountable, mostFrames } from './announced-frames';
 import { FrameReader } from './frame-reader';
 import { timing } from '../frame-times';
 import { openInput, videoTrackAmong } from './input';
@@ -99,7 +99,7 @@ export async function readContainer(
 		const tracks = await tracksOf(input, file);
 		const track = videoTrackAmong(tracks);
 		if (track === undefined) throw new Refusal('no-video-track');
-		const { times, keyTimes, end } = await packetTimes(track);
+		const { times, keyTimes, end } = await packetTimes(track, mostFrames(file));
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
 		if (times.length > 1 && frameRate < LOWEST_FRAME_RATE)
@@ -150,15 +150,17 @@ async function codecOf(track: InputVideoTrack) {
 	return { codec, codecString: detail };
 }
 
-async function packetTimes(track: InputVideoTrack) {
+/** @param most as many as can be in the file: a table may go on without end */
+async function packetTimes(track: InputVideoTrack, most: number) {
 	const times: number[] = [];
 	const keyTimes: number[] = [];
-	let end = -Infinity;
+	let [end, count] = [-Infinity, 0];
 	try {
 		const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
 			metadataOnly: true
 		});
 		for await (const packet of packets) {
+			if (++count > most) throw new Refusal('unreadable-file');
 			// Frames before time zero are needed for decoding, but are not shown (edit lists).
 			if (packet.timestamp + packet.duration <= 0) continue;
 			times.push(packet.timestamp);

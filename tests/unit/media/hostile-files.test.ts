@@ -38,6 +38,17 @@ describe('a file that would take the memory or the time of the whole tab is refu
 		await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable-file' });
 	});
 
+	it('four billion frames, each as large as the other', async () => {
+		const bytes = withNumber(fileOf('runner-vfr.mp4'), 'stts', 8, 2 ** 32 - 1);
+		withNumber(bytes, 'stsz', 4, 1);
+		const { at } = boxOf(bytes, 'ctts');
+		bytes.set(
+			[...'free'].map((sign) => sign.charCodeAt(0)),
+			at + 4
+		);
+		await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable-file' });
+	});
+
 	it('boxes side by side without an end', async () => {
 		const box = Uint8Array.of(0, 0, 0, 8, ...[...'free'].map((sign) => sign.charCodeAt(0)));
 		const bytes = joined(
