@@ -40,7 +40,7 @@ it('a part that says it is small and unpacks to 64 MB is damaged', async () => {
 	view.setUint32(directory + 24, 1000, true);
 	view.setUint32(22, 1000, true);
 	const reading = readBackUp(new Blob([bomb]), HERE);
-	await expect(reading).rejects.toMatchObject({ code: expect.stringMatching(/damaged|not-a/) });
+	await expect(reading).rejects.toMatchObject({ code: 'damaged' });
 });
 
 it.each(['sessions-1.json', 'thumbnails-1.json'])(
