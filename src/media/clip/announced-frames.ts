@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/model/refusal';
 import { fileRead } from '../file-reading';
-import { boxesIn, boxHeader } from './iso-boxes';
+import { boxesIn, boxHeader, DEEPEST } from './iso-boxes';
 
 /** Five hours at 240 frames a second. A list of as many times takes 400 MB, and many an app's memory. */
 const MOST_FRAMES = 4_000_000;
@@ -62,12 +62,12 @@ function workIn(view: DataView): Work {
 			sums += track.inChunk > track.sizes ? Infinity : track.inChunk * track.sizes;
 		track = NOTHING;
 	};
-	for (const { type, at, size, header } of boxesIn(view, 0, view.byteLength)) {
+	for (const { type, at, header, depth } of boxesIn(view, 0, view.byteLength)) {
+		if (depth >= DEEPEST) return { entries: Infinity, sums };
 		const fields = at + header + 4;
-		const end = at + size;
-		/** Every nth number of a table whose rows follow on their count. */
+		/** Every nth number of a table whose rows follow on their count, beyond the end of its box if the count says so. */
 		const column = (columns: number, nth: number): number[] => {
-			const last = Math.min(end, fields + 4 + columns * 4 * word(fields));
+			const last = Math.min(view.byteLength, fields + 4 + columns * 4 * word(fields));
 			const values: number[] = [];
 			for (let row = fields + 4; row < last; row += columns * 4) values.push(word(row + nth * 4));
 			return values;
@@ -80,7 +80,7 @@ function workIn(view: DataView): Work {
 			track = { ...track, inChunk };
 		}
 		if (type === 'stsz' && word(fields) === 0)
-			track = { ...track, sizes: track.sizes + Math.min(word(fields + 4), size / 4) };
+			track = { ...track, sizes: track.sizes + Math.min(word(fields + 4), view.byteLength / 4) };
 		if (type === 'stz2') {
 			entries += word(fields + 4);
 			track = { ...track, sizes: track.sizes + word(fields + 4) };

@@ -30,7 +30,7 @@ const CONTAINERS: Readonly<Record<string, number>> = {
 };
 
 /** In files, six; what is deeper is not looked into. */
-const DEEPEST = 40;
+export const DEEPEST = 40;
 
 /** The header of a box; `null` where there is none. A size of 0 is told as it stands: to the end of the file. */
 export function boxHeader(

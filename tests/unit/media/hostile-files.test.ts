@@ -49,6 +49,11 @@ describe('a file that would take the memory or the time of the whole tab is refu
 		await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable-file' });
 	});
 
+	it('a table that goes on behind the end of its box', async () => {
+		const bytes = withNumber(fileOf('runner-30.mp4'), 'stts', 4, 1000);
+		await expect(read(bytes)).rejects.toMatchObject({ code: 'unreadable-file' });
+	});
+
 	it('boxes side by side without an end', async () => {
 		const box = Uint8Array.of(0, 0, 0, 8, ...[...'free'].map((sign) => sign.charCodeAt(0)));
 		const bytes = joined(
