@@ -8,16 +8,15 @@ import {
 } from '../core/compare/reference';
 import type { LegCurves } from '../core/compare/reference-cycle';
 import { Refusal } from '../core/model/refusal';
-import { builtInLibrary, ownProfile, unlistedSource } from '../profiles/library';
+import { builtInLibrary } from '../profiles/library';
 import { referenceCycle } from '../profiles/reference-cycles';
 import { referenceData } from '../profiles/reference-data';
 import type { ProfileFile } from '../profiles/reader';
-import { PROFILE_FORMAT, profileSchema } from '../profiles/schema';
 import { readAnalysisFile } from '../report/analysis-file';
 import { profileFromResults, type OwnResult } from '../report/own-profile';
-import { readJson } from '../report/read-json';
 import type { ProfileEndsKind } from '../report/verdict';
 import { deriveKept } from './derive';
+import { readProfileFile } from './profile-file';
 import { newId } from './storage/new-id';
 import type { SessionEntry } from './storage/schema';
 import { storage } from './storage/storage';
@@ -108,7 +107,7 @@ export class ReferenceChoice {
 			const kept = await storage.references.list();
 			this.own = kept.flatMap(({ id, name, file }) => {
 				try {
-					return [{ id, profile: checked(JSON.stringify(file)).profile }];
+					return [{ id, profile: readProfileFile(JSON.stringify(file)).profile }];
 				} catch (error) {
 					this.#tell(name, error);
 					return [];
@@ -119,7 +118,7 @@ export class ReferenceChoice {
 
 	/** Loads a reference file; if something is wrong with it, that is reported and nothing changes. */
 	async load(file: Blob & { readonly name: string }): Promise<void> {
-		await this.#telling(file.name, async () => this.#add(checked(await file.text())));
+		await this.#telling(file.name, async () => this.#add(readProfileFile(await file.text())));
 	}
 
 	/** Reads which sessions a reference can be made from. */
@@ -156,7 +155,7 @@ export class ReferenceChoice {
 		}
 		await this.#telling(title, async () => {
 			const text = JSON.stringify(profileFromResults(title, results));
-			const own = checked(text);
+			const own = readProfileFile(text);
 			await this.#add(own);
 			made = own.file;
 		});
@@ -204,14 +203,6 @@ export class ReferenceChoice {
 async function keptResult(id: string): Promise<Analysis | null> {
 	const stored = await storage.sessions.get(id);
 	return stored && deriveKept(stored.source);
-}
-
-/** @throws {Refusal} `invalid-file`, `newer-version`, `unknown-source` */
-function checked(text: string): { file: ProfileFile; profile: ReferenceProfile } {
-	const file = readJson(text, PROFILE_FORMAT, profileSchema);
-	const source = unlistedSource(file);
-	if (source !== null) throw new Refusal('unknown-source', { source });
-	return { file, profile: ownProfile(file) };
 }
 
 /** The one instance of this page: the choice stays from clip to clip. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { ClipFacts, Recording } from '../core/model/recording';
 import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../core/model/tracks';
 import { FORMAT_VERSION, readJson } from './read-json';
-import { isFrame, isIncreasing, type Point } from './schema-parts';
+import { finite, isFrame, isIncreasing, type Point } from './schema-parts';
 
 const TRACKS_FORMAT = 'stridescope/tracks';
 
@@ -17,8 +17,8 @@ const tracksFileSchema = v.pipe(
 		format: v.literal(TRACKS_FORMAT),
 		version: v.literal(FORMAT_VERSION),
 		name: v.optional(v.string()),
-		width: v.pipe(v.number(), v.minValue(1)),
-		height: v.pipe(v.number(), v.minValue(1)),
+		width: v.pipe(finite, v.minValue(1)),
+		height: v.pipe(finite, v.minValue(1)),
 		times: v.custom<number[]>(isIncreasing, 'Expected increasing seconds, at least two'),
 		keypointNames: v.custom<string[]>(namesAllKeypoints, 'Expected the 17 COCO names, each once'),
 		keypoints: v.array(v.custom<(Point | null)[]>(isFrame, 'Expected 17 points [x, y, score]'))

@@ -149,6 +149,9 @@ async function broughtUpToDate(
 	try {
 		const older = new Database(WORKSHOP, migrations.slice(0, from));
 		await older.use((connection) => {
+			for (const store of rows.keys())
+				if (!connection.objectStoreNames.contains(store))
+					throw new BackUpProblem('damaged', `${store}: not in version ${from}`);
 			const writing = connection.transaction([...rows.keys()], 'readwrite');
 			for (const [store, found] of rows)
 				for (const row of found) void writing.objectStore(store).put(row as never);

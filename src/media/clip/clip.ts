@@ -5,6 +5,7 @@ import { Refusal } from '../../core/model/refusal';
 import { capturedFrameRate } from '../captured-rate';
 import { secondsCutOff } from '../cut-off';
 import { expectReadable } from '../file-reading';
+import { expectCountable, mostFrames } from './announced-frames';
 import { FrameReader } from './frame-reader';
 import { timing } from '../frame-times';
 import { openInput, videoTrackAmong } from './input';
@@ -25,6 +26,9 @@ export interface Clip {
 const LOWEST_FRAME_RATE = 23.9;
 /** Below this many frames a second, or where most share their time with others, the times are wrong. */
 const SLOWEST_CLOCK = 0.1;
+
+/** Beyond what any video has, pixels; twice 8K. */
+const LARGEST_SIZE = 2 ** 14;
 
 /**
  * Opens a video and reads what its container says; decodes nothing.
@@ -92,12 +96,13 @@ export async function readContainer(
 	name: string,
 	onRead?: () => void
 ): Promise<Container> {
+	await expectCountable(file);
 	const input = openInput(file, onRead);
 	try {
 		const tracks = await tracksOf(input, file);
 		const track = videoTrackAmong(tracks);
 		if (track === undefined) throw new Refusal('no-video-track');
-		const { times, keyTimes, end } = await packetTimes(track);
+		const { times, keyTimes, end } = await packetTimes(track, mostFrames(file));
 		if (times.length === 0) throw new Refusal('unreadable-file');
 		const { durationSeconds, frameRate, variable } = timing(times);
 		if (times.length > 1 && (frameRate < SLOWEST_CLOCK || 2 * countDistinct(times) < times.length))
@@ -107,10 +112,13 @@ export async function readContainer(
 				framesPerSecond: round(frameRate),
 				needed: Math.ceil(LOWEST_FRAME_RATE)
 			});
+		const [width, height] = [await track.getDisplayWidth(), await track.getDisplayHeight()];
+		const isPicture = [width, height].every((size) => size >= 1 && size <= LARGEST_SIZE);
+		if (!isPicture || !times.every(Number.isFinite)) throw new Refusal('unreadable-file');
 		const facts: ClipFacts = {
 			name,
-			width: await track.getDisplayWidth(),
-			height: await track.getDisplayHeight(),
+			width,
+			height,
 			rotationDegrees: await track.getRotation(),
 			fileDurationSeconds: durationSeconds,
 			fileFrameRate: frameRate,
@@ -121,9 +129,10 @@ export async function readContainer(
 		};
 		const missingFrames = Math.round(frameRate * (await secondsCutOff(track, tracks, end)));
 		return { facts, track, times, keyTimes, missingFrames, close: () => input.dispose() };
-	} catch (error) {
+	} catch (cause) {
 		input.dispose();
-		throw error;
+		// Whatever else a reader stumbles over is a fault of the file.
+		throw cause instanceof Refusal ? cause : new Refusal('unreadable-file', {}, { cause });
 	}
 }
 
@@ -148,15 +157,17 @@ async function codecOf(track: InputVideoTrack) {
 	return { codec, codecString: detail };
 }
 
-async function packetTimes(track: InputVideoTrack) {
+/** @param most as many as can be in the file: a table may go on without end */
+async function packetTimes(track: InputVideoTrack, most: number) {
 	const times: number[] = [];
 	const keyTimes: number[] = [];
-	let end = -Infinity;
+	let [end, count] = [-Infinity, 0];
 	try {
 		const packets = new EncodedPacketSink(track).packets(undefined, undefined, {
 			metadataOnly: true
 		});
 		for await (const packet of packets) {
+			if (++count > most) throw new Refusal('unreadable-file');
 			// Frames before time zero are needed for decoding, but are not shown (edit lists).
 			if (packet.timestamp + packet.duration <= 0) continue;
 			times.push(packet.timestamp);

@@ -15,7 +15,7 @@ import { fileRead } from '../file-reading';
  * @param onRead told whenever bytes were read: the work goes on
  */
 export function openInput(file: Blob, onRead: () => void = () => undefined): Input {
-	const source = new CustomSource({
+	const source = new EndingSource({
 		getSize: () => file.size,
 		read: async (start, end) =>
 			new Uint8Array(await fileRead(file.slice(start, end).arrayBuffer())),
@@ -30,3 +30,38 @@ export function openInput(file: Blob, onRead: () => void = () => undefined): Inp
 /** The one that is measured and shown: the first in the file. */
 export const videoTrackAmong = (tracks: readonly InputTrack[]): InputVideoTrack | undefined =>
 	tracks.find((track) => track.isVideoTrack());
+
+/** Whoever reads so few places so often in so short a time gets nowhere. Playing reads sixty a second. */
+const CIRCLE = { places: 16, reads: 10_000, milliseconds: 10_000 } as const;
+
+/** What mediabunny reads through, in its own words. */
+interface Reading {
+	_read(this: unknown, start: number, end: number, ...where: unknown[]): unknown;
+}
+
+/**
+ * A source that ends a reader which runs in a circle: in damaged Matroska files mediabunny looks for the next cluster and
+ * finds the same bytes for ever (`resync`, 1.61). Whoever reads gets an error, as of any damaged file.
+ */
+class EndingSource extends CustomSource implements Reading {
+	readonly #places = new Set<number>();
+	#reads = 0;
+	#since = 0;
+
+	_read(start: number, end: number, ...where: unknown[]): unknown {
+		this.#places.add(start);
+		if (this.#places.size > CIRCLE.places) this.#begin();
+		if (++this.#reads > CIRCLE.reads) {
+			if (performance.now() - this.#since < CIRCLE.milliseconds)
+				throw new RangeError(`Bytes ${start} to ${end} are read in a circle.`);
+			this.#begin();
+		}
+		return (CustomSource.prototype as unknown as Reading)._read.call(this, start, end, ...where);
+	}
+
+	#begin(): void {
+		this.#places.clear();
+		this.#reads = 0;
+		this.#since = performance.now();
+	}
+}

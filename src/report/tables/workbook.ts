@@ -45,10 +45,8 @@ const headingCell = (value: string): Row[number] => ({
 	alignVertical: 'top'
 });
 
-/** XML has no way to write control characters. */
+/** XML has no way to write control characters, halves of signs, and the two that are none. */
+const UNWRITABLE = /[^\P{Cc}\s]|\p{Cs}|[\ufffe\uffff]/gu;
+
 const asCell = (cell: Cell): Cell =>
-	typeof cell === 'string'
-		? Array.from(cell, (sign) => (sign < ' ' && !/\s/.test(sign) ? '' : sign))
-				.join('')
-				.slice(0, LONGEST_TEXT)
-		: cell;
+	typeof cell === 'string' ? cell.replace(UNWRITABLE, '').slice(0, LONGEST_TEXT) : cell;

@@ -72,6 +72,13 @@ describe('an interrupted analysis', () => {
 		expect(await store.list('')).toEqual([]);
 	});
 
+	it('is found again after the clock was set back by years', async () => {
+		vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 });
+		await interrupted('a', [frames(0, 7)]);
+		vi.setSystemTime(1_600_000_000_000);
+		expect((await checkpoint('a').find())!.done).toEqual(frames(0, 7));
+	});
+
 	it('leaves nothing behind once it is complete', async () => {
 		await interrupted('other', [frames(0, 2)]);
 		const run = await interrupted('a', [frames(0, 7), frames(7, 5)]);

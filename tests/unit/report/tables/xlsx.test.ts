@@ -38,7 +38,22 @@ it('a name like a formula is a text', async () => {
 	expect(cell.f).toBeUndefined();
 });
 
-const opened = async () => {
-	const file = await workbookOf([sheetOf('Übersicht', TABLE), sheetOf('Second', TABLE)]);
+it.each(['=1+1', '+1', '-1+2', '@SUM(A1)', '\t=1', '\n=1', '\uff1d1', "=cmd|' /C calc'!A0"])(
+	'a name like %j is a text',
+	async (name) => {
+		const { Sheets } = await opened({ ...TABLE, rowCount: 1, row: () => [name, 1] });
+		const cell = Sheets['Second']!['A2'] as { t: string; f?: string };
+		expect([cell.t, cell.f]).toEqual(['s', undefined]);
+	}
+);
+
+it('what XML cannot hold is left out, so that the workbook opens', async () => {
+	const name = 'a\u0000b\ufffec\uffffd\ud800e\udc00f\u{1f3c3}';
+	const { Sheets } = await opened({ ...TABLE, rowCount: 1, row: () => [name, 1] });
+	expect((Sheets['Second']!['A2'] as { v: string }).v).toBe('abcdef\u{1f3c3}');
+});
+
+const opened = async (table = TABLE) => {
+	const file = await workbookOf([sheetOf('Übersicht', table), sheetOf('Second', table)]);
 	return read(await file.arrayBuffer());
 };
