@@ -14,6 +14,7 @@ const SOURCES = [
 	'tools/content-security-policy.ts',
 	'tools/litert-glue.ts',
 	'tools/no-mediapipe-pose.ts',
+	'tools/offline-build.ts',
 	'tools/zip-in-place.ts',
 	'tsconfig.json',
 	'vite.config.ts',
