@@ -1,13 +1,23 @@
 import { createHash } from 'node:crypto';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { OFFLINE_FILES, type BuiltFile, type OfflineFiles } from '../src/offline/names.ts';
+import { LICENCES, licencesText, noteBundled } from './third-party-licences.ts';
 import { inProject } from './project.ts';
 
 /** Where the page looks for it (src/app/offline/service-worker.ts). */
 export const SERVICE_WORKER = 'service-worker.js';
 
+/** Of workbox: bundled into it after the licences have been written. */
+const SERVICE_WORKER_PACKAGES = [
+	'workbox-core',
+	'workbox-precaching',
+	'workbox-range-requests',
+	'workbox-routing',
+	'workbox-strategies'
+];
+
 /** Code and pictures of the app itself. */
-const SHELL = /[.](css|html|jpg|js|png|svg|webmanifest)$/;
+const SHELL = /[.](css|html|jpg|js|png|svg|txt|webmanifest)$/;
 /** Runs only where LiteRT does not: fetched when it is needed. */
 const FALLBACK = /^assets\/tensorflow-/;
 /** Not for people. */
@@ -26,10 +36,14 @@ export const offlineBuild = (): Plugin => ({
 	generateBundle: {
 		order: 'post',
 		async handler(_, bundle) {
-			const files = filesOf(bundle);
 			const page = bundle['index.html'];
-			// A bundle of workers has no page.
-			if (page?.type !== 'asset') return;
+			if (page?.type !== 'asset') throw new Error('The page is missing.');
+			// The list names them before they are all known: what only the service worker needs is added to the file.
+			noteBundled(
+				SERVICE_WORKER_PACKAGES.map((name) => inProject(`node_modules/${name}/index.js`))
+			);
+			this.emitFile({ type: 'asset', fileName: LICENCES, source: licencesText() });
+			const files = filesOf(bundle);
 			page.source = String(page.source).replace('<html', `<html data-build="${files.build}"`);
 			this.emitFile({ type: 'asset', fileName: OFFLINE_FILES, source: JSON.stringify(files) });
 			const source = await serviceWorker(files);
@@ -82,3 +96,25 @@ async function serviceWorker(files: OfflineFiles): Promise<string> {
 	const [chunk] = (built as Rolldown.RolldownOutput).output;
 	return chunk.code;
 }
+
+/** A development server gives this out under the same address: it ends what a built page once started there. */
+const NO_SERVICE_WORKER = `
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => event.waitUntil(end()));
+async function end() {
+	const names = await caches.keys();
+	await Promise.all(names.filter((name) => name.startsWith('stridescope-')).map((name) => caches.delete(name)));
+	await self.registration.unregister();
+	for (const page of await self.clients.matchAll({ type: 'window' })) await page.navigate(page.url);
+}`;
+
+/** Keeps a built page's service worker from standing between a development server on the same port and its page. */
+export const noServiceWorker = (): Plugin => ({
+	name: 'no-service-worker',
+	apply: 'serve',
+	configureServer: ({ middlewares }) =>
+		void middlewares.use(`/${SERVICE_WORKER}`, (_, response) => {
+			response.setHeader('Content-Type', 'text/javascript');
+			response.end(NO_SERVICE_WORKER);
+		})
+});

@@ -1,6 +1,13 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { keptFile } from '../src/offline/kept-file';
-import { PAGE_IS_THERE, shellCache, type BuiltFile, type OfflineFiles } from '../src/offline/names';
+import {
+	PAGE_IS_THERE,
+	SHARE_ADDRESS,
+	shellCache,
+	type BuiltFile,
+	type OfflineFiles
+} from '../src/offline/names';
+import { keepSharedFiles } from '../src/offline/shared-files';
 import { areLargeFilesWanted, keepLargeFiles, largeFilesFor } from '../src/offline/large-files';
 import { removeUnusedBuilds } from '../src/offline/unused-builds';
 import { hasRelaxedSimd } from '../src/pose/litert/relaxed-simd';
@@ -39,6 +46,8 @@ self.addEventListener('fetch', (event) => {
 	const { origin, pathname } = new URL(request.url);
 	if (origin !== scope.origin || !pathname.startsWith(scope.pathname)) return;
 	const path = pathname.slice(scope.pathname.length);
+	if (request.method === 'POST' && path === SHARE_ADDRESS)
+		event.respondWith(keepSharedFiles(request, scope.href));
 	if (request.method !== 'GET') return;
 	if (path === '' || path === 'index.html') event.respondWith(page(request));
 	else if (isFileOfBuild(path)) event.respondWith(file(request));
@@ -74,7 +83,7 @@ async function page(request: Request): Promise<Response> {
 }
 
 async function file(request: Request): Promise<Response> {
-	return (await keptFile(request)) ?? fetch(request);
+	return (await files.matchPrecache(request)) ?? (await keptFile(request)) ?? fetch(request);
 }
 
 const isOwnPage = async (response: Response): Promise<boolean> =>

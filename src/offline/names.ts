@@ -21,6 +21,16 @@ export const buildOfCache = (name: string): string | null =>
 export const buildOfLock = (name: string): string | null =>
 	name.startsWith(LOCK) ? name.slice(LOCK.length) : null;
 
+/** Files that another app has shared, until the page takes them. */
+export const SHARED_FILES = 'stridescope-shared-files';
+
+/** Where the system sends them, beside the page, and the name of their field. */
+export const SHARE_ADDRESS = 'share-video';
+export const SHARED_FILES_FIELD = 'videos';
+
+/** Says in the address of the page that files were shared, or could not be taken over. */
+export const SHARED_QUERY = 'shared';
+
 /** A page says this to the service worker when it is there, so that builds nobody needs any more are removed. */
 export const PAGE_IS_THERE = 'page-is-there';
 

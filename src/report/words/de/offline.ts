@@ -23,5 +23,9 @@ export const offline: OfflineWords = {
 	tryAgain: 'Noch einmal versuchen',
 	newVersion: 'Eine neue Version ist bereit.',
 	reload: 'Neu laden',
-	later: 'Später'
+	later: 'Später',
+	handOverFailed:
+		'Das übergebene Video ist nicht angekommen. Vielleicht ist es zu groß für dieses Gerät: Öffne es stattdessen von hier.',
+	close: 'Schließen',
+	licences: 'Lizenzen der Software und Modelle in dieser App'
 };

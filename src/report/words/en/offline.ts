@@ -21,7 +21,11 @@ export const offline = {
 	tryAgain: 'Try again',
 	newVersion: 'A new version is ready.',
 	reload: 'Reload',
-	later: 'Later'
+	later: 'Later',
+	handOverFailed:
+		'The video that was handed over did not arrive. It may be too large for this device: open it from here instead.',
+	close: 'Close',
+	licences: 'Licences of the software and models in this app'
 };
 
 export type OfflineWords = typeof offline;
