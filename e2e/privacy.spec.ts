@@ -31,3 +31,27 @@ test('the policy is part of the page, whatever serves it', async ({ page }) => {
 	await expect(policy).toHaveAttribute('content', /default-src 'self'/);
 	await expect(policy).not.toHaveAttribute('content', /https?:|\*/);
 });
+
+test('neither HTML nor scripts are made from text', async ({ page, baseURL }) => {
+	await page.goto('.');
+	const attempts = await page.evaluate(
+		(elsewhere) => {
+			const refused = (attempt: () => void): boolean => {
+				try {
+					attempt();
+					return false;
+				} catch (error) {
+					return error instanceof TypeError;
+				}
+			};
+			const made = document.createElement('div');
+			return {
+				html: refused(() => (made.innerHTML = '<b>text</b>')),
+				foreignWorker: refused(() => new Worker(elsewhere)),
+				madeWorker: refused(() => new Worker(URL.createObjectURL(new Blob(['']))))
+			};
+		},
+		`${baseURL!.replace('localhost', '127.0.0.1')}assets/any.js`
+	);
+	expect(attempts).toEqual({ html: true, foreignWorker: true, madeWorker: true });
+});

@@ -14,7 +14,10 @@ export const CONTENT_SECURITY_POLICY = [
 	"connect-src 'self'",
 	"object-src 'none'",
 	"base-uri 'none'",
-	"form-action 'none'"
+	"form-action 'none'",
+	// Scripts from text: our own workers alone (src/threads/trusted-scripts.ts). HTML: Svelte's templates alone.
+	"require-trusted-types-for 'script'",
+	'trusted-types default svelte-trusted-html'
 ].join('; ');
 
 /** Writes the policy into every built page, so that it holds on any web server. */

@@ -9,6 +9,7 @@ import type { Answer, FollowedPart, RecordApi, Watch } from '../src/pose/record-
 import { loadModels, modelsOf, Recorder } from '../src/pose/recorder';
 import { runTrial } from '../src/pose/trial-run';
 import { Pulse } from '../src/threads/pulse';
+import { trustOwnScripts } from '../src/threads/trusted-scripts';
 
 let connection: PosePool | null = null;
 let recorder: Recorder | null = null;
@@ -90,4 +91,5 @@ const transferring = (watch: Watch): Watch => ({
 	preview: (preview) => watch.preview(transfer(preview, [preview.image]))
 });
 
+trustOwnScripts();
 expose(api);

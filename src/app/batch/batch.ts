@@ -1,8 +1,11 @@
 import { Refusal, refusalToData } from '../../core/model/refusal';
 import { toAnalysisFile } from '../../report/analysis-file';
+import { trustOwnScripts } from '../../threads/trusted-scripts';
 import { recordKeypoints } from '../analyse';
 import { derive } from '../derive';
 import type { BatchOptions, BatchOutcome, BatchWindow } from './batch-api';
+
+trustOwnScripts();
 
 const driver = window as unknown as BatchWindow;
 

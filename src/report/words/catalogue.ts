@@ -5,6 +5,7 @@ import type { AnswerWords } from './en/answer';
 import type { BackUpWords } from './en/back-up';
 import type { BrowserWords } from './en/browser';
 import type { ChartWords } from './en/charts';
+import type { OfflineWords } from './en/offline';
 import type { NumberWords } from './en/numbers';
 import type { StorageWords } from './en/storage';
 import type { ComparisonWords } from './en/comparison';
@@ -82,6 +83,7 @@ export interface Catalogue {
 		readonly firstNumbers: FirstNumbersWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;
+		readonly offline: OfflineWords;
 		readonly record: RecordWords;
 		/** Reports, and the comparison of two sessions. */
 		readonly report: ReportWords;

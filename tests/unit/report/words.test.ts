@@ -16,6 +16,7 @@ import { exports } from '../../../src/report/words/en/exports';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
+import { offline } from '../../../src/report/words/en/offline';
 import { record } from '../../../src/report/words/en/record';
 import { report } from '../../../src/report/words/en/report';
 import { video } from '../../../src/report/words/en/video';
@@ -38,6 +39,7 @@ const everything = {
 		firstNumbers,
 		hipFlexors,
 		library,
+		offline,
 		record,
 		report,
 		video

@@ -16,6 +16,7 @@ import { metrics } from './metrics';
 import { numbers } from './numbers';
 import { problems } from './problems';
 import { quality } from './quality';
+import { offline } from './offline';
 import { record } from './record';
 import { report } from './report';
 import { referenceText } from './reference';
@@ -70,6 +71,7 @@ export const german: Catalogue = {
 		firstNumbers,
 		hipFlexors,
 		library,
+		offline,
 		record,
 		report,
 		video
