@@ -1,7 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { NO_SETTINGS } from '../src/core/model/settings';
 import type { AnalysisFile } from '../src/report/analysis-file';
 import { BatchPage } from './batch-page';
@@ -11,48 +9,54 @@ import { CONTENTS } from './content/contents';
 import { judge, type ContentOutcome, type Verdict } from './content/judge';
 import { VARIANTS, type Variant } from './content/people';
 import { contentReport, type ContentRow } from './content/report';
-import { TRACKS_FOLDER } from './content/recorded';
-import { truthOf } from './content/truth';
+import { fromRecorded, record } from './content/recorded';
+import { truthsOf } from './content/truth';
 import { inProject } from './project';
 
 /**
  * What must be refused or flagged: `npm run content` makes the clips that are not there (with ffmpeg and the renderer of
  * the reference clips), measures each through the page and writes docs/content.md. `--only ID,ID-VARIANT,VARIANT` takes a
- * part and writes nothing; `--record` keeps the points of each clip for the quick test. The exit status is 1 where
- * anything is told confidently wrong.
+ * part and writes nothing; `--record` keeps the points of each clip. `--points` judges the points that were kept by
+ * today's rules, in seconds and without a browser. The exit status is 1 where anything is told confidently wrong.
  */
 const { values: options } = parseArgs({
-	options: { only: { type: 'string' }, record: { type: 'boolean' } }
+	options: {
+		only: { type: 'string' },
+		record: { type: 'boolean' },
+		points: { type: 'boolean' }
+	}
 });
 const only = options.only?.split(',') ?? null;
 const wanted = (id: string, variant: Variant) =>
 	only === null || [id, variant, `${id}-${variant}`].some((name) => only.includes(name));
 
-endWithoutBrowser();
-await makeClips(wanted);
-const page = new BatchPage();
 const rows: ContentRow[] = [];
+const page = options.points ? null : new BatchPage();
+if (page) {
+	endWithoutBrowser();
+	await makeClips(wanted);
+}
 try {
 	for (const content of CONTENTS)
-		for (const variant of VARIANTS)
-			if (wanted(content.id, variant)) {
-				const verdict = judge(
-					content,
-					truthOf(content, variant),
-					await outcomeOf(content.id, variant)
-				);
-				rows.push({ content, variant, verdict });
-				console.log(lineOf(content.id, variant, verdict));
-			}
+		for (const variant of VARIANTS) {
+			if (!wanted(content.id, variant)) continue;
+			const outcome = page
+				? await measured(page, content.id, variant)
+				: fromRecorded(content.id, variant);
+			if (!outcome) continue;
+			const verdict = judge(content, truthsOf(content, variant), outcome);
+			rows.push({ content, variant, verdict });
+			console.log(lineOf(content.id, variant, verdict));
+		}
 } finally {
-	await page.close();
+	await page?.close();
 }
-const report = await contentReport(rows, page.browserVersion ?? '');
+const report = await contentReport(rows, page?.browserVersion ?? null);
 console.log(`\n${report.summary}`);
 if (only === null) writeFileSync(inProject('docs/content.md'), report.document);
 process.exitCode = rows.some(({ verdict }) => verdict.grade === 'confidently wrong') ? 1 : 0;
 
-async function outcomeOf(id: string, variant: Variant): Promise<ContentOutcome> {
+async function measured(page: BatchPage, id: string, variant: Variant): Promise<ContentOutcome> {
 	const outcome = await page.analyse(
 		clipPath(id, variant),
 		{
@@ -64,13 +68,7 @@ async function outcomeOf(id: string, variant: Variant): Promise<ContentOutcome> 
 		},
 		() => undefined
 	);
-	if (options.record && outcome.points !== undefined) {
-		mkdirSync(TRACKS_FOLDER, { recursive: true });
-		writeFileSync(
-			join(TRACKS_FOLDER, `${id}-${variant}.json.gz`),
-			gzipSync(outcome.points, { level: 9 })
-		);
-	}
+	if (options.record) record(id, variant, outcome);
 	return 'refusal' in outcome
 		? { refused: outcome.refusal }
 		: { refused: null, result: JSON.parse(outcome.json) as AnalysisFile };

@@ -43,7 +43,7 @@ const WARNING_SEVERITIES: readonly string[] = ['warning', 'error'];
 
 export function judge(
 	{ expected }: Content,
-	truth: ContentTruth | null,
+	truths: readonly ContentTruth[],
 	outcome: ContentOutcome
 ): Verdict {
 	if (outcome.refused !== null) {
@@ -56,7 +56,7 @@ export function judge(
 	}
 	const { result } = outcome;
 	const found = inWords(result);
-	const wrong = truth ? wrongNumbers(result, truth) : [];
+	const wrong = leastOf(truths.map((truth) => wrongNumbers(result, truth)));
 	const warned = result.quality.some(({ severity }) => WARNING_SEVERITIES.includes(severity));
 	if (expected.result === null) {
 		const claims = result.profile !== null || result.gait !== 'unknown';
@@ -81,6 +81,10 @@ export function judge(
 	if (!claims) return { grade: 'cautious', found, faults };
 	return { grade: warned && compared.length === 0 ? 'weak' : 'confidently wrong', found, faults };
 }
+
+/** The faults by the truth that fits best. */
+const leastOf = (faults: readonly (readonly string[])[]): readonly string[] =>
+	faults.toSorted((a, b) => a.length - b.length)[0] ?? [];
 
 const includes = (codes: readonly string[], code: string): boolean => codes.includes(code);
 

@@ -97,3 +97,6 @@ export const PEOPLE: Readonly<Record<Variant, ContentPerson>> = {
 		}
 	}
 };
+
+/** Who runs beside whom in one scene. */
+export const SECOND: Readonly<Record<Variant, Variant>> = { a: 'b', b: 'c', c: 'a' };

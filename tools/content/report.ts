@@ -16,7 +16,7 @@ const GRADES: readonly Grade[] = ['as expected', 'cautious', 'weak', 'confidentl
 /** The variant that is looked at while rules are made; the others judge them. */
 const LOOKED_AT: Variant = 'a';
 
-export async function contentReport(rows: readonly ContentRow[], browser: string) {
+export async function contentReport(rows: readonly ContentRow[], browser: string | null) {
 	const count = (grade: Grade, of: (row: ContentRow) => boolean) =>
 		rows.filter((row) => row.verdict.grade === grade && of(row)).length;
 	const table = (['a', 'b, c', 'all'] as const).map((name) => {
@@ -33,13 +33,15 @@ export async function contentReport(rows: readonly ContentRow[], browser: string
 function documentOf(
 	rows: readonly ContentRow[],
 	table: readonly (readonly (string | number)[])[],
-	browser: string
+	browser: string | null
 ): string {
 	const { stridescope, code } = versionsHere();
 	const contents = [...new Set(rows.map(({ content }) => content))];
 	return `# What must be refused or flagged
 
-Written by \`npm run content\` on ${new Date().toISOString().slice(0, 10)}: Stridescope ${stridescope} (code ${code}), ${browser}, mode accurate.
+Written by \`npm run content\` on ${new Date().toISOString().slice(0, 10)}: Stridescope ${stridescope} (code ${code}), mode accurate, ${
+		browser ?? 'from points that were recorded through the page before (`--points`)'
+	}.
 
 Each content is a clip of 3 to 5 seconds in three variants: other people, speeds, directions and walls. Rules were made
 with variant a in view; b and c judge them. People are drawn by the renderer of the reference clips, moved by the gait

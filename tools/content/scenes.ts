@@ -1,4 +1,4 @@
-import { PEOPLE, type ContentPerson, type Variant } from './people';
+import { PEOPLE, SECOND, type ContentPerson, type Variant } from './people';
 import {
 	BICYCLE,
 	climbing,
@@ -280,7 +280,7 @@ export class Scenes {
 	}
 
 	#two(at: StagedPerson['at'], fill: number): Stage {
-		const other = PEOPLE[pick<Variant>(this.variant, ['b', 'c', 'a'])];
+		const other = PEOPLE[SECOND[this.variant]];
 		const stage = this.#with({ fill });
 		const model = this.#gait({ ...other.running, speed_mps: this.#who.running.speed_mps });
 		return {

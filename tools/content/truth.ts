@@ -1,5 +1,5 @@
-import type { Content } from './contents';
-import { PEOPLE, type Variant } from './people';
+import { OTHER, type Content } from './contents';
+import { PEOPLE, SECOND, type RunningGait, type Variant } from './people';
 import { RACE_WALK_CADENCE, walkOf } from './scenes';
 
 /** What is true of a clip's runner or walker. */
@@ -12,27 +12,48 @@ export interface ContentTruth {
 	readonly contactTimeSeconds: number | null;
 }
 
-/** @returns `null` where there is no gait to measure */
-export function truthOf({ id, truth }: Content, variant: Variant): ContentTruth | null {
-	if (truth === null) return null;
-	const { running, facing } = PEOPLE[variant];
-	const other = facing === 'left' ? 'right' : 'left';
-	if (id === 'race-walk') {
-		return {
-			facing,
-			cadenceStepsPerMinute: RACE_WALK_CADENCE[variant],
-			kneeLiftDegrees: null,
-			peakHipExtensionDegrees: null,
-			contactTimeSeconds: (0.51 * 120) / RACE_WALK_CADENCE[variant]
-		};
+/** @returns each of the people seen whose numbers would be right; empty where there is no gait to measure */
+export function truthsOf({ id, truth }: Content, variant: Variant): readonly ContentTruth[] {
+	if (truth === null) return [];
+	const own = runnerOf(variant);
+	if (truth === 'runner') return [own];
+	if (truth === 'mirrored') return [mirrored(own)];
+	if (truth === 'either') {
+		const others = [OTHER[variant].slice(-1), SECOND[variant]].map((name) =>
+			runnerOf(name as Variant)
+		);
+		// They are made to face the same way.
+		return [own, mirrored(own), ...others.map((other) => ({ ...other, facing: own.facing }))];
 	}
-	const gait =
-		truth === 'walker' ? walkOf(variant, id === 'walk-slow' ? 'slow' : 'brisk') : running;
-	return {
-		facing: truth === 'mirrored' ? other : facing,
-		cadenceStepsPerMinute: gait.cadence_spm,
-		kneeLiftDegrees: gait.thigh_flex_deg,
-		peakHipExtensionDegrees: gait.thigh_ext_deg,
-		contactTimeSeconds: (gait.duty_factor * 120) / gait.cadence_spm
-	};
+	if (id === 'race-walk') {
+		return [
+			{
+				facing: own.facing,
+				cadenceStepsPerMinute: RACE_WALK_CADENCE[variant],
+				kneeLiftDegrees: null,
+				peakHipExtensionDegrees: null,
+				contactTimeSeconds: (0.51 * 120) / RACE_WALK_CADENCE[variant]
+			}
+		];
+	}
+	return [truthFrom(walkOf(variant, id === 'walk-slow' ? 'slow' : 'brisk'), own.facing)];
 }
+
+const runnerOf = (variant: Variant): ContentTruth =>
+	truthFrom(PEOPLE[variant].running, PEOPLE[variant].facing);
+
+const truthFrom = (
+	gait: Omit<RunningGait, 'knee_swing_deg'>,
+	facing: ContentTruth['facing']
+): ContentTruth => ({
+	facing,
+	cadenceStepsPerMinute: gait.cadence_spm,
+	kneeLiftDegrees: gait.thigh_flex_deg,
+	peakHipExtensionDegrees: gait.thigh_ext_deg,
+	contactTimeSeconds: (gait.duty_factor * 120) / gait.cadence_spm
+});
+
+const mirrored = (truth: ContentTruth): ContentTruth => ({
+	...truth,
+	facing: truth.facing === 'left' ? 'right' : 'left'
+});

@@ -63,16 +63,15 @@ export type GaitParameters = Readonly<Record<string, unknown>>;
 /** What is used of the renderer of the reference clips: its gait model, and the body it moves. */
 export interface Renderer {
 	readonly folder: string;
-	bodyDimensions(heightMetres: number): BodyDimensions;
+	readonly bodyDimensions: (heightMetres: number) => BodyDimensions;
 	/** Runs or walks on a belt; at any time of the clip. */
-	makeGait(parameters: GaitParameters): { poseAt(seconds: number): BodyJoints };
-	defaults: GaitParameters;
-	merge(base: GaitParameters, over: GaitParameters): GaitParameters;
-	bindJoints(heightMetres: number): BodyJoints;
-	standingJoints(heightMetres: number, seconds: number): BodyJoints;
+	readonly makeGait: (parameters: GaitParameters) => { poseAt(seconds: number): BodyJoints };
+	readonly defaults: GaitParameters;
+	readonly merge: (base: GaitParameters, over: GaitParameters) => GaitParameters;
+
+	readonly standingJoints: (heightMetres: number, seconds: number) => BodyJoints;
 	/** Sixteen numbers a bone. */
-	makePoser(heightMetres: number): (joints: BodyJoints) => Float32Array;
-	readonly BONES: readonly string[];
+	readonly makePoser: (heightMetres: number) => (joints: BodyJoints) => Float32Array;
 }
 
 /** The renderer of the reference clips, which lies beside the project. @throws when it is not there or not installed */

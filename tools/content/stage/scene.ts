@@ -23,7 +23,7 @@ interface Person {
 	setPose(matrices: readonly number[], offset: number, where: Matrix4): void;
 }
 interface BodyModule {
-	makePerson(who: StagedPerson['look'] & { readonly height_m: number }): Person;
+	readonly makePerson: (who: StagedPerson['look'] & { readonly height_m: number }) => Person;
 }
 
 const RADIANS = Math.PI / 180;
