@@ -8,6 +8,8 @@ import type { Tracks } from '../model/tracks';
  */
 const LEAST_STEP = 0.07;
 const UNUSUAL_STEP = 3;
+/** ... and more than any other frame around: strides that differ leap again and again. */
+const ALONE = 1.4;
 
 /**
  * The trunk is this much longer or shorter afterwards, for good: people differ by more than that about as often as not,
@@ -20,7 +22,8 @@ const WINDOW_SECONDS = 1.2;
 const LEAST_SECONDS = 0.6;
 
 /**
- * The first frames of another body in the same place: somebody else on the same treadmill, or another angle. The seam of
+ * The first frame of another body in the same place, of a clip with one such cut: somebody else on the same treadmill, or
+ * another angle. The seam of
  * a loop is none: there all points leap too, but the body stays what it was.
  *
  * @param tracks gaps `NaN`
@@ -30,9 +33,12 @@ export function otherBodiesIn(tracks: Tracks, legLength: number): number[] {
 	const steps = stepsOf(tracks);
 	const least = Math.max(LEAST_STEP * legLength, UNUSUAL_STEP * median(steps));
 	const trunk = trunkLengths(tracks);
-	return [...steps.keys()].filter(
-		(frame) => steps[frame]! >= least && isOther(tracks, trunk, frame)
+	const others = [...steps.keys()].filter(
+		(frame) =>
+			steps[frame]! >= least && isAlone(tracks, steps, frame) && isOther(tracks, trunk, frame)
 	);
+	// Who changes again and again is one erratic runner.
+	return others.length === 1 ? others : [];
 }
 
 /** How far half of the points moved at least since the frame before, pixels; `NaN` where few are known. */
@@ -44,6 +50,15 @@ function stepsOf({ times, x, y }: Tracks): Float64Array {
 		);
 		return median(moves);
 	});
+}
+
+function isAlone({ times }: Tracks, steps: Float64Array, frame: number): boolean {
+	return steps.every(
+		(step, i) =>
+			i === frame ||
+			Math.abs(times[i]! - times[frame]!) > WINDOW_SECONDS ||
+			!(ALONE * step > steps[frame]!)
+	);
 }
 
 function trunkLengths(tracks: Tracks): Float64Array {
