@@ -30,6 +30,7 @@ import { onWholeClip } from './select/scenes';
 import type { SelectedRun } from './select/select-run';
 import { frameAngles } from './strides/angles';
 import { footLines } from './strides/foot-lines';
+import { refuseClimbing } from './strides/climbing';
 import { cutStrides } from './strides/cut-strides';
 import { meanCycles } from './strides/cycle';
 import { possibleAngles } from './strides/plausible';
@@ -75,7 +76,7 @@ export function analyseTracks(
  *
  * @param prepared of the same tracks and `clip.source`, with the same swapped sides and hidden points
  * @param rules other than the usual ones in the validation alone
- * @throws {Refusal} `too-few-strides`
+ * @throws {Refusal} `too-few-strides`, `no-gait`
  */
 export function analysePrepared(
 	prepared: PreparedTracks,
@@ -118,6 +119,7 @@ function analysePass(
 	refuseTooFew(strides, run);
 	const line = { run, rhythm, points, belt, measured };
 	const result = summariseRun(strides, line, settings, clip.source);
+	if (result.gait === 'walking') refuseClimbing(strides);
 	const clockOpen = clockInQuestion(result.clockNotes);
 	const comparison = compareRunner(result.summary, result.gait, clockOpen, run.facing, reference);
 	const angles = possibleAngles(measured.movement.angles);

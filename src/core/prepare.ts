@@ -8,6 +8,7 @@ import { gaitPhase } from './rhythm/gait-phase';
 import { hipBaseline } from './rhythm/hip-baseline';
 import { repeatRate } from './rhythm/repeat-rate';
 import { foldedRhythm, type FoldedRhythm } from './rhythm/rhythm';
+import { refuseNoWay } from './select/foot-way';
 import { normaliseScale, type ScaleNormalisation } from './select/scale-normalisation';
 import { selectRuns, type SelectedRun } from './select/select-run';
 
@@ -65,6 +66,7 @@ function prepareRun(
 ): PreparedTracks {
 	const { legLength, clipFrames } = run;
 	const phase = gaitPhase(run.tracks, legLength);
+	if (!run.feetCut) refuseNoWay(run.tracks, legLength, run.facing);
 	const strideSeconds = 2 / phase.stepRate;
 	const normalisation = normaliseScale(run.tracks, strideSeconds);
 	const baseline = hipBaseline(normalisation.tracks, strideSeconds);

@@ -4,7 +4,7 @@ import { KEYPOINT_COUNT, KEYPOINT_NAMES } from '../core/model/tracks';
 import { FORMAT_VERSION, readJson } from './read-json';
 import { finite, isFrame, isIncreasing, type Point } from './schema-parts';
 
-const TRACKS_FORMAT = 'stridescope/tracks';
+export const TRACKS_FORMAT = 'stridescope/tracks';
 
 /**
  * When frame intervals differ from their median by more than this share, a clip's rate is variable. Timestamps

@@ -12,14 +12,16 @@ export interface BatchOptions {
 	readonly turnDegrees?: QuarterTurn;
 	/** Pose workers on the CPU; `null` for the page's own choice. */
 	readonly workers?: number | null;
+	/** Answers with the points as well, see `keptPoints`. */
+	readonly keepPoints?: boolean;
 	readonly settings: GaitSettings & {
 		readonly slowMotionFactor: number;
 		readonly effort?: Effort | null;
 	};
 }
 
-/** A result file's text, or why there is none. */
-export type BatchOutcome = { readonly json: string } | RefusalData;
+/** A result file's text, or why there is none; `points` where they were asked for and found. */
+export type BatchOutcome = ({ readonly json: string } | RefusalData) & { readonly points?: string };
 
 /** The batch page as the command line drives it. */
 export interface BatchWindow {

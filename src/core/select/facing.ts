@@ -1,18 +1,18 @@
 import { ENOUGH, samplingInterval } from '../math/sampling';
+import { loopDirection } from './foot-way';
 import { kneeBend } from './knee-bend';
-import { pairCentre, legIndex } from '../model/legs';
 import { median, quantile } from '../math/statistics';
 import { keypointIndex, SIDES, type Side, type Tracks } from '../model/tracks';
 
 /**
  * The direction the runner faces, decided once for the clip, whichever leg is called left. Evidence: knees bend one
- * way only; a low foot moves backward; the nose is ahead of the ears. Each votes from -1 (left) to 1 (right); what a
+ * way only; feet go back low down and forward high up; the nose is ahead of the ears. Each votes from -1 (left) to 1 (right); what a
  * track does not show (head, arms) does not vote.
  */
 export function facingOf(tracks: Tracks, legLength: number): Side {
 	const votes = [
 		{ weight: 3, value: kneeDirection(tracks, legLength) },
-		{ weight: 2, value: lowFootDirection(tracks, legLength) },
+		{ weight: 2, value: loopDirection(tracks, legLength) },
 		{ weight: 1, value: headDirection(tracks) }
 	].filter((vote) => !Number.isNaN(vote.value));
 	const toRight = votes.reduce((sum, vote) => sum + vote.weight * vote.value, 0);
@@ -35,29 +35,6 @@ function kneeDirection(tracks: Tracks, legLength: number): number {
 		Math.max(0, -quantile(offsets, 0.1))
 	];
 	return (toRight - toLeft) / (toRight + toLeft);
-}
-
-/** Feet low in the picture move against the running direction, feet high up with it. */
-function lowFootDirection(tracks: Tracks, legLength: number): number {
-	const every = everyOf(tracks);
-	const hip = pairCentre(tracks, 'hip');
-	let low = 0;
-	let high = 0;
-	for (const side of SIDES) {
-		const ankle = legIndex(side, 'ankle');
-		const [x, y] = [tracks.x[ankle]!, tracks.y[ankle]!];
-		const drops: number[] = [];
-		for (let i = 0; i < y.length; i += every) drops.push(y[i]! - hip.y[i]!);
-		const [floor, ceiling] = [quantile(drops, 0.75), quantile(drops, 0.35)];
-		for (let i = every; i < y.length; i += every) {
-			const move = x[i]! - hip.x[i]! - x[i - 1]! + hip.x[i - 1]!;
-			if (!(Math.abs(move) < legLength / 2)) continue;
-			const drop = y[i]! - hip.y[i]!;
-			if (drop > floor) low += move;
-			else if (drop < ceiling) high += move;
-		}
-	}
-	return (high - low) / (Math.abs(high) + Math.abs(low));
 }
 
 /** Nose relative to the ears, otherwise to the shoulders: the sign that most frames agree on. */

@@ -1,5 +1,6 @@
 import { ENOUGH, samplingInterval } from '../math/sampling';
 import { facingIn } from './facing-in';
+import { otherBodiesIn } from './other-body';
 import { LEAST_PASS_SECONDS, passesIn, type Stretch } from './passes';
 import type { ClipFrames } from '../model/clip-frames';
 import type { QualityNote } from '../model/quality-note';
@@ -46,7 +47,7 @@ export interface Scene {
 
 /**
  * Finds the longest part of a clip that was filmed in one go, and in it each pass of the runner. At a cut, from one frame
- * to the next, the runner is elsewhere in the picture, has another size or faces the other way, and stays so. A clip
+ * to the next, the runner is elsewhere in the picture, has another size, another build or faces the other way, and stays so. A clip
  * that jumps in time but keeps the runner in place (the seam of a loop) is one scene. Of a runner who comes back, or
  * comes again, each pass is a part of its own, see {@link passesIn}.
  *
@@ -55,7 +56,8 @@ export interface Scene {
  * @returns the longest pass first; then its others, and those that a time without anybody in view separates from it
  */
 export function scenesIn(tracks: Tracks, legLength: number): readonly [Scene, ...Scene[]] {
-	const edges = [0, ...cutsIn(tracks, legLength), tracks.times.length];
+	const cuts = new Set([...cutsIn(tracks, legLength), ...otherBodiesIn(tracks, legLength)]);
+	const edges = [0, ...[...cuts].sort((a, b) => a - b), tracks.times.length];
 	const scenes = edges.slice(1).map((end, i) => ({ first: edges[i]!, end }));
 	const [scene, ...others] = partsOf({ tracks, first: 0, notes: [] }, scenes, (details) => ({
 		code: 'scene-cut',

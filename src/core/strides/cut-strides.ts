@@ -50,7 +50,7 @@ export function cutStrides(
 	const angles = frameAngles(smooth, frame);
 	const movement: Movement = { tracks: smooth, seen, angles, frame, belt, ...feet, legLength };
 	const views = strideViews(movement, events);
-	const unsupported = feetCut ? metricsOfFeet() : unsupportedMetrics(rhythm, frameRate);
+	const unsupported = feetCut ? metricsOfFeet() : unsupportedMetrics(rhythm, frameRate, legLength);
 	const measured = onlySupported(measureStrides(movement, views), unsupported);
 	const supported = feetCut ? withoutToeOff(measured) : measured;
 	const { strides, notes } = onlyPossible(supported);

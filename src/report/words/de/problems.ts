@@ -135,8 +135,10 @@ export const problems: Catalogue['problems'] = {
 		happened: 'Das Bild ist zu dunkel, um die laufende Person deutlich zu sehen.',
 		advice: 'Filme bei Tageslicht oder mit Licht, oder helle das Video in einer Schnitt-App auf.'
 	}),
-	'no-gait': () => ({
-		happened: 'Die Person im Video geht weder, noch läuft sie.',
+	'no-gait': ({ backwards }) => ({
+		happened: backwards
+			? 'Die Füße kreisen rückwärts: Der Clip läuft rückwärts ab, oder die Person bewegt sich rückwärts.'
+			: 'Die Person im Video geht weder, noch läuft sie.',
 		advice: 'Wähle einen Teil des Videos mit gleichmäßigem Laufen, etwa zehn Sekunden lang.'
 	}),
 	'too-few-strides': (details) => ({

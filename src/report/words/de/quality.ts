@@ -105,6 +105,8 @@ function sideOf({ side }: Details): string | null {
 
 function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
+		case 'too-small':
+			return 'die laufende Person ist im Bild zu klein';
 		case 'strides-differ':
 			return `Die Doppelschritte sind zu verschieden, um sie zu mitteln, und${around(' ', numberIn(details, 'framesPerSecond'))} Bilder pro Sekunde sind zu wenige, um die Zeiten eines einzelnen zu bestimmen`;
 		case 'feet-cut-off':

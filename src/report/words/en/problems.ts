@@ -135,8 +135,11 @@ export const problems: Catalogue['problems'] = {
 		happened: 'The picture is too dark to see the runner clearly.',
 		advice: 'Film in daylight or with the lights on, or brighten the clip in an editing app.'
 	}),
-	'no-gait': () => ({
-		happened: 'The person in the video is neither walking nor running.',
+	/** backwards: the feet go round the other way. */
+	'no-gait': ({ backwards }) => ({
+		happened: backwards
+			? 'The feet go round backwards: the clip is played in reverse, or the person moves backwards.'
+			: 'The person in the video is neither walking nor running.',
 		advice: 'Choose a part of the video with steady running, about ten seconds long.'
 	}),
 	/** strides: complete strides found; needed: how many are required; seconds: for which the legs were seen. */

@@ -133,6 +133,8 @@ function reasonOf(details: Details): string | null {
 	switch (details['reason']) {
 		case 'strides-differ':
 			return `the strides differ too much to be averaged, and${around(' ', numberIn(details, 'framesPerSecond'))} frames a second are too few to time one of them`;
+		case 'too-small':
+			return 'the runner is too small in the picture';
 		case 'feet-cut-off':
 			return 'the feet are outside the picture';
 		case 'no-feet':
