@@ -1,16 +1,7 @@
 import { words } from '../src/report/words';
 import { offline } from '../src/report/words/en/offline';
 import { expectKept, test } from './own-site';
-import {
-	chooseFile,
-	chooseMode,
-	expectHeadline,
-	expectReview,
-	expectSetUp,
-	SAMPLES,
-	SHORT,
-	SLOW
-} from './page';
+import { chooseFile, chooseMode, expectHeadline, expectReview, SAMPLES, SHORT, SLOW } from './page';
 import { expect, type Page } from './test';
 
 test(
@@ -36,7 +27,7 @@ test(
 		await expect(page.getByRole('link', { name: SHORT.name })).toBeVisible();
 
 		await page.getByRole('button', { name: words.ui.samples.endurance }).click();
-		await expectSetUp(page);
+		await expectReview(page);
 		await expect(page.getByText(SAMPLES.endurance.name).first()).toBeVisible();
 	}
 );

@@ -22,8 +22,9 @@ const SHELL = /[.](css|html|jpg|js|png|svg|txt|webmanifest)$/;
 const FALLBACK = /^assets\/tensorflow-/;
 /** Not for people. */
 const BATCH = /(^|\/)batch[.-]/;
-/** What the analysis and the samples need beside the code. */
-const LARGE = /[.](tflite|mp4)$|-heads-[\w-]+[.]bin$|\/litert_wasm_\w*internal-[\w-]+[.]wasm$/;
+/** What the analysis, the samples and the picture of one need beside the code. */
+const LARGE =
+	/[.](tflite|mp4|webp)$|[.]measured-[\w-]+[.]json$|-heads-[\w-]+[.]bin$|\/litert_wasm_\w*internal-[\w-]+[.]wasm$/;
 
 /**
  * Gives the page its number and adds a service worker that knows all files of the build: what it keeps at once and what it
