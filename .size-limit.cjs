@@ -7,7 +7,7 @@ const firstLoad = [
 
 /** Compressed (brotli) sizes. */
 module.exports = [
-	{ name: 'page before a file is chosen', path: firstLoad, limit: '66 kB' },
+	{ name: 'page before a file is chosen', path: firstLoad, limit: '67 kB' },
 	{ name: 'review', path: 'dist/assets/Review-*.js', limit: '120 kB' },
 	{
 		name: 'pose worker with LiteRT',

@@ -8,7 +8,7 @@ import type { Thumbnailer } from './queue-process';
 import type { RunSettings } from './record/unfinished';
 import { DEFAULT_CLIP_SETTINGS, settingsOf } from './clip-settings';
 import { keptVideo } from './kept-video';
-import { loadSample, type LoadedSample } from './samples/load-sample';
+import type { LoadedSample } from './samples/load-sample';
 import type { Sample } from './samples/samples';
 import { loadChunk } from './load-chunk';
 import { GEAR } from './session-gear';
@@ -108,6 +108,7 @@ export class Session {
 		const asked = this.#ask();
 		let loaded: LoadedSample;
 		try {
+			const { loadSample } = await loadChunk(import('./samples/load-sample'));
 			loaded = await loadSample(sample, (url) => this.gear.download(url));
 		} catch (error) {
 			const again = () => this.openSample(sample);

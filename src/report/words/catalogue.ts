@@ -13,6 +13,7 @@ import type { DemandWords } from './en/demand';
 import type { DrawWords } from './en/draw';
 import type { DiaryWords } from './en/diary';
 import type { ExportWords } from './en/exports';
+import type { FirstLookWords } from './en/first-look';
 import type { FirstNumbersWords } from './en/first-numbers';
 import type { HipFlexorWords } from './en/hip-flexors';
 import type { LibraryWords } from './en/library';
@@ -81,6 +82,7 @@ export interface Catalogue {
 		readonly draw: DrawWords;
 		readonly exports: ExportWords;
 		readonly firstNumbers: FirstNumbersWords;
+		readonly firstLook: FirstLookWords;
 		readonly hipFlexors: HipFlexorWords;
 		readonly library: LibraryWords;
 		readonly offline: OfflineWords;

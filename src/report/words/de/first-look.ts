@@ -1,7 +1,7 @@
-import type { UiWords } from '../en/ui';
+import type { FirstLookWords } from '../en/first-look';
 
 /** Was die App bietet, für alle, die noch nichts ausgewertet haben. */
-export const firstLook: UiWords['firstLook'] = {
+export const firstLook: FirstLookWords = {
 	title: 'Was du bekommst',
 	picture:
 		'Die Auswertung eines Laufs: der Läufer mit dem gemessenen Skelett, daneben, was gefunden wurde',

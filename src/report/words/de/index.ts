@@ -8,6 +8,7 @@ import { demand } from './demand';
 import { diary } from './diary';
 import { draw } from './draw';
 import { exports } from './exports';
+import { firstLook } from './first-look';
 import { firstNumbers } from './first-numbers';
 import { hipFlexors } from './hip-flexors';
 import { library } from './library';
@@ -69,6 +70,7 @@ export const german: Catalogue = {
 		draw,
 		exports,
 		firstNumbers,
+		firstLook,
 		hipFlexors,
 		library,
 		offline,

@@ -1,6 +1,5 @@
 import type { UiWords } from '../en/ui';
 import { correct } from './correct';
-import { firstLook } from './first-look';
 import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
@@ -153,7 +152,6 @@ export const ui: UiWords = {
 		waiting: 'Gleich erscheint das erste Bild.'
 	},
 
-	firstLook,
 	people,
 	player,
 	queue,

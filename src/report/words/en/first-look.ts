@@ -16,3 +16,5 @@ export const firstLook = {
 		text: 'Choose a number to see its frames. Joint in the wrong place? Move it, and all numbers update.'
 	}
 };
+
+export type FirstLookWords = typeof firstLook;

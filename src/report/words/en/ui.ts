@@ -1,5 +1,4 @@
 import { correct } from './correct';
-import { firstLook } from './first-look';
 import { hints } from './hints';
 import { keyFrames } from './key-frames';
 import { people } from './people';
@@ -153,7 +152,6 @@ export const ui = {
 		waiting: 'The first frame will appear in a moment.'
 	},
 
-	firstLook,
 	people,
 	player,
 	queue,
