@@ -24,6 +24,9 @@ export async function peakMemoryMB(work: () => Promise<unknown>): Promise<number
 	return peak / 1e6;
 }
 
+/** That sum now, MB. */
+export const memoryMB = (): number => sumOfPss(childBrowsers()) / 1e6;
+
 /** Bytes. A process that ends between listing and reading counts nothing. */
 function sumOfPss(browsers: readonly number[]): number {
 	const children = childrenByParent();

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { words } from '../../src/report/words';
 import { peakMemoryMB } from './memory';
 import { inProject } from '../project';
+import { slopeOf } from '../slope';
 import { markdownTable } from './markdown-table';
 
 const CLIP = inProject('src/app/samples/A-endurance-right-60.mp4');
@@ -41,17 +42,8 @@ export async function queueMemory(
 		peaksMB.push(await peakMemoryMB(() => done.waitFor({ timeout: CLIP_MILLISECONDS })));
 	}
 	await page.close();
-	return { peaksMB, ...growthOf(peaksMB.slice(1)) };
-}
-
-/** Slope of a line through equally spaced values by least squares, and its standard error. */
-export function growthOf(values: readonly number[]): Pick<QueueMemory, 'growthMB' | 'errorMB'> {
-	const n = values.length;
-	const [meanX, meanY] = [(n - 1) / 2, values.reduce((sum, y) => sum + y, 0) / n];
-	const squares = values.reduce((sum, _, x) => sum + (x - meanX) ** 2, 0);
-	const growthMB = values.reduce((sum, y, x) => sum + (x - meanX) * (y - meanY), 0) / squares;
-	const rest = values.reduce((sum, y, x) => sum + (y - meanY - growthMB * (x - meanX)) ** 2, 0);
-	return { growthMB, errorMB: Math.sqrt(rest / (n - 2) / squares) };
+	const { slope: growthMB, error: errorMB } = slopeOf(peaksMB.slice(1));
+	return { peaksMB, growthMB, errorMB };
 }
 
 export const QUEUE_HEADING = '## A queue';

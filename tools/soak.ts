@@ -1,0 +1,165 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Page } from 'playwright';
+import { words } from '../src/report/words';
+import { answerWords } from '../src/report/words/answer';
+import { markdownTable } from './bench/markdown-table';
+import { formatted } from './bench/formatted';
+import { browserLaunch, endWithoutBrowser } from './browser';
+import { ensureBuilt } from './build';
+import { inProject } from './project';
+import { serve } from './serve';
+import { ACTIONS } from './soak/actions';
+import { Counter, growthRows, type Counts } from './soak/counters';
+
+const USAGE = `Usage: npm run soak [-- --analyses N] [--minutes M] [--seed S]
+
+Measures N clips (200) in one tab, then does random things in a review for M minutes (120), and tells how what the tab
+holds grows, by least squares. Writes docs/soak.md.`;
+
+const CLIP = inProject('tests/fixtures/runner-30.mp4');
+/** Clips between two readings. */
+const BATCH = 10;
+/** Actions between two readings. */
+const ACTIONS_BETWEEN = 50;
+const PATIENCE = 600_000;
+
+interface Soaked {
+	readonly readings: readonly Counts[];
+	/** What was done in all. */
+	readonly done: number;
+	/** What the page said of errors. */
+	readonly faults: readonly string[];
+}
+
+const { values: options } = parseArgs({
+	options: {
+		analyses: { type: 'string', default: '200' },
+		minutes: { type: 'string', default: '120' },
+		seed: { type: 'string', default: '1' },
+		help: { type: 'boolean' }
+	}
+});
+
+/** The same numbers from 0 to 1 for the same seed (mulberry32). */
+function randomFrom(seed: number): () => number {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d2b79f5) | 0;
+		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+async function opened(browser: Browser): Promise<{ page: Page; faults: string[] }> {
+	const page = await browser.newPage({ locale: 'en-IE' });
+	const faults: string[] = [];
+	page.on('pageerror', (error) => faults.push(String(error)));
+	page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+	page.on('crash', () => faults.push('The tab crashed.'));
+	return { page, faults };
+}
+
+/** One tab, one queue; finished clips are taken off the list, as a user would. */
+async function manyAnalyses(browser: Browser, url: string, analyses: number): Promise<Soaked> {
+	const { page, faults } = await opened(browser);
+	await page.goto(`${url}#/queue`);
+	const text = words.ui.queue;
+	const counter = new Counter(page);
+	const readings: Counts[] = [];
+	for (let done = 0; done < analyses; done += BATCH) {
+		const files = Array.from({ length: BATCH }, () => CLIP);
+		await page.getByLabel(text.choose).setInputFiles(files);
+		if (done === 0) {
+			await page.getByText(text.settings).click();
+			await page.getByLabel(words.ui.settings.mode).selectOption('fast');
+		}
+		await page.getByText(text.allOver(BATCH)).waitFor({ timeout: PATIENCE });
+		await page.getByRole('button', { name: text.clear }).click();
+		await page.getByText(text.empty).waitFor();
+		readings.push(await counter.read());
+		console.log(`${done + BATCH} clips: ${JSON.stringify(readings.at(-1))}`);
+	}
+	await page.close();
+	return { readings, done: analyses, faults };
+}
+
+async function randomActions(
+	browser: Browser,
+	url: string,
+	minutes: number,
+	seed: number
+): Promise<Soaked> {
+	const { page, faults } = await opened(browser);
+	const random = randomFrom(seed);
+	await page.goto(url);
+	await page.getByRole('button', { name: words.ui.samples.endurance }).click();
+	await page.getByRole('heading', { name: answerWords.found }).waitFor({ timeout: PATIENCE });
+	const address = page.url();
+	const counter = new Counter(page);
+	const readings: Counts[] = [];
+	let done = 0;
+	const end = performance.now() + 60_000 * minutes;
+	while (performance.now() < end || readings.length < 3) {
+		const action = ACTIONS[Math.floor(random() * ACTIONS.length)]!;
+		try {
+			await action.run(page, random);
+		} catch (error) {
+			faults.push(`seed ${seed}, action ${done}, ${action.name}: ${String(error).split('\n')[0]!}`);
+		}
+		done++;
+		if (done % ACTIONS_BETWEEN !== 0) continue;
+		// Where the list was on the screen, the review is opened again.
+		await page.goto(address);
+		await page.locator('[data-frame]').waitFor();
+		readings.push(await counter.read());
+		console.log(`${done} actions: ${JSON.stringify(readings.at(-1))}`);
+	}
+	await page.close();
+	return { readings, done, faults };
+}
+
+const HEAD = ['what', 'first', 'last', 'growth'];
+
+function section(title: string, unit: string, soaked: Soaked, steps: number): string {
+	const { readings, done, faults } = soaked;
+	// What is loaded once and kept is no growth.
+	const later = readings.slice(1);
+	const told = faults.length === 0 ? 'none' : [...new Set(faults)].map((fault) => `\`${fault}\``);
+	return `## ${title}
+
+${done} in one tab; ${readings.length} readings after a collection of garbage, the first left out. Growth a ${unit}, by least squares, with its
+standard error. Errors told by the page: ${String(told)}.
+
+${markdownTable(HEAD, growthRows(later, steps))}
+`;
+}
+
+async function main(): Promise<void> {
+	endWithoutBrowser();
+	await ensureBuilt();
+	const site = await serve({ port: 0 });
+	const browser = await chromium.launch(browserLaunch());
+	try {
+		const [analyses, minutes, seed] = [options.analyses, options.minutes, options.seed].map(Number);
+		const measured = await manyAnalyses(browser, site.url, analyses!);
+		const reviewed = await randomActions(browser, site.url, minutes!, seed!);
+		const text = await formatted(
+			[
+				'# What grows',
+				`Written by \`npm run soak -- --analyses ${analyses} --minutes ${minutes} --seed ${seed}\`. Clips of three seconds, in Fast.`,
+				section('Analyses', 'clip', measured, BATCH),
+				section('Random actions in a review', 'action', reviewed, ACTIONS_BETWEEN)
+			].join('\n\n')
+		);
+		console.log(text);
+		writeFileSync(inProject('docs/soak.md'), text);
+	} finally {
+		await browser.close();
+		await site.close();
+	}
+}
+
+if (options.help) console.log(USAGE);
+else await main();
