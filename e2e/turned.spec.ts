@@ -36,6 +36,7 @@ test(
 		await expect(page.getByRole('alert')).toBeVisible(SLOW);
 		await page.getByRole('button', { name: text.turnBy(180) }).click();
 		await expect(page.getByText(text.found)).toBeVisible(SLOW);
+		await page.getByText(text.more).click();
 		await page.getByLabel(words.ui.settings.level).check();
 		await modeChoice(page, 'fast').check();
 		await analyseButton(page).click();

@@ -13,7 +13,7 @@ import { offline } from '../src/report/words/en/offline';
 import { freePort } from '../tools/free-port';
 import { serve } from '../tools/serve';
 import { expectKept, test as ownSite } from './own-site';
-import { analyseButton, expectSetUp, inProject, modeChoice } from './page';
+import { analyseButton, inProject, modeChoice, SAMPLES, setUp } from './page';
 import { expect, type Page } from './test';
 
 /** A site that is replaced by a newer one. */
@@ -40,8 +40,7 @@ test(
 		await page.goto('.');
 		await expectKept(page);
 		const old = await buildOf(page);
-		await page.getByRole('button', { name: words.ui.samples.endurance }).click();
-		await expectSetUp(page);
+		await setUp(page, SAMPLES.endurance.path);
 		await modeChoice(page, 'precise').check();
 		await analyseButton(page).click();
 		const progress = page.getByRole('progressbar');
