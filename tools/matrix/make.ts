@@ -63,13 +63,15 @@ export class InputMaker {
 	 * @returns the path of the row's file
 	 * @throws {Error} with ffmpeg's words
 	 */
-	make({ name, extension, base, before = [], args = [], change, bytes }: Row): string {
+	make({ name, extension, base, before = [], args = [], copied, change, bytes }: Row): string {
 		const path = join(this.folder, `${name}.${extension}`);
 		if (bytes) writeFileSync(path, bytes());
 		else {
 			const from = ['-i', this.#base(base)];
 			// What the matrix is about is what ends up in the file, not what ffmpeg thinks of it.
-			ffmpeg([...before, ...from, '-strict', '-2', ...args, path]);
+			const first = copied ? `${path}.first.${extension}` : path;
+			ffmpeg([...before, ...from, '-strict', '-2', ...args, first]);
+			if (copied) ffmpeg(['-i', first, ...copied, path]);
 		}
 		if (change) writeFileSync(path, change(readFileSync(path)));
 		return path;

@@ -32,6 +32,8 @@ export interface Row {
 	/** How ffmpeg makes it: arguments before `-i`, and after it. */
 	readonly before?: readonly string[];
 	readonly args?: readonly string[];
+	/** Arguments by which ffmpeg copies what it made: what it writes only of streams that it does not encode. */
+	readonly copied?: readonly string[];
 	/** What is done to the bytes afterwards. */
 	readonly change?: (bytes: Buffer) => Buffer;
 	/** A file that ffmpeg has no part in. */

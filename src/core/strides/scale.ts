@@ -1,3 +1,4 @@
+import { LEAST_LEG_PIXELS } from './support';
 import { ENOUGH, samplingInterval } from '../math/sampling';
 import type { GaitSettings } from '../model/settings';
 import { pairCentre } from '../model/legs';
@@ -67,7 +68,9 @@ export function scaleOf(
 	readonly pixelsPerMetreFromHeight: number | null;
 	readonly pixelsPerMetreFromSpeed: number | null;
 } {
-	const speeds = paths.filter((path) => path !== null).map((path) => -path.stanceSpeed);
+	// As contact itself, the way of the foot on the ground is not to be seen where the leg is too small.
+	const shown = legLength < LEAST_LEG_PIXELS ? [] : paths;
+	const speeds = shown.filter((path) => path !== null).map((path) => -path.stanceSpeed);
 	const speedLegsPerSecond =
 		speeds.length === 0
 			? null

@@ -14,7 +14,7 @@ const SINGLE_STRIDE_FRAME_RATE = 50;
  * Contact is read where the ankle is 0.02 to 0.04 leg lengths above the floor. Where 0.03 of them are less than a pixel the
  * picture does not show it: a runner with a leg of 21 pixels read 131 ms for 267.
  */
-const LEAST_LEG_PIXELS = 33;
+export const LEAST_LEG_PIXELS = 33;
 
 /** Metrics that are differences of event times. */
 const TIMED_METRICS = SIDE_METRICS.filter((name) => METRICS[name].origin === 'contacts');

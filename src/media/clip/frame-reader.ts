@@ -65,9 +65,7 @@ export class FrameReader implements FrameSource {
 				}
 				break;
 			} catch (error) {
-				// The file itself is gone.
-				if (error instanceof Refusal) throw error;
-				console.error(error);
+				told(error);
 				if (last !== failedAfter) {
 					// A browser takes decoders away from hidden pages, and a phone when it needs them: a new one goes on.
 					failedAfter = last;
@@ -76,7 +74,7 @@ export class FrameReader implements FrameSource {
 				}
 				const next = this.keyTimes.find((time) => time > Math.max(last, from));
 				if (next === undefined) {
-					if (decoded === 0) throw error;
+					if (decoded === 0) throw undecoded(error);
 					break;
 				}
 				// Damage ends at the next frame that needs no other.
@@ -89,9 +87,37 @@ export class FrameReader implements FrameSource {
 		return { decodedFrames: decoded, totalFrames: total };
 	}
 
-	/** The frames shown at ascending times; times at which nothing decodes are skipped. */
+	/**
+	 * The frames shown at ascending times; times at which nothing decodes are skipped.
+	 *
+	 * @throws {Refusal} `unreadable-file` when none of them decodes; `file-lost`
+	 */
 	async *at(times: readonly number[]): AsyncGenerator<Frame, void> {
-		for await (const frame of this.#frames(this.sink.samplesAtTimestamps(times))) yield frame;
+		let last = -Infinity;
+		const read = async function* (this: FrameReader, some: readonly number[]) {
+			for await (const frame of this.#frames(this.sink.samplesAtTimestamps(some))) {
+				if (frame.time <= last + SAME_TIME_SECONDS) continue;
+				last = frame.time;
+				yield frame;
+			}
+		}.bind(this);
+		let failure: unknown;
+		try {
+			yield* read(times);
+			return;
+		} catch (error) {
+			failure = told(error);
+		}
+		// Damage: each of the others gets a decoder of its own, for it may end before them.
+		for (const time of times) {
+			if (time <= last) continue;
+			try {
+				yield* read([time]);
+			} catch (error) {
+				told(error);
+			}
+		}
+		if (last === -Infinity) throw undecoded(failure);
 	}
 
 	async *#frames(
@@ -141,3 +167,14 @@ export class FrameReader implements FrameSource {
 		};
 	}
 }
+
+/** @throws {Refusal} the file itself is gone */
+function told(error: unknown): unknown {
+	if (error instanceof Refusal) throw error;
+	console.error(error);
+	return error;
+}
+
+/** None of its pictures could be decoded. */
+const undecoded = (cause: unknown) =>
+	new Refusal('unreadable-file', { kind: 'undecoded' }, { cause });

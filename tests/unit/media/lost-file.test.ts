@@ -58,11 +58,14 @@ describe('a file whose drive is pulled', () => {
 	});
 });
 
-it('a file that is there but of which nothing decodes fails by the error of the decoder, which is written down', async () => {
+it('a file that is there but of which nothing decodes is refused; what the decoder said is written down', async () => {
 	const frames = readerOf(new PulledFile(new Blob(['x'])), () =>
 		Promise.reject(new DOMException('Bad data.', 'EncodingError'))
 	);
-	await expect(frames.next()).rejects.toMatchObject({ name: 'EncodingError' });
+	await expect(frames.next()).rejects.toMatchObject({
+		...{ code: 'unreadable-file', details: { kind: 'undecoded' } },
+		cause: { name: 'EncodingError' }
+	});
 	expect(console.error).toHaveBeenCalledWith(expect.objectContaining({ name: 'EncodingError' }));
 });
 

@@ -13,6 +13,7 @@ import { demand } from '../../../src/report/words/en/demand';
 import { diary } from '../../../src/report/words/en/diary';
 import { draw } from '../../../src/report/words/en/draw';
 import { exports } from '../../../src/report/words/en/exports';
+import { firstLook } from '../../../src/report/words/en/first-look';
 import { firstNumbers } from '../../../src/report/words/en/first-numbers';
 import { hipFlexors } from '../../../src/report/words/en/hip-flexors';
 import { library } from '../../../src/report/words/en/library';
@@ -37,6 +38,7 @@ const everything = {
 		draw,
 		exports,
 		firstNumbers,
+		firstLook,
 		hipFlexors,
 		library,
 		offline,

@@ -45,12 +45,12 @@ export const CONTAINERS: readonly Row[] = [
 		...['-c:v:0', 'copy', '-c:v:1', 'libx264', '-pix_fmt', 'yuv420p']
 	]),
 	made(
-		'cover-picture-first.mp4',
+		'cover-picture.mp4',
 		same,
 		[
-			...['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=1:d=1', '-map', '1:v', '-map', '0:v'],
-			...['-c:v:0', 'mjpeg', '-frames:v:0', '1', '-c:v:1', 'copy', '-pix_fmt:v:0', 'yuvj420p'],
-			...['-disposition:v:0', 'attached_pic']
+			...['-f', 'lavfi', '-i', 'testsrc2=s=320x180:r=1:d=1', '-map', '0:v', '-map', '1:v'],
+			...['-c:v:0', 'copy', '-c:v:1', 'mjpeg', '-frames:v:1', '1', '-pix_fmt:v:1', 'yuvj420p'],
+			...['-disposition:v:1', 'attached_pic']
 		],
 		{ short: true }
 	),

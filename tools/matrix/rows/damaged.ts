@@ -56,9 +56,14 @@ export const DAMAGED: readonly Row[] = [
 		change: withFlippedBits(30, 0.1),
 		short: true
 	}),
-	made('bits-flipped-300.mp4', either(close, partly, tooShort, refused('no-person')), FIRST, {
-		change: withFlippedBits(300, 0.1)
-	}),
+	made(
+		'bits-flipped-300.mp4',
+		either(close, partly, tooShort, refused('no-person'), unreadable),
+		FIRST,
+		{
+			change: withFlippedBits(300, 0.1)
+		}
+	),
 	made(
 		'bits-flipped-in-header.mp4',
 		either(

@@ -13,6 +13,7 @@ import {
 } from '../row';
 
 /** ffmpeg writes this tag so that the picture is shown turned against the clock. */
+/** Counter-clockwise, as ffmpeg 5.1 copies it; without encoding it writes it. */
 const tagged = (degrees: number) => [...COPY, '-metadata:s:v', `rotate=${degrees}`];
 const INTERLACED = [...H264, '-flags', '+ilme+ildct'];
 /** Of a picture in which a leg is a few pixels long: whatever is withheld, but no other number and no other reason. */
@@ -20,18 +21,9 @@ const TOO_SMALL = either(close, refused('no-person'), refused('too-few-strides')
 
 /** Turned, mirrored, cut, scaled, stretched and interlaced pictures. */
 export const PICTURES: readonly Row[] = [
-	made(
-		'rotated-90.mp4',
-		same,
-		filtered('transpose=cclock', [...H264, '-metadata:s:v', 'rotate=270'])
-	),
-	made('rotated-180.mp4', same, filtered('hflip,vflip', [...H264, '-metadata:s:v', 'rotate=180'])),
-	made(
-		'rotated-270.mov',
-		same,
-		filtered('transpose=clock', [...H264, '-metadata:s:v', 'rotate=90']),
-		{ short: true }
-	),
+	made('rotated-90.mp4', same, filtered('transpose=cclock'), { copied: tagged(270) }),
+	made('rotated-180.mp4', same, filtered('hflip,vflip'), { copied: tagged(180) }),
+	made('rotated-270.mov', same, filtered('transpose=clock'), { copied: tagged(90), short: true }),
 	made('upside-down.mp4', refused('turned-picture', { turnDegrees: 180 }), filtered('hflip,vflip')),
 	made(
 		'lying-90.mp4',
@@ -108,11 +100,9 @@ export const PICTURES: readonly Row[] = [
 			'0'
 		])
 	),
-	made(
-		'rotated-wide-pixels.mp4',
-		close,
-		filtered('scale=320:360,setsar=2,transpose=cclock', [...H264, '-metadata:s:v', 'rotate=270'])
-	),
+	made('rotated-wide-pixels.mp4', close, filtered('scale=320:360,setsar=2,transpose=cclock'), {
+		copied: tagged(270)
+	}),
 	made('interlaced-top-first.mp4', close, filtered('tinterlace=interleave_top', INTERLACED), {
 		base: 'sixty'
 	}),

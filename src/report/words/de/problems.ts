@@ -16,6 +16,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	ogg: ': Sie ist eine Ogg-Datei',
 	mxf: ': Sie ist eine MXF-Datei',
 	frames: ': Sie enthält Bilder ohne Zeiten',
+	undecoded: ': Keines ihrer Bilder lässt sich dekodieren',
 	'no-times': ': Ihre Bilder haben keine brauchbaren Zeiten'
 };
 

@@ -16,6 +16,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	ogg: ': it is an Ogg file',
 	mxf: ': it is an MXF file',
 	frames: ': it holds pictures without times',
+	undecoded: ': none of its pictures can be decoded',
 	'no-times': ': its pictures have no usable times'
 };
 
