@@ -57,8 +57,10 @@ export const PICTURES: readonly Row[] = [
 		])
 	),
 	made('odd-cropped.mp4', close, filtered('crop=513:355:63:3', H264)),
-	made('64-pixels.mp4', TOO_SMALL, filtered('scale=64:36'), { short: true }),
-	made('64-pixels-square.mp4', TOO_SMALL, filtered('crop=360:360,scale=64:64')),
+	made('64-pixels.mp4', TOO_SMALL, filtered('scale=64:36')),
+	made('64-pixels-square.mp4', TOO_SMALL, filtered('crop=360:360,scale=64:64'), {
+		short: true
+	}),
 	made('144p.mp4', close, filtered('scale=256:144')),
 	made('240p.mp4', close, filtered('scale=426:240')),
 	made('360p.mp4', close, filtered('scale=640:360')),
