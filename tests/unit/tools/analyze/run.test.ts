@@ -144,9 +144,13 @@ describe('browsers', () => {
 		expect((await analyse()).browsers).toBe(1);
 		let working = 0;
 		let most = 0;
+		let meet!: () => void;
+		// One at a time would wait for ever.
+		const met = new Promise<void>((resolve) => (meet = resolve));
 		const slow: Fate = async (tab, path) => {
 			most = Math.max(most, ++working);
-			await new Promise((resolve) => setImmediate(resolve));
+			if (working === 2) meet();
+			await met;
 			working--;
 			return works(tab, path);
 		};
