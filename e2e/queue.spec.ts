@@ -109,6 +109,8 @@ test(
 			.setInputFiles([SAMPLES.endurance.path, SAMPLES.sprint.path]);
 		await expect(rows(page).nth(0)).toContainText(text.states.running);
 		await page.getByRole('link', { name: words.ui.pages.home, exact: true }).click();
+		// On the queue it would be queued.
+		await expect(page.getByRole('heading', { name: words.ui.open.title })).toBeVisible();
 		await give(page, 'drop', [SAMPLES.sprint.path], 'video/mp4');
 		await startAnalysis(page);
 		await page.getByRole('link', { name: text.link(0, 2) }).click();

@@ -142,14 +142,17 @@ export function joined(kept: readonly KeptPart[]): FollowedPart | null {
 	}
 	const last = parts.at(-1);
 	if (last === undefined) return null;
-	const keypoints = new Float32Array((frames / last.fileTimes.length) * last.keypoints.length);
-	const edges = new Float32Array((frames / last.fileTimes.length) * last.edges.length);
+	// Numbers a frame first: frames divided by frames are not whole, and their multiples may fall short of a place.
+	const ofKeypoints = last.keypoints.length / last.fileTimes.length;
+	const ofEdges = last.edges.length / last.fileTimes.length;
+	const keypoints = new Float32Array(frames * ofKeypoints);
+	const edges = new Float32Array(frames * ofEdges);
 	const fileTimes = new Float64Array(frames);
 	let at = 0;
 	for (const part of parts) {
 		fileTimes.set(part.fileTimes, at);
-		keypoints.set(part.keypoints, (keypoints.length / frames) * at);
-		edges.set(part.edges, (edges.length / frames) * at);
+		keypoints.set(part.keypoints, at * ofKeypoints);
+		edges.set(part.edges, at * ofEdges);
 		at += part.fileTimes.length;
 	}
 	return {

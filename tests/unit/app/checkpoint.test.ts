@@ -2,7 +2,7 @@ import { EDGES_A_FRAME } from '../../../src/pose/edge-sharpness';
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Checkpoint, RUN_PREFIX } from '../../../src/app/record/checkpoint';
+import { Checkpoint, joined, RUN_PREFIX } from '../../../src/app/record/checkpoint';
 import { contentHash } from '../../../src/app/record/content-hash';
 import type { UnfinishedRun } from '../../../src/app/record/unfinished';
 import { CheckpointStore } from '../../../src/app/storage/checkpoint-store';
@@ -40,6 +40,19 @@ describe('an interrupted analysis', () => {
 		const found = await checkpoint('a').find();
 		expect(found).toEqual({ scouted: SCOUTED, done: frames(0, 13) });
 		expect(await runs()).toMatchObject([{ name: 'run.mp4', doneFrames: 13, totalFrames: 40 }]);
+	});
+
+	it('keeps each number in its place, whatever the sizes of its parts', () => {
+		for (let first = 1; first <= 60; first++)
+			for (let last = 1; last <= 20; last++) {
+				const both = joined([
+					{ from: 0, part: frames(0, first) },
+					{ from: first, part: frames(first, last) }
+				])!;
+				const whole = frames(0, first + last);
+				expect(both.keypoints).toEqual(whole.keypoints);
+				expect(both.edges).toEqual(whole.edges);
+			}
 	});
 
 	it('goes on where it ended, however often', async () => {
