@@ -83,7 +83,6 @@ test('a sample is reviewed at once, with its pictures and without an analysis, a
 	await expect.poll(() => frame.evaluate(coloursOf)).toBeGreaterThan(100);
 	expect(requested.filter((url) => /\.(tflite|bin)$|record\.worker/.test(url))).toEqual([]);
 
-	await page.getByText(answer.moreClip).click();
 	await page.getByRole('button', { name: answer.again, exact: true }).click();
 	await expectSetUp(page);
 });
