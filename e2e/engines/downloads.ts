@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { SavedFile } from './engine-page';
 
-/** What browsers call a file that is not whole yet. */
+/** What browsers call a file that is not whole yet; Firefox takes its later name first, with an empty file. */
 const UNFINISHED = /\.(wkdownload|part|crdownload|tmp)$/;
 
 /** A folder of a browser's own, with one in it into which it saves. */
@@ -22,10 +22,16 @@ export class BrowserFolder {
 		for (const name of this.#files) rmSync(join(this.downloads, name));
 		await work();
 		const isThere = () =>
-			this.#files.length > 0 && !this.#files.some((name) => UNFINISHED.test(name));
+			this.#files.length > 0 &&
+			!this.#files.some((name) => UNFINISHED.test(name) || this.#sizeOf(name) === 0);
 		await expect.poll(isThere).toBe(true);
 		const [name] = this.#files;
 		return { name: name!, text: readFileSync(join(this.downloads, name!), 'utf8') };
+	}
+
+	#sizeOf(name: string): number {
+		// It may have got another name meanwhile.
+		return statSync(join(this.downloads, name), { throwIfNoEntry: false })?.size ?? 0;
 	}
 
 	get #files(): string[] {
