@@ -1,4 +1,5 @@
 import type { Recording } from '../core/model/recording';
+import type { ClipSettings } from './clip-settings';
 import type { SessionKeeper } from './session-keeper.svelte';
 import type { ReviewState, Version } from './session-review.svelte';
 import type { AnalysisRun, VideoFile } from './session-run.svelte';
@@ -24,6 +25,14 @@ export interface Failure {
 export type KeptVersion = Version & {
 	readonly stored: Pick<StoredSession, 'entry' | 'thumbnail'> | null;
 };
+
+/** A recording of which nothing was corrected, drawn or stored. */
+export const asMeasured = (settings: ClipSettings): KeptVersion => ({
+	stored: null,
+	settings,
+	corrections: [],
+	drawings: []
+});
 
 export type Screen =
 	| { readonly name: 'open' }

@@ -1,5 +1,4 @@
 import type { QuarterTurn, Recording } from '../core/model/recording';
-import { Refusal } from '../core/model/refusal';
 import type { PersonPlace } from '../pose/people';
 import type { PersonSeen } from '../pose/person-thumbnails';
 import { AthleteList } from './athlete-list.svelte';
@@ -11,37 +10,22 @@ import { keptVideo } from './kept-video';
 import type { LoadedSample } from './samples/load-sample';
 import type { Sample } from './samples/samples';
 import { loadChunk } from './load-chunk';
+import { ScreenState } from './screen-state.svelte';
 import { GEAR } from './session-gear';
 import { SessionList } from './session-list.svelte';
 import { isKeypointFile, type VideoFile } from './session-run.svelte';
-import {
-	asError,
-	endScreen,
-	partOf,
-	setupOf,
-	type Failure,
-	type KeptVersion,
-	type Screen
-} from './session-screen';
+import { asMeasured, partOf, setupOf, type KeptVersion, type Screen } from './session-screen';
 import { SettingsState } from './session-settings.svelte';
 import type { SetupState } from './session-setup.svelte';
 
-/**
- * The one open clip and the screen it is on: open, setup, analysing, review or refused. What the user asks for may take
- * a while to arrive, so it has a number: it is shown unless what is on the screen was asked for later.
- */
+/** The one open clip and the screen it is on: open, setup, analysing, review or refused. */
 export class Session {
-	screen = $state.raw<Screen>({ name: 'open' });
 	readonly settings = new SettingsState();
 	readonly list: SessionList;
 	readonly athletes: AthleteList;
 	/** Several files at once, analysed in the background. */
 	readonly queue: Queue;
-	/** Number of the newest request. */
-	#asked = 0;
-	/** Number of the request that led to what is on the screen. */
-	#here = 0;
-	#stopKeeping: () => void = () => undefined;
+	readonly #screens = new ScreenState();
 	/** Resolves when the last review is completely stored. */
 	#written: () => Promise<void> = () => Promise.resolve();
 
@@ -60,13 +44,17 @@ export class Session {
 		);
 	}
 
+	get screen(): Screen {
+		return this.#screens.current;
+	}
+
 	/**
 	 * Sets a video up for its analysis, or shows the review of a keypoint file. Ends what is running.
 	 *
 	 * @param rollDegrees of the camera, as its sensors said while the video was recorded here
 	 */
 	open(file: VideoFile, rollDegrees: number | null = null): Promise<void> {
-		return this.#open(this.#ask(), file, rollDegrees);
+		return this.#open(this.#screens.ask(), file, rollDegrees);
 	}
 
 	/** Analyses the clip that is set up, once the person to measure was found. */
@@ -74,8 +62,9 @@ export class Session {
 		const { screen } = this;
 		if (screen.name !== 'setup') return;
 		const { setup } = screen;
-		const asked = this.#ask();
-		if (!(await setup.searchOver()) || this.screen !== screen || this.#isLate(asked)) return;
+		const asked = this.#screens.ask();
+		if (!(await setup.searchOver()) || this.screen !== screen || this.#screens.isLate(asked))
+			return;
 		const { range, person, turn } = setup;
 		await this.#analyse(asked, setup.file, { range, person, turnDegrees: turn, setup });
 	}
@@ -84,14 +73,14 @@ export class Session {
 	async cancel(): Promise<void> {
 		const setup = this.screen.name === 'analysing' ? this.screen.setup : null;
 		if (setup === null) this.close();
-		else await this.#showSetup(this.#ask(), setup);
+		else await this.#showSetup(this.#screens.ask(), setup);
 	}
 
 	/** Lets the user choose the settings of a refused clip again. */
 	async setUpAgain(): Promise<void> {
 		if (this.screen.name !== 'refused') return;
 		const { setup } = this.screen.failure;
-		if (setup !== null) await this.#showSetup(this.#ask(), setup);
+		if (setup !== null) await this.#showSetup(this.#screens.ask(), setup);
 	}
 
 	/** Turns the picture of the clip that is set up, or was and was refused, clockwise. */
@@ -100,23 +89,23 @@ export class Session {
 		const setup = setupOf(screen);
 		if (setup === null) return;
 		setup.turnTo(degrees);
-		await this.#showSetup(this.#ask(), setup);
+		await this.#showSetup(this.#screens.ask(), setup);
 	}
 
 	/** Shows a bundled sample, which is measured already. */
 	async openSample(sample: Pick<Sample, 'name' | 'url' | 'measuredUrl'>): Promise<void> {
-		const asked = this.#ask();
+		const asked = this.#screens.ask();
 		let loaded: LoadedSample;
 		try {
 			const { loadSample } = await loadChunk(import('./samples/load-sample'));
 			loaded = await loadSample(sample, (url) => this.gear.download(url));
 		} catch (error) {
 			const again = () => this.openSample(sample);
-			return this.#refuse(asked, new File([], sample.name), error, { again });
+			return this.#screens.refuse(asked, new File([], sample.name), error, { again });
 		}
-		if (this.#isLate(asked)) return;
-		this.#leave(asked);
-		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [], drawings: [] };
+		if (this.#screens.isLate(asked)) return;
+		this.#screens.leave(asked);
+		const kept = asMeasured(DEFAULT_CLIP_SETTINGS);
 		await this.#review(asked, loaded.recording, loaded.file, { kept });
 	}
 
@@ -125,7 +114,7 @@ export class Session {
 		if (this.screen.name !== 'review') return;
 		const { review, keeper } = this.screen;
 		if (review.file === null) return;
-		const asked = this.#ask();
+		const asked = this.#screens.ask();
 		this.settings.clip = review.settings;
 		this.settings.athleteId = keeper.athleteId;
 		await this.#setUp(asked, review.file, null);
@@ -142,7 +131,7 @@ export class Session {
 		if (setup) setup.person = person;
 		const { range = null, turnDegrees = 0 } =
 			screen.name === 'review' ? partOf(screen.review.recording) : screen.run.settings;
-		await this.#analyse(this.#ask(), file, { range, person, turnDegrees, setup });
+		await this.#analyse(this.#screens.ask(), file, { range, person, turnDegrees, setup });
 	}
 
 	/**
@@ -152,7 +141,7 @@ export class Session {
 	 * @returns whether it was still there
 	 */
 	async openKept(id: string, file: VideoFile | null = null): Promise<boolean> {
-		const asked = this.#ask();
+		const asked = this.#screens.ask();
 		await this.#written();
 		const stored = await this.list.open(id);
 		if (!stored) return false;
@@ -176,8 +165,7 @@ export class Session {
 	async openFinished({ id, unkept }: Finished, file: VideoFile): Promise<boolean> {
 		if (unkept === null) return this.openKept(id, file);
 		const { recording, settings } = unkept;
-		const kept = { stored: null, settings, corrections: [], drawings: [] };
-		await this.#review(this.#ask(), recording, file, { kept });
+		await this.#review(this.#screens.ask(), recording, file, { kept: asMeasured(settings) });
 		return true;
 	}
 
@@ -196,7 +184,7 @@ export class Session {
 
 	/** Back to the first screen. What was measured of this clip stays as a session. */
 	close(): void {
-		this.#show(this.#ask(), { name: 'open' });
+		this.#screens.show(this.#screens.ask(), { name: 'open' });
 	}
 
 	/** Tries again what was refused, with the settings as they are now. */
@@ -207,36 +195,13 @@ export class Session {
 	/** Opens the recording of a session that gives no result as a new session, without settings and corrections. */
 	async reviewAnew(): Promise<void> {
 		if (this.screen.name !== 'refused' || !this.screen.failure.recording) return;
-		const kept = { stored: null, settings: DEFAULT_CLIP_SETTINGS, corrections: [], drawings: [] };
-		await this.#review(this.#ask(), this.screen.failure.recording, null, { kept });
-	}
-
-	#ask(): number {
-		return ++this.#asked;
-	}
-
-	#isLate(asked: number): boolean {
-		return asked < this.#here;
-	}
-
-	/** Shows a screen and ends what ran behind the previous one; `false` when it comes too late. */
-	#show(asked: number, screen: Screen): boolean {
-		if (this.#isLate(asked)) return false;
-		this.#leave(asked, screen);
-		this.screen = screen;
-		return true;
-	}
-
-	#leave(asked: number, next: Screen | null = null): void {
-		this.#here = asked;
-		endScreen(this.screen, next);
-		this.#stopKeeping();
-		this.#stopKeeping = () => undefined;
+		const kept = asMeasured(DEFAULT_CLIP_SETTINGS);
+		await this.#review(this.#screens.ask(), this.screen.failure.recording, null, { kept });
 	}
 
 	async #open(asked: number, file: VideoFile, roll: number | null = null): Promise<void> {
-		if (this.#isLate(asked)) return;
-		this.#leave(asked);
+		if (this.#screens.isLate(asked)) return;
+		this.#screens.leave(asked);
 		// The next clip may be of somebody else.
 		this.settings.athleteId = null;
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
@@ -248,18 +213,18 @@ export class Session {
 		try {
 			setup = await this.gear.setUp(file, this.settings);
 		} catch (error) {
-			return this.#refuse(asked, file, error, { again: () => this.open(file, roll) });
+			return this.#screens.refuse(asked, file, error, { again: () => this.open(file, roll) });
 		}
 		setup.senseRoll(roll);
 		await this.#showSetup(asked, setup);
 	}
 
 	async #showSetup(asked: number, setup: SetupState): Promise<void> {
-		if (!this.#show(asked, { name: 'setup', setup })) return;
+		if (!this.#screens.show(asked, { name: 'setup', setup })) return;
 		try {
 			await setup.open();
 		} catch (error) {
-			this.#refuse(asked, setup.file, error, { again: () => this.open(setup.file) });
+			this.#screens.refuse(asked, setup.file, error, { again: () => this.open(setup.file) });
 		}
 	}
 
@@ -281,14 +246,14 @@ export class Session {
 		const settings = { mode, allFrames, slowMotionFactor, backend, ...what };
 		const told = setup?.told ?? clip;
 		const run = this.gear.startRun(file, settings, told, setup?.handOver() ?? null);
-		this.#show(asked, { name: 'analysing', run, setup });
+		this.#screens.show(asked, { name: 'analysing', run, setup });
 		const letQueueGoOn = this.queue.giveWay();
 		try {
 			const recording = await run.record();
 			await this.#review(asked, recording, file, { people: run.people, setup });
 		} catch (error) {
-			const again = () => this.#analyse(this.#ask(), file, { ...what, setup });
-			this.#refuse(asked, file, error, { setup, again });
+			const again = () => this.#analyse(this.#screens.ask(), file, { ...what, setup });
+			this.#screens.refuse(asked, file, error, { setup, again });
 		} finally {
 			letQueueGoOn();
 		}
@@ -299,7 +264,7 @@ export class Session {
 			const { readTracksFile } = await loadChunk(import('../report/tracks-file'));
 			await this.#review(asked, readTracksFile(await file.text()), file);
 		} catch (error) {
-			this.#refuse(asked, file, error, { again: () => this.open(file) });
+			this.#screens.refuse(asked, file, error, { again: () => this.open(file) });
 		}
 	}
 
@@ -318,29 +283,20 @@ export class Session {
 		try {
 			const { ReviewState } = await loadChunk(import('./session-review.svelte'));
 			const { SessionKeeper } = await loadChunk(import('./session-keeper.svelte'));
-			if (this.#isLate(asked)) return;
+			if (this.#screens.isLate(asked)) return;
 			const video = file === null || isKeypointFile(file) ? null : file;
-			const told = setup?.told ?? this.settings.clip;
-			const nothing = { settings: told, corrections: [], drawings: [] };
-			const { settings, corrections, drawings } = kept ?? nothing;
+			const version = kept ?? asMeasured(setup?.told ?? this.settings.clip);
+			const { settings, corrections, drawings } = version;
 			const review = new ReviewState(recording, video, settings, corrections, people, drawings);
-			const keeper = new SessionKeeper(review, this.gear.storage, kept?.stored ?? null);
+			const keeper = new SessionKeeper(review, this.gear.storage, version.stored);
 			if (kept === null) keeper.athleteId = this.settings.athleteId;
-			this.#show(asked, { name: 'review', review, keeper });
-			this.#stopKeeping = keeper.start();
+			const stopKeeping = keeper.start();
+			this.#screens.show(asked, { name: 'review', review, keeper }, stopKeeping);
 			this.#written = () => keeper.settled();
 		} catch (error) {
-			const again = () => this.#review(this.#ask(), recording, file, from);
+			const again = () => this.#review(this.#screens.ask(), recording, file, from);
 			const named = file ?? new File([], recording.clip.name);
-			this.#refuse(asked, named, error, { recording, setup, kept, again });
+			this.#screens.refuse(asked, named, error, { recording, setup, kept, again });
 		}
-	}
-
-	#refuse(asked: number, file: VideoFile, error: unknown, more: Partial<Failure>): void {
-		if (this.#isLate(asked)) return;
-		if (!(error instanceof Refusal)) console.error(error);
-		const nothing = { recording: null, setup: null, kept: null, again: null };
-		const failure = { file, error: asError(error), ...nothing, ...more };
-		this.#show(asked, { name: 'refused', failure });
 	}
 }
