@@ -1,6 +1,6 @@
 import { OTHER, type Content } from './contents';
 import { PEOPLE, SECOND, type RunningGait, type Variant } from './people';
-import { RACE_WALK_CADENCE, walkOf } from './scenes';
+import { RACE_WALK_CADENCE, walkOf } from './gaits';
 
 /** What is true of a clip's runner or walker. */
 export interface ContentTruth {
