@@ -12,6 +12,7 @@ import {
 	STEP,
 	type Motion
 } from './stage/motions';
+import type { Renderer } from './stage/renderer';
 import type { Stage, StageCamera, StagedPerson } from './stage/spec';
 
 const FRAMES_PER_SECOND = 30;

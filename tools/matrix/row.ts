@@ -94,6 +94,11 @@ export const written = (
 
 export const COPY: readonly string[] = ['-c:v', 'copy'];
 
+/** VP8 and VP9, encoded quickly, at so many bits a second or at a constant quality. */
+const QUICKLY = ['-deadline', 'realtime', '-cpu-used', '8'];
+export const vp8 = (rate: string): string[] => ['-c:v', 'libvpx', ...QUICKLY, '-b:v', rate];
+export const VP9 = ['-c:v', 'libvpx-vp9', ...QUICKLY, '-crf', '24', '-b:v', '0'];
+
 /** As phones encode, quickly. */
 export const H264: readonly string[] = [
 	...['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '20', '-pix_fmt', 'yuv420p', '-g', '60']

@@ -1,4 +1,4 @@
-import { close, filtered, H264, ifDecoded, made, same, type Row } from '../row';
+import { close, filtered, H264, ifDecoded, made, same, type Row, vp8, VP9 } from '../row';
 
 const x264 = (...more: string[]) => [...H264, ...more];
 const x264In = (pixels: string, profile: string, ...more: string[]) =>
@@ -27,21 +27,15 @@ const x265 = (pixels: string, ...more: string[]) =>
 		'-x265-params',
 		'log-level=none'
 	].concat(more);
-const vp9 = (pixels: string, profile: number) =>
-	[
-		'-c:v',
-		'libvpx-vp9',
-		'-deadline',
-		'realtime',
-		'-cpu-used',
-		'8',
-		'-crf',
-		'24',
-		'-b:v',
-		'0',
-		'-row-mt',
-		'1'
-	].concat(['-pix_fmt', pixels, '-profile:v', String(profile)]);
+const vp9 = (pixels: string, profile: number) => [
+	...VP9,
+	'-row-mt',
+	'1',
+	'-pix_fmt',
+	pixels,
+	'-profile:v',
+	String(profile)
+];
 const av1 = (pixels: string) => [
 	'-c:v',
 	'libsvtav1',
@@ -122,16 +116,7 @@ export const CODECS: readonly Row[] = [
 	),
 	made('hevc-422.mkv', ifDecoded('hevc'), x265('yuv422p10le')),
 	made('hevc.ts', ifDecoded('hevc'), x265('yuv420p')),
-	made('vp8.mkv', same, [
-		'-c:v',
-		'libvpx',
-		'-deadline',
-		'realtime',
-		'-cpu-used',
-		'8',
-		'-b:v',
-		'6M'
-	]),
+	made('vp8.mkv', same, vp8('6M')),
 	made('vp9.webm', same, vp9('yuv420p', 0)),
 	made('vp9-in.mp4', same, vp9('yuv420p', 0)),
 	made('vp9-444.webm', ifDecoded('vp9'), vp9('yuv444p', 1)),

@@ -1,6 +1,6 @@
-import { close, COPY, filtered, H264, made, refused, same, type Row } from '../row';
+import { close, COPY, filtered, H264, made, refused, same, type Row, vp8 } from '../row';
 
-const VP8 = ['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '4M', '-g', '60'];
+const VP8 = [...vp8('4M'), '-g', '60'];
 const MOTION_JPEG = ['-c:v', 'mjpeg', '-q:v', '3', '-pix_fmt', 'yuvj420p'];
 /** What a file is that mediabunny does not take apart, with how to save it as another. */
 const named = (kind: string) => refused('unreadable-file', { kind });

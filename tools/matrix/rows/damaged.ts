@@ -10,7 +10,8 @@ import {
 	same,
 	written,
 	close,
-	type Row
+	type Row,
+	vp8
 } from '../row';
 
 const unreadable = refused('unreadable-file');
@@ -33,12 +34,7 @@ export const DAMAGED: readonly Row[] = [
 	made('cut-at-10-percent.mkv', either(unreadable, tooShort), COPY, cut(0.1)),
 	made('cut-at-50-percent.mkv', either(partly, tooShort), COPY, cut(0.5)),
 	made('cut-at-99-percent.mkv', either(partly, close), COPY, cut(0.99)),
-	made(
-		'cut-at-50-percent.webm',
-		either(partly, tooShort),
-		['-c:v', 'libvpx', '-deadline', 'realtime', '-cpu-used', '8', '-b:v', '5M'],
-		cut(0.5)
-	),
+	made('cut-at-50-percent.webm', either(partly, tooShort), vp8('5M'), cut(0.5)),
 	made('cut-at-1-percent.ts', either(unreadable, tooShort), COPY, cut(0.01)),
 	made('cut-at-50-percent.ts', either(close, tooShort), COPY, cut(0.5)),
 	made('cut-at-99-percent.ts', close, COPY, cut(0.99)),

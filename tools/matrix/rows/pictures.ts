@@ -9,7 +9,9 @@ import {
 	made,
 	refused,
 	same,
-	type Row
+	type Row,
+	vp8,
+	VP9
 } from '../row';
 
 /** ffmpeg writes this tag so that the picture is shown turned against the clock. */
@@ -42,20 +44,7 @@ export const PICTURES: readonly Row[] = [
 	made('mirrored-by-matrix.mp4', close, COPY, { change: withMirrorMatrix, mirrored: true }),
 	made('mirror-undone.mp4', close, filtered('hflip'), { change: withMirrorMatrix }),
 	made('odd-size.mp4', close, filtered('scale=637:359', [...H264, '-pix_fmt', 'yuv444p'])),
-	made(
-		'odd-size-420.webm',
-		close,
-		filtered('scale=635:357', [
-			'-c:v',
-			'libvpx',
-			'-deadline',
-			'realtime',
-			'-cpu-used',
-			'8',
-			'-b:v',
-			'4M'
-		])
-	),
+	made('odd-size-420.webm', close, filtered('scale=635:357', vp8('4M'))),
 	made('odd-cropped.mp4', close, filtered('crop=513:355:63:3', H264)),
 	made('64-pixels.mp4', TOO_SMALL, filtered('scale=64:36')),
 	made('64-pixels-square.mp4', TOO_SMALL, filtered('crop=360:360,scale=64:64'), {
@@ -86,22 +75,7 @@ export const PICTURES: readonly Row[] = [
 	made('tall-pixels.mp4', close, filtered('scale=640:180,setsar=1/2')),
 	made('dv-pixels.mov', close, filtered('scale=720:576,setsar=64/45')),
 	made('wide-pixels.mkv', close, filtered('scale=480:360,setsar=4/3')),
-	made(
-		'wide-pixels.webm',
-		close,
-		filtered('scale=480:360,setsar=4/3', [
-			'-c:v',
-			'libvpx-vp9',
-			'-deadline',
-			'realtime',
-			'-cpu-used',
-			'8',
-			'-crf',
-			'24',
-			'-b:v',
-			'0'
-		])
-	),
+	made('wide-pixels.webm', close, filtered('scale=480:360,setsar=4/3', VP9)),
 	made('rotated-wide-pixels.mp4', close, filtered('scale=320:360,setsar=2,transpose=cclock'), {
 		copied: tagged(270)
 	}),

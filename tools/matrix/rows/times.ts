@@ -1,5 +1,17 @@
 import { withFrameDurations, withoutBox } from '../boxes';
-import { asked, close, COPY, either, filtered, H264, made, refused, same, type Row } from '../row';
+import {
+	asked,
+	close,
+	COPY,
+	either,
+	filtered,
+	H264,
+	made,
+	refused,
+	same,
+	type Row,
+	vp8
+} from '../row';
 
 /** A row made of the clip with twice as many frames a second. */
 const sixty: typeof made = (file, expected, args, others) =>
@@ -40,18 +52,7 @@ export const TIMES: readonly Row[] = [
 	sixty(
 		'variable.webm',
 		close,
-		filtered("select='gt(random(5),0.25)'", [
-			'-fps_mode',
-			'vfr',
-			'-c:v',
-			'libvpx',
-			'-deadline',
-			'realtime',
-			'-cpu-used',
-			'8',
-			'-b:v',
-			'5M'
-		])
+		filtered("select='gt(random(5),0.25)'", ['-fps_mode', 'vfr', ...vp8('5M')])
 	),
 	sixty('variable-60-then-30.mp4', close, filtered("select='lt(t,2)+not(mod(n,2))'", VARIABLE)),
 	sixty('trembling-clock.mp4', close, filtered("setpts='PTS+(random(2)-0.5)*0.006/TB'", fast)),
