@@ -157,7 +157,23 @@ test('a video that is kept is there again, and frees its room when that is asked
 	await expect(page.getByText(words.ui.review.noVideo)).toBeVisible();
 });
 
-test('a clip is saved as a video with what is drawn on it', async ({ page }) => {
+test('a clip is saved as a video with what is drawn on it, and handed to the system to be shared', async ({
+	page
+}) => {
+	// Chromium on Linux has no such sheet.
+	await page.addInitScript(() => {
+		const shared: [name: string, type: string, bytes: number][] = [];
+		Object.assign(globalThis, { shared });
+		Object.assign(navigator, {
+			canShare: () => true,
+			share: ({ files: [file] }: { files: [File] }) => {
+				shared.push([file.name, file.type, file.size]);
+				return shared.length > 1
+					? Promise.resolve()
+					: Promise.reject(new DOMException('Too late.', 'NotAllowedError'));
+			}
+		});
+	});
 	await openSeeded(page);
 	await attach(page, SAMPLES.endurance.path);
 	await page.getByRole('button', { name: videoWords.open, exact: true }).click();
@@ -167,8 +183,17 @@ test('a clip is saved as a video with what is drawn on it', async ({ page }) => 
 	await dialog.getByRole('button', { name: videoWords.write, exact: true }).click();
 	const file = await saving;
 	expect(file.suggestedFilename()).toMatch(/^A-endurance-right-60.*\.(mp4|webm)$/);
-	expect(statSync(await file.path()).size).toBeGreaterThan(50_000);
+	const { size } = statSync(await file.path());
+	expect(size).toBeGreaterThan(50_000);
 	await expect(dialog.getByText(videoWords.done)).toBeVisible();
+
+	const share = dialog.getByRole('button', { name: videoWords.share, exact: true });
+	await share.click();
+	await expect(dialog.getByRole('alert')).toHaveText(videoWords.unshared);
+	await share.click();
+	await expect(dialog.getByRole('alert')).toHaveCount(0);
+	const sent = [file.suggestedFilename(), expect.stringMatching(/^video\/(mp4|webm)$/), size];
+	expect(await page.evaluate('shared')).toEqual([sent, sent]);
 });
 
 test('whose run it is can be said before it is measured', async ({ page }) => {

@@ -37,6 +37,7 @@ export const video: VideoWords = {
 	cancel: 'Abbrechen',
 	done: 'Das Video wurde gespeichert.',
 	share: 'Teilen',
+	unshared: 'Es konnte nicht an eine andere App übergeben werden. Es liegt bei deinen Downloads.',
 	again: 'Noch eines speichern',
 	failed: 'Das Video konnte nicht geschrieben werden.',
 	fullDisk: 'Für das Video ist nicht genug Platz.'

@@ -37,6 +37,7 @@ export const video = {
 	cancel: 'Cancel',
 	done: 'The video was saved.',
 	share: 'Share',
+	unshared: 'It could not be handed to another app. It is among your downloads.',
 	again: 'Save another',
 	failed: 'The video could not be written.',
 	fullDisk: 'There is not enough room for the video.'
