@@ -146,8 +146,8 @@ export class Scouting {
 		await this.#refuseTurned(runner, quick);
 		if (runner === null || !isSomebody(runner)) {
 			const seconds = spanOf(seen);
-			// A runner who is there for a moment was found, but not often enough.
-			if (runner !== null && seconds < TOO_SHORT_SECONDS) throw tooFewStrides(0, seconds);
+			// Whoever is in it: so short a clip, as the readable part of a damaged one may be, cannot be measured.
+			if (seconds < TOO_SHORT_SECONDS) throw tooFewStrides(0, seconds);
 			throw new Refusal(quick.brightness < TOO_DARK ? 'too-dark' : 'no-person');
 		}
 
