@@ -100,7 +100,7 @@ export async function readContainer(
 	const input = openInput(file, onRead);
 	try {
 		const tracks = await tracksOf(input, file);
-		const track = videoTrackAmong(tracks);
+		const track = await videoTrackAmong(tracks);
 		if (track === undefined) throw new Refusal('no-video-track');
 		const { times, keyTimes, end } = await packetTimes(track, mostFrames(file));
 		if (times.length === 0) throw new Refusal('unreadable-file');

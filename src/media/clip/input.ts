@@ -27,9 +27,24 @@ export function openInput(file: Blob, onRead: () => void = () => undefined): Inp
 	return new Input({ source, formats: ALL_FORMATS });
 }
 
-/** The one that is measured and shown: the first in the file. */
-export const videoTrackAmong = (tracks: readonly InputTrack[]): InputVideoTrack | undefined =>
-	tracks.find((track) => track.isVideoTrack());
+/** The one that is measured and shown: the largest picture, as the others are previews; the first of equal ones. */
+export async function videoTrackAmong(
+	tracks: readonly InputTrack[]
+): Promise<InputVideoTrack | undefined> {
+	const pictures = tracks.filter((track) => track.isVideoTrack());
+	if (pictures.length < 2) return pictures[0];
+	const sizes = await Promise.all(pictures.map(pixelsOf));
+	return pictures[sizes.indexOf(Math.max(...sizes))];
+}
+
+async function pixelsOf(track: InputVideoTrack): Promise<number> {
+	try {
+		return (await track.getCodedWidth()) * (await track.getCodedHeight());
+	} catch {
+		// A track that cannot be read is not taken while another can.
+		return 0;
+	}
+}
 
 /** Whoever reads so few places so often in so short a time gets nowhere. Playing reads sixty a second. */
 const CIRCLE = { places: 16, reads: 10_000, milliseconds: 10_000 } as const;

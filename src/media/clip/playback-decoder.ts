@@ -29,7 +29,7 @@ export class PlaybackDecoder implements PlaybackApi {
 		this.#fileTimes = fileTimes;
 		this.#turn = turn;
 		this.#input = openInput(file, this.onStep);
-		const track = videoTrackAmong(await this.#input.getTracks());
+		const track = await videoTrackAmong(await this.#input.getTracks());
 		if (track === undefined) throw new Error('The file has no video track to play.');
 		if (!(await track.canDecode())) throw new Error('WebCodecs cannot decode this video.');
 		this.#sink = new VideoSampleSink(track);

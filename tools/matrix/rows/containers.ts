@@ -54,10 +54,15 @@ export const CONTAINERS: readonly Row[] = [
 		],
 		{ short: true }
 	),
-	made('two-pictures-the-larger-second.mkv', same, [
-		...['-filter_complex', '[0:v]split[a][b];[a]scale=160:90,fps=15[s]', '-map', '[s]'],
-		...['-map', '[b]', ...H264]
-	]),
+	made(
+		'two-pictures-the-larger-second.mkv',
+		same,
+		[
+			...['-filter_complex', '[0:v]split[a][b];[a]scale=160:90,fps=15[s]', '-map', '[s]'],
+			...['-map', '[b]', ...H264]
+		],
+		{ short: true }
+	),
 	made('subtitles.mkv', same, [...COPY, '-metadata', 'title=Läufer “1”', '-metadata', 'a=\u0001']),
 	made('renamed.jpg', same, [...COPY, '-f', 'mp4']),
 	made('webm-called.mp4', close, [...VP8, '-f', 'webm']),
