@@ -4,7 +4,7 @@ import {
 	BACKENDS,
 	EFFORTS,
 	QUARTER_TURNS,
-	type PoseMode,
+	POSE_MODES,
 	type QuarterTurn
 } from '../src/core/model/recording';
 import { jobsOf } from './analyze/inputs';
@@ -41,8 +41,6 @@ summary stridescope-summary.csv and the log stridescope-log.jsonl. What is done 
   --shards N          the same with K from Slurm, Kubernetes or AWS Batch
   --merge             put what shards wrote to the given folders into one
   --help              show this help`;
-
-const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 
 export type AnalyzeArguments =
 	| { readonly task: 'help' }
@@ -83,7 +81,7 @@ export function readArguments(
 		redo: values.redo ?? false,
 		browsers: browsers(values.jobs),
 		options: {
-			mode: choice('--mode', values.mode, MODES) ?? 'accurate',
+			mode: choice('--mode', values.mode, POSE_MODES) ?? 'accurate',
 			backend: choice('--backend', values.backend, BACKENDS),
 			allFrames: values['all-frames'] ?? false,
 			turnDegrees: quarterTurn(values.rotate),

@@ -4,7 +4,7 @@ import { tracksOf } from '../src/app/recording-tracks';
 import { prepareTracks } from '../src/core/prepare';
 import { VALIDATION_ERRORS } from '../src/core/strides/method-error-table';
 import { RUNNER_ERRORS } from '../src/core/strides/runner-error-table';
-import type { PoseMode } from '../src/core/model/recording';
+import { POSE_MODES, type PoseMode } from '../src/core/model/recording';
 import { toAnalysisFile } from '../src/report/analysis-file';
 import { readTracksFile } from '../src/report/tracks-file';
 import { endWithoutBrowser } from './browser';
@@ -32,7 +32,6 @@ import { summaryLines } from './validation/targets';
 import { analyseVideos } from './validation/videos';
 
 /** The pose modes that docs/validation.md tells of. */
-const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 
 /**
  * Truth against measurement: `npm run validate` prints the tables and writes docs/validation.md, from the reference
@@ -46,7 +45,7 @@ const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 const { values: options } = parseArgs({
 	options: {
 		tracks: { type: 'boolean' },
-		mode: { type: 'string', multiple: true, default: [...MODES] },
+		mode: { type: 'string', multiple: true, default: [...POSE_MODES] },
 		clips: { type: 'string' },
 		check: { type: 'boolean' },
 		record: { type: 'boolean' }
@@ -94,7 +93,7 @@ sections.push(...(videos?.sections ?? []));
 readings.push(...(videos?.readings ?? []));
 
 const whole =
-	videos !== null && options.clips === undefined && options.mode.join() === MODES.join();
+	videos !== null && options.clips === undefined && options.mode.join() === POSE_MODES.join();
 sections.push('## The error in each ±', errorSection(readings, RECORDED));
 console.log(sections.join('\n\n'));
 if (videos && options.clips === undefined)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FOOT_STRIKES } from '../core/model/foot-strike';
 import { OVERALL_METRICS, SIDE_METRICS } from '../core/model/metrics';
-import { EFFORTS } from '../core/model/recording';
+import { EFFORTS, POSE_MODES } from '../core/model/recording';
 import { KEYPOINT_NAMES } from '../core/model/tracks';
 import { correctionSchema } from './correction-schema';
 import { FORMAT_VERSION } from './read-json';
@@ -192,7 +192,7 @@ export const analysisFileSchema = v.pipe(
 		model: v.nullable(
 			v.object({
 				name: v.string(),
-				mode: v.picklist(['fast', 'accurate', 'precise']),
+				mode: v.picklist(POSE_MODES),
 				backend: v.string(),
 				workers: v.number()
 			})

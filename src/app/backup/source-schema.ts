@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { POINT_NAMES } from '../../core/model/feet';
 import { DRAWING_KINDS, DRAWING_POINTS } from '../../core/model/drawing';
-import { EFFORTS } from '../../core/model/recording';
+import { EFFORTS, POSE_MODES } from '../../core/model/recording';
 import { KEYPOINT_COUNT } from '../../core/model/tracks';
 import { correctionWith } from '../../report/correction-schema';
 
@@ -31,6 +31,14 @@ const VALUES_A_FRAME = KEYPOINT_COUNT * 3;
 const recording = v.pipe(
 	v.looseObject({
 		clip: clipSchema,
+		model: v.nullable(
+			v.looseObject({
+				name: v.string(),
+				mode: v.picklist(POSE_MODES),
+				backend: v.string(),
+				workers: positive
+			})
+		),
 		fileTimes: v.pipe(
 			v.instance(Float64Array),
 			v.check(

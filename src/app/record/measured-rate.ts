@@ -1,4 +1,9 @@
-import { ON_PROCESSOR, type BackendName, type PoseMode } from '../../core/model/recording';
+import {
+	ON_PROCESSOR,
+	POSE_MODES,
+	type BackendName,
+	type PoseMode
+} from '../../core/model/recording';
 import { MODELS } from '../../pose/pose-api';
 import type { PoolReport } from '../../pose/pose-pool';
 import { recall, remember } from '../remembered';
@@ -12,8 +17,6 @@ const LEAST_FRAMES = 60;
  * Lightning's floor against whole analyses). Precise looks twice.
  */
 const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1.6, accurate: 4.1, precise: 8 };
-
-const MODES: readonly PoseMode[] = ['fast', 'accurate', 'precise'];
 
 export type Rates = Readonly<Partial<Record<PoseMode, number>>>;
 
@@ -35,7 +38,7 @@ export function rememberRate(
 /** Frames a second measured on this device, of each mode on the backend that it would run on. */
 export function rememberedRates(backend: BackendName | null): Rates {
 	const rates: Partial<Record<PoseMode, number>> = {};
-	for (const mode of MODES) {
+	for (const mode of POSE_MODES) {
 		const runsOn = backend ?? rememberedBackend(MODELS[mode]) ?? ON_PROCESSOR;
 		const rate = Number(recall(keyOf(mode, runsOn)) ?? NaN);
 		if (rate > 0) rates[mode] = rate;
@@ -67,7 +70,7 @@ export function expectedRate(
 ): Expected | null {
 	const own = rates[mode];
 	if (own !== undefined) return { framesPerSecond: own, within: WITHIN.measured };
-	const near = [...MODES]
+	const near = [...POSE_MODES]
 		.filter((other) => rates[other] !== undefined)
 		.sort((a, b) => ratio(a, mode) - ratio(b, mode))[0];
 	if (near !== undefined) {

@@ -34,7 +34,8 @@ export interface FileRange {
 	readonly to: number;
 }
 
-export type PoseMode = 'fast' | 'accurate' | 'precise';
+export const POSE_MODES = ['fast', 'accurate', 'precise'] as const;
+export type PoseMode = (typeof POSE_MODES)[number];
 /** How hard the run was, as entered: it changes words, never a number. */
 export const EFFORTS = ['easy', 'race', 'all-out'] as const;
 export type Effort = (typeof EFFORTS)[number];

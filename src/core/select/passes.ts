@@ -61,7 +61,9 @@ export function passesIn(tracks: Tracks, legLength: number): readonly Stretch[] 
 function looksAt(tracks: Tracks, hipX: Float64Array, legLength: number): Pass[] {
 	const { times } = tracks;
 	const looks: Pass[] = [];
-	for (let first = 0, end = 0; first < times.length; first = end) {
+	for (let first = 0, end; first < times.length; first = end) {
+		// Of so far a time that a second more is the same number, at least its own frame.
+		end = first + 1;
 		while (end < times.length && times[end]! < times[first]! + LOOK_SECONDS) end++;
 		const frames: number[] = [];
 		const every = Math.max(1, Math.floor((end - first) / MOST_FRAMES));

@@ -38,6 +38,12 @@ describe('a clip with one pass', () => {
 				expect(passesIn(seen, legLengthPixels(seen))).toHaveLength(1);
 	});
 
+	it('stays one where times are beyond what a second changes', () => {
+		const { tracks } = syntheticRunner();
+		const times = Float64Array.from(tracks.times, (time) => time * 1e290);
+		expect(passesIn({ ...tracks, times }, legLengthPixels(tracks))).toHaveLength(1);
+	});
+
 	it('stays one where a crossing runner is hidden for a moment', () => {
 		const hidden = copiedWithout(crossing(5), 2, 3.1);
 		expect(passesIn(hidden, legLengthPixels(hidden))).toHaveLength(1);
