@@ -47,7 +47,7 @@ async function pixelsOf(track: InputVideoTrack): Promise<number> {
 }
 
 /** Whoever reads so few places so often in so short a time gets nowhere. Playing reads sixty a second. */
-const CIRCLE = { places: 16, reads: 10_000, milliseconds: 10_000 } as const;
+const CIRCLE = { places: 16, reads: 5_000, milliseconds: 10_000 } as const;
 
 /** What mediabunny reads through, in its own words. */
 interface Reading {
