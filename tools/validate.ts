@@ -31,8 +31,6 @@ import { score } from './validation/score';
 import { summaryLines } from './validation/targets';
 import { analyseVideos } from './validation/videos';
 
-/** The pose modes that docs/validation.md tells of. */
-
 /**
  * Truth against measurement: `npm run validate` prints the tables and writes docs/validation.md, from the reference
  * data in the project; when one of them is missing or changed it says so and does nothing.

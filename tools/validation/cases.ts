@@ -16,6 +16,7 @@ import {
 import type { PoseMode } from '../../src/core/model/recording';
 import { inProject } from '../project';
 import { withFootInclination } from './foot-truth';
+import { withPeakSwingSpeed } from './swing-truth';
 import type { Case, Group, Truth } from './truth';
 
 interface TruthFile {
@@ -138,7 +139,7 @@ export const realClip = (): RealClip | null =>
 const caseOf = (name: string, { times, truth }: TruthFile, group: Group): Case => ({
 	name,
 	group,
-	truth: withFootInclination(truth, times),
+	truth: withPeakSwingSpeed(withFootInclination(truth, times), times),
 	endTime: times.at(-1)!
 });
 

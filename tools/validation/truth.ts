@@ -16,6 +16,8 @@ export interface Truth {
 	readonly events: readonly { type: GaitEventType; side: Side; time: number }[] | null;
 	/** Of rendered runners: behind the heel and the tip of the toes in each frame, pixels. */
 	readonly feet?: Readonly<Record<Side, FootTruth>>;
+	/** Of rendered runners: of the thigh against the vertical in each frame, degrees. */
+	readonly angles?: Readonly<Record<Side, { readonly thigh: readonly number[] }>>;
 	readonly summary: Partial<Record<OverallMetric, Known>> & {
 		readonly cadenceStepsPerMinute: { readonly mean: number };
 		readonly left: SideTruth;

@@ -54,6 +54,11 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			far: { all: [1.24, 50], slow: [0.934, 10] },
 			difference: { all: [1.5, 48], slow: [1.53, 10] }
 		},
+		peakSwingSpeedDegreesPerSecond: {
+			near: { all: [9.5, 38], slow: [3.54, 6] },
+			far: { all: [21, 38], slow: [30.7, 6] },
+			difference: { all: [20.2, 36], slow: [31.4, 6] }
+		},
 		speedMetresPerSecond: { near: { all: [0.024, 40], slow: [0.00984, 8] } },
 		strideLengthMetres: { near: { all: [0.024, 40], slow: [0.00958, 8] } },
 		strideTimeSeconds: { near: { all: [0.000493, 50], slow: [0.000737, 10] } },
@@ -127,6 +132,11 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			far: { all: [3.73, 15], slow: [4.12, 2] },
 			difference: { all: [1.5, 14], slow: [0.491, 2] }
 		},
+		peakSwingSpeedDegreesPerSecond: {
+			near: { all: [28.1, 14], slow: [28.4, 1] },
+			far: { all: [15, 14], slow: [5.04, 1] },
+			difference: { all: [35, 13], slow: [33.5, 1] }
+		},
 		speedMetresPerSecond: { near: { all: [0.041, 15], slow: [0.0462, 2] } },
 		strideLengthMetres: { near: { all: [0.0411, 15], slow: [0.0465, 2] } },
 		strideTimeSeconds: { near: { all: [0.000611, 15], slow: [0.000911, 2] } },
@@ -159,6 +169,11 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			near: { all: [0.0118, 15], slow: [0.0105, 2] },
 			far: { all: [0.0071, 15], slow: [0.00895, 2] },
 			difference: { all: [0.0111, 15], slow: [0.0182, 2] }
+		},
+		footInclinationAtContactDegrees: {
+			near: { all: [1.63, 15], slow: [0.95, 2] },
+			far: { all: [2.51, 15], slow: [3.36, 2] },
+			difference: { all: [2.39, 15], slow: [2.43, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
 			near: { all: [3.46, 15], slow: [3.66, 2] },
@@ -195,6 +210,11 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			far: { all: [2.23, 15], slow: [1.9, 2] },
 			difference: { all: [5.97, 15], slow: [3.41, 2] }
 		},
+		peakSwingSpeedDegreesPerSecond: {
+			near: { all: [50.4, 14], slow: [21.8, 1] },
+			far: { all: [45, 14], slow: [9.78, 1] },
+			difference: { all: [39, 14], slow: [31.6, 1] }
+		},
 		speedMetresPerSecond: { near: { all: [0.0489, 15], slow: [0.0267, 2] } },
 		strideLengthMetres: { near: { all: [0.049, 15], slow: [0.0271, 2] } },
 		strideTimeSeconds: { near: { all: [0.000604, 15], slow: [0.000768, 2] } },
@@ -214,49 +234,49 @@ export const VALIDATION_ERRORS: ErrorTable = {
 	preciseModel: {
 		cadenceStepsPerMinute: { near: { all: [0.000617, 15], slow: [0.000938, 2] } },
 		contactTimeSeconds: {
-			near: { all: [0.0069, 15], slow: [0.0106, 2] },
-			far: { all: [0.00326, 15], slow: [0.00428, 2] },
-			difference: { all: [0.00629, 14], slow: [0.011, 2] }
+			near: { all: [0.00699, 15], slow: [0.0106, 2] },
+			far: { all: [0.00327, 15], slow: [0.00428, 2] },
+			difference: { all: [0.00634, 14], slow: [0.011, 2] }
 		},
 		dutyFactor: {
-			near: { all: [0.00995, 15], slow: [0.0147, 2] },
-			far: { all: [0.0044, 15], slow: [0.00343, 2] },
-			difference: { all: [0.0087, 14], slow: [0.0144, 2] }
+			near: { all: [0.0101, 15], slow: [0.0147, 2] },
+			far: { all: [0.00442, 15], slow: [0.00343, 2] },
+			difference: { all: [0.00877, 14], slow: [0.0144, 2] }
 		},
 		flightTimeSeconds: {
-			near: { all: [0.00746, 15], slow: [0.0112, 2] },
-			far: { all: [0.0029, 15], slow: [0.00206, 2] },
-			difference: { all: [0.00753, 14], slow: [0.0112, 2] }
+			near: { all: [0.00754, 15], slow: [0.0112, 2] },
+			far: { all: [0.00288, 15], slow: [0.00206, 2] },
+			difference: { all: [0.00754, 14], slow: [0.0112, 2] }
 		},
 		footInclinationAtContactDegrees: {
-			near: { all: [1.18, 15], slow: [0.837, 2] },
-			far: { all: [1.75, 15], slow: [2.98, 2] },
-			difference: { all: [1.77, 14], slow: [2.19, 2] }
+			near: { all: [1.17, 15], slow: [0.837, 2] },
+			far: { all: [1.78, 15], slow: [2.98, 2] },
+			difference: { all: [1.78, 14], slow: [2.19, 2] }
 		},
 		hipExtensionAtToeOffDegrees: {
-			near: { all: [1.08, 15], slow: [1.05, 2] },
+			near: { all: [1.1, 15], slow: [1.05, 2] },
 			far: { all: [1.19, 15], slow: [1.57, 2] },
 			difference: { all: [1.57, 14], slow: [1.92, 2] }
 		},
 		hipRangeDegrees: {
-			near: { all: [2.07, 15], slow: [2.69, 2] },
-			far: { all: [2.3, 15], slow: [2.5, 2] },
-			difference: { all: [1.09, 14], slow: [0.382, 2] }
+			near: { all: [2.09, 15], slow: [2.69, 2] },
+			far: { all: [2.29, 15], slow: [2.5, 2] },
+			difference: { all: [1.04, 14], slow: [0.382, 2] }
 		},
 		kneeFlexionAtContactDegrees: {
 			near: { all: [10.2, 15], slow: [9.92, 2] },
 			far: { all: [10, 15], slow: [10.1, 2] },
-			difference: { all: [0.692, 14], slow: [0.438, 2] }
+			difference: { all: [0.683, 14], slow: [0.438, 2] }
 		},
 		kneeLiftDegrees: {
-			near: { all: [1.94, 15], slow: [2.68, 2] },
-			far: { all: [2.09, 15], slow: [2.71, 2] },
-			difference: { all: [0.582, 14], slow: [0.098, 2] }
+			near: { all: [1.96, 15], slow: [2.68, 2] },
+			far: { all: [2.08, 15], slow: [2.71, 2] },
+			difference: { all: [0.576, 14], slow: [0.098, 2] }
 		},
 		peakHipExtensionDegrees: {
 			near: { all: [1.07, 15], slow: [0.246, 2] },
-			far: { all: [0.612, 15], slow: [0.206, 2] },
-			difference: { all: [0.988, 14], slow: [0.317, 2] }
+			far: { all: [0.616, 15], slow: [0.206, 2] },
+			difference: { all: [0.975, 14], slow: [0.317, 2] }
 		},
 		peakHipExtensionTrunkDegrees: {
 			near: { all: [1.5, 15], slow: [0.347, 2] },
@@ -264,24 +284,29 @@ export const VALIDATION_ERRORS: ErrorTable = {
 			difference: { all: [2.02, 14], slow: [0.961, 2] }
 		},
 		peakKneeFlexionDegrees: {
-			near: { all: [0.965, 15], slow: [0.684, 2] },
-			far: { all: [2.57, 15], slow: [2.65, 2] },
-			difference: { all: [2.19, 14], slow: [3.03, 2] }
+			near: { all: [0.957, 15], slow: [0.684, 2] },
+			far: { all: [2.52, 15], slow: [2.65, 2] },
+			difference: { all: [2.18, 14], slow: [3.03, 2] }
 		},
-		speedMetresPerSecond: { near: { all: [0.0527, 15], slow: [0.0473, 2] } },
-		strideLengthMetres: { near: { all: [0.0527, 15], slow: [0.0473, 2] } },
+		peakSwingSpeedDegreesPerSecond: {
+			near: { all: [41.5, 14], slow: [31.5, 1] },
+			far: { all: [50, 14], slow: [39, 1] },
+			difference: { all: [16.6, 13], slow: [7.5, 1] }
+		},
+		speedMetresPerSecond: { near: { all: [0.0522, 15], slow: [0.0473, 2] } },
+		strideLengthMetres: { near: { all: [0.0523, 15], slow: [0.0473, 2] } },
 		strideTimeSeconds: { near: { all: [0.000617, 15], slow: [0.000893, 2] } },
 		swingSpeedDegreesPerSecond: {
-			near: { all: [7.18, 15], slow: [8.7, 2] },
+			near: { all: [7.17, 15], slow: [8.7, 2] },
 			far: { all: [9.69, 15], slow: [19.5, 2] },
 			difference: { all: [6.16, 14], slow: [11.5, 2] }
 		},
 		swingTimeSeconds: {
-			near: { all: [0.0068, 15], slow: [0.0105, 2] },
-			far: { all: [0.00307, 15], slow: [0.00301, 2] },
-			difference: { all: [0.00616, 14], slow: [0.0106, 2] }
+			near: { all: [0.0069, 15], slow: [0.0105, 2] },
+			far: { all: [0.00308, 15], slow: [0.00301, 2] },
+			difference: { all: [0.00621, 14], slow: [0.0106, 2] }
 		},
-		trunkLeanDegrees: { near: { all: [0.376, 15], slow: [0.583, 2] } },
-		verticalOscillationMetres: { near: { all: [0.00399, 15], slow: [0.00352, 2] } }
+		trunkLeanDegrees: { near: { all: [0.375, 15], slow: [0.583, 2] } },
+		verticalOscillationMetres: { near: { all: [0.00404, 15], slow: [0.00352, 2] } }
 	}
 };

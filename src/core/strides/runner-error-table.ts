@@ -162,6 +162,23 @@ export const RUNNER_ERRORS: RunnerErrors = {
 			fast: { spread: 0.035, noise: 1.09, slowNoise: null, runners: 17 }
 		}
 	},
+	peakSwingSpeedDegreesPerSecond: {
+		near: {
+			slow: { spread: 0.28, noise: 13.4, slowNoise: null, runners: 18 },
+			steady: { spread: 0.329, noise: 12.4, slowNoise: 14.5, runners: 18 },
+			fast: { spread: 1.44, noise: 12.9, slowNoise: null, runners: 17 }
+		},
+		far: {
+			slow: { spread: 0.508, noise: 15.7, slowNoise: null, runners: 18 },
+			steady: { spread: 0.732, noise: 23.2, slowNoise: 23.2, runners: 18 },
+			fast: { spread: 1.05, noise: 25.4, slowNoise: null, runners: 17 }
+		},
+		difference: {
+			slow: { spread: 0.26, noise: 18.7, slowNoise: null, runners: 18 },
+			steady: { spread: 0.303, noise: 27.4, slowNoise: 27.4, runners: 18 },
+			fast: { spread: 0.353, noise: 27.4, slowNoise: null, runners: 17 }
+		}
+	},
 	speedMetresPerSecond: {
 		near: {
 			slow: { spread: 0.0306, noise: 0.0225, slowNoise: null, runners: 18 },

@@ -8,6 +8,7 @@ import * as landing from '../../../../src/core/strides/metrics/landing';
 import * as swing from '../../../../src/core/strides/metrics/swing-speed';
 import * as body from '../../../../src/core/strides/metrics/whole-body';
 import type { StrideView } from '../../../../src/core/strides/metrics/stride-view';
+import { seededRandom } from '../../../helpers/random';
 import { runnerFrame } from '../../../../src/core/events/runner-frame';
 import {
 	KEYPOINT_NAMES,
@@ -53,9 +54,32 @@ describe('the metrics of a stride that is known in full', () => {
 
 	it('swing speed is the hip range over the time between its ends; its peak lies above', () => {
 		expect(swing.swingSpeedDegreesPerSecond(stride)! / (60 / 0.33)).toBeCloseTo(1, 1);
-		// A half cosine's fastest instant is pi / 2 times its mean.
+		// A half cosine's fastest instant is pi / 2 times its mean; a line through 12 % of the stride is a little less steep.
+		const reach = (Math.PI / 0.33) * 0.06 * 0.8;
+		const flatter = (3 * (Math.sin(reach) - reach * Math.cos(reach))) / reach ** 3;
 		const peak = swing.peakSwingSpeedDegreesPerSecond(stride)!;
-		expect(peak / ((60 / 0.33) * (Math.PI / 2))).toBeCloseTo(1, 2);
+		expect(peak / ((60 / 0.33) * (Math.PI / 2))).toBeCloseTo(flatter, 2);
+		expect(flatter).toBeGreaterThan(0.97);
+	});
+
+	it.each([24, 30, 60, 120, 240])(
+		'the steepest rise at %i frames a second is not that of noise',
+		(rate) => {
+			const random = seededRandom(7);
+			const times = Float64Array.from({ length: rate }, (_, i) => i / rate);
+			const swung = (time: number) => -30 * Math.cos((Math.PI * (time - 0.4)) / 0.2);
+			const angle = times.map(
+				(time) => swung(Math.min(0.6, Math.max(0.4, time))) + 0.5 * random.normal()
+			);
+			const steepest = swing.steepestRise(times, angle, { start: 0.2, end: 0.68 })!;
+			expect(Math.abs(steepest / ((Math.PI / 2) * (60 / 0.2)) - 1)).toBeLessThan(0.1);
+		}
+	);
+
+	it('a rise of which too few frames are known has no speed', () => {
+		const times = Float64Array.of(0, 0.1, 0.2, 0.3);
+		const unknown = Float64Array.of(1, NaN, 3, NaN);
+		expect(swing.steepestRise(times, unknown, { start: 0, end: 0.3 })).toBeNull();
 	});
 
 	it('knee flexion is thigh minus shank: its swing peak, and at contact', () => {
