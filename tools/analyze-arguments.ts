@@ -7,6 +7,7 @@ import {
 	POSE_MODES,
 	type QuarterTurn
 } from '../src/core/model/recording';
+import { SETTING_RANGES } from '../src/core/model/settings';
 import { jobsOf } from './analyze/inputs';
 import type { RunArguments } from './analyze/run';
 import { ofShard, readShard } from './analyze/shard';
@@ -86,12 +87,13 @@ export function readArguments(
 			allFrames: values['all-frames'] ?? false,
 			turnDegrees: quarterTurn(values.rotate),
 			settings: {
-				speedMetresPerSecond: positive('--speed', values.speed),
-				heightMetres: positive('--height', values.height),
+				speedMetresPerSecond: within('--speed', values.speed, SETTING_RANGES.speedMetresPerSecond),
+				heightMetres: within('--height', values.height, SETTING_RANGES.heightMetres),
 				cameraRollDegrees: cameraRoll(values),
 				inclinePercent: within('--incline', values.incline, [-40, 60]),
 				effort: choice('--effort', values.effort, EFFORTS),
-				slowMotionFactor: positive('--slow-motion', values['slow-motion']) ?? 1,
+				slowMotionFactor:
+					within('--slow-motion', values['slow-motion'], SETTING_RANGES.slowMotionFactor) ?? 1,
 				clockConfirmed: values['slow-motion'] !== undefined
 			}
 		}
@@ -137,7 +139,7 @@ function browsers(text: string | undefined): number {
 }
 
 function cameraRoll({ roll, level }: { roll?: string; level?: boolean }): number | null {
-	if (!level) return within('--roll', roll, [-45, 45]);
+	if (!level) return within('--roll', roll, SETTING_RANGES.cameraRollDegrees);
 	if (roll === undefined) return 0;
 	throw new UsageError('Give --level or --roll, not both.');
 }

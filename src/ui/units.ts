@@ -1,3 +1,4 @@
+import { SETTING_RANGES } from '../core/model/settings';
 import { formatTrimmed } from '../report/format';
 import { METRES_PER_SECOND, SPEED_UNITS, type SpeedUnit } from '../report/speed-unit';
 
@@ -12,12 +13,7 @@ export type HeightUnit = (typeof HEIGHT_UNITS)[number];
 const METRES_PER_INCH = 0.0254;
 const INCHES_PER_FOOT = 12;
 
-/** Nobody runs faster; a belt slower than this stands still. */
-const SPEED_RANGE = [0.3, 13] as const;
-const HEIGHT_RANGE_METRES = [1, 2.4] as const;
 const LEG_RANGE_METRES = [0.4, 1.4] as const;
-const SLOW_MOTION_RANGE = [0.25, 64] as const;
-const ROLL_RANGE_DEGREES = [-45, 45] as const;
 
 /** A typed value: a number, `null` for an empty field, or `undefined` when it makes no sense. */
 export type Typed = number | null | undefined;
@@ -25,12 +21,12 @@ export type Typed = number | null | undefined;
 export function parseSpeed(text: string, unit: SpeedUnit): Typed {
 	if (unit !== 'min/km') {
 		const value = parseNumber(text);
-		return value == null ? value : within(value * METRES_PER_SECOND[unit], SPEED_RANGE);
+		return value == null ? value : within(value * METRES_PER_SECOND[unit], SETTING_RANGES.speedMetresPerSecond);
 	}
 	const pace = /^\s*(\d{1,2})(?:[:.,](\d{1,2}))?\s*$/.exec(text);
 	if (pace === null) return text.trim() === '' ? null : undefined;
 	const seconds = Number(pace[1]) * 60 + Number(pace[2] ?? 0);
-	return within(1000 / seconds, SPEED_RANGE);
+	return within(1000 / seconds, SETTING_RANGES.speedMetresPerSecond);
 }
 
 export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): string {
@@ -47,7 +43,7 @@ export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): st
 export function parseHeight(text: string, unit: HeightUnit): Typed {
 	if (unit === 'ft in') return parseFeet(text);
 	const value = parseNumber(text);
-	return value == null ? value : within(value < 3 ? value : value / 100, HEIGHT_RANGE_METRES);
+	return value == null ? value : within(value < 3 ? value : value / 100, SETTING_RANGES.heightMetres);
 }
 
 function parseFeet(text: string): Typed {
@@ -57,7 +53,7 @@ function parseFeet(text: string): Typed {
 	if (feet === undefined) return undefined;
 	const rest = parseNumber(inches)!;
 	if (rest >= INCHES_PER_FOOT) return undefined;
-	return within((Number(feet) * INCHES_PER_FOOT + rest) * METRES_PER_INCH, HEIGHT_RANGE_METRES);
+	return within((Number(feet) * INCHES_PER_FOOT + rest) * METRES_PER_INCH, SETTING_RANGES.heightMetres);
 }
 
 export function formatHeight(metres: number | null, unit: HeightUnit): string {
@@ -82,12 +78,12 @@ export const formatLegLength = (metres: number | null, unit: HeightUnit): string
 
 export function parseSlowMotion(text: string): Typed {
 	const value = parseNumber(text);
-	return value == null ? value : within(value, SLOW_MOTION_RANGE);
+	return value == null ? value : within(value, SETTING_RANGES.slowMotionFactor);
 }
 
 export function parseRoll(text: string): Typed {
 	const value = parseNumber(text);
-	return value == null ? value : within(value, ROLL_RANGE_DEGREES);
+	return value == null ? value : within(value, SETTING_RANGES.cameraRollDegrees);
 }
 
 /** `null` for an empty field, `undefined` for anything that is no number. */

@@ -17,3 +17,12 @@ export const NO_SETTINGS: GaitSettings = {
 	inclinePercent: null,
 	clockConfirmed: false
 };
+
+/** What makes sense of each, both ends included; the same on the page and on the command line. */
+export const SETTING_RANGES = {
+	/** Nobody runs faster; a belt slower than this stands still. */
+	speedMetresPerSecond: [0.3, 13],
+	heightMetres: [1, 2.4],
+	slowMotionFactor: [0.25, 64],
+	cameraRollDegrees: [-45, 45]
+} as const satisfies Record<string, readonly [least: number, most: number]>;
