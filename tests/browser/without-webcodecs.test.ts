@@ -1,8 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { recordKeypoints } from '../../src/app/analyse';
-import { openClip } from '../../src/media/clip/clip';
 import { openPlayback } from '../../src/media/page/playback-client';
-import { drawnClip, firstFrames, steadyTimes, undecodableClip } from '../helpers/browser-clips';
+import {
+	firstFrames,
+	greyClip,
+	greyOf,
+	GREY_STEP,
+	timesOf,
+	undecodableClip
+} from '../helpers/browser-clips';
 import { enduranceSample } from '../helpers/browser-pose';
 import { workersWithoutWebCodecs } from '../helpers/worker-stubs';
 
@@ -47,33 +53,15 @@ describe('in a browser whose WebCodecs cannot decode the file', () => {
 	});
 
 	it('its frames are shown in review through a <video>, each with its own picture', async () => {
-		const clip = await drawnClip({ times: steadyTimes(12, 30), draw: grey });
+		const clip = await greyClip(12);
 		const times = await timesOf(clip);
 		workersWithoutWebCodecs();
 		const playback = await openPlayback(clip, times);
 		for (const index of [0, 7, 3, 11]) {
 			const image = (await playback.show(index))!;
 			expect([image.width, image.height]).toEqual([320, 240]);
-			expect(Math.abs(greyOf(image) - 20 * index)).toBeLessThan(6);
+			expect(Math.abs(greyOf(image) - GREY_STEP * index)).toBeLessThan(6);
 		}
 		playback.close();
 	});
 });
-
-async function timesOf(file: Blob): Promise<Float64Array> {
-	const clip = await openClip(file, '');
-	clip.close();
-	return clip.frames.times;
-}
-
-/** Each frame is of one grey. */
-function grey(context: OffscreenCanvasRenderingContext2D, frame: number): void {
-	context.fillStyle = `rgb(${20 * frame} ${20 * frame} ${20 * frame})`;
-	context.fillRect(0, 0, 320, 240);
-}
-
-function greyOf(image: ImageBitmap): number {
-	const context = new OffscreenCanvas(1, 1).getContext('2d')!;
-	context.drawImage(image, 0, 0, 1, 1);
-	return context.getImageData(0, 0, 1, 1).data[0]!;
-}

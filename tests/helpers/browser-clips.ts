@@ -16,6 +16,7 @@ import {
 	type OutputFormat,
 	type Rotation
 } from 'mediabunny';
+import { openClip } from '../../src/media/clip/clip';
 
 export const CONTAINERS = {
 	mp4: () => new Mp4OutputFormat(),
@@ -131,4 +132,33 @@ function movingBar(context: OffscreenCanvasRenderingContext2D, frame: number): v
 	context.fillRect(0, 0, width, height);
 	context.fillStyle = '#f0c020';
 	context.fillRect((frame * 9) % width, 0, 20, height);
+}
+
+/** The grey of each frame of {@link greyClip} is this much lighter than the one before, of 255. */
+export const GREY_STEP = 20;
+
+/** A clip of up to 12 frames, each of one grey. */
+export const greyClip = (frames: number): Promise<Blob> =>
+	drawnClip({
+		times: steadyTimes(frames, 30),
+		draw(context, frame) {
+			context.fillStyle = `rgb(${Array(3)
+				.fill(GREY_STEP * frame)
+				.join(' ')})`;
+			context.fillRect(0, 0, context.canvas.width, context.canvas.height);
+		}
+	});
+
+/** The grey in the middle of a picture, 0 to 255. */
+export function greyOf(image: CanvasImageSource): number {
+	const context = new OffscreenCanvas(1, 1).getContext('2d')!;
+	context.drawImage(image, 0, 0, 1, 1);
+	return context.getImageData(0, 0, 1, 1).data[0]!;
+}
+
+/** Presentation time of every frame of a file, s. */
+export async function timesOf(file: Blob): Promise<Float64Array> {
+	const clip = await openClip(file, '');
+	clip.close();
+	return clip.frames.times;
 }

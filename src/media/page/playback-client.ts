@@ -3,9 +3,10 @@ import type { ClipFacts, QuarterTurn } from '../../core/model/recording';
 import { Refusal } from '../../core/model/refusal';
 import { supervise, WorkerFailure } from '../../threads/supervise';
 import type { PictureOrder } from '../clip/picture-maker';
+import type { Pixels } from '../clip/planar-picture';
 import type { PlaybackApi } from '../playback-api';
 import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
-import { PixelPicture } from '../playback-picture';
+import { PixelPicture, type PlaybackPicture } from '../playback-picture';
 
 /** Initial size of the pictures: sharp on a laptop, small enough to cache many. */
 const LONG_SIDE_PIXELS = 1280;
@@ -36,11 +37,40 @@ export async function openPlayback(
 			const spare = spares.pop() ?? null;
 			const frame = await decoder.next(from, { longSide, pixels: true, spare });
 			if (frame === null) return null;
-			const { index, image } = frame;
-			return { index, image: 'data' in image ? new PixelPicture(image, giveBack) : image };
+			return { index: frame.index, image: pictureOf(frame.image, giveBack) };
 		}
 	};
 	return new PlaybackCache(frames, fileTimes.length, longSide, end, instead);
+}
+
+/**
+ * The picture of a single frame, which the receiver must close; `null` where it does not decode. Nothing is decoded ahead:
+ * of each frame that Chromium draws it keeps a copy as large as the frame.
+ *
+ * @param turn by which it is turned clockwise, beyond what the file says
+ * @throws {Error} when the file cannot be opened
+ */
+export async function onePicture(
+	file: Blob,
+	fileTimes: Float64Array,
+	index: number,
+	turn: QuarterTurn = 0
+): Promise<PlaybackPicture | null> {
+	const { decoder, end } = await startDecoder(file, fileTimes, turn);
+	try {
+		const frame = await decoder.next(index, {
+			longSide: LONG_SIDE_PIXELS,
+			pixels: true,
+			spare: null
+		});
+		if (frame === null) return null;
+		const picture = pictureOf(frame.image, () => undefined);
+		if (frame.index === index) return picture;
+		picture.close();
+		return null;
+	} finally {
+		end();
+	}
 }
 
 /**
@@ -79,6 +109,11 @@ export async function* smallPictures(
 		end();
 	}
 }
+
+const pictureOf = (
+	image: ImageBitmap | Pixels,
+	giveBack: (memory: ArrayBuffer) => void
+): PlaybackPicture => ('data' in image ? new PixelPicture(image, giveBack) : image);
 
 type Decoder = Pick<PlaybackApi, 'seek' | 'next' | 'close'>;
 

@@ -1,23 +1,23 @@
 import type { ReviewState } from '../../app/session-review.svelte';
 import { firstWholeFrame } from '../../core/model/legs';
-import { Pictures } from '../review/player/pictures.svelte';
+import { onePicture } from '../../media/page/playback-client';
 import { thumbnailOf } from '../review/player/thumbnail';
 
 /** The picture of a session whose review is not on any screen; `null` when its video gives none. */
 export async function sessionPicture({ analysis, recording, file }: ReviewState) {
 	const frame = firstWholeFrame(analysis.tracks);
-	const pictures = new Pictures();
 	try {
-		await pictures.open(file, recording.fileTimes, undefined, recording.clip.turnDegrees);
-		const image = await pictures.show(frame, () => true);
 		// A skeleton alone is only used for points without a video.
-		if (image === 'overtaken' || (file !== null && image === null)) return null;
-		return await thumbnailOf(analysis, frame, image);
+		if (file === null) return await thumbnailOf(analysis, frame, null);
+		const { fileTimes, clip } = recording;
+		const image = await onePicture(file, fileTimes, frame, clip.turnDegrees);
+		if (image === null) return null;
+		const thumbnail = await thumbnailOf(analysis, frame, image);
+		image.close();
+		return thumbnail;
 	} catch (error) {
 		// The session matters; its picture is an extra.
 		console.error(error);
 		return null;
-	} finally {
-		pictures.close();
 	}
 }
