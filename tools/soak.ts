@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright';
 import { words } from '../src/report/words';
@@ -15,7 +15,7 @@ import { Counter, growthRows, type Counts } from './soak/counters';
 const USAGE = `Usage: npm run soak [-- --analyses N] [--minutes M] [--seed S]
 
 Measures N clips (200) in one tab, then does random things in a review for M minutes (120), and tells how what the tab
-holds grows, by least squares. Writes docs/soak.md.`;
+holds grows, by least squares. Writes docs/soak.md; a part of which there is none to do (0) stays as it is there.`;
 
 const CLIP = inProject('tests/fixtures/runner-30.mp4');
 /** Clips between two readings. */
@@ -121,18 +121,39 @@ async function randomActions(
 
 const HEAD = ['what', 'first', 'last', 'growth'];
 
-function section(title: string, unit: string, soaked: Soaked, steps: number): string {
+interface Section {
+	readonly title: string;
+	/** The options that made it. */
+	readonly command: string;
+	/** What is counted. */
+	readonly unit: string;
+	/** Of these between two readings. */
+	readonly steps: number;
+}
+
+function section({ title, command, unit, steps }: Section, soaked: Soaked): string {
 	const { readings, done, faults } = soaked;
 	// What is loaded once and kept is no growth.
 	const later = readings.slice(1);
 	const told = faults.length === 0 ? 'none' : [...new Set(faults)].map((fault) => `\`${fault}\``);
 	return `## ${title}
 
-${done} in one tab; ${readings.length} readings after a collection of garbage, the first left out. Growth a ${unit}, by least squares, with its
-standard error. Errors told by the page: ${String(told)}.
+\`npm run soak -- ${command}\`: ${done} in one tab; ${readings.length} readings after a collection of garbage, the first left out. Growth by least squares
+with its standard error, for each ${unit}. Errors told by the page: ${String(told)}.
 
 ${markdownTable(HEAD, growthRows(later, steps))}
 `;
+}
+
+const FILE = inProject('docs/soak.md');
+
+/** Writes a section in place of the one with its title. */
+async function tell(what: Section, soaked: Soaked): Promise<void> {
+	const text = section(what, soaked);
+	console.log(text);
+	const before = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '# What grows\n';
+	const others = before.split(/^(?=## )/m).filter((part) => !part.startsWith(`## ${what.title}\n`));
+	writeFileSync(FILE, await formatted([...others, text].join('\n')));
 }
 
 async function main(): Promise<void> {
@@ -140,20 +161,28 @@ async function main(): Promise<void> {
 	await ensureBuilt();
 	const site = await serve({ port: 0 });
 	const browser = await chromium.launch(browserLaunch());
+	const [analyses, minutes, seed] = [options.analyses, options.minutes, options.seed].map(Number);
 	try {
-		const [analyses, minutes, seed] = [options.analyses, options.minutes, options.seed].map(Number);
-		const measured = await manyAnalyses(browser, site.url, analyses!);
-		const reviewed = await randomActions(browser, site.url, minutes!, seed!);
-		const text = await formatted(
-			[
-				'# What grows',
-				`Written by \`npm run soak -- --analyses ${analyses} --minutes ${minutes} --seed ${seed}\`. Clips of three seconds, in Fast.`,
-				section('Analyses', 'clip', measured, BATCH),
-				section('Random actions in a review', 'action', reviewed, ACTIONS_BETWEEN)
-			].join('\n\n')
-		);
-		console.log(text);
-		writeFileSync(inProject('docs/soak.md'), text);
+		if (analyses! > 0)
+			await tell(
+				{
+					title: 'Analyses',
+					command: `--analyses ${analyses}`,
+					unit: 'clip of three seconds in Fast, one of ten in Accurate',
+					steps: BATCH
+				},
+				await manyAnalyses(browser, site.url, analyses!)
+			);
+		if (minutes! > 0)
+			await tell(
+				{
+					title: 'Random actions in a review',
+					command: `--minutes ${minutes} --seed ${seed}`,
+					unit: 'action',
+					steps: ACTIONS_BETWEEN
+				},
+				await randomActions(browser, site.url, minutes!, seed!)
+			);
 	} finally {
 		await browser.close();
 		await site.close();
