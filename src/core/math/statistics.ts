@@ -1,8 +1,7 @@
 /** Order statistics and moments that skip `NaN`. */
 
-/** Finite values in a new array. */
-function finite(values: ArrayLike<number>): Float64Array {
-	const kept = new Float64Array(values.length);
+/** Finite values, in their order. */
+function finite(values: ArrayLike<number>, kept = new Float64Array(values.length)): Float64Array {
 	let n = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i]!;
@@ -13,7 +12,11 @@ function finite(values: ArrayLike<number>): Float64Array {
 
 /** Quantile `q` (0..1) of the finite values, linear between order statistics; `NaN` when there are none. */
 export function quantile(values: ArrayLike<number>, q: number): number {
-	const kept = finite(values);
+	return quantileOfFinite(finite(values), q);
+}
+
+/** Rearranges the values. */
+function quantileOfFinite(kept: Float64Array, q: number): number {
 	if (kept.length === 0) return NaN;
 	const position = q * (kept.length - 1);
 	const below = Math.floor(position);
@@ -62,6 +65,10 @@ export function quantileSorted(sorted: ArrayLike<number>, q: number): number {
 }
 
 export const median = (values: ArrayLike<number>): number => quantile(values, 0.5);
+
+/** The median of values that are not needed any more: they are written over, and nothing is allocated. */
+export const medianInPlace = (values: Float64Array): number =>
+	quantileOfFinite(finite(values, values), 0.5);
 
 /** Median absolute deviation times 1.4826: the SD of a normal distribution, hardly affected by outliers. */
 export function robustSd(values: ArrayLike<number>): number {

@@ -1,5 +1,7 @@
+import { firstIndexFrom } from '../math/bisect';
+import { ENOUGH, samplingInterval } from '../math/sampling';
 import { pairCentre } from '../model/legs';
-import { median } from '../math/statistics';
+import { median, medianInPlace } from '../math/statistics';
 import type { Tracks } from '../model/tracks';
 
 /**
@@ -30,35 +32,69 @@ const LEAST_SECONDS = 0.6;
  * @param legLength pixels
  */
 export function otherBodiesIn(tracks: Tracks, legLength: number): number[] {
-	const steps = stepsOf(tracks);
-	const least = Math.max(LEAST_STEP * legLength, UNUSUAL_STEP * median(steps));
-	const trunk = trunkLengths(tracks);
-	const others = [...steps.keys()].filter(
-		(frame) =>
-			steps[frame]! >= least && isAlone(tracks, steps, frame) && isOther(tracks, trunk, frame)
-	);
+	const steps = new Steps(tracks);
+	const least = Math.max(LEAST_STEP * legLength, UNUSUAL_STEP * steps.usual());
+	let trunk: Float64Array | null = null;
+	const others: number[] = [];
+	for (let frame = 1; frame < tracks.times.length; frame++) {
+		if (!steps.mayReach(frame, least) || !(steps.at(frame) >= least)) continue;
+		trunk ??= trunkLengths(tracks);
+		if (isAlone(tracks, steps, frame) && isOther(tracks, trunk, frame)) others.push(frame);
+	}
 	// Who changes again and again is one erratic runner.
 	return others.length === 1 ? others : [];
 }
 
-/** How far half of the points moved at least since the frame before, pixels; `NaN` where few are known. */
-function stepsOf({ times, x, y }: Tracks): Float64Array {
-	return times.map((_, frame) => {
+/** How far half of the points moved at least since the frame before, pixels; found out where it is asked for. */
+class Steps {
+	readonly #found: Float64Array;
+	readonly #moves: Float64Array;
+
+	constructor(readonly tracks: Tracks) {
+		this.#found = new Float64Array(tracks.times.length).fill(-1);
+		this.#moves = new Float64Array(tracks.x.length);
+	}
+
+	/** `NaN` where few points are known, and at the first frame. */
+	at(frame: number): number {
 		if (frame === 0) return NaN;
-		const moves = x.map((column, k) =>
-			Math.hypot(column[frame]! - column[frame - 1]!, y[k]![frame]! - y[k]![frame - 1]!)
-		);
-		return median(moves);
-	});
+		if (this.#found[frame] !== -1) return this.#found[frame]!;
+		for (let k = 0; k < this.#moves.length; k++) this.#moves[k] = Math.sqrt(this.#square(k, frame));
+		return (this.#found[frame] = medianInPlace(this.#moves));
+	}
+
+	/** The median step, from as many frames as are enough. */
+	usual(): number {
+		const frames = this.#found.length;
+		const every = samplingInterval(frames, ENOUGH.median);
+		return median(Array.from({ length: Math.ceil(frames / every) }, (_, n) => this.at(n * every)));
+	}
+
+	/** Whether a step may be that long: not when more than half of all points, known or not, stayed below. */
+	mayReach(frame: number, least: number): boolean {
+		const most = this.#moves.length / 2;
+		const square = least * least;
+		let below = 0;
+		for (let k = 0; k < this.#moves.length; k++)
+			if (this.#square(k, frame) < square && ++below > most) return false;
+		return true;
+	}
+
+	#square(k: number, frame: number): number {
+		const [x, y] = [this.tracks.x[k]!, this.tracks.y[k]!];
+		const across = x[frame]! - x[frame - 1]!;
+		const down = y[frame]! - y[frame - 1]!;
+		return across * across + down * down;
+	}
 }
 
-function isAlone({ times }: Tracks, steps: Float64Array, frame: number): boolean {
-	return steps.every(
-		(step, i) =>
-			i === frame ||
-			Math.abs(times[i]! - times[frame]!) > WINDOW_SECONDS ||
-			!(ALONE * step > steps[frame]!)
-	);
+function isAlone({ times }: Tracks, steps: Steps, frame: number): boolean {
+	const own = steps.at(frame);
+	const from = firstIndexFrom(times, times[frame]! - WINDOW_SECONDS);
+	const to = times[frame]! + WINDOW_SECONDS;
+	for (let i = from; i < times.length && times[i]! <= to; i++)
+		if (i !== frame && ALONE * steps.at(i) > own) return false;
+	return true;
 }
 
 function trunkLengths(tracks: Tracks): Float64Array {

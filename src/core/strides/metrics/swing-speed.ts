@@ -43,7 +43,7 @@ export function steepestRise(
 		if (times[i]! > to) break;
 		const first = Math.min(i - 1, firstIndexFrom(times, times[i]! - reach));
 		const end = Math.max(i + 2, firstIndexFrom(times, times[i]! + reach));
-		const speed = lineSlope(times.subarray(first, end), angle.subarray(first, end));
+		const speed = lineSlope(times, angle, first, end);
 		if (speed > highest) highest = speed;
 	}
 	return Number.isFinite(highest) ? highest : null;
