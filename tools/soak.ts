@@ -111,7 +111,7 @@ async function randomActions(
 		if (done % ACTIONS_BETWEEN !== 0) continue;
 		// Where the list was on the screen, the review is opened again.
 		await page.goto(address);
-		await page.locator('[data-frame]').waitFor();
+		await page.locator('[data-frame] canvas').first().waitFor();
 		readings.push(await counter.read());
 		console.log(`${done} actions: ${JSON.stringify(readings.at(-1))}`);
 	}
