@@ -6,7 +6,7 @@ import type { OpenedClip, Preview } from '../pose/record-api';
 import type { Scouted } from '../pose/scout';
 import type { ClipSettings } from './clip-settings';
 import { ClipSession, nothingKnown } from './record/clip-session';
-import { expectedRate, rememberedRates } from './record/measured-rate';
+import { expectedSeconds, rememberedRates, type TimeRange } from './record/measured-rate';
 import { proposedSlowMotion } from './record/proposed-slow-motion';
 import { goesOnWith, stepOf } from './record/run-key';
 import type { RunSettings, UnfinishedRun } from './record/unfinished';
@@ -22,12 +22,6 @@ export type Search =
 	| { readonly state: 'refused'; readonly refusal: Refusal }
 	/** If the same goes wrong again, the analysis itself reports it. */
 	| { readonly state: 'failed' };
-
-/** Seconds that something takes. */
-export interface TimeRange {
-	readonly least: number;
-	readonly most: number;
-}
 
 /** What it works with; tests provide their own. */
 export interface SetupGear {
@@ -174,11 +168,9 @@ export class SetupState {
 	/** Predicted duration of a mode here, s; `null` before anything was measured. */
 	secondsFor(mode: PoseMode): TimeRange | null {
 		const rates = rememberedRates(this.settings.backend);
-		const expected = expectedRate(mode, rates, this.#quickRate);
-		if (expected === null || this.clip === null) return null;
+		if (this.clip === null) return null;
 		const done = this.goesOn && mode === this.settings.mode ? this.unfinished!.doneFrames : 0;
-		const seconds = (this.frames - done) / expected.framesPerSecond;
-		return { least: seconds / expected.within, most: seconds * expected.within };
+		return expectedSeconds(mode, this.frames - done, rates, this.#quickRate);
 	}
 
 	/** Chooses a part; the whole clip when it begins and ends with it. */

@@ -13,10 +13,12 @@ import { rememberedBackend } from './backend-choice';
 const LEAST_FRAMES = 60;
 
 /**
- * Duration of a frame from file to result, in units of one look of the fast model (`npm run bench`, 1080p60:
- * Lightning's floor against whole analyses). Precise looks twice.
+ * What an analysis takes, in looks of the fast model, of which a device does so many a second: for each frame, and for the
+ * rest, which grows little with the clip (models loaded, feet, the numbers). Looks are counted while the runner is sought;
+ * on processors with VNNI Precise costs little more than Accurate, on others twice as much (docs/performance.md).
  */
-const COSTS: Readonly<Record<PoseMode, number>> = { fast: 1.6, accurate: 4.1, precise: 8 };
+const LOOKS_A_FRAME: Readonly<Record<PoseMode, number>> = { fast: 1.6, accurate: 4.1, precise: 7 };
+const LOOKS_BESIDE = 700;
 
 export type Rates = Readonly<Partial<Record<PoseMode, number>>>;
 
@@ -46,40 +48,39 @@ export function rememberedRates(backend: BackendName | null): Rates {
 	return rates;
 }
 
-/** How fast a mode will be here. */
-export interface Expected {
-	readonly framesPerSecond: number;
-	/** The true pace is between this many times as fast and as slow, as a rule. */
-	readonly within: number;
+/** How long an analysis will take, s. */
+export interface TimeRange {
+	readonly least: number;
+	readonly most: number;
 }
 
-/** By what an estimate is known: the machine is busy with other things at times, and a look is not an analysis. */
-const WITHIN = { measured: 1.25, otherMode: 1.4, looks: 1.7 } as const;
+/** By what an estimate is known: as a rule the truth is between this many times as long and as short. */
+const WITHIN = { measured: 1.3, otherMode: 1.4, looks: 1.6 } as const;
 
 /**
- * Frames a second that a mode will take here: as measured; otherwise from another mode's and the models' cost;
- * otherwise from the fast model's rate while this clip was scouted.
+ * How long a mode will take here: from its own frames a second, as measured; otherwise from another mode's, by what both
+ * cost; otherwise from the fast model's rate while this clip was scouted.
  *
+ * @param frames that are to be measured
  * @param quickRate looks of the fast model a second; `null` when unknown
  * @returns `null` when nothing was measured yet
  */
-export function expectedRate(
+export function expectedSeconds(
 	mode: PoseMode,
+	frames: number,
 	rates: Rates,
 	quickRate: number | null
-): Expected | null {
-	const own = rates[mode];
-	if (own !== undefined) return { framesPerSecond: own, within: WITHIN.measured };
-	const near = [...POSE_MODES]
+): TimeRange | null {
+	const [near] = [...POSE_MODES]
 		.filter((other) => rates[other] !== undefined)
-		.sort((a, b) => ratio(a, mode) - ratio(b, mode))[0];
-	if (near !== undefined) {
-		const framesPerSecond = (rates[near]! * COSTS[near]) / COSTS[mode];
-		return { framesPerSecond, within: WITHIN.otherMode };
-	}
-	if (quickRate === null) return null;
-	return { framesPerSecond: quickRate / COSTS[mode], within: WITHIN.looks };
+		.sort((a, b) => ratio(a, mode) - ratio(b, mode));
+	const looks = near === undefined ? quickRate : rates[near]! * LOOKS_A_FRAME[near];
+	if (looks === null) return null;
+	const within = WITHIN[near === undefined ? 'looks' : near === mode ? 'measured' : 'otherMode'];
+	const seconds = (frames * LOOKS_A_FRAME[mode] + LOOKS_BESIDE) / looks;
+	return { least: seconds / within, most: seconds * within };
 }
 
 /** How different two modes are in cost. */
-const ratio = (a: PoseMode, b: PoseMode): number => Math.abs(Math.log(COSTS[a] / COSTS[b]));
+const ratio = (a: PoseMode, b: PoseMode): number =>
+	Math.abs(Math.log(LOOKS_A_FRAME[a] / LOOKS_A_FRAME[b]));

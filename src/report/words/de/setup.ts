@@ -62,7 +62,7 @@ export const setup: UiWords['setup'] = {
 		fast: 'Das schnelle Modell. Verwechselt die Beine eher.',
 		accurate: 'Das volle Modell. Richtig für die meisten Videos.',
 		precise:
-			'Ein größeres Modell: Winkel am nächsten an der Wahrheit. Dauert etwa um die Hälfte länger.'
+			'Ein größeres Modell: Winkel am nächsten an der Wahrheit. Dauert bis zu doppelt so lang.'
 	},
 	modeDownload: (megabytes) =>
 		`Beim ersten Mal werden die Modelle dafür geladen: ${megabytes} MB. Danach behält sie der Browser.`,

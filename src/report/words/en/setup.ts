@@ -62,7 +62,7 @@ export const setup = {
 	modeHints: {
 		fast: 'The quick model. More likely to mix up the legs.',
 		accurate: 'The full model. Right for most clips.',
-		precise: 'A larger model: angles closest to the truth. About half as long again.'
+		precise: 'A larger model: angles closest to the truth. Takes up to twice as long.'
 	} satisfies Record<PoseMode, string>,
 	modeDownload: (megabytes: string) =>
 		`The first time, its models are loaded: ${megabytes} MB. After that the browser keeps them.`,
