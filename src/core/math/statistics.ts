@@ -1,7 +1,10 @@
 /** Order statistics and moments that skip `NaN`. */
 
 /** Finite values, in their order. */
-function finite(values: ArrayLike<number>, kept = new Float64Array(values.length)): Float64Array {
+function finite(
+	values: ArrayLike<number>,
+	kept: Float64Array = new Float64Array(values.length)
+): Float64Array {
 	let n = 0;
 	for (let i = 0; i < values.length; i++) {
 		const value = values[i]!;
