@@ -9,7 +9,7 @@ const CACHE_BYTES = 192 * 2 ** 20;
 const PHONE_CACHE_BYTES = CACHE_BYTES / 2;
 const BYTES_PER_PIXEL = 4;
 /** Continuing to decode up to a frame this close is quicker than starting again at a key frame. */
-const REACH_FRAMES = 60;
+export const REACH_FRAMES = 60;
 /**
  * When going back, this many frames before the wanted one are decoded at once, because each start is at a key frame.
  */

@@ -4,8 +4,8 @@ import { Refusal } from '../../core/model/refusal';
 import { supervise, WorkerFailure } from '../../threads/supervise';
 import type { PictureOrder } from '../clip/picture-maker';
 import type { Pixels } from '../clip/planar-picture';
-import type { PlaybackApi } from '../playback-api';
-import { PlaybackCache, type InsteadOfWorker } from './playback-cache';
+import type { PlaybackApi, PlaybackFrame } from '../playback-api';
+import { PlaybackCache, REACH_FRAMES, type InsteadOfWorker } from './playback-cache';
 import { PixelPicture, type PlaybackPicture } from '../playback-picture';
 
 /** Initial size of the pictures: sharp on a laptop, small enough to cache many. */
@@ -44,30 +44,33 @@ export async function openPlayback(
 }
 
 /**
- * The picture of a single frame, which the receiver must close; `null` where it does not decode. Nothing is decoded ahead:
+ * Pictures of single frames, which the receiver must close; those that do not decode are missing. Nothing is decoded ahead:
  * of each frame that Chromium draws it keeps a copy as large as the frame.
  *
- * @param turn by which it is turned clockwise, beyond what the file says
+ * @param indices ascending; the same twice counts once
+ * @param turn by which they are turned clockwise, beyond what the file says
  * @throws {Error} when the file cannot be opened
  */
-export async function onePicture(
+export async function* singlePictures(
 	file: Blob,
 	fileTimes: Float64Array,
-	index: number,
+	indices: readonly number[],
 	turn: QuarterTurn = 0
-): Promise<PlaybackPicture | null> {
+): AsyncGenerator<{ readonly index: number; readonly picture: PlaybackPicture }, void> {
 	const { decoder, end } = await startDecoder(file, fileTimes, turn);
+	const order = { longSide: LONG_SIDE_PIXELS, pixels: true, spare: null };
+	/** Decoded last: one that did not decode was passed over for it. */
+	let last: PlaybackFrame | null = null;
 	try {
-		const frame = await decoder.next(index, {
-			longSide: LONG_SIDE_PIXELS,
-			pixels: true,
-			spare: null
-		});
-		if (frame === null) return null;
-		const picture = pictureOf(frame.image, () => undefined);
-		if (frame.index === index) return picture;
-		picture.close();
-		return null;
+		for (const index of new Set(indices)) {
+			if (last === null || last.index < index) {
+				if (index > (last?.index ?? -Infinity) + REACH_FRAMES) await decoder.seek(index);
+				const frame = await decoder.next(index, order);
+				if (frame === null) return;
+				last = { index: frame.index, image: pictureOf(frame.image, () => undefined) };
+			}
+			if (last.index === index) yield { index, picture: last.image };
+		}
 	} finally {
 		end();
 	}
