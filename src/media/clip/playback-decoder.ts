@@ -1,4 +1,4 @@
-import { VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
+import { EncodedPacketSink, VideoSampleSink, type Input, type VideoSample } from 'mediabunny';
 import type { QuarterTurn } from '../../core/model/recording';
 import { firstIndexFrom } from '../../core/math/bisect';
 import { Refusal } from '../../core/model/refusal';
@@ -17,7 +17,10 @@ const SAME_FRAME_SECONDS = 0.0005;
 export class PlaybackDecoder implements PlaybackApi {
 	#input: Input | null = null;
 	#sink: VideoSampleSink | null = null;
+	#packets: EncodedPacketSink | null = null;
 	#samples: AsyncGenerator<VideoSample, void, unknown> | null = null;
+	/** Time of the frame decoded last, s; `null` where decoding cannot go on. */
+	#reached: number | null = null;
 	#fileTimes: Float64Array = new Float64Array();
 	#turn: QuarterTurn = 0;
 	readonly #pictures = new PictureMaker();
@@ -33,14 +36,24 @@ export class PlaybackDecoder implements PlaybackApi {
 		if (track === undefined) throw new Error('The file has no video track to play.');
 		if (!(await track.canDecode())) throw new Error('WebCodecs cannot decode this video.');
 		this.#sink = new VideoSampleSink(track);
+		this.#packets = new EncodedPacketSink(track);
 	}
 
 	async seek(index: number): Promise<void> {
-		await this.#samples?.return();
 		const time = this.#fileTimes[index];
 		if (this.#sink === null || time === undefined)
 			throw new RangeError(`No frame ${index} among ${this.#fileTimes.length}.`);
+		if (await this.#comesNext(time)) return;
+		this.#reached = null;
+		await this.#samples?.return();
 		this.#samples = this.#sink.samples(time - SAME_FRAME_SECONDS);
+	}
+
+	/** Whether decoding on is shorter than starting anew: no key frame lies between. */
+	async #comesNext(time: number): Promise<boolean> {
+		if (this.#reached === null || time <= this.#reached) return false;
+		const key = await this.#packets!.getKeyPacket(time, { metadataOnly: true });
+		return key !== null && key.timestamp <= this.#reached;
 	}
 
 	async next(from: number, order: PictureOrder): Promise<DecodedFrame | null> {
@@ -50,6 +63,7 @@ export class PlaybackDecoder implements PlaybackApi {
 			if (error instanceof Refusal) throw error;
 			// A browser takes a decoder away from a page that was hidden, or did not use it for a while.
 			console.error(error);
+			this.#reached = null;
 			await this.seek(from);
 			return this.#next(from, order);
 		}
@@ -60,6 +74,7 @@ export class PlaybackDecoder implements PlaybackApi {
 		for (;;) {
 			const { value, done } = await this.#samples!.next();
 			this.onStep();
+			this.#reached = value ? value.timestamp : null;
 			if (done || !value) return null;
 			const sample = turnedSample(value, this.#turn);
 			try {
