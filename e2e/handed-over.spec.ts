@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { offline } from '../src/report/words/en/offline';
 import { expectKept, test } from './own-site';
-import { expectSetUp, SHORT } from './page';
+import { words } from '../src/report/words';
+import { analyse, expectReview, expectSetUp, SAMPLES, setUp, SHORT } from './page';
 import { expect, type Page } from './test';
 
 test('a video that another app shares is opened once', async ({ page, site }) => {
@@ -25,22 +26,25 @@ test('what was shared and holds no video is said', async ({ page, site }) => {
 });
 
 test('a video that the system opens with the app is set up', async ({ page }) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(window, 'launchQueue', {
-			value: { setConsumer: (consumer: unknown) => Object.assign(window, { consumer }) }
-		});
-	});
-	await page.goto('.');
-	await page.waitForFunction(() => 'consumer' in window);
-	await page.evaluate(
-		([bytes, name]) => {
-			const file = new File([Uint8Array.from(atob(bytes!), (c) => c.charCodeAt(0))], name!);
-			const { consumer } = window as unknown as { consumer: (launch: object) => void };
-			consumer({ files: [{ getFile: () => Promise.resolve(file) }] });
-		},
-		[readFileSync(SHORT.path, 'base64'), SHORT.name]
-	);
+	await goWithLaunchQueue(page);
+	await launchWith(page);
 	await expectSetUp(page);
+});
+
+test('a video that the system opens in mid-analysis waits in the queue, and the analysis goes on', async ({
+	page
+}) => {
+	await goWithLaunchQueue(page);
+	await setUp(page, SAMPLES.endurance.path);
+	await analyse(page);
+	await expect(page.getByRole('progressbar').first()).toBeVisible();
+	await launchWith(page);
+	await expect(page.getByRole('heading', { name: words.ui.queue.title })).toBeVisible();
+	await expect(page.getByRole('list', { name: words.ui.queue.list })).toContainText(SHORT.name);
+	await expect(page.getByText(words.ui.queue.paused)).toBeVisible();
+	await page.goBack();
+	await expectReview(page);
+	await expect(page.getByText(SAMPLES.endurance.name).first()).toBeVisible();
 });
 
 test('the manifest names icons and addresses that exist, below the page', async ({
@@ -63,6 +67,27 @@ test('the manifest names icons and addresses that exist, below the page', async 
 	for (const part of [manifest.start_url, manifest.share_target.action])
 		expect(new URL(part, address).href.startsWith(site.url)).toBe(true);
 });
+
+async function goWithLaunchQueue(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		Object.defineProperty(window, 'launchQueue', {
+			value: { setConsumer: (consumer: unknown) => Object.assign(window, { consumer }) }
+		});
+	});
+	await page.goto('.');
+	await page.waitForFunction(() => 'consumer' in window);
+}
+
+function launchWith(page: Page): Promise<void> {
+	return page.evaluate(
+		([bytes, name]) => {
+			const file = new File([Uint8Array.from(atob(bytes!), (c) => c.charCodeAt(0))], name!);
+			const { consumer } = window as unknown as { consumer: (launch: object) => void };
+			consumer({ files: [{ getFile: () => Promise.resolve(file) }] });
+		},
+		[readFileSync(SHORT.path, 'base64'), SHORT.name]
+	);
+}
 
 /** As a system does it: a form from nowhere. The page's own policy forbids forms. */
 async function share(page: Page, url: string, field: string): Promise<void> {

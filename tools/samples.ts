@@ -11,7 +11,7 @@ import { serve } from './serve';
 
 /**
  * Measures the samples in the built app, in _Accurate_, and writes what came out beside them: `npm run samples`. To be
- * run when a change makes other points of the same frames; `e2e/sample` fails then.
+ * run when a change makes other points of the same frames: no test compares them to the last bit.
  */
 const SAMPLES = ['A-endurance-right-60', 'B-sprint-right-120'];
 const PATIENCE = 600_000;

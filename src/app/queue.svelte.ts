@@ -46,17 +46,42 @@ export type ItemState =
 	| { readonly name: 'refused'; readonly error: Error }
 	| { readonly name: 'cancelled' };
 
+type Said = Pick<SettingsState, 'clip' | 'athleteId'>;
+
 /** One file of a queue. */
 export class QueueItem {
 	state = $state.raw<ItemState>({ name: 'waiting' });
 	/** What was said of this file alone; `null` while what is said of all holds. */
 	own = $state.raw<SettingsState | null>(null);
+	/** What {@link own} began with. */
+	#from: Said | null = null;
 
 	constructor(
 		readonly file: VideoFile,
 		/** Unlike its name, unique within the queue. */
 		readonly key: number
 	) {}
+
+	/** Starts saying of this file alone from what is said of all. */
+	setApart(settings: SettingsState): void {
+		if (this.isApart) return;
+		const { clip, athleteId } = settings;
+		this.#from = { clip, athleteId };
+		this.own = copyOf(settings);
+	}
+
+	/** Whether anything was said of this file alone. */
+	get isApart(): boolean {
+		const { own } = this;
+		return (
+			own !== null && (own.clip !== this.#from?.clip || own.athleteId !== this.#from.athleteId)
+		);
+	}
+
+	/** What is said of all holds again, where nothing else was said of it. */
+	rejoin(): void {
+		if (!this.isApart) this.own = null;
+	}
 
 	/** Nothing more will happen to it on its own. */
 	get over(): boolean {
@@ -133,18 +158,14 @@ export class Queue {
 		return here + (seconds / bytes) * waiting.reduce((sum, { file }) => sum + file.size, 0);
 	}
 
-	/** Says of a waiting file what differs from the others, starting from what is said of all. */
-	setApart(item: QueueItem): void {
-		item.own ??= copyOf(this.settings);
-	}
-
 	/**
 	 * @param settings used when the queue starts from empty
 	 */
 	add(files: readonly VideoFile[], settings: SettingsState): void {
 		if (!this.active) {
 			const { clip, mode, allFrames, backend } = settings;
-			Object.assign(this.settings, { clip, mode, allFrames, backend });
+			// Whose runs they are is said of each lot.
+			Object.assign(this.settings, { clip, mode, allFrames, backend, athleteId: null });
 		}
 		this.items = [...this.items, ...files.map((file) => new QueueItem(file, ++this.#added))];
 		void this.#work();
@@ -206,8 +227,8 @@ export class Queue {
 	}
 
 	/** How a file is measured is the same for all. */
-	#settingsOf({ own }: QueueItem): SettingsState {
-		if (own === null) return this.settings;
+	#settingsOf({ own, isApart }: QueueItem): SettingsState {
+		if (own === null || !isApart) return this.settings;
 		const { mode, allFrames, backend } = this.settings;
 		return Object.assign(copyOf(own), { mode, allFrames, backend });
 	}

@@ -117,7 +117,7 @@ export class Session {
 		const asked = this.#screens.ask();
 		this.settings.clip = review.settings;
 		this.settings.athleteId = keeper.athleteId;
-		await this.#setUp(asked, review.file, null);
+		await this.#setUp(asked, review.file, null, partOf(review.recording).turnDegrees);
 	}
 
 	/** Measures somebody else in the open clip, with its present settings. */
@@ -208,13 +208,19 @@ export class Session {
 		else await this.#setUp(asked, file, roll);
 	}
 
-	async #setUp(asked: number, file: VideoFile, roll: number | null): Promise<void> {
+	async #setUp(
+		asked: number,
+		file: VideoFile,
+		roll: number | null,
+		turn: QuarterTurn = 0
+	): Promise<void> {
 		let setup: SetupState;
 		try {
 			setup = await this.gear.setUp(file, this.settings);
 		} catch (error) {
 			return this.#screens.refuse(asked, file, error, { again: () => this.open(file, roll) });
 		}
+		if (turn !== 0) setup.turnTo(turn);
 		setup.senseRoll(roll);
 		await this.#showSetup(asked, setup);
 	}

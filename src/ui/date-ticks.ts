@@ -1,6 +1,5 @@
 import { formatMonth, formatShortDay } from '../report/format';
 
-const MILLISECONDS_A_DAY = 86_400_000;
 /** Days, weeks, months, quarters and years, so that dates are as far apart as one thinks of them. */
 const STEPS = [1, 2, 7, 14, 28, 56, 91, 182, 364, 728, 1820, 3640];
 /** From here on the year says more than the day. */
@@ -25,12 +24,18 @@ export function dateTicks(
 	zero: number,
 	most: number
 ): Tick[] {
-	const step = STEPS.find((days) => (to - from) / days <= most) ?? STEPS.at(-1)!;
+	const step = STEPS.find((days) => (to - from) / days < most) ?? STEPS.at(-1)!;
 	const write = to - from > LONG_DAYS ? formatMonth : formatShortDay;
 	const first = Math.ceil(from / step);
 	const count = Math.floor(to / step) - first + 1;
 	return Array.from({ length: count }, (_, i) => {
 		const value = (first + i) * step;
-		return { value, text: write(zero + value * MILLISECONDS_A_DAY) };
+		return { value, text: write(daysAfter(zero, value)) };
 	});
+}
+
+/** The same time of day, also where the clock was changed in between; milliseconds since 1970. */
+function daysAfter(time: number, days: number): number {
+	const date = new Date(time);
+	return date.setDate(date.getDate() + days);
 }

@@ -21,7 +21,9 @@ export type Typed = number | null | undefined;
 export function parseSpeed(text: string, unit: SpeedUnit): Typed {
 	if (unit !== 'min/km') {
 		const value = parseNumber(text);
-		return value == null ? value : within(value * METRES_PER_SECOND[unit], SETTING_RANGES.speedMetresPerSecond);
+		return value == null
+			? value
+			: within(value * METRES_PER_SECOND[unit], SETTING_RANGES.speedMetresPerSecond);
 	}
 	const pace = /^\s*(\d{1,2})(?:[:.,](\d{1,2}))?\s*$/.exec(text);
 	if (pace === null) return text.trim() === '' ? null : undefined;
@@ -43,7 +45,9 @@ export function formatSpeed(metresPerSecond: number | null, unit: SpeedUnit): st
 export function parseHeight(text: string, unit: HeightUnit): Typed {
 	if (unit === 'ft in') return parseFeet(text);
 	const value = parseNumber(text);
-	return value == null ? value : within(value < 3 ? value : value / 100, SETTING_RANGES.heightMetres);
+	return value == null
+		? value
+		: within(value < 3 ? value : value / 100, SETTING_RANGES.heightMetres);
 }
 
 function parseFeet(text: string): Typed {
@@ -53,7 +57,10 @@ function parseFeet(text: string): Typed {
 	if (feet === undefined) return undefined;
 	const rest = parseNumber(inches)!;
 	if (rest >= INCHES_PER_FOOT) return undefined;
-	return within((Number(feet) * INCHES_PER_FOOT + rest) * METRES_PER_INCH, SETTING_RANGES.heightMetres);
+	return within(
+		(Number(feet) * INCHES_PER_FOOT + rest) * METRES_PER_INCH,
+		SETTING_RANGES.heightMetres
+	);
 }
 
 export function formatHeight(metres: number | null, unit: HeightUnit): string {

@@ -64,7 +64,8 @@ function resultAs(
 	if (!(expected.notes ?? []).every((code) => codes.includes(code))) return false;
 	const open = clockInQuestion(result.quality);
 	if (expected.kind === 'asked') return open && result.profile === null;
-	if (open || agreement === null) return false;
+	// Where every number is withheld in one of them, nothing was shown.
+	if (open || agreement === null || agreement.compared === 0) return false;
 	return expected.kind === 'same'
 		? agreement.largest <= 1 && agreement.withheld === 0
 		: agreement.largestOfBoth <= 1;

@@ -21,10 +21,13 @@ export async function receiveHandedFiles(
 	onFailed: () => void,
 	launchQueue = (globalThis as { readonly launchQueue?: LaunchQueue }).launchQueue
 ): Promise<void> {
+	const passOn = (files: readonly File[]) => (files.length > 0 ? onFiles(files) : onFailed());
 	launchQueue?.setConsumer(({ files }) => {
 		if (files.length === 0) return;
 		// A file may have been removed meanwhile.
-		Promise.all(files.map((handle) => handle.getFile())).then(onFiles, onFailed);
+		void Promise.allSettled(files.map((handle) => handle.getFile())).then((opened) =>
+			passOn(opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : [])))
+		);
 	});
 	const address = new URL(window.location.href);
 	const shared = address.searchParams.get(SHARED_QUERY);
@@ -32,7 +35,12 @@ export async function receiveHandedFiles(
 	address.searchParams.delete(SHARED_QUERY);
 	// A reload asks for nothing that was taken.
 	window.history.replaceState(null, '', address);
-	const files = shared === 'yes' ? await takeSharedFiles() : [];
-	if (files.length > 0) onFiles(files);
-	else onFailed();
+	if (shared !== 'yes') return onFailed();
+	try {
+		passOn(await takeSharedFiles());
+	} catch (error) {
+		// The store of the browser is broken or was emptied meanwhile.
+		console.error(error);
+		onFailed();
+	}
 }

@@ -83,3 +83,6 @@ function reasonOf(error: unknown): KeepingFailure {
 	if (error instanceof TypeError) return 'network';
 	return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'unknown';
 }
+
+/** Of this tab. */
+export const largeFiles = new LargeFilesState();

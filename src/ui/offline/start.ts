@@ -3,7 +3,6 @@ import { receiveHandedFiles } from '../../app/offline/handed-files';
 import { cannotKeepApp } from '../../app/offline/service-worker-client';
 import { Updates } from '../../app/offline/updates.svelte';
 import type { Session } from '../../app/session.svelte';
-import { addressOf } from '../route.svelte';
 import { noteState } from './note-state.svelte';
 import OfflineNotes from './OfflineNotes.svelte';
 
@@ -11,9 +10,12 @@ import OfflineNotes from './OfflineNotes.svelte';
  * Keeps the app on this device where the browser can, shows when a new version is there, and receives files that the system
  * hands over.
  *
- * @param receive as if they had been dropped
+ * @param receive as if they had been dropped; `queued`: what is being measured goes on, and they wait for it
  */
-export function startOffline(session: Session, receive: (files: readonly File[]) => void): void {
+export function startOffline(
+	session: Session,
+	receive: (files: readonly File[], queued: boolean) => void
+): void {
 	// Only a built page has a number.
 	const { build } = document.documentElement.dataset;
 	const { serviceWorker } = navigator;
@@ -24,11 +26,7 @@ export function startOffline(session: Session, receive: (files: readonly File[])
 	// Without it the app works as any page does; "Use without a network" says so.
 	updates.start().catch((error: unknown) => console.info(`No service worker: ${String(error)}`));
 	void receiveHandedFiles(
-		(files) => {
-			// What is being measured goes on; the new files wait for it.
-			if (session.screen.name === 'analysing') window.location.hash = addressOf('queue');
-			receive(files);
-		},
+		(files) => receive(files, session.screen.name === 'analysing'),
 		() => (note.handOverFailed = true)
 	);
 }

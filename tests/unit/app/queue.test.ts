@@ -171,7 +171,7 @@ describe('a queue', () => {
 		add(queue, 'a.mp4', 'b.mp4', 'c.mp4');
 		const [, own] = queue.items;
 		queue.settings.change({ speedMetresPerSecond: 3 });
-		queue.setApart(own!);
+		own!.setApart(queue.settings);
 		own!.own!.change({ heightMetres: 1.7 });
 		own!.own!.athleteId = 'ben';
 		queue.settings.change({ speedMetresPerSecond: 4 });
@@ -185,6 +185,30 @@ describe('a queue', () => {
 		expect(apart!.clip).toMatchObject({ speedMetresPerSecond: 3, heightMetres: 1.7 });
 		expect(other).toMatchObject({ mode: 'fast', athleteId: null });
 		expect(other!.clip).toMatchObject({ speedMetresPerSecond: 4, heightMetres: null });
+	});
+
+	it('measures a file of which nothing was said alone with what was said of all since', async () => {
+		const { queue, calls } = queueWith();
+		add(queue, 'a.mp4', 'b.mp4', 'c.mp4');
+		const [, looked, closed] = queue.items;
+		looked!.setApart(queue.settings);
+		closed!.setApart(queue.settings);
+		closed!.rejoin();
+		expect(closed!.own).toBeNull();
+		queue.settings.change({ speedMetresPerSecond: 4 });
+		queue.settings.athleteId = 'ben';
+		calls[0]!.finish('a');
+		await settled();
+		calls[1]!.finish('b');
+		await settled();
+		for (const { settings } of calls.slice(1)) {
+			expect(settings.clip.speedMetresPerSecond).toBe(4);
+			expect(settings.athleteId).toBe('ben');
+		}
+		calls[2]!.finish('c');
+		await settled();
+		add(queue, 'd.mp4');
+		expect(calls[3]!.settings.athleteId).toBeNull();
 	});
 });
 

@@ -16,7 +16,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
 	ogg: ': Sie ist eine Ogg-Datei',
 	mxf: ': Sie ist eine MXF-Datei',
 	frames: ': Sie enthält Bilder ohne Zeiten',
-	undecoded: ': Keines ihrer Bilder lässt sich dekodieren',
+	undecoded: ': Keines ihrer Bilder lässt sich decodieren',
 	'no-times': ': Ihre Bilder haben keine brauchbaren Zeiten'
 };
 
@@ -94,7 +94,8 @@ export const problems: Catalogue['problems'] = {
 		advice: 'Wähle das Video selbst, nicht eine Tonaufnahme.'
 	}),
 	'codec-unsupported': (details) => {
-		const codec = textIn(details, 'codec');
+		const named = textIn(details, 'codec');
+		const codec = named === 'unknown' ? null : named;
 		const known = codec === null ? undefined : CODECS[codec];
 		return {
 			happened: `Dieser Browser kann dieses Video nicht decodieren${around(' (', known?.name ?? codec, ')')}.`,

@@ -94,7 +94,8 @@ export const problems: Catalogue['problems'] = {
 	}),
 	/** codec: the codec's name in the file. */
 	'codec-unsupported': (details) => {
-		const codec = textIn(details, 'codec');
+		const named = textIn(details, 'codec');
+		const codec = named === 'unknown' ? null : named;
 		const known = codec === null ? undefined : CODECS[codec];
 		return {
 			happened: `This browser cannot decode this video${around(' (', known?.name ?? codec, ')')}.`,
