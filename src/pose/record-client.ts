@@ -1,7 +1,6 @@
-import { proxy, transfer, wrap, type Remote } from 'comlink';
+import { proxy, transfer, wrap } from 'comlink';
 import type { FileRange, PoseMode, QuarterTurn } from '../core/model/recording';
 import { Refusal, refusalFromData } from '../core/model/refusal';
-import { startedUntilAnswered } from '../threads/first-answer';
 import { supervise, WorkerFailure } from '../threads/supervise';
 import type { FootContact } from './feet-at-contacts';
 import type { PersonPlace } from './people';
@@ -59,37 +58,25 @@ export function startRecordWorker(
 	engine: Engine,
 	cpuWorkers: number
 ): RecordWorker {
-	const { worker, end } = startedUntilAnswered(() => {
-		const started = new Worker(new URL('../../workers/record.worker.ts', import.meta.url), {
-			type: 'module',
-			name: 'record'
-		});
-		const record = wrap<RecordApi>(started);
-		const { answer, end } = supervise(started, 'record');
-		return { record, answer, end, answered: answer(record.connect(mode, engine, cpuWorkers)) };
+	const worker = new Worker(new URL('../../workers/record.worker.ts', import.meta.url), {
+		type: 'module',
+		name: 'record'
 	});
-	const ask = async <T>(question: (record: Remote<RecordApi>) => Promise<T>): Promise<T> => {
-		try {
-			const { record, answer } = await worker;
-			return await answer(question(record));
-		} catch (error) {
-			return thrownAsStalled(error);
-		}
-	};
-	const call = async <T>(question: (record: Remote<RecordApi>) => Promise<Answer<T>>) =>
-		unwrap(await ask(question));
+	const record = wrap<RecordApi>(worker);
+	const { answer, end } = supervise(worker, 'record');
+	const settled = <T>(call: Promise<T>) => answer(call).catch(thrownAsStalled);
+	void record.connect(mode, engine, cpuWorkers);
+	const call = async <T>(answer: Promise<Answer<T>>) => unwrap(await settled(answer));
 
 	return {
 		open: (file, name, turn, video = null) =>
-			call((record) => record.open(file, name, video && proxy(transferring(video)), turn)),
-		scout: (range, person, watch) => call((record) => record.scout(range, person, proxy(watch))),
-		// Nobody waits for it, and who is asked next tells when the worker has failed.
-		stopScouting: () =>
-			void worker.then(({ record }) => record.stopScouting()).catch(() => undefined),
-		quickRate: () => ask((record) => record.quickRate()),
-		tryBackends: (mode) => ask((record) => record.tryBackends(mode)),
-		follow: (request, watch) => call((record) => record.follow(request, proxy(watch))),
-		feet: (contacts, watch) => call((record) => record.feet(contacts, proxy(watch))),
+			call(record.open(file, name, video && proxy(transferring(video)), turn)),
+		scout: (range, person, watch) => call(record.scout(range, person, proxy(watch))),
+		stopScouting: () => void record.stopScouting(),
+		quickRate: () => settled(record.quickRate()),
+		tryBackends: (mode) => settled(record.tryBackends(mode)),
+		follow: (request, watch) => call(record.follow(request, proxy(watch))),
+		feet: (contacts, watch) => call(record.feet(contacts, proxy(watch))),
 		close: end
 	};
 }
