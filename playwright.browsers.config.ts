@@ -7,7 +7,7 @@ export default defineConfig({
 	reporter: 'list',
 	// An analysis uses every core.
 	workers: 1,
-	// Driven by WebDriver BiDi, Firefox answers no request of the page any more in 1 of 20 starts (docs/browsers.md).
+	// Driven by WebDriver BiDi, Firefox answers no request of the page any more in about 1 of 20 starts (docs/browsers.md).
 	retries: process.env['CI'] ? 1 : 0,
 	// Ends what hangs.
 	timeout: 900_000,
