@@ -30,7 +30,7 @@ test('the foot at contact has its strike in words; a dragged heel changes it, un
 	// Its frame shows the sole, which can be switched off; there the heel has a handle.
 	await figure.click();
 	await page.getByRole('button', { name: words.ui.player.view, exact: true }).click();
-	const drawn = await picture(page);
+	const drawn = await steadyPicture(page);
 	const soles = page.getByRole('checkbox', { name: words.ui.player.parts.soles, exact: true });
 	await soles.setChecked(!(await soles.isChecked()));
 	await expect.poll(() => picture(page)).not.toBe(drawn);
@@ -85,3 +85,18 @@ const rightFigure = (page: Page) =>
 			name: `${review.tour(words.metrics[METRIC].label, words.ui.right.toLowerCase())}:`
 		})
 		.first();
+
+/** Once nothing changes in it any more: a sharper frame takes the place of the first. */
+async function steadyPicture(page: Page): Promise<string> {
+	let [before, now] = ['', await picture(page)];
+	await expect
+		.poll(
+			async () => {
+				[before, now] = [now, await picture(page)];
+				return before === now;
+			},
+			{ intervals: [300] }
+		)
+		.toBe(true);
+	return now;
+}

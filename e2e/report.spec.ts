@@ -124,8 +124,8 @@ test('a report shows the pictures of the video where it is attached', async ({ p
 	const pictures = page.locator('.report img');
 	const report = page.getByRole('link', { name: englishReport.open, exact: true });
 	await report.click();
+	await expect.poll(() => urls(pictures)).toHaveLength(3);
 	const skeletons = await urls(pictures);
-	expect(skeletons).toHaveLength(3);
 	await page.getByRole('link', { name: englishReport.back, exact: true }).click();
 	await attach(page, SAMPLES.endurance.path);
 	await report.click();

@@ -15,7 +15,6 @@ import {
 	frameShown,
 	openSeeded,
 	SAMPLES,
-	SHORT,
 	SLOW,
 	setUp
 } from './page';
@@ -55,23 +54,25 @@ test(
 	async ({ page }) => {
 		await page.goto('.');
 		chooseMode(page, 'fast');
-		await setUp(page, SHORT.path);
+		await setUp(page, SAMPLES.endurance.path);
 		await expect(page.getByText(words.ui.setup.found)).toBeVisible(SLOW);
-		await hang(page, RECORD_WORKER, 45);
+		// Some seconds of work on any machine: frames are kept once a second.
+		await hang(page, RECORD_WORKER, 400);
 		await analyse(page);
-		// Some frames are kept by then.
 		const bar = page.getByRole('progressbar', { name: words.ui.analyse.stages.analysing });
-		await expect.poll(() => bar.getAttribute('value').then(Number), SLOW).toBeGreaterThan(20);
+		await expect.poll(() => bar.getAttribute('value').then(Number), SLOW).toBeGreaterThan(300);
 		const { happened } = words.problems.stalled({});
 		await expect(async () => {
 			await page.clock.runFor(ENOUGH_MILLISECONDS);
 			await expect(page.getByRole('alert')).toContainText(happened, { timeout: 1000 });
 		}).toPass(SLOW);
 		await expect(page.getByText('stalled', { exact: true })).toBeVisible();
+		const said = await statusesOf(page);
 		await page.getByRole('button', { name: words.ui.refused.tryAgain }).click();
-		const resumed = new RegExp(words.ui.analyse.resumed('\\d+', '\\d+'));
-		await expect(page.getByText(resumed)).toBeVisible(SLOW);
 		await expectReview(page);
+		// A fast machine shows it for a moment.
+		const resumed = new RegExp(words.ui.analyse.resumed('\\d+', '\\d+'));
+		expect((await said()).filter((text) => resumed.test(text))).not.toEqual([]);
 	}
 );
 
@@ -121,4 +122,22 @@ async function hang(page: Page, name: RegExp, afterPackets: number): Promise<voi
 	await Promise.all(
 		workers.map((worker) => worker.evaluate(stop, afterPackets).catch(() => undefined))
 	);
+}
+
+/** Whatever stands in a status from now on. */
+async function statusesOf(page: Page): Promise<() => Promise<string[]>> {
+	await page.evaluate(() => {
+		const told = new Set<string>();
+		const look = () => {
+			for (const { textContent } of document.querySelectorAll('[role=status]'))
+				told.add(textContent);
+		};
+		new MutationObserver(look).observe(document.body, {
+			subtree: true,
+			childList: true,
+			characterData: true
+		});
+		Object.assign(window, { told });
+	});
+	return () => page.evaluate(() => [...(window as unknown as { told: Set<string> }).told]);
 }

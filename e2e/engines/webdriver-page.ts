@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Builder, Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, error, Key, Origin, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { isRoot } from '../../tools/browser';
 import { freePort } from '../../tools/free-port';
 import { BrowserFolder } from './downloads';
@@ -44,7 +44,7 @@ export async function webkitPage(program: string): Promise<EnginePage> {
 		reload: () => driver.navigate().refresh(),
 		run: (work, ...args) =>
 			driver.executeScript(`return (${work.toString()})(...arguments)`, ...args),
-		sees: async (place) => (await find(driver, place)) !== null,
+		sees: async (place) => (await found(driver, place)) !== null,
 		click: async (place) => (await at(place)).click(),
 		choose: async (place, path) => (await at(place)).sendKeys(path),
 		press: (key) =>
@@ -75,7 +75,7 @@ const find = (driver: WebDriver, place: Place): Promise<WebElement | null> =>
 	driver.executeScript(`return (${elementAt.toString()})(arguments[0])`, place);
 
 async function elementIn(driver: WebDriver, place: Place): Promise<WebElement> {
-	const element = await driver.wait(() => find(driver, place), PATIENCE);
+	const element = await driver.wait(() => found(driver, place), PATIENCE);
 	if (element === null) throw new Error(`Nothing at ${JSON.stringify(place)}.`);
 	return element;
 }
@@ -117,4 +117,14 @@ async function listening(address: string, server: ChildProcess): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error('WebKitWebDriver did not start.');
+}
+
+/** `null`, too, for what went while it was handed over: whoever waits asks again. */
+async function found(driver: WebDriver, place: Place): Promise<WebElement | null> {
+	try {
+		return await find(driver, place);
+	} catch (caught) {
+		if (caught instanceof error.StaleElementReferenceError) return null;
+		throw caught;
+	}
 }
