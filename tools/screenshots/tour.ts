@@ -26,6 +26,7 @@ export async function tour(album: Album, url: string): Promise<void> {
 
 	await page.getByLabel(ui.open.choose).setInputFiles(SAMPLE);
 	await page.getByText(ui.setup.found).waitFor({ timeout: PATIENCE });
+	await page.waitForFunction(stripIsPainted);
 	await album.take('setup');
 	await also('setup-about', album.heading(ui.setup.about));
 
@@ -80,4 +81,13 @@ export async function tour(album: Album, url: string): Promise<void> {
 	await page.goto(`${url}#/diary`);
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await album.take('diary');
+}
+
+/** Runs in the page: the last picture of the strip is there. */
+function stripIsPainted(): boolean {
+	return [...document.querySelectorAll<HTMLCanvasElement>('canvas[aria-hidden]')].some(
+		(canvas) =>
+			canvas.width > 1 &&
+			canvas.getContext('2d')!.getImageData(canvas.width - 2, 2, 1, 1).data[3] === 255
+	);
 }
