@@ -1,4 +1,4 @@
-import { wrappedWorkers } from './wrapped-workers';
+import { wrappedWorkers, type Wrapping } from './wrapped-workers';
 
 const { searchParams } = new URL(import.meta.url);
 
@@ -7,13 +7,17 @@ const early: MessageEvent[] = [];
 const keep = (event: MessageEvent) => early.push(event);
 addEventListener('message', keep);
 
-if (searchParams.get('wrapping') === 'without-webcodecs')
-	Reflect.deleteProperty(globalThis, 'VideoDecoder');
+const wrapping = searchParams.get('wrapping') as Wrapping;
+if (wrapping === 'without-webcodecs') Reflect.deleteProperty(globalThis, 'VideoDecoder');
 else {
+	if (wrapping === 'out-of-memory')
+		WebAssembly.Memory.prototype.grow = () => {
+			throw new RangeError('WebAssembly.Memory.grow(): Maximum memory size exceeded');
+		};
 	// The browser releases the lock when the worker has ended, and not before.
 	const name = `worker ${self.name} ${crypto.randomUUID()}`;
 	void navigator.locks.request(name, () => new Promise(() => undefined));
-	globalThis.Worker = wrappedWorkers('tracked', globalThis.Worker);
+	globalThis.Worker = wrappedWorkers(wrapping, globalThis.Worker);
 }
 
 await import(/* @vite-ignore */ searchParams.get('run')!);

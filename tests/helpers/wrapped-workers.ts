@@ -1,5 +1,5 @@
 /** What is done to a worker before its own code runs. */
-export type Wrapping = 'tracked' | 'without-webcodecs';
+export type Wrapping = 'tracked' | 'without-webcodecs' | 'out-of-memory';
 
 /** A `Worker` whose workers run `wrapped-worker.ts` first. */
 export const wrappedWorkers = (wrapping: Wrapping, Original: typeof Worker): typeof Worker =>
