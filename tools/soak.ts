@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright';
+import { chromium, errors, type Browser, type Page } from 'playwright';
 import { words } from '../src/report/words';
 import { answerWords } from '../src/report/words/answer';
 import { markdownTable } from './bench/markdown-table';
@@ -30,6 +30,8 @@ interface Soaked {
 	readonly done: number;
 	/** What the page said of errors. */
 	readonly faults: readonly string[];
+	/** Actions that found nothing to click in time, by their names: the driver's, not the page's. */
+	readonly missed: ReadonlyMap<string, number>;
 }
 
 const { values: options } = parseArgs({
@@ -83,7 +85,7 @@ async function manyAnalyses(browser: Browser, url: string, analyses: number): Pr
 		console.log(`${done + BATCH} clips: ${JSON.stringify(readings.at(-1))}`);
 	}
 	await page.close();
-	return { readings, done: BATCH * readings.length, faults };
+	return { readings, done: BATCH * readings.length, faults, missed: new Map() };
 }
 
 async function randomActions(
@@ -100,6 +102,7 @@ async function randomActions(
 	const address = page.url();
 	const counter = new Counter(page);
 	const readings: Counts[] = [];
+	const missed = new Map<string, number>();
 	let done = 0;
 	const end = performance.now() + 60_000 * minutes;
 	while (performance.now() < end || readings.length < 3) {
@@ -107,7 +110,8 @@ async function randomActions(
 		try {
 			await action.run(page, random);
 		} catch (error) {
-			faults.push(`seed ${seed}, action ${done}, ${action.name}: ${String(error).split('\n')[0]!}`);
+			if (!(error instanceof errors.TimeoutError)) throw error;
+			missed.set(action.name, (missed.get(action.name) ?? 0) + 1);
 		}
 		done++;
 		if (done % ACTIONS_BETWEEN !== 0) continue;
@@ -118,7 +122,7 @@ async function randomActions(
 		console.log(`${done} actions: ${JSON.stringify(readings.at(-1))}`);
 	}
 	await page.close();
-	return { readings, done, faults };
+	return { readings, done, faults, missed };
 }
 
 const HEAD = ['what', 'first', 'last', 'growth'];
@@ -134,17 +138,24 @@ interface Section {
 }
 
 function section({ title, command, unit, steps }: Section, soaked: Soaked): string {
-	const { readings, done, faults } = soaked;
+	const { readings, done, faults, missed } = soaked;
 	// What is loaded once and kept is no growth.
 	const later = readings.slice(1);
 	const told = faults.length === 0 ? 'none' : [...new Set(faults)].map((fault) => `\`${fault}\``);
 	return `## ${title}
 
 \`npm run soak -- ${command}\`: ${done} in one tab; ${readings.length} readings after a collection of garbage, the first left out. Growth by least squares
-with its standard error, for each ${unit}. Errors told by the page: ${String(told)}.
+with its standard error, for each ${unit}. Errors told by the page: ${String(told)}.${missedText(missed)}
 
 ${markdownTable(HEAD, growthRows(later, steps))}
 `;
+}
+
+function missedText(missed: Soaked['missed']): string {
+	if (missed.size === 0) return '';
+	const all = [...missed.values()].reduce((sum, count) => sum + count, 0);
+	const each = [...missed].map(([name, count]) => `${name} ${count}`).join(', ');
+	return ` ${all} found nothing to click: ${each}.`;
 }
 
 const FILE = inProject('docs/soak.md');

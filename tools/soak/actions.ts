@@ -75,6 +75,8 @@ export const ACTIONS: readonly Action[] = [
 		name: 'the export menu',
 		async run(page) {
 			await page.getByRole('button', { name: exportWords.open, exact: true }).first().click();
+			// It is loaded when it is asked for: closed sooner, it would open afterwards and stay.
+			await page.getByRole('dialog').waitFor();
 			await page.keyboard.press('Escape');
 		}
 	},
