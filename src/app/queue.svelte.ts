@@ -62,7 +62,7 @@ export class QueueItem {
 		readonly key: number
 	) {}
 
-	/** Starts saying of this file alone from what is said of all. */
+	/** Starts saying of this file alone from what is said of all; begins anew while nothing was said. */
 	setApart(settings: SettingsState): void {
 		if (this.isApart) return;
 		const { clip, athleteId } = settings;

@@ -25,6 +25,12 @@ export class SettingsState {
 		);
 	}
 
+	/** How precisely it is measured, for a clip of which nothing was said. */
+	forAnother(): SettingsState {
+		const { mode, allFrames, backend } = this;
+		return Object.assign(new SettingsState(), { mode, allFrames, backend });
+	}
+
 	/** Takes over what changes the points of an interrupted analysis: with anything else it would start over. */
 	takeOver({ mode, allFrames, backend, slowMotionFactor }: RunSettings): void {
 		Object.assign(this, { mode, allFrames, backend });

@@ -115,9 +115,15 @@ export class Session {
 		const { review, keeper } = this.screen;
 		if (review.file === null) return;
 		const asked = this.#screens.ask();
-		this.settings.clip = review.settings;
+		const { file, settings } = review;
+		this.settings.clip = settings;
 		this.settings.athleteId = keeper.athleteId;
-		await this.#setUp(asked, review.file, null, partOf(review.recording).turnDegrees);
+		const { turnDegrees = 0 } = partOf(review.recording);
+		await this.#setUp(asked, file, (setup) => {
+			if (turnDegrees !== 0) setup.turnTo(turnDegrees);
+			setup.rollDegrees = settings.cameraRollDegrees;
+			setup.slowMotionDecided = settings.clockConfirmed;
+		});
 	}
 
 	/** Measures somebody else in the open clip, with its present settings. */
@@ -205,23 +211,18 @@ export class Session {
 		// The next clip may be of somebody else.
 		this.settings.athleteId = null;
 		if (isKeypointFile(file)) await this.#openTracks(asked, file);
-		else await this.#setUp(asked, file, roll);
+		else await this.#setUp(asked, file, (setup) => setup.senseRoll(roll));
 	}
 
-	async #setUp(
-		asked: number,
-		file: VideoFile,
-		roll: number | null,
-		turn: QuarterTurn = 0
-	): Promise<void> {
+	async #setUp(asked: number, file: VideoFile, begin: (setup: SetupState) => void): Promise<void> {
 		let setup: SetupState;
 		try {
 			setup = await this.gear.setUp(file, this.settings);
 		} catch (error) {
-			return this.#screens.refuse(asked, file, error, { again: () => this.open(file, roll) });
+			const again = () => this.#setUp(this.#screens.ask(), file, begin);
+			return this.#screens.refuse(asked, file, error, { again });
 		}
-		if (turn !== 0) setup.turnTo(turn);
-		setup.senseRoll(roll);
+		begin(setup);
 		await this.#showSetup(asked, setup);
 	}
 

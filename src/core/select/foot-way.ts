@@ -56,8 +56,9 @@ export function refuseNoWay(tracks: Tracks, legLength: number, facing: Side): vo
  */
 export function loopDirection(tracks: Tracks, legLength: number): number {
 	const { times } = tracks;
-	const perStep = Math.round(STEP_SECONDS * frameRateOf(times));
-	const every = Math.max(1, perStep, samplingInterval(times.length, ENOUGH.path));
+	const step = Math.max(1, Math.round(STEP_SECONDS * frameRateOf(times)));
+	// In a long clip only some steps are looked at; each stays as short as it is.
+	const every = Math.max(step, samplingInterval(times.length, ENOUGH.path));
 	const hip = pairCentre(tracks, 'hip');
 	let round = 0;
 	let all = 0;
@@ -67,8 +68,8 @@ export function loopDirection(tracks: Tracks, legLength: number): number {
 		const drops: number[] = [];
 		for (let i = 0; i < y.length; i += every) drops.push(y[i]! - hip.y[i]!);
 		const middle = mean(drops);
-		for (let i = every; i < y.length; i += every) {
-			const before = i - every;
+		for (let i = step; i < y.length; i += every) {
+			const before = i - step;
 			const move = x[i]! - hip.x[i]! - (x[before]! - hip.x[before]!);
 			const drop = (y[i]! - hip.y[i]! + y[before]! - hip.y[before]!) / 2;
 			const area = (middle - drop) * move;

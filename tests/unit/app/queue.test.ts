@@ -196,6 +196,8 @@ describe('a queue', () => {
 		closed!.rejoin();
 		expect(closed!.own).toBeNull();
 		queue.settings.change({ speedMetresPerSecond: 4 });
+		looked!.setApart(queue.settings);
+		expect(looked!.own!.clip.speedMetresPerSecond).toBe(4);
 		queue.settings.athleteId = 'ben';
 		calls[0]!.finish('a');
 		await settled();

@@ -6,6 +6,12 @@ import { withNoise } from '../../../helpers/noise';
 import { ENDURANCE, SPRINT, syntheticRunner, WALK } from '../../../helpers/synthetic-runner';
 
 describe('the way of the feet', () => {
+	// Of 15 minutes only every 14th frame is looked at: a stride takes 21.
+	it.each([0.1, 3, 15, 25])('leads forwards in a clip of %s minutes', (minutes) => {
+		const { tracks, truth } = syntheticRunner({ framesPerSecond: 30, seconds: 60 * minutes });
+		expect(loopDirection(tracks, truth.legLengthPixels)).toBeGreaterThan(0.3);
+	});
+
 	const gaits = { endurance: ENDURANCE, sprint: SPRINT, walk: WALK };
 
 	for (const [name, gait] of Object.entries(gaits))
