@@ -146,7 +146,8 @@ export class Queue {
 		let here = 0;
 		if (running?.state.name === 'running') {
 			const { progress, seconds: elapsed } = running.state;
-			const left = progress?.secondsLeft ?? null;
+			// Of the other stages it says when they end, not when the file does.
+			const left = progress?.stage === 'analysing' ? progress.secondsLeft : null;
 			if (left !== null) {
 				seconds += elapsed + left;
 				bytes += running.file.size;

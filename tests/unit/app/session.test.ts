@@ -108,6 +108,22 @@ describe('the way through', () => {
 		expect(runs.filter(({ signal }) => !signal.aborted)).toHaveLength(runs.length - 1);
 	});
 
+	it('sets the clip under review up again with its roll and with what was said of slow motion', async () => {
+		const { session, clips, runs } = begun();
+		const { analysis } = await analysing(session, clips, runs);
+		runs[0]!.finish(RECORDING);
+		await analysis;
+		if (session.screen.name !== 'review') throw new Error(session.screen.name);
+		session.screen.review.change({ cameraRollDegrees: 2.4, clockConfirmed: true });
+		void session.measureAgain();
+		await until(() => expect(session.screen.name).toBe('setup'));
+		if (session.screen.name !== 'setup') throw new Error(session.screen.name);
+		expect(session.screen.setup.told).toMatchObject({
+			cameraRollDegrees: 2.4,
+			clockConfirmed: true
+		});
+	});
+
 	it('follows somebody else in the same clip, and ends the analysis there was', async () => {
 		const { session, clips, runs } = begun();
 		const { analysis } = await analysing(session, clips, runs);
